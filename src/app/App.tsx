@@ -1,0 +1,153 @@
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { allTeams } from '../domain/facts.ts';
+import type { CopyText } from '../ports/clipboard.ts';
+import { dispatch, usePlan } from '../state/planStore.ts';
+import { teamName } from '../text/words.ts';
+import { Button } from '../ui/Button.tsx';
+import styles from './App.module.css';
+import { goTo, usePlace } from './addressSync.ts';
+import { ErrorWall } from './ErrorWall.tsx';
+import { Header } from './Header.tsx';
+import { HelpDialog } from './HelpDialog.tsx';
+import { type PreferenceKeeper, usePreferences } from './preferences.ts';
+import { screens } from './screens.tsx';
+import { useShortcuts } from './useShortcuts.ts';
+
+interface AppProps {
+  readonly preferences: PreferenceKeeper;
+  readonly copyText: CopyText;
+}
+
+/** The shell: navigation, shortcuts, help, and the screen that the address names. */
+export function App({ preferences, copyText }: AppProps) {
+  const { theme, shortcuts } = usePreferences(preferences);
+  const place = usePlace();
+  const [help, setHelp] = useState(false);
+  const [toast, say] = useToast();
+  const main = useScreenFocus(place.screen);
+  useDocumentTitle();
+  const keys = useMemo(() => appShortcuts(() => setHelp(true)), []);
+  useShortcuts(keys, shortcuts && place.screen !== 'present');
+  const screen = screens.find((candidate) => candidate.id === place.screen);
+
+  async function copyLink() {
+    const address = window.location.href;
+    const copied = await copyText(address);
+    say(
+      copied
+        ? 'Link copied. It holds the whole plan.'
+        : `The browser does not allow copying. The link is: ${address}`,
+    );
+  }
+
+  const content = (
+    <ErrorWall resetKey={place.screen}>
+      <Suspense fallback={<p className={styles['waiting']}>Loading…</p>}>{screen?.render(place)}</Suspense>
+    </ErrorWall>
+  );
+  if (place.screen === 'present') return content;
+  return (
+    <>
+      <a
+        className={`${styles['skip']} visually-hidden`}
+        href="#main"
+        onClick={(event) => skipTo(event, main.current)}
+      >
+        Skip to the content
+      </a>
+      <Header
+        theme={theme}
+        onTheme={(next) => preferences.change({ theme: next })}
+        onCopyLink={() => void copyLink()}
+        onPresent={present}
+        onHelp={() => setHelp(true)}
+      />
+      <Notice />
+      <main id="main" className={styles['main']} ref={main} tabIndex={-1}>
+        {content}
+      </main>
+      <HelpDialog
+        open={help}
+        onClose={() => setHelp(false)}
+        shortcuts={shortcuts}
+        onShortcuts={(on) => preferences.change({ shortcuts: on })}
+      />
+      <div className={styles['toast']} role="status">
+        {toast}
+      </div>
+    </>
+  );
+}
+
+function present(): void {
+  goTo({ screen: 'present', step: 1 });
+}
+
+function appShortcuts(openHelp: () => void) {
+  const scenarios = allTeams.map((team, index) => [
+    String(index + 1),
+    () => dispatch({ kind: 'factsChanged', changes: [{ kind: 'team', team }] }),
+  ]);
+  return { p: present, '?': openHelp, ...Object.fromEntries(scenarios) };
+}
+
+/** The skip link moves the focus itself: the address belongs to the plan. */
+function skipTo(event: { preventDefault: () => void }, main: HTMLElement | null): void {
+  event.preventDefault();
+  main?.focus();
+}
+
+/** A short message that goes by itself; read out by assistive technology. */
+function useToast(): readonly [string, (text: string) => void] {
+  const [toast, setToast] = useState('');
+  useEffect(() => {
+    if (toast === '') return;
+    const timer = window.setTimeout(() => setToast(''), 6000);
+    return () => window.clearTimeout(timer);
+  }, [toast]);
+  return [toast, setToast];
+}
+
+/** Another screen begins at its top, with the focus in it; the first screen takes no focus. */
+function useScreenFocus(screen: string) {
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(screen);
+  useEffect(() => {
+    if (shown.current === screen) return;
+    shown.current = screen;
+    window.scrollTo(0, 0);
+    main.current?.focus({ preventScroll: true });
+  }, [screen]);
+  return main;
+}
+
+function useDocumentTitle(): void {
+  const team = usePlan((state) => state.facts.team);
+  const { screen } = usePlace();
+  const name = screens.find((candidate) => candidate.id === screen)?.name ?? 'Presentation';
+  useEffect(() => {
+    document.title = `${teamName(team)} · ${name} · Formation`;
+  }, [team, name]);
+}
+
+/** Says what an address held that made no sense, until somebody has read it. */
+function Notice() {
+  const ignored = usePlan((state) => state.ignored);
+  if (ignored.length === 0) return null;
+  return (
+    <div className={`${styles['notice']} no-print`} role="status">
+      <div className={styles['noticeText']}>
+        <p className={styles['noticeTitle']}>Part of the address makes no sense here and was ignored.</p>
+        <ul>
+          {ignored.slice(0, 5).map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+          {ignored.length > 5 && <li>And {ignored.length - 5} more.</li>}
+        </ul>
+      </div>
+      <Button look="plain" onClick={() => dispatch({ kind: 'noticeDismissed' })}>
+        Dismiss
+      </Button>
+    </div>
+  );
+}

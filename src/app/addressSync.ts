@@ -1,0 +1,78 @@
+import { useSyncExternalStore } from 'react';
+import { type Address, formatAddress, parseAddress } from '../document/address.ts';
+import { dispatch, planStore } from '../state/planStore.ts';
+
+/** Where in the app we are: the part of an address that is not the plan. */
+export type Place = Omit<Address, 'facts'>;
+
+let place: Place = { screen: 'plan' };
+/** The hash that the present place and facts were read from or written to. */
+let known: string | undefined;
+const listeners = new Set<() => void>();
+
+/**
+ * Keeps the address and the plan the same: every change of facts is a step of the browser's history, so Back, a reload and a
+ * copied link all give the plan as it was. What makes no sense in an address is ignored and said.
+ */
+export function startAddressSync(): () => void {
+  const onNavigate = () => {
+    if (window.location.hash !== known) open(window.location.hash);
+  };
+  window.addEventListener('popstate', onNavigate);
+  window.addEventListener('hashchange', onNavigate);
+  open(window.location.hash);
+  const unsubscribe = planStore.subscribe((state, before) => {
+    if (state.facts !== before.facts) write('pushState');
+  });
+  return () => {
+    window.removeEventListener('popstate', onNavigate);
+    window.removeEventListener('hashchange', onNavigate);
+    unsubscribe();
+  };
+}
+
+function open(hash: string): void {
+  const { address, ignored } = parseAddress(planStore.get().playbook, hash);
+  const { facts, ...rest } = address;
+  known = hash;
+  setPlace(rest);
+  const current = planStore.get();
+  const isSame = formatAddress(current.playbook, { ...rest, facts }) === hrefOf(rest);
+  // The same facts stay the same object: whatever was inspected stays inspected.
+  dispatch({ kind: 'addressOpened', facts: isSame ? current.facts : facts, ignored });
+  write('replaceState');
+}
+
+/** Goes to another place with the same plan. `replace` keeps it out of the browser's history. */
+export function goTo(next: Place, replace = false): void {
+  setPlace(next);
+  write(replace ? 'replaceState' : 'pushState');
+}
+
+function write(method: 'pushState' | 'replaceState'): void {
+  const hash = hrefOf(place);
+  if (hash === known && window.location.hash === hash) return;
+  known = hash;
+  window.history[method](null, '', hash);
+}
+
+/** The hash of a place with the plan as it is. */
+export function hrefOf(to: Place): string {
+  const { playbook, facts } = planStore.get();
+  return formatAddress(playbook, { ...to, facts });
+}
+
+function setPlace(next: Place): void {
+  place = next;
+  for (const listener of listeners) listener();
+}
+
+export function usePlace(): Place {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => place,
+  );
+}

@@ -1,0 +1,40 @@
+import { useSyncExternalStore } from 'react';
+import type { PreferenceStorage, Preferences } from '../ports/preferences.ts';
+
+/** The preferences of this browser: read once, applied to the page, kept on every change. */
+export class PreferenceKeeper {
+  #preferences: Preferences;
+  readonly #storage: PreferenceStorage;
+  readonly #listeners = new Set<() => void>();
+
+  constructor(storage: PreferenceStorage) {
+    this.#storage = storage;
+    this.#preferences = storage.read();
+    this.#apply();
+  }
+
+  readonly get = (): Preferences => this.#preferences;
+
+  readonly change = (change: Partial<Preferences>): void => {
+    this.#preferences = { ...this.#preferences, ...change };
+    this.#storage.write(this.#preferences);
+    this.#apply();
+    for (const listener of this.#listeners) listener();
+  };
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** The tokens follow `data-theme`; without it they follow the system. */
+  #apply(): void {
+    const { theme } = this.#preferences;
+    if (theme === 'system') delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = theme;
+  }
+}
+
+export function usePreferences(keeper: PreferenceKeeper): Preferences {
+  return useSyncExternalStore(keeper.subscribe, keeper.get);
+}

@@ -1,0 +1,36 @@
+import type { Playbook } from '../../domain/playbook.ts';
+import { alsoCalledSentence, mergeSentence, takesSentence } from '../../text/titles.ts';
+import { RoleMark } from '../../ui/RoleMark.tsx';
+import { EvidenceLine } from '../evidence/EvidenceLine.tsx';
+import styles from './TitlesStrip.module.css';
+import type { TitleItem } from './titleItems.ts';
+
+/** What a title is, when a team needs it, what it takes from which seat, and who says so. */
+export function TitleDetail({ playbook, item }: { readonly playbook: Playbook; readonly item: TitleItem }) {
+  const { title } = item;
+  const takes = item.kind === 'other' ? takesSentence(playbook, item.title) : undefined;
+  const merge = mergeSentence(playbook, title);
+  return (
+    <div className={styles['detail']}>
+      <div className={styles['about']}>
+        <h4 className={styles['detailName']}>
+          {item.kind === 'role' && <RoleMark index={item.roleIndex} />}
+          {title.name}
+        </h4>
+        <p>{title.summary}</p>
+        {[takes, merge, alsoCalledSentence(title)].map(
+          (sentence) => sentence && <p key={sentence}>{sentence}</p>,
+        )}
+      </div>
+      <div className={styles['about']}>
+        <h5 className={styles['when']}>{item.kind === 'role' ? 'In the plan' : 'Needed when'}</h5>
+        <ul className={styles['reasons']}>
+          {title.whenNeeded.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+        <EvidenceLine playbook={playbook} basis={title.basis} sources={title.sources} brief />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import type { MeasureText } from './spectrum/layoutSpectrum.ts';
+
+const FAMILY = "'Inter Variable', system-ui, sans-serif";
+let context: CanvasRenderingContext2D | null | undefined;
+const known = new Map<string, number>();
+
+/**
+ * The width of a text as the browser sets it, remembered. Without a canvas (tests, or a browser that refuses one) it is
+ * estimated from the mean width of the font's letters, a little on the wide side.
+ */
+export const measureText: MeasureText = (text, fontSize) => {
+  const key = `${fontSize} ${text}`;
+  const remembered = known.get(key);
+  if (remembered !== undefined) return remembered;
+  context ??= typeof OffscreenCanvas === 'undefined' ? null : documentContext();
+  if (!context) return text.length * fontSize * 0.58;
+  context.font = `${fontSize}px ${FAMILY}`;
+  const width = context.measureText(text).width;
+  known.set(key, width);
+  return width;
+};
+
+function documentContext(): CanvasRenderingContext2D | null {
+  return document.createElement('canvas').getContext('2d');
+}
+
+/** Widths measured with a fallback font are wrong once the real font is there. */
+export function forgetMeasuredText(): void {
+  known.clear();
+}

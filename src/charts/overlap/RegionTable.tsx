@@ -1,0 +1,144 @@
+import { useState } from 'react';
+import { exactRegions, type Region, type RoleEfforts } from '../../domain/overlap.ts';
+import type { Playbook, RoleId } from '../../domain/playbook.ts';
+import { listAnd, percent } from '../../text/format.ts';
+import { dutyName, dutyShort, roleName, roleShort } from '../../text/words.ts';
+import { Button } from '../../ui/Button.tsx';
+import { roleColour } from '../../ui/roleColour.ts';
+import type { Emphasis } from '../emphasis.ts';
+import styles from './RegionTable.module.css';
+
+interface RegionTableProps {
+  readonly playbook: Playbook;
+  readonly efforts: RoleEfforts;
+  readonly emphasis: Emphasis | undefined;
+  readonly onEmphasis: (emphasis: Emphasis | undefined) => void;
+}
+
+/** How many sets are listed before the rest folds. */
+const FIRST = 7;
+/** How many duties a set names; the rest is counted, and named in full on hover. */
+const NAMED = 3;
+
+/** The exact sets of roles with the work that only they could do: no set that is not there, none left out. */
+export function RegionTable({ playbook, efforts, emphasis, onEmphasis }: RegionTableProps) {
+  const [unfolded, setUnfolded] = useState(false);
+  const roles = [...efforts.keys()];
+  const regions = exactRegions(efforts);
+  const shown = unfolded || regions.length <= FIRST + 1 ? regions : regions.slice(0, FIRST);
+  const rest = regions.slice(shown.length).reduce((sum, region) => sum + region.effort, 0);
+  const largest = regions[0]?.effort ?? 1;
+  return (
+    <>
+      <table className={styles['table']}>
+        <caption className="visually-hidden">
+          Exact sets of roles, with the work that only they could do
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col" className={styles['dots']}>
+              <span className="visually-hidden">Exactly these roles</span>
+              <span className={styles['heads']} aria-hidden="true">
+                {roles.map((role) => (
+                  <span key={role}>{roleShort(playbook, role)}</span>
+                ))}
+              </span>
+            </th>
+            <th scope="col" className={styles['effort']}>
+              Effort
+            </th>
+            <th scope="col">Mostly</th>
+          </tr>
+        </thead>
+        <tbody onMouseLeave={() => onEmphasis(undefined)}>
+          {shown.map((region) => (
+            <tr
+              key={region.roles.join(' ')}
+              data-stress={isStressed(emphasis, region) ? 'on' : 'none'}
+              onMouseEnter={() => onEmphasis({ kind: 'roles', roles: region.roles })}
+            >
+              <th scope="row" className={styles['dots']}>
+                <RoleDots playbook={playbook} roles={roles} held={region.roles} />
+                <span className="visually-hidden">{setName(playbook, region.roles)}</span>
+              </th>
+              <td className={styles['effort']}>
+                <span className={styles['effortInner']}>
+                  <span className={styles['bar']} style={{ width: `${(3 * region.effort) / largest}rem` }} />
+                  {percent(region.effort)}
+                </span>
+              </td>
+              <td className={styles['duties']} title={partNames(playbook, region)}>
+                {mostly(playbook, region)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {(rest > 0 || unfolded) && (
+        <Button look="plain" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
+          {unfolded
+            ? 'Fold the small sets'
+            : `${regions.length - shown.length} smaller sets, ${percent(rest)}`}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** A dot a role, filled where the set has it, with a line from its first to its last. */
+function RoleDots({
+  playbook,
+  roles,
+  held,
+}: {
+  playbook: Playbook;
+  roles: readonly RoleId[];
+  held: readonly RoleId[];
+}) {
+  const step = 124 / roles.length;
+  const at = (role: RoleId) => step * (roles.indexOf(role) + 0.5);
+  const [first, last] = [held[0], held.at(-1)];
+  return (
+    <svg width="124" height="20" viewBox="0 0 124 20" aria-hidden="true">
+      {first !== undefined && last !== undefined && (
+        <line x1={at(first)} x2={at(last)} y1="10" y2="10" stroke="var(--line-strong)" strokeWidth="1.5" />
+      )}
+      {roles.map((role) =>
+        held.includes(role) ? (
+          <circle
+            key={role}
+            cx={at(role)}
+            cy="10"
+            r="5.5"
+            fill={roleColour(playbook.roles.findIndex((candidate) => candidate.id === role))}
+          />
+        ) : (
+          <circle key={role} cx={at(role)} cy="10" r="2" fill="var(--line-strong)" />
+        ),
+      )}
+    </svg>
+  );
+}
+
+function setName(playbook: Playbook, roles: readonly RoleId[]): string {
+  const names = listAnd(roles.map((role) => roleName(playbook, role)));
+  return roles.length === 1 ? `${names} alone` : names;
+}
+
+function mostly(playbook: Playbook, region: Region): string {
+  const names = region.parts.slice(0, NAMED).map((part) => dutyShort(playbook, part.duty));
+  const more = region.parts.length - names.length;
+  return more > 0 ? `${names.join(', ')}, ${more} more` : names.join(', ');
+}
+
+function partNames(playbook: Playbook, region: Region): string {
+  return region.parts.map((part) => `${dutyName(playbook, part.duty)} ${percent(part.effort)}`).join('\n');
+}
+
+function isStressed(emphasis: Emphasis | undefined, region: Region): boolean {
+  return (
+    emphasis?.kind === 'roles' &&
+    emphasis.roles.length === region.roles.length &&
+    region.roles.every((role) => emphasis.roles.includes(role))
+  );
+}

@@ -1,0 +1,41 @@
+import { useId } from 'react';
+import { Hatches, hatchFill } from '../Hatches.tsx';
+import styles from './SpectrumLegend.module.css';
+
+/** What the signs of the spectrum mean, in the place where hovered duties are named. */
+export function SpectrumLegend() {
+  const id = useId();
+  return (
+    <span className={styles['legend']}>
+      <span className={styles['item']}>
+        <svg className={styles['sample']} viewBox="0 0 20 14" aria-hidden="true">
+          <rect width="20" height="14" rx="2.5" fill="var(--role-1)" />
+        </svg>
+        owns
+      </span>
+      <span className={styles['item']}>
+        <svg className={styles['sample']} viewBox="0 0 20 14" aria-hidden="true">
+          <Hatches id={id} roles={1} />
+          <rect
+            x="1"
+            y="1"
+            width="18"
+            height="12"
+            rx="2"
+            fill={hatchFill(id, 0)}
+            stroke="var(--role-1)"
+            strokeWidth="2"
+          />
+        </svg>
+        contributes
+      </span>
+      <span className={styles['item']}>
+        <svg className={styles['sample']} viewBox="0 0 20 14" aria-hidden="true">
+          <path d="M10 3 l5 7 h-10 z" fill="var(--role-1)" />
+        </svg>
+        centre of the role’s time
+      </span>
+      <span>column width: share of the work</span>
+    </span>
+  );
+}

@@ -1,0 +1,67 @@
+import { assertNever } from './assertNever.ts';
+import type { FactDefinition, FactId, FactValue, Playbook, ScenarioId } from './playbook.ts';
+
+export type Maturity = 'low' | 'high';
+export type Mode = 'batch' | 'online';
+
+/** A product team has a maturity and a prediction mode; a horizontal team, which serves others, has neither. */
+export type TeamKind =
+  | { readonly kind: 'product'; readonly maturity: Maturity; readonly mode: Mode }
+  | { readonly kind: 'horizontal' };
+
+/** Answers by fact id. A fact that is not in it is unanswered, which is an answer too: unknown. */
+export type Context = Readonly<Record<FactId, FactValue>>;
+
+/** Everything the user says. The rest is derived. */
+export interface Facts {
+  readonly team: TeamKind;
+  readonly context: Context;
+}
+
+/** One change of one answer. `value: undefined` takes an answer back. */
+export type FactChange =
+  | { readonly kind: 'team'; readonly team: TeamKind }
+  | { readonly kind: 'answer'; readonly fact: FactId; readonly value: FactValue | undefined };
+
+export const initialFacts: Facts = { team: { kind: 'product', maturity: 'low', mode: 'batch' }, context: {} };
+
+/** The five scenarios, from young and simple to the team that serves others. */
+export const allTeams: readonly TeamKind[] = [
+  { kind: 'product', maturity: 'low', mode: 'batch' },
+  { kind: 'product', maturity: 'low', mode: 'online' },
+  { kind: 'product', maturity: 'high', mode: 'batch' },
+  { kind: 'product', maturity: 'high', mode: 'online' },
+  { kind: 'horizontal' },
+];
+
+/** The facts that the scenario itself answers. */
+export const scenarioFactIds: readonly FactId[] = ['horizontal', 'maturity', 'mode'];
+
+/** The key of the effort table for a team. */
+export function scenarioOf(team: TeamKind): ScenarioId {
+  return team.kind === 'horizontal' ? 'horizontal' : `${team.maturity}-${team.mode}`;
+}
+
+export function sameTeam(a: TeamKind, b: TeamKind): boolean {
+  return scenarioOf(a) === scenarioOf(b);
+}
+
+/** The facts after a change; the given facts stay as they are. */
+export function applyChange(facts: Facts, change: FactChange): Facts {
+  switch (change.kind) {
+    case 'team':
+      return { ...facts, team: change.team };
+    case 'answer': {
+      const { [change.fact]: _replaced, ...others } = facts.context;
+      const context = change.value === undefined ? others : { ...others, [change.fact]: change.value };
+      return { ...facts, context };
+    }
+    default:
+      return assertNever(change);
+  }
+}
+
+/** The facts that a person can be asked for: all but those that a roster answers. */
+export function askedFacts(playbook: Playbook): readonly FactDefinition[] {
+  return playbook.facts.filter((fact) => fact.from === 'answer');
+}

@@ -1,0 +1,103 @@
+import { seatOf } from './conclusion.ts';
+import { deriveTeam } from './deriveTeam.ts';
+import { applyChange, askedFacts, type Facts } from './facts.ts';
+import { roleEfforts } from './overlap.ts';
+import type { FactDefinition, FactValue, Playbook, RoleId } from './playbook.ts';
+import type { Team } from './team.ts';
+
+/** How much the answers to one unanswered question would change the team. */
+export interface QuestionEffect {
+  readonly fact: FactDefinition;
+  /** The largest change that one of its answers makes (see `teamDistance`); 0: no answer changes anything now. */
+  readonly change: number;
+  /** The roles whose seat or variant depends on the answer. */
+  readonly decides: readonly RoleId[];
+  /** The largest share of the work, in percent, that an answer moves to somebody else. */
+  readonly movesWork: number;
+  /** The answers that change something. */
+  readonly answers: readonly FactValue[];
+}
+
+/** A seat that appears, waits or leaves weighs as much as this share of the work changing hands, in percent. */
+const SEAT_WEIGHT = 10;
+/** Likewise for another variant of a role, and for a piece of advice that appears or goes. */
+const VARIANT_WEIGHT = 5;
+const ADVICE_WEIGHT = 1;
+
+/** What every unanswered question would change, in the order of the playbook. */
+export function questionEffects(playbook: Playbook, facts: Facts): readonly QuestionEffect[] {
+  const now = deriveTeam(playbook, facts);
+  return askedFacts(playbook)
+    .filter((fact) => facts.context[fact.id] === undefined)
+    .map((fact) => questionEffect(playbook, facts, now, fact));
+}
+
+function questionEffect(playbook: Playbook, facts: Facts, now: Team, fact: FactDefinition): QuestionEffect {
+  const outcomes = fact.answers.map(({ value }) => {
+    const team = deriveTeam(playbook, applyChange(facts, { kind: 'answer', fact: fact.id, value }));
+    return { value, team, change: teamDistance(playbook, now, team) };
+  });
+  const decides = playbook.roles
+    .map((role) => role.id)
+    .filter((role) => outcomes.some(({ team }) => seatKey(team, role) !== seatKey(now, role)));
+  return {
+    fact,
+    change: Math.max(0, ...outcomes.map((outcome) => outcome.change)),
+    decides,
+    movesWork: Math.max(0, ...outcomes.map((outcome) => workMoved(playbook, now, outcome.team))),
+    answers: outcomes.filter((outcome) => outcome.change > 0).map((outcome) => outcome.value),
+  };
+}
+
+/**
+ * The unanswered question whose answers change the team most, by the largest change that one answer makes; ties keep the
+ * order of the playbook. Undefined when no answer changes anything.
+ */
+export function mostInformativeQuestion(playbook: Playbook, facts: Facts): QuestionEffect | undefined {
+  return mostInformativeOf(questionEffects(playbook, facts));
+}
+
+/** The same choice among effects that are already known. */
+export function mostInformativeOf(effects: readonly QuestionEffect[]): QuestionEffect | undefined {
+  const best = effects.reduce<QuestionEffect | undefined>(
+    (leader, effect) => (leader && leader.change >= effect.change ? leader : effect),
+    undefined,
+  );
+  return best && best.change > 0 ? best : undefined;
+}
+
+/**
+ * How different two teams are: percent of the work that somebody else does, plus weights for seats, variants and advice.
+ * The weights are assumptions; they only rank questions.
+ */
+export function teamDistance(playbook: Playbook, a: Team, b: Team): number {
+  const seats = playbook.roles.reduce((total, { id }) => {
+    const [before, after] = [seatOf(a, id), seatOf(b, id)];
+    const status = before?.status === after?.status ? 0 : SEAT_WEIGHT;
+    return total + status + (before?.variant === after?.variant ? 0 : VARIANT_WEIGHT);
+  }, 0);
+  const codes = (team: Team) => new Set(team.advice.map((item) => `${item.code} ${item.severity}`));
+  return workMoved(playbook, a, b) + seats + ADVICE_WEIGHT * adviceChanged(codes(a), codes(b));
+}
+
+function adviceChanged(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const missing = (from: ReadonlySet<string>, other: ReadonlySet<string>) =>
+    [...from].filter((code) => !other.has(code)).length;
+  return missing(a, b) + missing(b, a);
+}
+
+function workMoved(playbook: Playbook, a: Team, b: Team): number {
+  const [before, after] = [roleEfforts(playbook, a), roleEfforts(playbook, b)];
+  let difference = 0;
+  for (const { id: role } of playbook.roles) {
+    for (const { id: duty } of playbook.duties) {
+      difference += Math.abs((before.get(role)?.get(duty) ?? 0) - (after.get(role)?.get(duty) ?? 0));
+    }
+  }
+  return difference / 2;
+}
+
+function seatKey(team: Team, role: RoleId): string {
+  const seat = seatOf(team, role);
+  return `${seat?.status} ${seat?.variant}`;
+}

@@ -1,0 +1,231 @@
+/**
+ * The shape of a playbook: what a company believes about roles, duties and the rules that tie them together.
+ * A playbook is one JSON-serialisable value. `parsePlaybook` guards the border; everything here is trusted.
+ */
+
+export type RoleId = string;
+export type DutyId = string;
+export type FactId = string;
+export type RuleId = string;
+export type SourceId = string;
+export type VariantId = string;
+export type FactValue = boolean | string;
+
+/** Where a statement comes from. `interpretation` is our reading of a source that does not say it outright. */
+export type Basis = 'seed' | 'literature' | 'assumption' | 'interpretation' | 'beyond-sources';
+export type Strength = 'strong' | 'medium' | 'weak';
+
+/** A statement's evidence: how it is known and who says so. */
+export interface Evidence {
+  readonly basis: Basis;
+  readonly sources: readonly SourceId[];
+}
+
+export interface Role extends Evidence {
+  readonly id: RoleId;
+  readonly name: string;
+  readonly plural: string;
+  readonly short: string;
+  /** Place on the fixed axis, 0 (software engineering) to 1 (data science and business). Orders colours, places titles. */
+  readonly position: number;
+  readonly range: readonly [number, number];
+  /** A middle role, whose work moves a lot with the team it is in. */
+  readonly fluid: boolean;
+  readonly summary: string;
+  readonly whenNeeded: readonly string[];
+  /** Who takes this role's duties while the seat waits; null when nobody is named. */
+  readonly mergeInto: RoleId | null;
+  readonly alsoCalled: readonly string[];
+}
+
+/** A title that the plan does not seat: placed on the fixed axis only. */
+export interface OtherTitle extends Role {
+  readonly takesFrom: readonly DutyId[];
+}
+
+export interface Duty extends Evidence {
+  readonly id: DutyId;
+  readonly name: string;
+  /** A label of at most 16 characters. */
+  readonly short: string;
+  readonly group: string;
+  readonly definition: string;
+  /** 0 (software engineering) to 1 (data science and business). */
+  readonly position: number;
+  /** Engineering in the narrow sense: what data scientists stay out of when predictions are online. */
+  readonly engineering: boolean;
+  /** Software and data engineering in the wide sense: what the engineering share of a team counts. */
+  readonly countsAsEngineering: boolean;
+  /** Keeps what exists running, as opposed to building something new. */
+  readonly upkeep: boolean;
+  readonly alsoCalled: readonly string[];
+}
+
+/** One row of the base table: a mature product team with everybody in it. */
+export interface BaseRow extends Evidence {
+  readonly duty: DutyId;
+  /** Null for a duty that nobody holds until a rule activates it. */
+  readonly owner: RoleId | null;
+  readonly contributors: readonly RoleId[];
+}
+
+export interface FactDefinition {
+  readonly id: FactId;
+  readonly question: string;
+  readonly about: string;
+  readonly group: string;
+  readonly answers: readonly { readonly value: FactValue; readonly label: string }[];
+  /** `roster` facts follow from the people in the team: never asked, unknown until there is a roster. */
+  readonly from: 'answer' | 'roster';
+}
+
+export interface VariantDefinition {
+  readonly id: VariantId;
+  readonly name: string;
+  readonly definition: string;
+}
+
+/**
+ * Three-valued: a test of an unanswered fact is unknown, and so is its negation.
+ * `{all: []}` is true. The scenario is read through the facts `horizontal`, `maturity` and `mode`; a horizontal
+ * team has no maturity and no mode, so tests of these are false there, not unknown.
+ */
+export type Condition =
+  | { readonly fact: FactId; readonly is: readonly FactValue[] }
+  | { readonly seat: RoleId; readonly is: readonly SeatStatus[] }
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition };
+
+/**
+ * needed: has duties now · optional: has duties, the team works without it · gated: the scenario wants it, an answer
+ * says not yet · later: wanted in a later scenario · not-drawn: outside this picture.
+ */
+export type SeatStatus = 'needed' | 'optional' | 'gated' | 'later' | 'not-drawn';
+export type Severity = 'warning' | 'next-step' | 'note';
+
+export type Effect =
+  | { readonly kind: 'seat'; readonly role: RoleId; readonly as: 'needed' | 'optional' }
+  | { readonly kind: 'unseat'; readonly role: RoleId; readonly as: 'later' | 'not-drawn' }
+  /** The seat waits; its duties are lent to `lendTo`, or to the role's `mergeInto`. */
+  | { readonly kind: 'gate'; readonly role: RoleId; readonly lendTo?: RoleId }
+  | { readonly kind: 'variant'; readonly role: RoleId; readonly variant: VariantId }
+  | { readonly kind: 'own'; readonly duty: DutyId; readonly role: RoleId }
+  | { readonly kind: 'contribute'; readonly duty: DutyId; readonly roles: readonly RoleId[] }
+  | { readonly kind: 'release'; readonly role: RoleId; readonly duties: readonly DutyId[] }
+  /**
+   * The two roles share nothing. On a duty both hold, the owner stays; between two contributors `keeps` decides,
+   * by whether the duty is engineering in the narrow sense.
+   */
+  | {
+      readonly kind: 'disjoint';
+      readonly pair: readonly [RoleId, RoleId];
+      readonly keeps: { readonly engineering: RoleId; readonly other: RoleId };
+    }
+  | { readonly kind: 'deactivate'; readonly duties: readonly DutyId[] }
+  /** Switches a duty on with these holders; `effort` in percent of the team, before normalisation. */
+  | {
+      readonly kind: 'activate';
+      readonly duty: DutyId;
+      readonly owner: RoleId;
+      readonly contributors: readonly RoleId[];
+      readonly effort: number;
+    }
+  | { readonly kind: 'scaleEffort'; readonly duties: readonly DutyId[]; readonly factor: number }
+  /** Moves `share` (0 to 1) of the effort of `from` to `to`, spread in proportion to what `to` already has. */
+  | {
+      readonly kind: 'shiftEffort';
+      readonly from: readonly DutyId[];
+      readonly to: readonly DutyId[];
+      readonly share: number;
+    }
+  /** coverage: people who can do a duty, asked of teams of at least `fromPeople`; needs a roster. */
+  | { readonly kind: 'requireCoverage'; readonly min: number; readonly fromPeople: number }
+  /** At least `min` (0 to 1) of the effort in duties marked `upkeep`. */
+  | { readonly kind: 'requireUpkeep'; readonly min: number }
+  | {
+      readonly kind: 'advise';
+      readonly code: string;
+      readonly severity: Severity;
+      readonly roles?: readonly RoleId[];
+      readonly duties?: readonly DutyId[];
+    };
+
+/** Where guidance is shown: it never fires, it helps people read. */
+export type Place =
+  | { readonly kind: 'role'; readonly role: RoleId }
+  | { readonly kind: 'duty'; readonly duty: DutyId }
+  | { readonly kind: 'screen'; readonly screen: GuidancePlace };
+export type GuidancePlace = 'spectrum' | 'overlap' | 'matrix' | 'team' | 'week' | 'interview' | 'compare';
+
+export interface Rule extends Evidence {
+  readonly id: RuleId;
+  readonly if: string;
+  readonly then: string;
+  readonly because: string;
+  /** Null for guidance: it never fires. */
+  readonly when: Condition | null;
+  /** Blocks the rule, but only when known to hold. */
+  readonly unless?: Condition;
+  readonly effects: readonly Effect[];
+  readonly strength: Strength;
+  /** Rules that this one beats whenever both fire and claim the same thing. */
+  readonly overrides?: readonly RuleId[];
+  /** Rules that say otherwise, whether or not they claim the same thing here. Read in both directions. */
+  readonly disagreesWith?: readonly RuleId[];
+  readonly shownAt?: readonly Place[];
+  readonly note?: string;
+}
+
+/** A question on which the sources disagree. */
+export interface Conflict extends Evidence {
+  readonly id: string;
+  readonly topic: string;
+  readonly sides: readonly { readonly rule: RuleId; readonly says: string }[];
+  /** How this playbook settles it. */
+  readonly settledBy: string;
+  /** The facts whose answers decide it for a plan; empty when no answer does. */
+  readonly decidedBy: readonly FactId[];
+  readonly shownAt: readonly Place[];
+}
+
+/** How well a source was read: in full, in part, recalled without re-opening it, or no source at all. */
+export type ReadingDepth = 'read' | 'excerpt' | 'recalled' | 'none';
+
+export interface Source {
+  readonly id: SourceId;
+  /** A few words for places where the title would not fit. */
+  readonly short: string;
+  readonly title: string;
+  readonly url: string | null;
+  readonly depth: ReadingDepth;
+  readonly note?: string;
+}
+
+export interface Parameters {
+  /** Share of a duty's effort that its owner carries when others contribute, 0 to 1. */
+  readonly ownerShare: number;
+}
+
+/** The five scenarios, as keys of the effort table. */
+export type ScenarioId = 'low-batch' | 'low-online' | 'high-batch' | 'high-online' | 'horizontal';
+
+export interface Playbook {
+  readonly version: 1;
+  readonly name: string;
+  /** In the order of the axis: engineering first. */
+  readonly roles: readonly Role[];
+  readonly otherTitles: readonly OtherTitle[];
+  readonly variants: readonly VariantDefinition[];
+  readonly duties: readonly Duty[];
+  readonly base: readonly BaseRow[];
+  readonly facts: readonly FactDefinition[];
+  readonly rules: readonly Rule[];
+  readonly conflicts: readonly Conflict[];
+  readonly sources: readonly Source[];
+  /** Percent of the team's work per scenario and duty, until drivers are entered. A missing duty has none. */
+  readonly effort: {
+    readonly values: Readonly<Record<ScenarioId, Readonly<Record<DutyId, number>>>>;
+  } & Evidence;
+  readonly parameters: Parameters;
+}

@@ -1,0 +1,139 @@
+/** One thing that is wrong with a playbook, and where: a path such as `rules[3].effects[0].role`. */
+export interface PlaybookProblem {
+  readonly path: string;
+  /** A full sentence that names the entry. */
+  readonly message: string;
+}
+
+type Key = string | number;
+
+/** What the schema says of one place that does not fit; `received` is already in words for a reader. */
+export interface StructureIssue {
+  readonly kind: string;
+  readonly type: string;
+  readonly expected: string | null;
+  readonly received: string;
+  readonly input: unknown;
+  readonly requirement?: unknown;
+  readonly path?: readonly { readonly key: unknown }[] | undefined;
+}
+
+const entryNames: ReadonlyMap<Key, string> = new Map([
+  ['roles', 'Role'],
+  ['otherTitles', 'Title'],
+  ['variants', 'Variant'],
+  ['duties', 'Duty'],
+  ['base', 'Base row'],
+  ['facts', 'Fact'],
+  ['rules', 'Rule'],
+  ['conflicts', 'Disagreement'],
+  ['sources', 'Source'],
+]);
+
+/** The most of a foreign text that a message repeats. */
+const longestQuote = 60;
+
+/** A foreign text in quotation marks, cut where it is long. */
+export function quote(text: string): string {
+  return `"${text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text}"`;
+}
+
+/** Several names as part of a sentence: "A", "B" and "C". */
+export function quoteAll(names: readonly string[]): string {
+  const quoted = names.map(quote);
+  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`;
+}
+
+/** `rules[3].effects[0].role`; keys that would be misread are quoted in brackets. */
+export function pathOf(keys: readonly Key[]): string {
+  return keys.reduce<string>((path, key) => {
+    if (typeof key === 'number') return `${path}[${key}]`;
+    if (!/^[\w-]+$/u.test(key)) return `${path}[${quote(key)}]`;
+    return path === '' ? key : `${path}.${key}`;
+  }, '');
+}
+
+/** An issue of the schema as a problem with a full sentence. */
+export function structureProblem(input: unknown, issue: StructureIssue): PlaybookProblem {
+  const keys = (issue.path ?? []).flatMap(({ key }) =>
+    typeof key === 'string' || typeof key === 'number' ? [key] : [],
+  );
+  const path = pathOf(keys);
+  return { path, message: `${entryOf(input, keys)}: ${sentence(issue, keys)}.` };
+}
+
+/** The entry that a path lies in, by its own id where it has one. */
+function entryOf(input: unknown, keys: readonly Key[]): string {
+  const [list, index] = keys;
+  const name = list === undefined ? undefined : entryNames.get(list);
+  if (name === undefined || typeof index !== 'number') return 'The playbook';
+  const entry = read(read(input, list), index);
+  const id = read(entry, 'id') ?? read(entry, 'duty');
+  return typeof id === 'string' && id !== '' ? `${name} ${quote(id)}` : `${name} number ${index + 1}`;
+}
+
+function read(value: unknown, key: Key | undefined): unknown {
+  if (typeof value !== 'object' || value === null || key === undefined) return undefined;
+  return Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+}
+
+function sentence(issue: StructureIssue, keys: readonly Key[]): string {
+  const inEntry = entryNames.has(keys[0] ?? '') && typeof keys[1] === 'number' ? keys.slice(2) : keys;
+  const field = inEntry.length === 0 ? 'it' : quote(pathOf(inEntry));
+  switch (issue.type) {
+    case 'strict_object':
+      if (issue.expected === 'never') return `there is no field ${field}`;
+      return issue.expected?.startsWith('"')
+        ? `the field ${field} is missing`
+        : `${field} must be an object, but is ${kindOf(issue.input)}`;
+    case 'strict_tuple':
+      return issue.expected === 'never'
+        ? `${field} is one value too many`
+        : `${field} must be a list of two, but is ${kindOf(issue.input)}`;
+    case 'max_length':
+      return `${field} must have at most ${issue.requirement} ${unitOf(issue)}, but has ${issue.received}`;
+    case 'min_length':
+      return `${field} must have at least ${issue.requirement} ${unitOf(issue)}, but has ${issue.received}`;
+    case 'non_empty':
+      return `${field} must not be empty`;
+    case 'min_value':
+      return `${field} must be at least ${issue.requirement}, but is ${issue.received}`;
+    case 'max_value':
+      return `${field} must be at most ${issue.requirement}, but is ${issue.received}`;
+    case 'regex':
+      return `${field} must be an address that starts with http:// or https://, but is ${kindOf(issue.input)}`;
+    case 'custom':
+      return `${field} must test a "fact" or a "seat", or combine conditions with "all", "any" or "not"`;
+    default:
+      return `${field} must be ${wanted(issue.expected)}, but is ${kindOf(issue.input)}`;
+  }
+}
+
+function unitOf({ input, requirement }: StructureIssue): string {
+  const isOne = requirement === 1;
+  if (typeof input === 'string') return isOne ? 'character' : 'characters';
+  return isOne ? 'entry' : 'entries';
+}
+
+const wantedNames: ReadonlyMap<string, string> = new Map([
+  ['string', 'a text'],
+  ['number', 'a number'],
+  ['boolean', 'true or false'],
+  ['Array', 'a list'],
+  ['Object', 'an object'],
+  ['(boolean | string)', 'true, false or a text'],
+]);
+
+/** What was expected, for a reader who does not know types: alternatives come as (a | b). */
+function wanted(expected: string | null): string {
+  if (expected === null) return 'something else';
+  return wantedNames.get(expected) ?? expected.replace(/^\(|\)$/gu, '').replaceAll(' | ', ' or ');
+}
+
+function kindOf(input: unknown): string {
+  if (input === undefined) return 'missing';
+  if (input === null) return 'null';
+  if (typeof input === 'string') return quote(input);
+  if (typeof input === 'number' || typeof input === 'boolean') return String(input);
+  return Array.isArray(input) ? 'a list' : 'an object';
+}

@@ -1,0 +1,107 @@
+import { useMemo } from 'react';
+import { type AxisSizes, largestEffort } from '../../charts/axis/layoutFixedAxis.ts';
+import { measureText } from '../../charts/measureText.ts';
+import { useFontVersion } from '../../charts/useFontVersion.ts';
+import { sameTeam, type TeamKind } from '../../domain/facts.ts';
+import type { Playbook } from '../../domain/playbook.ts';
+import { dispatch, usePlan } from '../../state/planStore.ts';
+import { type PlannedTeam, selectScenarios } from '../../state/selectors.ts';
+import { sameAnswersSentence } from '../../text/compare.ts';
+import { useWidth } from '../../ui/useWidth.ts';
+import { AxisLegend } from './AxisLegend.tsx';
+import { CompareNotes } from './CompareNotes.tsx';
+import styles from './CompareScreen.module.css';
+import { ComparisonTable } from './ComparisonTable.tsx';
+import { ScenarioCard } from './ScenarioCard.tsx';
+
+/** All five scenarios on the same axis and the same scale; any of them becomes the plan with one click. */
+export function CompareScreen({ onOpen }: { readonly onOpen: () => void }) {
+  const playbook = usePlan((state) => state.playbook);
+  const facts = usePlan((state) => state.facts);
+  const scenarios = usePlan(selectScenarios);
+  function choose(team: TeamKind) {
+    if (!sameTeam(team, facts.team)) dispatch({ kind: 'factsChanged', changes: [{ kind: 'team', team }] });
+    onOpen();
+  }
+  return (
+    <div className={styles['screen']}>
+      <header className={styles['head']}>
+        <h1 className={styles['headline']}>Five scenarios, one axis</h1>
+        <p className={styles['lead']}>
+          Engineering is left, science and business right, on the same scale everywhere. Choose a scenario to
+          make it the plan. {sameAnswersSentence(facts)}
+        </p>
+      </header>
+      <Multiples playbook={playbook} scenarios={scenarios} current={facts.team} onChoose={choose} />
+      <ComparisonTable playbook={playbook} scenarios={scenarios} current={facts.team} />
+      <CompareNotes playbook={playbook} />
+    </div>
+  );
+}
+
+interface MultiplesProps {
+  readonly playbook: Playbook;
+  readonly scenarios: readonly PlannedTeam[];
+  readonly current: TeamKind;
+  readonly onChoose: (team: TeamKind) => void;
+}
+
+/** Maturity downwards, prediction mode across; the team that serves others stands apart, because it has neither. */
+function Multiples({ playbook, scenarios, current, onChoose }: MultiplesProps) {
+  const [ref, width] = useWidth(392);
+  const sizes = useSizes(playbook, width);
+  const largest = useMemo(() => largestEffort(scenarios.map((scenario) => scenario.efforts)), [scenarios]);
+  const card = (planned: PlannedTeam) => (
+    <ScenarioCard
+      key={planned.team.scenario}
+      playbook={playbook}
+      planned={planned}
+      sizes={sizes}
+      largest={largest}
+      isCurrent={sameTeam(planned.team.facts.team, current)}
+      onChoose={onChoose}
+    />
+  );
+  return (
+    <section className={styles['frame']} aria-label="The five scenarios">
+      <div className={styles['grid']}>
+        <p className={styles['column']} aria-hidden="true" data-at="batch">
+          Predicts in batch
+        </p>
+        <p className={styles['column']} aria-hidden="true" data-at="online">
+          Predicts online
+        </p>
+        <p className={styles['column']} aria-hidden="true" data-at="horizontal">
+          Serves other teams
+        </p>
+        <p className={styles['row']} aria-hidden="true" data-at="low">
+          Low maturity
+        </p>
+        <p className={styles['row']} aria-hidden="true" data-at="high">
+          High maturity
+        </p>
+        {/* The columns are equally wide: one measure serves all pictures, so that all have the same scale. */}
+        <div className={styles['ruler']} ref={ref} />
+        {scenarios.filter(({ team }) => team.facts.team.kind === 'product').map(card)}
+        <div className={styles['apart']}>
+          {scenarios.filter(({ team }) => team.facts.team.kind === 'horizontal').map(card)}
+          <AxisLegend />
+        </div>
+      </div>
+    </section>
+  );
+}
+
+const FONT = 12;
+/** Below this width the names go above their lanes. */
+const BESIDE_FROM = 340;
+
+function useSizes(playbook: Playbook, width: number): AxisSizes {
+  const fonts = useFontVersion();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: names are measured again when the fonts arrive.
+  return useMemo(() => {
+    const names = Math.max(...playbook.roles.map((role) => measureText(role.name, FONT + 1)));
+    const labelColumn = width < BESIDE_FROM ? undefined : Math.ceil(names * 1.06) + 14;
+    return { width, fontSize: FONT, labelColumn, names: 'full', bar: 27 };
+  }, [playbook, width, fonts]);
+}

@@ -1,0 +1,48 @@
+import { EvidenceLine } from '../../charts/evidence/EvidenceLine.tsx';
+import type { Playbook } from '../../domain/playbook.ts';
+import type { Disagreement } from '../../domain/reasons.ts';
+import styles from './ReasonsPanel.module.css';
+
+interface DisagreementListProps {
+  readonly playbook: Playbook;
+  readonly disagreement: readonly Disagreement[];
+}
+
+/** Rules that say otherwise: those that fired here and lost, and those that disagree in general. */
+export function DisagreementList({ playbook, disagreement }: DisagreementListProps) {
+  if (disagreement.length === 0) return null;
+  return (
+    <div className={styles['block']}>
+      <h3 className={styles['eyebrow']}>Who disagrees</h3>
+      {disagreement.map((item) => (
+        <div key={item.rule.id} className={styles['disagree']}>
+          <p>{item.rule.then}</p>
+          <p className={styles['small']}>
+            {item.kind === 'lost' ? lostSentence(playbook, item) : whenSentence(item)}
+          </p>
+          <EvidenceLine
+            playbook={playbook}
+            basis={item.rule.basis}
+            sources={item.rule.sources}
+            strength={item.rule.strength}
+            brief
+          />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function lostSentence(playbook: Playbook, { rule, to }: Extract<Disagreement, { kind: 'lost' }>): string {
+  const winner = playbook.rules.find((candidate) => candidate.id === to);
+  if (!winner) return 'It speaks in this plan, but the base table stands.';
+  if (winner.overrides?.includes(rule.id))
+    return 'It speaks in this plan, but the rule above is made to go before it.';
+  if (winner.strength !== rule.strength)
+    return `It speaks in this plan, but it is ${rule.strength} and the rule above is ${winner.strength}.`;
+  return 'It speaks in this plan, but the rule above is more specific or stands first.';
+}
+
+function whenSentence({ rule }: Extract<Disagreement, { kind: 'disagrees' }>): string {
+  return `When: ${rule.if.charAt(0).toLowerCase()}${rule.if.slice(1)}`;
+}

@@ -1,0 +1,160 @@
+import { useMemo, useState } from 'react';
+import type { Emphasis } from '../../charts/emphasis.ts';
+import { RuleNotes } from '../../charts/evidence/RuleNotes.tsx';
+import type { Conclusion } from '../../domain/conclusion.ts';
+import type { DutyId, RoleId } from '../../domain/playbook.ts';
+import { dispatch, usePlan } from '../../state/planStore.ts';
+import { selectPlanned } from '../../state/selectors.ts';
+import { headlineOf } from '../../text/headline.ts';
+import { reasonTitle } from '../../text/reasons.ts';
+import { teamName } from '../../text/words.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { useAfterPaint } from '../../ui/useAfterPaint.ts';
+import { PHONE, useMediaQuery } from '../../ui/useMediaQuery.ts';
+import { AdvicePanel } from './AdvicePanel.tsx';
+import { ConflictsPanel } from './ConflictsPanel.tsx';
+import { ContextQuestions } from './ContextQuestions.tsx';
+import { guidanceAt } from './guidanceAt.ts';
+import { MatrixPanel } from './MatrixPanel.tsx';
+import { OverlapPanel } from './OverlapPanel.tsx';
+import styles from './PlanScreen.module.css';
+import { QuestionCard } from './QuestionCard.tsx';
+import { ReasonsPanel } from './ReasonsPanel.tsx';
+import { ScenarioSentence } from './ScenarioSentence.tsx';
+import { SpectrumPanel } from './SpectrumPanel.tsx';
+import { TeamPanel } from './TeamPanel.tsx';
+
+// The same element every time, so that the reasons around it are not drawn again for it.
+const question = <QuestionCard />;
+
+/**
+ * The first screen: pick a scenario, see the team, the spectrum and the overlap, and why. Headline, spectrum, overlap and team
+ * answer a click at once; matrix, advice, reasons and disagreements follow right behind, and never hold the picture up.
+ */
+export function PlanScreen() {
+  const playbook = usePlan((state) => state.playbook);
+  const planned = usePlan(selectPlanned);
+  const { team, efforts } = planned;
+  const inspected = usePlan((state) => state.inspected);
+  const isPhone = useMediaQuery(PHONE);
+  const [emphasis, setEmphasis] = useState<Emphasis | undefined>();
+  const headline = useMemo(() => headlineOf(playbook, team), [playbook, team]);
+  const asked = inspected ?? headline.about;
+  // Together, so that the reasons are never of one team and about another.
+  const { team: settledTeam, conclusion } = useAfterPaint(
+    useMemo(() => ({ team, conclusion: asked }), [team, asked]),
+  );
+  const chosen = useMemo(() => partOf(inspected), [inspected]);
+  const shared = { playbook, emphasis, chosen, onEmphasis: setEmphasis };
+  return (
+    <div className={styles['screen']}>
+      {!isPhone && <ScenarioSentence />}
+      {!isPhone && <ContextQuestions />}
+      <div className={styles['columns']}>
+        <div className={styles['main']}>
+          <header aria-live="polite">
+            <h1 className={styles['headline']}>{headline.title}</h1>
+            <p className={styles['sentence']}>{headline.sentence}</p>
+          </header>
+          <SpectrumPanel {...shared} team={team} efforts={efforts} onChoose={inspectPart} />
+          {isPhone && question}
+          <div className={styles['pair']}>
+            <OverlapPanel
+              {...shared}
+              efforts={efforts}
+              chosen={inspected?.kind === 'overlap' ? inspected.roles : undefined}
+              onChoose={inspectOverlap}
+            />
+            <div className={styles['stack']}>
+              <section aria-labelledby="team-title" className={styles['section']}>
+                <h2 id="team-title" className={styles['sectionTitle']}>
+                  The team
+                </h2>
+                <TeamPanel
+                  {...shared}
+                  team={team}
+                  chosen={inspected?.kind === 'seat' ? inspected.role : undefined}
+                  onChoose={inspectSeat}
+                />
+                <RuleNotes playbook={playbook} title="Before you hire" rules={guidanceAt(playbook, 'team')} />
+              </section>
+              <section aria-labelledby="advice-title" className={styles['section']}>
+                <h2 id="advice-title" className={styles['sectionTitle']}>
+                  Advice
+                </h2>
+                <AdvicePanel playbook={playbook} team={settledTeam} onChoose={inspectAdvice} />
+              </section>
+            </div>
+          </div>
+          <MatrixPanel {...shared} team={settledTeam} withGrid={!isPhone} onChoose={inspectPart} />
+          <ConflictsPanel playbook={playbook} team={settledTeam} />
+        </div>
+        {!isPhone && (
+          <aside className={styles['rail']} aria-label="Reasons and next question">
+            <div className={styles['railInner']}>
+              <ReasonsPanel playbook={playbook} team={settledTeam} conclusion={conclusion} withTitle>
+                {question}
+              </ReasonsPanel>
+            </div>
+          </aside>
+        )}
+      </div>
+      {isPhone && (
+        <>
+          <ScenarioBar name={teamName(team.facts.team)} />
+          <Dialog
+            title={reasonTitle(playbook, settledTeam, conclusion)}
+            open={inspected !== undefined}
+            onClose={inspectNothing}
+            place="bottom"
+          >
+            <ReasonsPanel playbook={playbook} team={settledTeam} conclusion={conclusion} withTitle={false} />
+          </Dialog>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** On a phone the scenario stays in reach at the lower edge and opens as a sheet. */
+function ScenarioBar({ name }: { name: string }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <div className={styles['bar']}>
+        {name}
+        <Button look="primary" onClick={() => setOpen(true)}>
+          Change
+        </Button>
+      </div>
+      <Dialog title="The scenario" open={open} onClose={() => setOpen(false)} place="bottom">
+        <ScenarioSentence />
+        <ContextQuestions />
+      </Dialog>
+    </>
+  );
+}
+
+function inspect(conclusion: Conclusion | undefined): void {
+  dispatch({ kind: 'inspected', conclusion });
+}
+
+const inspectNothing = () => inspect(undefined);
+const inspectSeat = (role: RoleId) => inspect({ kind: 'seat', role });
+const inspectOverlap = (roles: readonly [RoleId, RoleId]) => inspect({ kind: 'overlap', roles });
+const inspectAdvice = (code: string) => inspect({ kind: 'advice', code });
+
+function inspectPart({ role, duty }: { readonly role?: RoleId; readonly duty?: DutyId }): void {
+  if (role !== undefined && duty !== undefined) inspect({ kind: 'responsibility', role, duty });
+  else if (role !== undefined) inspect({ kind: 'seat', role });
+  else if (duty !== undefined) inspect({ kind: 'duty', duty });
+}
+
+/** The cell or row that is marked in the pictures. */
+function partOf(
+  conclusion: Conclusion | undefined,
+): { readonly duty: DutyId; readonly role?: RoleId } | undefined {
+  if (conclusion?.kind === 'responsibility') return { duty: conclusion.duty, role: conclusion.role };
+  return conclusion?.kind === 'duty' ? { duty: conclusion.duty } : undefined;
+}

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { mostInformativeOf } from '../../domain/mostInformativeQuestion.ts';
+import { usePlan } from '../../state/planStore.ts';
+import { selectQuestionEffects } from '../../state/selectors.ts';
+import { effectSentence } from '../../text/question.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useAfterPaint } from '../../ui/useAfterPaint.ts';
+import { answer } from './ContextQuestions.tsx';
+import styles from './QuestionCard.module.css';
+
+/** The unanswered question whose answers would change the team most, ready to be answered. */
+export function QuestionCard() {
+  const playbook = usePlan((state) => state.playbook);
+  // The suggestion takes some fifty derivations: the picture must not wait for it.
+  const facts = useAfterPaint(usePlan((state) => state.facts));
+  const [passed, setPassed] = useState<readonly string[]>([]);
+  const effects = selectQuestionEffects({ playbook, facts }).filter(
+    (effect) => !passed.includes(effect.fact.id),
+  );
+  const suggested = mostInformativeOf(effects);
+  if (!suggested) return null;
+  const { fact } = suggested;
+  return (
+    <section className={`${styles['card']} no-print`} aria-labelledby="question-title">
+      <h2 id="question-title" className={styles['title']}>
+        One answer would change most
+      </h2>
+      <p className={styles['question']}>{fact.question}</p>
+      <p className={styles['decides']}>
+        {fact.about} {effectSentence(playbook, suggested)}
+      </p>
+      <div className={styles['answers']}>
+        {fact.answers.map((option) => (
+          <Button key={String(option.value)} onClick={() => answer(fact.id, option.value)}>
+            {option.label}
+          </Button>
+        ))}
+        <Button look="plain" onClick={() => setPassed([...passed, fact.id])}>
+          Not known
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+import { lazy, memo, Suspense, useMemo, useState } from 'react';
+import type { Emphasis } from '../../charts/emphasis.ts';
+import { RuleNotes } from '../../charts/evidence/RuleNotes.tsx';
+import { DutyGrid } from '../../charts/matrix/DutyGrid.tsx';
+import { Spectrum } from '../../charts/spectrum/Spectrum.tsx';
+import { SpectrumLegend } from '../../charts/spectrum/SpectrumLegend.tsx';
+import type { RoleEfforts } from '../../domain/overlap.ts';
+import type { DutyId, Playbook, RoleId } from '../../domain/playbook.ts';
+import type { Team } from '../../domain/team.ts';
+import { dutySentence, spectrumDescription } from '../../text/spectrum.ts';
+import { Button } from '../../ui/Button.tsx';
+import { PHONE, useMediaQuery } from '../../ui/useMediaQuery.ts';
+import { useWidth } from '../../ui/useWidth.ts';
+import { guidanceAt } from './guidanceAt.ts';
+import styles from './PlanScreen.module.css';
+
+const TitlesStrip = lazy(async () => ({
+  default: (await import('../../charts/axis/TitlesStrip.tsx')).TitlesStrip,
+}));
+
+interface SpectrumPanelProps {
+  readonly playbook: Playbook;
+  readonly team: Team;
+  readonly efforts: RoleEfforts;
+  readonly emphasis: Emphasis | undefined;
+  readonly chosen: { readonly duty: DutyId; readonly role?: RoleId } | undefined;
+  readonly onEmphasis: (emphasis: Emphasis | undefined) => void;
+  readonly onChoose: (part: { readonly role?: RoleId; readonly duty?: DutyId }) => void;
+}
+
+/** The role spectrum; on a phone turned, with engineering on top. */
+export const SpectrumPanel = memo(function SpectrumPanel(props: SpectrumPanelProps) {
+  const { playbook, team, efforts, emphasis, chosen, onEmphasis, onChoose } = props;
+  const isPhone = useMediaQuery(PHONE);
+  const [titles, setTitles] = useState(false);
+  const [ref, width] = useWidth(980);
+  const sizes = useMemo(
+    () => ({
+      width,
+      lane: 56,
+      cell: 32,
+      labelColumn: Math.min(150, width * 0.22),
+      tier: 17,
+      fontSize: 12,
+      labelFrom: 3,
+    }),
+    [width],
+  );
+  return (
+    <figure className={styles['spectrum']} ref={ref}>
+      <figcaption className="visually-hidden">{spectrumDescription(playbook, team, efforts)}</figcaption>
+      {isPhone ? (
+        <DutyGrid {...props} label="The spectrum: duties from engineering to science, by role" look="phone" />
+      ) : (
+        <Spectrum
+          playbook={playbook}
+          team={team}
+          efforts={efforts}
+          sizes={sizes}
+          emphasis={emphasis}
+          chosen={chosen?.role === undefined ? undefined : { role: chosen.role, duty: chosen.duty }}
+          onEmphasis={onEmphasis}
+          onChoose={onChoose}
+        />
+      )}
+      <p className={styles['readout']} aria-hidden="true">
+        {emphasis && 'duty' in emphasis ? dutySentence(playbook, team, emphasis.duty) : <SpectrumLegend />}
+      </p>
+      <div className={`${styles['layers']} no-print`}>
+        <Button look="plain" aria-expanded={titles} onClick={() => setTitles(!titles)}>
+          {titles ? 'Hide other titles' : 'Show other titles'}
+        </Button>
+      </div>
+      {titles && (
+        <Suspense fallback={null}>
+          <TitlesStrip playbook={playbook} />
+        </Suspense>
+      )}
+      <RuleNotes
+        playbook={playbook}
+        title="How to read the spectrum"
+        rules={guidanceAt(playbook, 'spectrum')}
+      />
+    </figure>
+  );
+});

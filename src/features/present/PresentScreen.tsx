@@ -1,0 +1,81 @@
+import { allTeams, type TeamKind } from '../../domain/facts.ts';
+import { dispatch, usePlan } from '../../state/planStore.ts';
+import { selectPlanned, selectScenarios } from '../../state/selectors.ts';
+import { teamName } from '../../text/words.ts';
+import { AxisStep } from './AxisStep.tsx';
+import { OverlapStep } from './OverlapStep.tsx';
+import { ScenariosStep } from './ScenariosStep.tsx';
+import type { Frame } from './StepFrame.tsx';
+import { TeamStep } from './TeamStep.tsx';
+import { useFullScreen } from './useFullScreen.ts';
+import { useStepKeys } from './useStepKeys.ts';
+import { WhyStep } from './WhyStep.tsx';
+
+interface PresentScreenProps {
+  /** From 1; a step that does not exist shows the nearest one. */
+  readonly step: number;
+  readonly onStep: (step: number) => void;
+  readonly onLeave: () => void;
+}
+
+const STEPS = 5;
+
+/** The plan as a story of five steps, for people who look at it together. */
+export function PresentScreen({ step, onStep, onLeave }: PresentScreenProps) {
+  const current = usePlan((state) => state.facts.team);
+  const at = clampStep(step);
+  const go = (next: number) => {
+    if (clampStep(next) !== at) onStep(clampStep(next));
+  };
+  const onNext = () => go(at + 1);
+  const onBack = () => go(at - 1);
+  useFullScreen(onLeave);
+  useStepKeys({
+    onNext,
+    onBack,
+    onFirst: () => go(1),
+    onLast: () => go(STEPS),
+    onLeave,
+    // Only where the scenarios are on the screen with their numbers.
+    onNumber: (number) => {
+      const team = allTeams[number - 1];
+      if (at === STEPS && team) chooseTeam(team);
+    },
+  });
+  const frame = { step: at, steps: STEPS, about: teamName(current), onNext, onBack, onLeave };
+  return <Step key={at} frame={frame} />;
+}
+
+function Step({ frame }: { readonly frame: Frame }) {
+  const playbook = usePlan((state) => state.playbook);
+  const planned = usePlan(selectPlanned);
+  const scenarios = usePlan(selectScenarios);
+  switch (frame.step) {
+    case 1:
+      return <AxisStep frame={frame} playbook={playbook} />;
+    case 2:
+      return <TeamStep frame={frame} playbook={playbook} {...planned} />;
+    case 3:
+      return <OverlapStep frame={frame} playbook={playbook} {...planned} />;
+    case 4:
+      return <WhyStep frame={frame} playbook={playbook} team={planned.team} />;
+    default:
+      return (
+        <ScenariosStep
+          frame={frame}
+          playbook={playbook}
+          scenarios={scenarios}
+          current={planned.team}
+          onChoose={chooseTeam}
+        />
+      );
+  }
+}
+
+function clampStep(step: number): number {
+  return Math.min(STEPS, Math.max(1, Math.round(step) || 1));
+}
+
+function chooseTeam(team: TeamKind): void {
+  dispatch({ kind: 'factsChanged', changes: [{ kind: 'team', team }] });
+}

@@ -1,0 +1,34 @@
+import { EvidenceLine } from '../../charts/evidence/EvidenceLine.tsx';
+import type { Playbook } from '../../domain/playbook.ts';
+import type { Team } from '../../domain/team.ts';
+import { type Frame, StepFrame } from './StepFrame.tsx';
+import { strongestRules } from './strongestRules.ts';
+import styles from './WhyStep.module.css';
+
+interface WhyStepProps {
+  readonly frame: Frame;
+  readonly playbook: Playbook;
+  readonly team: Team;
+}
+
+/** The rules that shape the team most: what they say, why, and who says so. */
+export function WhyStep({ frame, playbook, team }: WhyStepProps) {
+  return (
+    <StepFrame frame={frame} title="Why the team looks like this">
+      <ol className={styles['rules']}>
+        {strongestRules(playbook, team).map((rule) => (
+          <li key={rule.id} className={styles['rule']}>
+            <h2 className={styles['then']}>{rule.then}</h2>
+            <p>{rule.because}</p>
+            <EvidenceLine
+              playbook={playbook}
+              basis={rule.basis}
+              sources={rule.sources}
+              strength={rule.strength}
+            />
+          </li>
+        ))}
+      </ol>
+    </StepFrame>
+  );
+}

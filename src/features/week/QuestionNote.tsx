@@ -1,0 +1,39 @@
+import { EvidenceLine } from '../../charts/evidence/EvidenceLine.tsx';
+import { type CandidateQuestion, judgeAnswer } from '../../domain/candidateQuestions.ts';
+import type { Facts } from '../../domain/facts.ts';
+import type { Playbook } from '../../domain/playbook.ts';
+import { startSentence } from '../../text/format.ts';
+import { askWhomWords, verdictSentence } from '../../text/interview.ts';
+import styles from './QuestionsPanel.module.css';
+
+interface QuestionNoteProps {
+  readonly playbook: Playbook;
+  readonly facts: Facts;
+  readonly question: CandidateQuestion;
+  /** Open from the beginning, to show that there are answers inside. */
+  readonly isOpen: boolean;
+}
+
+/** One question; inside, the answers one may hear and whether each agrees with the plan as drawn. */
+export function QuestionNote({ playbook, facts, question, isOpen }: QuestionNoteProps) {
+  return (
+    <details className={styles['question']} open={isOpen}>
+      <summary className={styles['summary']}>{question.question}</summary>
+      <div className={styles['body']}>
+        <p className={styles['whom']}>{askWhomWords(playbook, question.askWhom)}. An answer may be:</p>
+        <ul className={styles['answers']}>
+          {question.answers.map((answer) => {
+            const judged = judgeAnswer(facts, answer);
+            return (
+              <li key={answer.says} className={styles['answer']} data-verdict={judged.verdict}>
+                <span>“{answer.says}”</span>
+                <span className={styles['verdict']}>{startSentence(verdictSentence(playbook, judged))}.</span>
+              </li>
+            );
+          })}
+        </ul>
+        <EvidenceLine playbook={playbook} basis={question.basis} sources={question.sources} />
+      </div>
+    </details>
+  );
+}

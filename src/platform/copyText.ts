@@ -1,0 +1,11 @@
+import type { CopyText } from '../ports/clipboard.ts';
+
+/** The browser's clipboard; missing or forbidden is an answer, not an error. */
+export const copyText: CopyText = async (text) => {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+};

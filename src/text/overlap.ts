@@ -1,0 +1,24 @@
+import { exactRegions, pairOverlaps, type RoleEfforts, sum } from '../domain/overlap.ts';
+import type { Playbook } from '../domain/playbook.ts';
+import { listAnd, startSentence, wholePercent } from './format.ts';
+import { rolePlural } from './words.ts';
+
+/** What the overlap picture shows, in two sentences: the largest overlap, the empty ones, and the work nobody shares. */
+export function overlapSentence(playbook: Playbook, efforts: RoleEfforts): string {
+  const pairs = [...pairOverlaps(efforts)].sort((a, b) => b.effort - a.effort);
+  const names = (roles: readonly string[]) => listAnd(roles.map((role) => rolePlural(playbook, role)));
+  const parts: string[] = [];
+  const [largest] = pairs;
+  if (largest && largest.effort > 0) {
+    parts.push(
+      `${startSentence(names(largest.roles))} share most, ${wholePercent(largest.effort)} of the work.`,
+    );
+  }
+  const empty = pairs.filter((pair) => pair.shared.length === 0).map((pair) => names(pair.roles));
+  if (empty.length > 0) parts.push(`Nothing is shared by ${empty.join('; ')}.`);
+  const alone = sum(
+    exactRegions(efforts).flatMap((region) => (region.roles.length === 1 ? [region.effort] : [])),
+  );
+  parts.push(`${wholePercent(alone)} of the work hangs on one role alone.`);
+  return parts.join(' ');
+}

@@ -1,0 +1,34 @@
+import type { RoleEfforts } from '../domain/overlap.ts';
+import { roleShares } from '../domain/overlap.ts';
+import type { DutyId, Playbook } from '../domain/playbook.ts';
+import type { Team } from '../domain/team.ts';
+import { listAnd, percent, startSentence, wholePercent } from './format.ts';
+import { dutyName, roleName, rolePlural } from './words.ts';
+
+/** The spectrum picture in words: every role with its share and what it owns most of, from engineering to science. */
+export function spectrumDescription(playbook: Playbook, team: Team, efforts: RoleEfforts): string {
+  const parts = [...roleShares(efforts)].map(([role, share]) => {
+    const owned = team.duties
+      .filter((item) => item.owner === role)
+      .sort((a, b) => b.effort - a.effort)
+      .slice(0, 2)
+      .map((item) => dutyName(playbook, item.duty).toLowerCase());
+    const owns = owned.length > 0 ? `, mostly ${listAnd(owned)}` : ', without owning a duty';
+    return startSentence(`${rolePlural(playbook, role)} do ${wholePercent(share)} of the work${owns}.`);
+  });
+  const waiting = team.seats
+    .filter((seat) => seat.status === 'gated')
+    .map((seat) => rolePlural(playbook, seat.role));
+  if (waiting.length > 0) parts.push(startSentence(`${listAnd(waiting)} wait.`));
+  return `From engineering to science and business: ${parts.join(' ')}`;
+}
+
+/** "Inference latency and throughput, 5 %. ML engineer owns; software engineer and applied scientist contribute." */
+export function dutySentence(playbook: Playbook, team: Team, duty: DutyId): string {
+  const item = team.duties.find((candidate) => candidate.duty === duty);
+  if (!item) return dutyName(playbook, duty);
+  const helpers = item.contributors.map((role) => roleName(playbook, role));
+  const help =
+    helpers.length > 0 ? `; ${listAnd(helpers)} ${helpers.length === 1 ? 'contributes' : 'contribute'}` : '';
+  return `${dutyName(playbook, duty)}, ${percent(item.effort)}. ${roleName(playbook, item.owner)} owns${help}.`;
+}

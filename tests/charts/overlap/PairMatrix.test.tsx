@@ -1,0 +1,38 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import { PairMatrix } from '../../../src/charts/overlap/PairMatrix.tsx';
+import { builtinPlaybook } from '../../../src/domain/builtinPlaybook.ts';
+import { deriveTeam } from '../../../src/domain/deriveTeam.ts';
+import type { TeamKind } from '../../../src/domain/facts.ts';
+import { roleEfforts } from '../../../src/domain/overlap.ts';
+
+function show(team: TeamKind) {
+  const onChoose = vi.fn();
+  render(
+    <PairMatrix
+      playbook={builtinPlaybook}
+      efforts={roleEfforts(builtinPlaybook, deriveTeam(builtinPlaybook, { team, context: {} }))}
+      emphasis={undefined}
+      chosen={undefined}
+      onEmphasis={vi.fn()}
+      onChoose={onChoose}
+    />,
+  );
+  return onChoose;
+}
+
+test('every pair stands once, and an empty overlap says so', async () => {
+  const onChoose = show({ kind: 'product', maturity: 'high', mode: 'online' });
+  expect(screen.getAllByRole('button')).toHaveLength(6);
+  await userEvent.click(
+    screen.getByRole('button', { name: 'Software engineer and Data scientist: nothing shared. Why?' }),
+  );
+  expect(onChoose).toHaveBeenCalledWith(['SWE', 'DS']);
+});
+
+test('a horizontal team has ten pairs, three of them empty', () => {
+  show({ kind: 'horizontal' });
+  expect(screen.getAllByRole('button')).toHaveLength(10);
+  expect(screen.getAllByRole('button', { name: /nothing shared/ })).toHaveLength(3);
+});

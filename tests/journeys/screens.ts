@@ -1,0 +1,18 @@
+/** Every screen there is, with an address that opens it. */
+export const screens = [
+  { name: 'plan, low batch', address: '#/plan?team=product&maturity=low&mode=batch' },
+  { name: 'plan, high online', address: '#/plan?team=product&maturity=high&mode=online' },
+  {
+    name: 'plan, with a waiting seat',
+    address: '#/plan?team=product&maturity=high&mode=online&smallGainsPay=no',
+  },
+  { name: 'plan, horizontal', address: '#/plan?team=horizontal' },
+  { name: 'compare', address: '#/compare?team=product&maturity=high&mode=online' },
+  { name: 'week', address: '#/week?role=MLE&team=product&maturity=high&mode=online' },
+  { name: 'week of a role without one', address: '#/week?role=AS&team=product&maturity=low&mode=batch' },
+  { name: 'present, step 1', address: '#/present?step=1&team=product&maturity=high&mode=online' },
+  { name: 'present, step 2', address: '#/present?step=2&team=product&maturity=high&mode=online' },
+  { name: 'present, step 3', address: '#/present?step=3&team=product&maturity=high&mode=online' },
+  { name: 'present, step 4', address: '#/present?step=4&team=product&maturity=high&mode=online' },
+  { name: 'present, step 5', address: '#/present?step=5&team=product&maturity=high&mode=online' },
+] as const;

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { builtinPlaybook } from '../../src/domain/builtinPlaybook.ts';
+import type { Conclusion } from '../../src/domain/conclusion.ts';
+import { deriveTeam } from '../../src/domain/deriveTeam.ts';
+import type { Facts } from '../../src/domain/facts.ts';
+import { reasonsOf } from '../../src/domain/reasons.ts';
+import {
+  answerSentence,
+  changePhrase,
+  flipPhrase,
+  reasonTitle,
+  stepSentence,
+} from '../../src/text/reasons.ts';
+
+const matureOnline: Facts = { team: { kind: 'product', maturity: 'high', mode: 'online' }, context: {} };
+const title = (conclusion: Conclusion, facts = matureOnline) =>
+  reasonTitle(builtinPlaybook, deriveTeam(builtinPlaybook, facts), conclusion);
+
+test.each<[Conclusion, string]>([
+  [{ kind: 'overlap', roles: ['SWE', 'DS'] }, 'Why software engineers and data scientists share nothing'],
+  [{ kind: 'overlap', roles: ['SWE', 'MLE'] }, 'Why software engineers and ML engineers share work'],
+  [{ kind: 'seat', role: 'AS' }, 'Why applied scientists are needed'],
+  [{ kind: 'seat', role: 'PM' }, 'Why product managers are not drawn'],
+  [{ kind: 'responsibility', duty: 'latency', role: 'MLE' }, 'Why ML engineers own latency'],
+  [{ kind: 'responsibility', duty: 'latency', role: 'SWE' }, 'Why software engineers contribute to latency'],
+  [{ kind: 'responsibility', duty: 'latency', role: 'DS' }, 'Why data scientists take no part in latency'],
+  [{ kind: 'duty', duty: 'latency' }, 'Why latency takes 5 % of the work'],
+  [{ kind: 'duty', duty: 'enablement' }, 'Why nobody does enablement here'],
+  [{ kind: 'advice', code: 'lean-to-engineer' }, 'Lean to the engineer'],
+  [{ kind: 'advice', code: 'trophy-ds' }, 'This advice no longer applies'],
+])('%j is titled “%s”', (conclusion, expected) => {
+  expect(title(conclusion)).toBe(expected);
+});
+
+test('a waiting seat and a later seat are told apart', () => {
+  expect(title({ kind: 'seat', role: 'AS' }, { ...matureOnline, context: { smallGainsPay: false } })).toBe(
+    'Why applied scientists wait',
+  );
+  expect(
+    title(
+      { kind: 'seat', role: 'AS' },
+      { team: { kind: 'product', maturity: 'low', mode: 'batch' }, context: {} },
+    ),
+  ).toBe('Why applied scientists come later');
+});
+
+test('the variant is part of the question', () => {
+  expect(
+    title({ kind: 'seat', role: 'MLE' }, { ...matureOnline, context: { pipelineMaturity: 'high' } }),
+  ).toBe('Why ML engineers are needed, as specialist');
+});
+
+test('answers read as a question with its answer', () => {
+  expect(answerSentence(builtinPlaybook, { fact: 'mode', value: 'online' })).toBe('Prediction mode: online');
+  expect(answerSentence(builtinPlaybook, { fact: 'smallGainsPay', value: false })).toBe(
+    'Does a gain of one percent pay for a salary? No',
+  );
+  expect(answerSentence(builtinPlaybook, { fact: 'smallGainsPay', value: undefined })).toContain('not known');
+});
+
+test('changes of the scenario name only what moves', () => {
+  const phrase = (team: Facts['team']) => changePhrase(builtinPlaybook, matureOnline, { kind: 'team', team });
+  expect(phrase({ kind: 'product', maturity: 'high', mode: 'batch' })).toBe('in batch');
+  expect(phrase({ kind: 'product', maturity: 'low', mode: 'online' })).toBe('with low maturity');
+  expect(phrase({ kind: 'product', maturity: 'low', mode: 'batch' })).toBe('low maturity, batch');
+  expect(phrase({ kind: 'horizontal' })).toBe('in a horizontal team');
+});
+
+test('a flip of two answers names both', () => {
+  const phrase = flipPhrase(builtinPlaybook, matureOnline, {
+    becomes: 'warning',
+    changes: [
+      { kind: 'answer', fact: 'wantsStreaming', value: true },
+      { kind: 'answer', fact: 'batchSolid', value: false },
+    ],
+  });
+  expect(phrase).toBe('Is streaming wanted? Yes and Are the batch jobs solid? No');
+});
+
+test('every step of every cell in every scenario has a sentence or a rule', () => {
+  for (const context of [{}, { smallGainsPay: false }, { mlDifferentiator: false }]) {
+    const team = deriveTeam(builtinPlaybook, { ...matureOnline, context });
+    for (const { duty, cells } of team.duties) {
+      for (const role of cells.keys()) {
+        const conclusion: Conclusion = { kind: 'responsibility', duty, role };
+        const reasons = reasonsOf(builtinPlaybook, team, conclusion);
+        expect(reasons?.steps.length).toBeGreaterThan(0);
+        for (const step of reasons?.steps ?? []) {
+          const sentence = stepSentence(builtinPlaybook, step, { conclusion, base: reasons?.base });
+          expect(step.kind === 'rule' || Boolean(sentence)).toBe(true);
+        }
+      }
+    }
+  }
+});

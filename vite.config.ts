@@ -1,0 +1,45 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+// Floors without a screen are tested in Node, where a stray `document` or `window` fails at once.
+// Any other test gets a DOM, so a test in a new folder still runs.
+const domFree = ['tests/*.test.ts', 'tests/{architecture,domain,euler,text,document}/**/*.test.ts'];
+
+export default defineConfig({
+  // Relative addresses, so that the built app runs under any sub-path.
+  base: './',
+  plugins: [react()],
+  build: {
+    // A strict content security policy blocks data: addresses, so nothing is inlined.
+    assetsInlineLimit: 0,
+    // scripts/size.mjs reads it.
+    manifest: true,
+  },
+  test: {
+    // Readable class names in the DOM of a failing test.
+    css: { modules: { classNameStrategy: 'non-scoped' } },
+    coverage: { provider: 'v8', include: ['src/**'] },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: domFree,
+          benchmark: { include: ['tests/bench/**/*.bench.ts'] },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: domFree,
+          setupFiles: ['tests/setup.ts'],
+          benchmark: { include: [] },
+        },
+      },
+    ],
+  },
+});
