@@ -11,7 +11,7 @@ await build({ logLevel: 'warn' });
 const server = await preview({ preview: { port: 0, host: '127.0.0.1' }, logLevel: 'warn' });
 const address = server.resolvedUrls?.local[0];
 if (!address) throw new Error('The preview server has no address.');
-const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumFlags });
+const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
 const page = await (
   await browser.newContext({ reducedMotion: 'reduce', viewport: { width: 1440, height: 1000 } })
 ).newPage();

@@ -48,13 +48,13 @@ export function App({ preferences, copyText }: AppProps) {
   if (place.screen === 'present') return content;
   return (
     <>
-      <a
+      <button
+        type="button"
         className={`${styles['skip']} visually-hidden`}
-        href="#main"
-        onClick={(event) => skipTo(event, main.current)}
+        onClick={() => main.current?.focus()}
       >
         Skip to the content
-      </a>
+      </button>
       <Header
         theme={theme}
         onTheme={(next) => preferences.change({ theme: next })}
@@ -89,12 +89,6 @@ function appShortcuts(openHelp: () => void) {
     () => dispatch({ kind: 'factsChanged', changes: [{ kind: 'team', team }] }),
   ]);
   return { p: present, '?': openHelp, ...Object.fromEntries(scenarios) };
-}
-
-/** The skip link moves the focus itself: the address belongs to the plan. */
-function skipTo(event: { preventDefault: () => void }, main: HTMLElement | null): void {
-  event.preventDefault();
-  main?.focus();
 }
 
 /** A short message that goes by itself; read out by assistive technology. */

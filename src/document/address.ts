@@ -62,7 +62,7 @@ export function parseAddress(playbook: Playbook, hash: string): ParsedAddress {
       ignored: [`It has ${hash.length} characters; nothing here needs more than ${MAX_LENGTH}.`],
     };
   }
-  const [path = '', query = ''] = splitOnce(hash.replace(/^#\/?/, ''), '?');
+  const [path, query] = splitOnce(hash.replace(/^#\/?/, ''), '?');
   const ignored: string[] = [];
   const screen = screenIds.find((id) => id === path) ?? first.screen;
   if (screen !== path) ignored.push(`There is no screen “${shown(path)}”.`);

@@ -1,3 +1,4 @@
+import { assertNever } from './assertNever.ts';
 import { overrides } from './claims.ts';
 import { seatsRead, specificity } from './condition.ts';
 import type { Condition, Effect, Playbook, Rule } from './playbook.ts';
@@ -136,8 +137,15 @@ function statementsOf(playbook: Playbook, effect: Effect): readonly Statement[] 
       const answer = `of the pair ${quoteAll(pair)}, ${quote(engineering)} keeps engineering duties and ${quote(other)} the others`;
       return [{ question: `disjoint ${pair.join(' ')}`, answer }];
     }
-    default:
+    // Factors multiply, shifts and demands add up, and two pieces of advice may be given side by side.
+    case 'scaleEffort':
+    case 'shiftEffort':
+    case 'requireCoverage':
+    case 'requireUpkeep':
+    case 'advise':
       return [];
+    default:
+      return assertNever(effect);
   }
 }
 

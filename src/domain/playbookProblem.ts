@@ -91,17 +91,21 @@ function sentence(issue: StructureIssue, keys: readonly Key[]): string {
         ? `${field} is one value too many`
         : `${field} must be a list of two, but is ${kindOf(issue.input)}`;
     case 'max_length':
-      return `${field} must have at most ${issue.requirement} ${unitOf(issue)}, but has ${issue.received}`;
+      return `${field} must have at most ${String(issue.requirement)} ${unitOf(issue)}, but has ${issue.received}`;
     case 'min_length':
-      return `${field} must have at least ${issue.requirement} ${unitOf(issue)}, but has ${issue.received}`;
+      return `${field} must have at least ${String(issue.requirement)} ${unitOf(issue)}, but has ${issue.received}`;
     case 'non_empty':
       return `${field} must not be empty`;
     case 'min_value':
-      return `${field} must be at least ${issue.requirement}, but is ${issue.received}`;
+      return `${field} must be at least ${String(issue.requirement)}, but is ${issue.received}`;
     case 'max_value':
-      return `${field} must be at most ${issue.requirement}, but is ${issue.received}`;
+      return `${field} must be at most ${String(issue.requirement)}, but is ${issue.received}`;
     case 'regex':
       return `${field} must be an address that starts with http:// or https://, but is ${kindOf(issue.input)}`;
+    case 'check':
+      return `${field} must be an object, but is ${kindOf(issue.input)}`;
+    case 'integer':
+      return `${field} must be a whole number, but is ${issue.received}`;
     case 'custom':
       return `${field} must test a "fact" or a "seat", or combine conditions with "all", "any" or "not"`;
     default:

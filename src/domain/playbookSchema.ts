@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import type { Condition, Playbook } from './playbook.ts';
 
 /** Enough for any company; a larger one would make deriving every flip slow. */
-export const longestList = 500;
-export const longestText = 2000;
-export const longestDutyLabel = 16;
+const longestList = 500;
+const longestText = 2000;
+const longestDutyLabel = 16;
 const mostFacts = 100;
 const mostAnswers = 20;
 /** Effects multiply efforts, and efforts are summed: both stay far from the limits of a number. */
@@ -173,10 +173,14 @@ const source = v.strictObject({
   note: v.exactOptional(text),
 });
 
-const effortOfScenario = v.record(v.string(), effort);
+const effortOfScenario = v.pipe(
+  v.unknown(),
+  v.check((input) => !Array.isArray(input)),
+  v.record(v.string(), effort),
+);
 
 /** The structure of a playbook. What its entries say of one another is checked after it, in `parsePlaybook`. */
-export const playbookSchema: v.GenericSchema<unknown, Playbook> = v.strictObject({
+const playbookSchema: v.GenericSchema<unknown, Playbook> = v.strictObject({
   version: v.literal(1),
   name: filled,
   roles: filledListOf(v.strictObject(role)),

@@ -84,7 +84,7 @@ function lentDuties(team: Team, role: RoleId): readonly LentDuty[] {
     );
 }
 
-export type NextStep =
+type NextStep =
   | 'matures'
   | 'goes-online'
   | 'matures-and-goes-online'

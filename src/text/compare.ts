@@ -3,7 +3,7 @@ import { fixedPlace, weekOf } from '../domain/measures.ts';
 import { type PairOverlap, pairOverlaps, type RoleEfforts, roleShares } from '../domain/overlap.ts';
 import type { Playbook, RoleId } from '../domain/playbook.ts';
 import type { Seat, Team } from '../domain/team.ts';
-import { counted, listAnd, percent, startSentence, wholePercent } from './format.ts';
+import { listAnd, percent, startSentence, wholePercent } from './format.ts';
 import { positionWords } from './titles.ts';
 import { roleName, rolePlural, seatWords } from './words.ts';
 
@@ -11,7 +11,8 @@ import { roleName, rolePlural, seatWords } from './words.ts';
 export function sameAnswersSentence({ context }: Facts): string {
   const given = Object.keys(context).length;
   if (given === 0) return 'No context question is answered yet; answers would hold for all five.';
-  return `The same ${counted(given, 'answer holds', 'answers hold')} for all five.`;
+  if (given === 1) return 'The 1 answer given holds for all five.';
+  return `The same ${given} answers hold for all five.`;
 }
 
 /** "Most shared: software engineers and ML engineers, 18 %. Nothing shared: software engineers and data scientists." */

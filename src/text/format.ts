@@ -3,15 +3,18 @@ const fine = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 const listed = new Intl.ListFormat('en', { type: 'conjunction' });
 const either = new Intl.ListFormat('en', { type: 'disjunction' });
 
+/** Between a number and its sign, so that a line never breaks there. */
+const NO_BREAK = '\u00a0';
+
 /** "27 %": a share in percent. Below ten with one decimal, so that small shares stay apart; a trace is "under 0.1 %". */
 export function percent(value: number): string {
-  if (value > 0 && value < 0.05) return 'under 0.1 %';
-  return `${(value < 9.95 ? fine : whole).format(value)} %`;
+  if (value > 0 && value < 0.05) return `under 0.1${NO_BREAK}%`;
+  return `${(value < 9.95 ? fine : whole).format(value)}${NO_BREAK}%`;
 }
 
 /** "27 %", always whole: for headlines and labels, where decimals would only look exact. */
 export function wholePercent(value: number): string {
-  return `${whole.format(value)} %`;
+  return `${whole.format(value)}${NO_BREAK}%`;
 }
 
 /** "a, b, and c". */

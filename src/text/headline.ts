@@ -2,7 +2,7 @@ import { type Conclusion, sharedDuties } from '../domain/conclusion.ts';
 import { engineeringShare } from '../domain/measures.ts';
 import { pairOverlaps, roleEfforts } from '../domain/overlap.ts';
 import type { DutyId, Playbook, RoleId } from '../domain/playbook.ts';
-import type { Team } from '../domain/team.ts';
+import type { Team, TeamDuty } from '../domain/team.ts';
 import { countWord, inSentence, listAnd, startSentence, wholePercent } from './format.ts';
 import { dutyShort, rolePlural } from './words.ts';
 
@@ -73,14 +73,32 @@ function apartPair(playbook: Playbook, team: Team, roles: readonly RoleId[]): Fi
 function sharedByAll(playbook: Playbook, team: Team, roles: readonly RoleId[]): Finding | undefined {
   const common = team.duties
     .filter((duty) => roles.every((role) => duty.owner === role || duty.contributors.includes(role)))
-    .sort((a, b) => b.effort - a.effort)
-    .map((duty) => duty.duty);
-  const first = common[0];
-  if (first === undefined || roles.length < 2) return undefined;
-  return {
-    says: `Everybody has a hand in ${dutyList(playbook, common)}.`,
-    about: { kind: 'duty', duty: first },
-  };
+    .sort((a, b) => b.effort - a.effort);
+  const [first] = common;
+  if (!first || roles.length < 2) return undefined;
+  const names = dutyList(
+    playbook,
+    common.map((duty) => duty.duty),
+  );
+  const about = boldestPart(playbook, common) ?? { kind: 'duty', duty: first.duty };
+  return { says: `Everybody has a hand in ${names}.`, about };
+}
+
+/** The part in a shared duty that a strong rule gives to a role: it says most about why everybody takes part. */
+function boldestPart(playbook: Playbook, duties: readonly TeamDuty[]): Conclusion | undefined {
+  const strong = new Set(playbook.rules.filter((rule) => rule.strength === 'strong').map((rule) => rule.id));
+  for (const { duty, cells } of duties) {
+    for (const [role, { responsibility, provenance }] of cells) {
+      const isGiven = responsibility === 'contributes' && !holdsInBase(playbook, duty, role);
+      if (isGiven && provenance.rules.some((rule) => strong.has(rule))) return { kind: 'responsibility', duty, role };
+    }
+  }
+  return undefined;
+}
+
+function holdsInBase(playbook: Playbook, duty: DutyId, role: RoleId): boolean {
+  const row = playbook.base.find((candidate) => candidate.duty === duty);
+  return row?.owner === role || (row?.contributors.includes(role) ?? false);
 }
 
 /** The pair of roles with the least in common; with fewer than two roles, the first seat. */

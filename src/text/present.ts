@@ -43,16 +43,16 @@ function pairNames(playbook: Playbook, roles: readonly RoleId[]): string {
   return startSentence(listAnd(roles.map((role) => rolePlural(playbook, role))));
 }
 
-/** Why pairs share nothing: the reason of the rule, or that the base table has nothing for both. */
+/** Why pairs share nothing: the reason of the rule, or that there is none. A reason that stands alone needs no names. */
 export function apartSentence(
   playbook: Playbook,
   pairs: readonly PairOverlap[],
   because: string | undefined,
+  isOnly: boolean,
 ): string {
-  const who = emptyPairsPhrase(playbook, pairs) ?? '';
-  return because === undefined
-    ? startSentence(`${who}: the base table gives them no duty in common, and no rule adds one.`)
-    : startSentence(`${who}: ${inSentence(because)}`);
+  const who = isOnly ? 'Why' : startSentence(emptyPairsPhrase(playbook, pairs) ?? 'Why');
+  const why = because ?? 'The base table gives them no duty in common, and no rule adds one.';
+  return `${who}: ${inSentence(why)}`;
 }
 
 /** Where the two roles that share least do meet. */

@@ -72,7 +72,7 @@ function responsibilityTitle(
 function dutyTitle(playbook: Playbook, team: Team, id: string): string {
   const duty = inSentence(dutyShort(playbook, id));
   const item = team.duties.find((candidate) => candidate.duty === id);
-  return item ? `Why ${duty} takes ${percent(item.effort)} of the work` : `Why nobody does ${duty} here`;
+  return item ? `Why ${percent(item.effort)} of the work is ${duty}` : `Why nobody does ${duty} here`;
 }
 
 function ruleOfAdvice(playbook: Playbook, team: Team, code: string) {

@@ -16,7 +16,7 @@ import { dutyName, dutyShort, roleName, rolePlural, teamPhrase } from './words.t
 
 type FilledWeek = Extract<RoleWeek, { kind: 'week' }>;
 
-export const bandWords: Record<ShiftBand, string> = { calm: 'calm', notable: 'notable', strong: 'strong' };
+const bandWords: Record<ShiftBand, string> = { calm: 'calm', notable: 'notable', strong: 'strong' };
 
 /** "ML engineers here spend 29 % of their week on production and 23 % on data." */
 export function weekTitle(playbook: Playbook, week: RoleWeek): string {

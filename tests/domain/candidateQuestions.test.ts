@@ -21,13 +21,20 @@ describe('the questions', () => {
     const answers = new Set(
       builtinPlaybook.facts.flatMap((fact) => fact.answers.map(({ value }) => `${fact.id}=${value}`)),
     );
-    for (const question of candidateQuestions) {
-      expect(question.duties.filter((duty) => !duties.has(duty))).toEqual([]);
-      if (question.askWhom.kind === 'role') expect(roles).toContain(question.askWhom.role);
-      for (const signal of question.answers.flatMap((answer) => answer.signals)) {
-        if (signal.kind === 'answer') expect(answers).toContain(`${signal.fact}=${signal.value}`);
-      }
-    }
+    const named = candidateQuestions.flatMap((question) =>
+      question.answers.flatMap((answer) => answer.signals),
+    );
+    const facts = named.flatMap((signal) =>
+      signal.kind === 'answer' ? [`${signal.fact}=${signal.value}`] : [],
+    );
+    const asked = candidateQuestions.flatMap(({ askWhom }) =>
+      askWhom.kind === 'role' ? [askWhom.role] : [],
+    );
+    expect(
+      candidateQuestions.flatMap((question) => question.duties).filter((duty) => !duties.has(duty)),
+    ).toEqual([]);
+    expect(asked.filter((role) => !roles.has(role))).toEqual([]);
+    expect(facts.filter((fact) => !answers.has(fact))).toEqual([]);
     for (const { sources: cited } of [...candidateQuestions, ...leadQuestions]) {
       expect(cited.filter((source) => !sources.has(source))).toEqual([]);
     }

@@ -2,19 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { builtinPlaybook } from '../../src/domain/builtinPlaybook.ts';
 import type { Context } from '../../src/domain/facts.ts';
 import type { DutyId, RoleId, RuleId, ScenarioId } from '../../src/domain/playbook.ts';
-import { isMoot } from '../../src/domain/questions.ts';
 import type { Seat, Team } from '../../src/domain/team.ts';
-import {
-  builtinTeam,
-  dutyOf,
-  effortOf,
-  factsOf,
-  found,
-  heldBy,
-  holdersOf,
-  scenarioIds,
-  statusOf,
-} from './answers.ts';
+import { builtinTeam, dutyOf, effortOf, found, heldBy, holdersOf, scenarioIds, statusOf } from './answers.ts';
 import { brokenPromises } from './invariants.ts';
 
 /** Every executable rule of the built-in playbook does what it says once its facts are answered. */
@@ -511,18 +500,5 @@ describe('a rule that needs the roster', () => {
       (item) => item.rule,
     );
     expect(waiting).toEqual(['R06', 'R14', 'R19', 'R20']);
-  });
-});
-
-describe('a question is moot', () => {
-  it('when no rule that reads it can fire any more', () => {
-    expect(isMoot(builtinPlaybook, factsOf('low-batch'), 'alsoBatch')).toBe(true);
-    expect(isMoot(builtinPlaybook, factsOf('low-online'), 'alsoBatch')).toBe(false);
-    expect(isMoot(builtinPlaybook, factsOf('low-batch'), 'smallGainsPay')).toBe(true);
-    expect(isMoot(builtinPlaybook, factsOf('high-batch'), 'smallGainsPay')).toBe(false);
-  });
-
-  it('not because of its own answer', () => {
-    expect(isMoot(builtinPlaybook, factsOf('low-online', { alsoBatch: false }), 'alsoBatch')).toBe(false);
   });
 });

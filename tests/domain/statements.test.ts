@@ -207,6 +207,7 @@ const literature: Readonly<Record<string, () => void>> = {
 
 describe('the statements of the spectrum article', () => {
   it.each(matrix.statements)('$id, $scope: $text', ({ id }) => {
+    expect.hasAssertions();
     found(checks[id], id)();
   });
 
@@ -218,6 +219,7 @@ describe('the statements of the spectrum article', () => {
 
 describe('the literature', () => {
   it.each(matrix.literatureChecks)('$id: $text', ({ id }) => {
+    expect.hasAssertions();
     found(literature[id], id)();
   });
 

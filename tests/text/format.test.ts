@@ -8,12 +8,12 @@ test.each([
   [9.96, '10 %'],
   [0.01, 'under 0.1 %'],
   [0, '0 %'],
-])('%d percent of the work reads “%s”', (value, text) => {
-  expect(percent(value)).toBe(text);
+])('%d percent of the work, which no line breaks, reads “%s”', (value, text) => {
+  expect(percent(value)).toBe(text.replace(' %', '\u00a0%'));
 });
 
 test('headlines have whole percentages', () => {
-  expect(wholePercent(61.7)).toBe('62 %');
+  expect(wholePercent(61.7)).toBe('62\u00a0%');
 });
 
 test.each([

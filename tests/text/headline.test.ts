@@ -17,6 +17,10 @@ describe('the headline says what the picture shows', () => {
     );
   });
 
+  test('and the reasons shown beside it are those of a strong rule', () => {
+    expect(headline(product('low', 'batch')).about).toEqual({ kind: 'responsibility', duty: 'baseline', role: 'SWE' });
+  });
+
   test.each([
     ['low', 'Three roles.'],
     ['high', 'Four roles.'],
@@ -47,7 +51,7 @@ describe('the headline says what the picture shows', () => {
 });
 
 test('the sentence names the share of engineering', () => {
-  expect(headline(product('high', 'online')).sentence).toContain('62 % of the work is engineering.');
+  expect(headline(product('high', 'online')).sentence).toContain('62\u00a0% of the work is engineering.');
 });
 
 test('nothing is said twice in a sentence', () => {

@@ -17,7 +17,7 @@ test('the spectrum in words names every seated role with its share', () => {
   const team = derive(matureOnline);
   const text = spectrumDescription(builtinPlaybook, team, roleEfforts(builtinPlaybook, team));
   expect(text).toMatch(
-    /Software engineers do 27 % .* ML engineers do 37 % .* Applied scientists do 15 % .* Data scientists do 21 %/,
+    /Software engineers do 27\s% .* ML engineers do 37\s% .* Applied scientists do 15\s% .* Data scientists do 21\s%/,
   );
   expect(text).not.toContain('Product managers');
 });
@@ -29,7 +29,7 @@ test('the overlap in words names the empty pair', () => {
 
 test('a duty in words names owner and contributors', () => {
   expect(dutySentence(builtinPlaybook, derive(matureOnline), 'latency')).toBe(
-    'Inference latency and throughput, 5 %. ML engineer owns; Software engineer and Applied scientist contribute.',
+    'Inference latency and throughput, 5\u00a0%. ML engineer owns; Software engineer and Applied scientist contribute.',
   );
 });
 
@@ -37,13 +37,13 @@ test('a question says what its answers decide', () => {
   const effects = questionEffects(builtinPlaybook, facts(matureOnline));
   const gains = effects.find((effect) => effect.fact.id === 'smallGainsPay');
   expect(gains && effectSentence(builtinPlaybook, gains)).toMatch(
-    /^It decides about applied scientists and moves up to \d+ % of the work\.$/,
+    /^It decides about applied scientists and moves up to \d+\s% of the work\.$/,
   );
 });
 
 test('the upkeep advice compares this plan with what the rule asks', () => {
   const advice = derive(matureOnline, { liveOverAYear: true }).advice.find((item) => item.code === 'upkeep');
   expect(advice && adviceDetail(advice)).toMatch(
-    /^In this plan \d+ % of the work is upkeep, which (stays below|reaches) the 50 % asked for\.$/,
+    /^In this plan \d+\s% of the work is upkeep, which (stays below|reaches) the 50\s% asked for\.$/,
   );
 });

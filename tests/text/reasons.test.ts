@@ -24,7 +24,7 @@ test.each<[Conclusion, string]>([
   [{ kind: 'responsibility', duty: 'latency', role: 'MLE' }, 'Why ML engineers own latency'],
   [{ kind: 'responsibility', duty: 'latency', role: 'SWE' }, 'Why software engineers contribute to latency'],
   [{ kind: 'responsibility', duty: 'latency', role: 'DS' }, 'Why data scientists take no part in latency'],
-  [{ kind: 'duty', duty: 'latency' }, 'Why latency takes 5 % of the work'],
+  [{ kind: 'duty', duty: 'latency' }, 'Why 5\u00a0% of the work is latency'],
   [{ kind: 'duty', duty: 'enablement' }, 'Why nobody does enablement here'],
   [{ kind: 'advice', code: 'lean-to-engineer' }, 'Lean to the engineer'],
   [{ kind: 'advice', code: 'trophy-ds' }, 'This advice no longer applies'],

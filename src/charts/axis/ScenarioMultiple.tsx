@@ -37,20 +37,11 @@ export function ScenarioMultiple({ playbook, team, efforts, sizes, largest }: Sc
       <AxisLine
         id={id}
         x={placed.plot.x}
-        y={placed.plot.top - 5}
+        y={placed.plot.top - (placed.sizes.labelColumn === undefined ? placed.sizes.fontSize * 0.6 + 3 : 5)}
         width={placed.plot.width}
         roles={playbook.roles.length}
       />
-      {placed.quarters.map((x) => (
-        <line
-          key={x}
-          className={styles['quarter']}
-          x1={x}
-          x2={x}
-          y1={placed.plot.top}
-          y2={placed.plot.bottom}
-        />
-      ))}
+      <Quarters placed={placed} />
       {placed.lanes.map((lane) => (
         <Lane key={lane.role} lane={lane} placed={placed} />
       ))}
@@ -58,8 +49,25 @@ export function ScenarioMultiple({ playbook, team, efforts, sizes, largest }: Sc
   );
 }
 
+/** Faint lines for the eye. Where names stand above their lanes, the lines leave the names free. */
+function Quarters({ placed: { plot, quarters, lanes, sizes } }: { placed: PlacedAxis }) {
+  const spans =
+    sizes.labelColumn === undefined
+      ? lanes.map((lane) => [lane.nameY + sizes.fontSize * 0.3, lane.ground] as const)
+      : [[plot.top, plot.bottom] as const];
+  return (
+    <Group.Group>
+      {spans.flatMap(([from, to]) =>
+        quarters.map((x) => (
+          <line key={`${x} ${from}`} className={styles['quarter']} x1={x} x2={x} y1={from} y2={to} />
+        )),
+      )}
+    </Group.Group>
+  );
+}
+
 function Ends({ placed: { plot, sizes } }: { placed: PlacedAxis }) {
-  const y = plot.top - sizes.fontSize * 0.95;
+  const y = sizes.fontSize * 1.25;
   return (
     <Group.Group>
       <text className={styles['end']} x={plot.x} y={y} fontSize={sizes.fontSize}>

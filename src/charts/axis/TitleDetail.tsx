@@ -13,17 +13,17 @@ export function TitleDetail({ playbook, item }: { readonly playbook: Playbook; r
   return (
     <div className={styles['detail']}>
       <div className={styles['about']}>
-        <h4 className={styles['detailName']}>
+        <h3 className={styles['detailName']}>
           {item.kind === 'role' && <RoleMark index={item.roleIndex} />}
           {title.name}
-        </h4>
+        </h3>
         <p>{title.summary}</p>
         {[takes, merge, alsoCalledSentence(title)].map(
           (sentence) => sentence && <p key={sentence}>{sentence}</p>,
         )}
       </div>
       <div className={styles['about']}>
-        <h5 className={styles['when']}>{item.kind === 'role' ? 'In the plan' : 'Needed when'}</h5>
+        <h4 className={styles['when']}>{item.kind === 'role' ? 'In the plan' : 'Needed when'}</h4>
         <ul className={styles['reasons']}>
           {title.whenNeeded.map((reason) => (
             <li key={reason}>{reason}</li>

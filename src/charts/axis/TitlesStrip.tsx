@@ -21,9 +21,9 @@ export function TitlesStrip({ playbook }: { readonly playbook: Playbook }) {
   const choose = (next: string) => setOpen(next === open ? undefined : next);
   return (
     <section className={styles['strip']} ref={ref} aria-labelledby={`${id}-name`}>
-      <h3 id={`${id}-name`} className={styles['heading']}>
+      <h2 id={`${id}-name`} className={styles['heading']}>
         Other titles on the same axis
-      </h3>
+      </h2>
       <p className={styles['lead']}>
         A fixed axis, not the columns above: the dot is where a title stands between engineering and science,
         the line how far it reaches. Choose one to read what it is.

@@ -55,11 +55,16 @@ export interface PlacedAxis {
     readonly top: number;
     readonly bottom: number;
   };
-  /** The x of the quarters of the axis, so that the eye can go from one multiple to the next. */
+  /** The x of the inner quarters of the axis, so that the eye can go from one multiple to the next. */
   readonly quarters: readonly number[];
   readonly lanes: readonly AxisLane[];
 }
 
+/** Height of the axis with its ends above the first lane, in font sizes, when names stand above their lanes. */
+export const HEAD = 2.6;
+/** Height of a lane beyond its highest mark, in font sizes, with the name above it or beside it. */
+export const ABOVE = 2.15;
+const BESIDE = 1.5;
 const MIN_MARK = 2.5;
 const MAX_MARK = 8;
 /** A trace of effort still shows. */
@@ -83,7 +88,7 @@ export function layoutFixedAxis(
   const mark = markWidth(playbook, width);
   // Half a mark of room at both ends: a duty at 0 or 1 is not cut.
   const place = scaleLinear([0, 1], [x + mark / 2, x + width - mark / 2]).clamp(true);
-  const top = sizes.fontSize * 2.2;
+  const top = sizes.fontSize * (sizes.labelColumn === undefined ? HEAD : 2.2);
   const step = laneHeight(sizes);
   const scales: Scales = {
     place,
@@ -100,7 +105,7 @@ export function layoutFixedAxis(
     width: sizes.width,
     height: bottom,
     plot: { x, width, top, bottom },
-    quarters: [0, 0.25, 0.5, 0.75, 1].map((position) => place(position)),
+    quarters: [0.25, 0.5, 0.75].map((position) => place(position)),
     lanes,
   };
 }
@@ -118,7 +123,7 @@ interface LaneRoom {
 }
 
 function laneHeight({ bar, fontSize, labelColumn }: AxisSizes): number {
-  return bar + fontSize * (labelColumn === undefined ? 2.6 : 1.5);
+  return bar + fontSize * (labelColumn === undefined ? ABOVE : BESIDE);
 }
 
 function placeLane(
@@ -131,7 +136,7 @@ function placeLane(
   const { sizes, scales, y } = room;
   const { role } = seat;
   const beside = sizes.labelColumn !== undefined;
-  const ground = y + sizes.bar + sizes.fontSize * (beside ? 0.5 : 1.6);
+  const ground = y + sizes.bar + sizes.fontSize * (beside ? 0.5 : 1.3);
   const nameY = beside ? ground - sizes.fontSize * 0.75 : y + sizes.fontSize;
   const marks = placeMarks(playbook, team, efforts, role, scales, ground, sizes);
   const centres = marks.map((item) => item.x + item.width / 2);

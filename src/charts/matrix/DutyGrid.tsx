@@ -88,7 +88,7 @@ export function DutyGrid(props: DutyGridProps) {
       <svg width="0" height="0" aria-hidden="true" focusable="false">
         <Hatches id={id} roles={playbook.roles.length} />
       </svg>
-      {/* biome-ignore lint/a11y/useSemanticElements: a table with roving focus is a grid; no element says both. */}
+      {/* A table with roving focus is a grid; no element says both. */}
       <table
         ref={ref}
         role="grid"

@@ -8,9 +8,8 @@ import { roleColour } from '../../ui/roleColour.ts';
 import { REDUCED_MOTION, useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { type Emphasis, stressOf } from '../emphasis.ts';
 import { Hatches, hatchFill } from '../Hatches.tsx';
-import { measureText } from '../measureText.ts';
 import { useMotion } from '../motion/useMotion.ts';
-import { useFontVersion } from '../useFontVersion.ts';
+import { useMeasureText } from '../useMeasureText.ts';
 import { interpolateSpectrum } from './interpolateSpectrum.ts';
 import {
   hitSpectrum,
@@ -42,12 +41,11 @@ export interface SpectrumProps {
 export function Spectrum(props: SpectrumProps) {
   const { playbook, team, efforts, sizes, emphasis, chosen, onEmphasis, onChoose } = props;
   const id = useId();
-  const fonts = useFontVersion();
+  const measure = useMeasureText();
   const still = useMediaQuery(REDUCED_MOTION);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: text measures change when the fonts arrive.
   const target = useMemo(
-    () => layoutSpectrum(playbook, team, efforts, sizes, measureText),
-    [playbook, team, efforts, sizes, fonts],
+    () => layoutSpectrum(playbook, team, efforts, sizes, measure),
+    [playbook, team, efforts, sizes, measure],
   );
   const placed = useMotion(target, team, interpolateSpectrum, still);
   const hit = (event: MouseEvent<SVGElement>) => hitSpectrum(target, ...pointIn(event, target));

@@ -17,12 +17,12 @@ interface ComparisonTableProps {
 /** The same comparison in figures: every role and every pair of roles in every scenario. */
 export function ComparisonTable({ playbook, scenarios, current }: ComparisonTableProps) {
   return (
-    <section className={styles['section']} aria-labelledby="comparison-title">
+    <div className={styles['section']}>
       <h2 id="comparison-title" className={styles['title']}>
         In figures
       </h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-      <div className={styles['scroll']} role="region" aria-labelledby="comparison-title" tabIndex={0}>
+      <section className={styles['scroll']} aria-labelledby="comparison-title" tabIndex={0}>
         <table className={styles['table']}>
           <caption className="visually-hidden">
             Roles and pairs of roles in the five scenarios, in percent of the team’s work
@@ -49,8 +49,8 @@ export function ComparisonTable({ playbook, scenarios, current }: ComparisonTabl
           <RoleRows playbook={playbook} scenarios={scenarios} />
           <PairRows playbook={playbook} scenarios={scenarios} />
         </table>
-      </div>
-    </section>
+      </section>
+    </div>
   );
 }
 

@@ -36,7 +36,9 @@ export function OverlapStep({ frame, playbook, team, efforts }: OverlapStepProps
         <div className={styles['reasons']}>
           {reasons.map(({ pairs, rule }) => (
             <div key={rule?.id ?? ''}>
-              <p className={styles['why']}>{apartSentence(playbook, pairs, rule?.because)}</p>
+              <p className={styles['why']}>
+                {apartSentence(playbook, pairs, rule?.because, reasons.length === 1)}
+              </p>
               {rule && (
                 <EvidenceLine
                   playbook={playbook}

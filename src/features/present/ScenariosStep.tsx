@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type AxisSizes, largestEffort } from '../../charts/axis/layoutFixedAxis.ts';
+import { ABOVE, type AxisSizes, HEAD, largestEffort } from '../../charts/axis/layoutFixedAxis.ts';
 import { ScenarioMultiple } from '../../charts/axis/ScenarioMultiple.tsx';
 import { sameTeam, type TeamKind } from '../../domain/facts.ts';
 import { engineeringShare } from '../../domain/measures.ts';
@@ -31,7 +31,7 @@ export function ScenariosStep({ frame, playbook, scenarios, current, onChoose }:
   return (
     <StepFrame frame={frame} title="The same roles in the other scenarios">
       <div className={styles['step']}>
-        <div className={styles['room']} ref={ref}>
+        <div className={styles['room']} data-fill={columns === 5 || undefined} ref={ref}>
           <ol
             className={styles['grid']}
             style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}
@@ -46,12 +46,13 @@ export function ScenariosStep({ frame, playbook, scenarios, current, onChoose }:
                     aria-current={isCurrent || undefined}
                     onClick={() => onChoose(team.facts.team)}
                   >
-                    <span className={styles['name']}>
-                      <span className={styles['number']}>{index + 1}</span> {teamName(team.facts.team)}
+                    <span className={styles['number']}>
+                      {index + 1}
+                      {isCurrent && <span className={styles['here']}>shown now</span>}
                     </span>
+                    <span className={styles['name']}>{teamName(team.facts.team)}</span>
                     <span className={styles['share']}>
                       {wholePercent(engineeringShare(playbook, team))} engineering
-                      {isCurrent && <span className={styles['here']}>, shown now</span>}
                     </span>
                     <ScenarioMultiple
                       playbook={playbook}
@@ -91,7 +92,7 @@ function Legend({ playbook, isShort }: { readonly playbook: Playbook; readonly i
 const FONT = 12;
 /** Five lanes, the most there are, and the words above the picture, in the units of the drawing. */
 const LANES = 5;
-const ABOVE = 96;
+const WORDS = 5.4 * FONT;
 
 /** Five side by side where names and marks have room, else two, else one. */
 function columnsIn({ width, font }: Box): number {
@@ -105,12 +106,12 @@ function sizesOf(playbook: Playbook, { width, height, font }: Box, columns: numb
   const gap = 18;
   const column = width / scale / columns - (gap * (columns - 1)) / columns;
   const lanes = Math.max(LANES, playbook.roles.length);
-  const bar = columns === 5 ? (height / scale - ABOVE - FONT * 2.2) / lanes - FONT * 2.6 : 24;
+  const bar = columns === 5 ? (height / scale - WORDS - FONT * HEAD) / lanes - FONT * ABOVE : 24;
   return {
     width: column,
     fontSize: FONT,
     labelColumn: undefined,
     names: column < 180 ? 'short' : 'full',
-    bar: Math.min(34, Math.max(10, bar)),
+    bar: Math.min(34, Math.max(8, bar)),
   };
 }

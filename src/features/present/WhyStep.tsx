@@ -13,10 +13,11 @@ interface WhyStepProps {
 
 /** The rules that shape the team most: what they say, why, and who says so. */
 export function WhyStep({ frame, playbook, team }: WhyStepProps) {
+  const rules = strongestRules(playbook, team);
   return (
     <StepFrame frame={frame} title="Why the team looks like this">
       <ol className={styles['rules']}>
-        {strongestRules(playbook, team).map((rule) => (
+        {rules.map((rule) => (
           <li key={rule.id} className={styles['rule']}>
             <h2 className={styles['then']}>{rule.then}</h2>
             <p>{rule.because}</p>
@@ -25,6 +26,7 @@ export function WhyStep({ frame, playbook, team }: WhyStepProps) {
               basis={rule.basis}
               sources={rule.sources}
               strength={rule.strength}
+              brief={rules.length > 4}
             />
           </li>
         ))}

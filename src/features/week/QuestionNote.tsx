@@ -27,7 +27,7 @@ export function QuestionNote({ playbook, facts, question, isOpen }: QuestionNote
             return (
               <li key={answer.says} className={styles['answer']} data-verdict={judged.verdict}>
                 <span>“{answer.says}”</span>
-                <span className={styles['verdict']}>{startSentence(verdictSentence(playbook, judged))}.</span>
+                <span className={styles['verdict']}>{asSentence(verdictSentence(playbook, judged))}</span>
               </li>
             );
           })}
@@ -36,4 +36,9 @@ export function QuestionNote({ playbook, facts, question, isOpen }: QuestionNote
       </div>
     </details>
   );
+}
+
+/** A quoted question ends the sentence by itself. */
+function asSentence(text: string): string {
+  return startSentence(text.endsWith('?”') ? text : `${text}.`);
 }

@@ -26,18 +26,8 @@ export function QuestionsPanel({ playbook, team, role, interest }: QuestionsPane
   const { aboutWeek, aboutTeam } = chooseQuestions(candidateQuestions, interest);
   const asked = aboutWeek.slice(0, ASKED);
   const more = aboutWeek.slice(ASKED);
-  const notes = (questions: readonly CandidateQuestion[], openFirst = false) =>
-    questions.map((question, index) => (
-      <QuestionNote
-        key={question.id}
-        playbook={playbook}
-        facts={team.facts}
-        question={question}
-        isOpen={openFirst && index === 0}
-      />
-    ));
-  const conflicts = playbook.conflicts.filter((conflict) =>
-    conflict.shownAt.some((at) => at.kind === 'screen' && at.screen === 'interview'),
+  const notes = (questions: readonly CandidateQuestion[], openFirst = false) => (
+    <QuestionNotes playbook={playbook} team={team} questions={questions} openFirst={openFirst} />
   );
   return (
     <section className={styles['panel']} aria-labelledby={id}>
@@ -62,17 +52,46 @@ export function QuestionsPanel({ playbook, team, role, interest }: QuestionsPane
         <h3 className={styles['group']}>About the team</h3>
         {notes(aboutTeam, asked.length === 0)}
       </div>
-      <div>
-        <h3 className={styles['group']}>For both sides of the table</h3>
-        <RuleNotes
-          playbook={playbook}
-          title="What a good interview looks for"
-          rules={guidanceAt(playbook, 'interview', role)}
-        />
-        {conflicts.map((conflict) => (
-          <ConflictNote key={conflict.id} playbook={playbook} team={team} conflict={conflict} />
-        ))}
-      </div>
+      <InterviewGuidance playbook={playbook} team={team} role={role} />
     </section>
+  );
+}
+
+interface QuestionNotesProps {
+  readonly playbook: Playbook;
+  readonly team: Team;
+  readonly questions: readonly CandidateQuestion[];
+  readonly openFirst: boolean;
+}
+
+function QuestionNotes({ playbook, team, questions, openFirst }: QuestionNotesProps) {
+  return questions.map((question, index) => (
+    <QuestionNote
+      key={question.id}
+      playbook={playbook}
+      facts={team.facts}
+      question={question}
+      isOpen={openFirst && index === 0}
+    />
+  ));
+}
+
+/** What the sources say of interviews, and where they disagree. */
+function InterviewGuidance({ playbook, team, role }: Omit<QuestionsPanelProps, 'interest'>) {
+  const conflicts = playbook.conflicts.filter((conflict) =>
+    conflict.shownAt.some((at) => at.kind === 'screen' && at.screen === 'interview'),
+  );
+  return (
+    <div>
+      <h3 className={styles['group']}>For both sides of the table</h3>
+      <RuleNotes
+        playbook={playbook}
+        title="What a good interview looks for"
+        rules={guidanceAt(playbook, 'interview', role)}
+      />
+      {conflicts.map((conflict) => (
+        <ConflictNote key={conflict.id} playbook={playbook} team={team} conflict={conflict} />
+      ))}
+    </div>
   );
 }

@@ -63,18 +63,18 @@ interface DutyRowProps {
 
 function DutyRow({ playbook, team, item, scale, isPhone }: DutyRowProps) {
   const company = (
-    <>
+    <div className={styles['company']}>
       {item.sharedWith.length > 0 ? (
         <RoleNames playbook={playbook} team={team} roles={item.sharedWith} short={isPhone} />
       ) : (
-        !isPhone && 'nobody'
+        !isPhone && <span>nobody</span>
       )}
       {item.lentBy.length > 0 && (
         <span className={styles['lent']}>
           for {listAnd(item.lentBy.map((role) => rolePlural(playbook, role)))}, who wait
         </span>
       )}
-    </>
+    </div>
   );
   return (
     <tr>
@@ -86,7 +86,7 @@ function DutyRow({ playbook, team, item, scale, isPhone }: DutyRowProps) {
         {responsibilityWords[item.part]}
         {isPhone && company}
       </td>
-      {!isPhone && <td className={styles['company']}>{company}</td>}
+      {!isPhone && <td>{company}</td>}
     </tr>
   );
 }

@@ -12,7 +12,7 @@ const matureOnline: FactChange = {
 
 function open(role?: string, ...changes: readonly FactChange[]) {
   dispatch({ kind: 'factsChanged', changes });
-  const onRole = vi.fn();
+  const onRole = vi.fn<(role: string) => void>();
   render(<WeekScreen role={role} onRole={onRole} />);
   return { onRole };
 }

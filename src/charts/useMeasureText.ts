@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'react';
+import { forgetMeasuredText, measureText } from './measureText.ts';
+import type { MeasureText } from './spectrum/layoutSpectrum.ts';
+
+/** Measures text as the page sets it; another function once the fonts have loaded, so that layouts are made again. */
+export function useMeasureText(): MeasureText {
+  const [measure, setMeasure] = useState<MeasureText>(() => measureText);
+  useEffect(() => {
+    let current = true;
+    // Not in every test environment; the types promise more than there is.
+    const fonts: FontFaceSet | undefined = document.fonts;
+    fonts?.ready.then(
+      () => {
+        if (!current) return;
+        forgetMeasuredText();
+        setMeasure(() => (text: string, fontSize: number) => measureText(text, fontSize));
+      },
+      () => undefined,
+    );
+    return () => {
+      current = false;
+    };
+  }, []);
+  return measure;
+}
