@@ -90,7 +90,8 @@ function boldestPart(playbook: Playbook, duties: readonly TeamDuty[]): Conclusio
   for (const { duty, cells } of duties) {
     for (const [role, { responsibility, provenance }] of cells) {
       const isGiven = responsibility === 'contributes' && !holdsInBase(playbook, duty, role);
-      if (isGiven && provenance.rules.some((rule) => strong.has(rule))) return { kind: 'responsibility', duty, role };
+      if (isGiven && provenance.rules.some((rule) => strong.has(rule)))
+        return { kind: 'responsibility', duty, role };
     }
   }
   return undefined;

@@ -65,3 +65,6 @@ export function statusOf(team: Team, role: RoleId): string {
 export function codesOf(team: Team): readonly string[] {
   return team.advice.map((item) => item.code);
 }
+
+/** For tests that go through thousands of cases, also on a machine that is busy with something else. */
+export const unhurried = { timeout: 60_000 };

@@ -87,6 +87,12 @@ describe('claims on one question', () => {
     expect(winnerOf(a, b).value).toBe('y');
   });
 
+  it('are not lost to a third rule because two override each other', () => {
+    const a = claim('a', 'x', { overrides: ['b'] });
+    const b = claim('b', 'y', { overrides: ['a'], strength: 'strong' });
+    expect(winnerOf(a, b, claim('c', 'z', { strength: 'weak' })).value).toBe('y');
+  });
+
   it('name everybody who agrees with the winner, the winner first', () => {
     const settled = winnerOf(
       claim('weak', 'x', { strength: 'weak' }),

@@ -119,6 +119,12 @@ describe('a loan', () => {
     expect(dutyOf(derived, 'd').loans).toEqual([{ from: 'C', to: 'A', as: 'owns' }]);
   });
 
+  it('covers what the waiting role would inherit as the nearest one, where nobody contributes', () => {
+    const rules = [rule('away', [away('D')]), rule('wait', [gate('C', 'A')])];
+    expect(dutyOf(team('---O', rules), 'd').loans).toEqual([{ from: 'C', to: 'A', as: 'owns' }]);
+    expect(holdersOf(team('---O', rules), 'd')).toEqual(['A']);
+  });
+
   it('falls to the owner when the stand-in must keep apart from the owner', () => {
     const apart: Effect = { kind: 'disjoint', pair: ['A', 'B'], keeps: { engineering: 'A', other: 'B' } };
     const derived = team('O--C', [rule('wait', [gate('D', 'B')]), rule('apart', [apart])]);

@@ -8,6 +8,7 @@ import { mostInformativeQuestion } from '../../src/domain/mostInformativeQuestio
 import { parsePlaybook } from '../../src/domain/parsePlaybook.ts';
 import type { Condition, Effect, Playbook, Rule } from '../../src/domain/playbook.ts';
 import { whatWouldFlip } from '../../src/domain/whatWouldFlip.ts';
+import { unhurried } from './answers.ts';
 import { brokenPromises, deepFreeze } from './invariants.ts';
 import { rule, smallPlaybook } from './smallPlaybook.ts';
 
@@ -144,7 +145,7 @@ const smallFacts: fc.Arbitrary<Facts> = fc
   }));
 
 describe('any playbook', () => {
-  it('gives a team that keeps every promise, the same each time, and stays as it was', () => {
+  it('gives a team that keeps every promise, the same each time, and stays as it was', unhurried, () => {
     fc.assert(
       fc.property(playbooks, smallFacts, (playbook, facts) => {
         const team = deriveTeam(deepFreeze(playbook), deepFreeze(facts));
@@ -155,7 +156,7 @@ describe('any playbook', () => {
     );
   });
 
-  it('answers what would flip a seat, and which question matters, without giving up', () => {
+  it('answers what would flip a seat, and which question matters, without giving up', unhurried, () => {
     fc.assert(
       fc.property(playbooks, smallFacts, role, (playbook, facts, seat) => {
         const conclusion = { kind: 'seat', role: seat } as const;
@@ -171,7 +172,7 @@ describe('any playbook', () => {
     );
   });
 
-  it('is either accepted or refused with a path for each problem', () => {
+  it('is either accepted or refused with a path for each problem', unhurried, () => {
     fc.assert(
       fc.property(playbooks, (playbook) => {
         const parsed = parsePlaybook(JSON.parse(JSON.stringify(playbook)));

@@ -5,7 +5,7 @@ import { deriveTeam } from '../../src/domain/deriveTeam.ts';
 import { allTeams, type Context, type Facts } from '../../src/domain/facts.ts';
 import type { FactDefinition, FactValue, Playbook, RoleId } from '../../src/domain/playbook.ts';
 import type { Team } from '../../src/domain/team.ts';
-import { found } from './answers.ts';
+import { found, unhurried } from './answers.ts';
 import { anyFacts } from './arbitraryFacts.ts';
 import { brokenPromises, deepFreeze } from './invariants.ts';
 
@@ -52,7 +52,7 @@ function* inEveryTeam(all: Iterable<Context>): Generator<Facts> {
 }
 
 describe('every promise holds', () => {
-  it('for every combination of the answers that decide seats', () => {
+  it('for every combination of the answers that decide seats', unhurried, () => {
     const seatFacts = definitions(
       'dataInfraReady',
       'mlDifferentiator',
@@ -63,7 +63,7 @@ describe('every promise holds', () => {
     expect(breachesOf(inEveryTeam(contexts(seatFacts)))).toEqual([]);
   });
 
-  it('for every two answers, those of the roster included', () => {
+  it('for every two answers, those of the roster included', unhurried, () => {
     const pairs = playbook.facts.flatMap((first, index) =>
       playbook.facts
         .slice(index + 1)
@@ -77,7 +77,7 @@ describe('every promise holds', () => {
     expect(breachesOf(teams)).toEqual([]);
   });
 
-  it('for any answers at all', () => {
+  it('for any answers at all', unhurried, () => {
     fc.assert(
       fc.property(anyFacts, (facts) => {
         const frozen = deepFreeze(facts);
@@ -118,7 +118,7 @@ function notLent(team: Team, role: RoleId): string[] {
 }
 
 describe('a waiting seat', () => {
-  it('lends everything that it would hold if it were seated', () => {
+  it('lends everything that it would hold if it were seated', unhurried, () => {
     const seatFacts = definitions('dataInfraReady', 'mlDifferentiator', 'smallGainsPay', 'modelOrigin');
     let gates = 0;
     for (const facts of inEveryTeam(contexts(seatFacts))) {

@@ -10,7 +10,7 @@ import {
   roleShares,
   sum,
 } from '../../src/domain/overlap.ts';
-import { factsOf } from './answers.ts';
+import { factsOf, unhurried } from './answers.ts';
 import { rule, smallPlaybook } from './smallPlaybook.ts';
 
 const duties = {
@@ -126,7 +126,7 @@ describe('the exact regions', () => {
     return found;
   };
 
-  it('equal the formula over all sets, and add up to shares and overlaps', () => {
+  it('equal the formula over all sets, and add up to shares and overlaps', unhurried, () => {
     fc.assert(
       fc.property(effortsArbitrary, (given) => {
         const regions = exactRegions(given);

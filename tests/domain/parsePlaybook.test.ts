@@ -4,7 +4,7 @@ import { builtinPlaybook } from '../../src/domain/builtinPlaybook.ts';
 import { deriveTeam } from '../../src/domain/deriveTeam.ts';
 import { parsePlaybook } from '../../src/domain/parsePlaybook.ts';
 import type { Condition } from '../../src/domain/playbook.ts';
-import { factsOf } from './answers.ts';
+import { factsOf, unhurried } from './answers.ts';
 import {
   asJson,
   problemsOf,
@@ -423,7 +423,7 @@ describe('a damaged copy of the built-in playbook', () => {
     return replaced(value, place, remove ? undefined : replacement);
   };
 
-  it('is accepted, or refused with a path for every problem; what is accepted derives', () => {
+  it('is accepted, or refused with a path for every problem; what is accepted derives', unhurried, () => {
     fc.assert(
       fc.property(
         fc.array(fc.nat({ max: 60 }), { minLength: 1, maxLength: 6 }),

@@ -12,7 +12,7 @@ import {
   singleFlips,
   whatWouldFlip,
 } from '../../src/domain/whatWouldFlip.ts';
-import { factsOf, teamKinds } from './answers.ts';
+import { factsOf, teamKinds, unhurried } from './answers.ts';
 import { rosterlessFacts } from './arbitraryFacts.ts';
 import { rule, smallPlaybook } from './smallPlaybook.ts';
 
@@ -86,7 +86,7 @@ describe('what would flip a conclusion', () => {
     expect(changesOf(flips)).toContainEqual([answer('smallGainsPay', undefined)]);
   });
 
-  it('is a pair of changes when no single one does it', () => {
+  it('is a pair of changes when no single one does it', unhurried, () => {
     const context = { dataInfraReady: false, mlDifferentiator: false };
     const conclusion = { kind: 'seat', role: 'DS' } as const;
     const flips = whatWouldFlip(builtinPlaybook, factsOf('low-batch', context), conclusion);
@@ -128,7 +128,15 @@ describe('what would flip a conclusion', () => {
     expect(changesOf(flips)).toEqual([[answer('p', true), answer('q', true)]]);
   });
 
-  it('does flip it, whatever the plan and the conclusion', () => {
+  it('never pairs two answers to one question', () => {
+    const rules = [rule('r', [{ kind: 'gate', role: 'A' }], { when: { fact: 'p', is: [false] } })];
+    const playbook = smallPlaybook({ roles: ['A', 'B'], duties: { d: { holders: 'OC', effort: 1 } }, rules });
+    const flips = changesOf(pairFlips(playbook, factsOf('low-batch'), { kind: 'seat', role: 'A' }));
+    expect(flips).toHaveLength(6);
+    expect(flips).not.toContainEqual([answer('p', true), answer('p', false)]);
+  });
+
+  it('does flip it, whatever the plan and the conclusion', unhurried, () => {
     const roles = builtinPlaybook.roles.map((role) => role.id);
     const duties = builtinPlaybook.duties.map((duty) => duty.id);
     const conclusions: fc.Arbitrary<Conclusion> = fc.oneof(

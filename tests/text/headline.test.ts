@@ -18,7 +18,11 @@ describe('the headline says what the picture shows', () => {
   });
 
   test('and the reasons shown beside it are those of a strong rule', () => {
-    expect(headline(product('low', 'batch')).about).toEqual({ kind: 'responsibility', duty: 'baseline', role: 'SWE' });
+    expect(headline(product('low', 'batch')).about).toEqual({
+      kind: 'responsibility',
+      duty: 'baseline',
+      role: 'SWE',
+    });
   });
 
   test.each([

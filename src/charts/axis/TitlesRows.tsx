@@ -2,8 +2,7 @@ import { useId } from 'react';
 import type { Playbook } from '../../domain/playbook.ts';
 import { placeWords } from '../../text/titles.ts';
 import { roleColour } from '../../ui/roleColour.ts';
-import { measureText } from '../measureText.ts';
-import { useFontVersion } from '../useFontVersion.ts';
+import { useMeasureText } from '../useMeasureText.ts';
 import { AxisLine } from './AxisLine.tsx';
 import { type PlacedTitle, placeTitles } from './placeTitles.ts';
 import styles from './TitlesStrip.module.css';
@@ -28,8 +27,6 @@ const BOLD = 1.06;
 export function TitlesRows(props: TitlesRowsProps) {
   const { playbook, items, width } = props;
   const id = useId();
-  // Names measured with a fallback font are placed again when the real one is there.
-  useFontVersion();
   return (
     <div className={styles['rows']}>
       <div className={styles['ends']} aria-hidden="true">
@@ -57,8 +54,9 @@ function TitleGroup({
   onChoose,
   label,
 }: TitlesRowsProps & { readonly label: string }) {
+  const measure = useMeasureText();
   const { titles, rows } = placeTitles(
-    items.map(({ title }) => ({ ...title, nameWidth: Math.ceil(measureText(title.name, FONT) * BOLD) })),
+    items.map(({ title }) => ({ ...title, nameWidth: Math.ceil(measure(title.name, FONT) * BOLD) })),
     { width, padding: PADDING },
   );
   return (

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { type AxisSizes, largestEffort } from '../../charts/axis/layoutFixedAxis.ts';
-import { measureText } from '../../charts/measureText.ts';
-import { useFontVersion } from '../../charts/useFontVersion.ts';
+import { useMeasureText } from '../../charts/useMeasureText.ts';
 import { sameTeam, type TeamKind } from '../../domain/facts.ts';
 import type { Playbook } from '../../domain/playbook.ts';
 import { dispatch, usePlan } from '../../state/planStore.ts';
@@ -97,11 +96,10 @@ const FONT = 12;
 const BESIDE_FROM = 340;
 
 function useSizes(playbook: Playbook, width: number): AxisSizes {
-  const fonts = useFontVersion();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: names are measured again when the fonts arrive.
+  const measure = useMeasureText();
   return useMemo(() => {
-    const names = Math.max(...playbook.roles.map((role) => measureText(role.name, FONT + 1)));
+    const names = Math.max(...playbook.roles.map((role) => measure(role.name, FONT + 1)));
     const labelColumn = width < BESIDE_FROM ? undefined : Math.ceil(names * 1.06) + 14;
     return { width, fontSize: FONT, labelColumn, names: 'full', bar: 27 };
-  }, [playbook, width, fonts]);
+  }, [playbook, width, measure]);
 }

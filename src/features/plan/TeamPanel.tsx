@@ -25,6 +25,8 @@ export const TeamPanel = memo(function TeamPanel({
   return (
     <ul className={styles['list']}>
       {team.seats.map((seat, index) => {
+        const loan = seat.lentTo === undefined ? '' : `; lent to ${roleName(playbook, seat.lentTo)}`;
+        const words = seatWords(playbook, seat) + loan;
         const isAway = seat.status === 'later' || seat.status === 'not-drawn';
         return (
           <li key={seat.role}>
@@ -32,6 +34,7 @@ export const TeamPanel = memo(function TeamPanel({
               type="button"
               className={styles['seat']}
               title={statusMeanings[seat.status]}
+              aria-label={`${roleName(playbook, seat.role)}: ${words}`}
               data-away={isAway || undefined}
               data-chosen={chosen === seat.role || undefined}
               onMouseEnter={() => onEmphasis({ kind: 'role', role: seat.role })}
@@ -45,11 +48,7 @@ export const TeamPanel = memo(function TeamPanel({
                 look={isAway ? 'faint' : seat.status === 'gated' ? 'outline' : 'solid'}
               />
               <span className={styles['name']}>{roleName(playbook, seat.role)}</span>
-              <span className={styles['status']}>
-                <span className="visually-hidden">, </span>
-                {seatWords(playbook, seat)}
-                {seat.lentTo !== undefined && `; lent to ${roleName(playbook, seat.lentTo)}`}
-              </span>
+              <span className={styles['status']}>{words}</span>
             </button>
           </li>
         );

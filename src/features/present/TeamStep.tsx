@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
 import { DutyGrid } from '../../charts/matrix/DutyGrid.tsx';
-import { measureText } from '../../charts/measureText.ts';
 import type { SpectrumSizes } from '../../charts/spectrum/layoutSpectrum.ts';
 import { Spectrum } from '../../charts/spectrum/Spectrum.tsx';
-import { useFontVersion } from '../../charts/useFontVersion.ts';
+import { useMeasureText } from '../../charts/useMeasureText.ts';
 import type { RoleEfforts } from '../../domain/overlap.ts';
 import type { Playbook } from '../../domain/playbook.ts';
 import type { Team } from '../../domain/team.ts';
@@ -61,13 +60,12 @@ const ABOVE_AND_BELOW = 106;
 
 /** The drawing is made at its usual size and scaled as a whole, so that text, gaps and lines keep their proportions. */
 function useSizes(playbook: Playbook, team: Team, box: Box): SpectrumSizes {
-  const fonts = useFontVersion();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: names are measured again when the fonts arrive.
+  const measure = useMeasureText();
   return useMemo(() => {
     const scale = box.font / FONT;
     const lanes = team.seats.filter((seat) => seat.status !== 'later' && seat.status !== 'not-drawn').length;
     const lane = Math.min(84, Math.max(32, (box.height / scale - ABOVE_AND_BELOW) / Math.max(1, lanes)));
-    const names = Math.max(...playbook.roles.map((role) => measureText(role.name, FONT + 2.5)));
+    const names = Math.max(...playbook.roles.map((role) => measure(role.name, FONT + 2.5)));
     return {
       width: box.width / scale,
       lane,
@@ -77,5 +75,5 @@ function useSizes(playbook: Playbook, team: Team, box: Box): SpectrumSizes {
       fontSize: FONT,
       labelFrom: 4,
     };
-  }, [playbook, team, box, fonts]);
+  }, [playbook, team, box, measure]);
 }

@@ -63,7 +63,7 @@ describe('reasons', () => {
 
   test('of a seat name rule, strength, basis and what would change it', async () => {
     await showMatureOnline();
-    await userEvent.click(screen.getByRole('button', { name: /^Applied scientist, ?needed/ }));
+    await userEvent.click(screen.getByRole('button', { name: /^Applied scientist: needed/ }));
     const panel = within(reasons());
     expect(await panel.findByText(/At that stage percentages are worth money/)).toBeInTheDocument();
     expect(panel.getAllByText('strong').length).toBeGreaterThan(0);
@@ -79,7 +79,7 @@ describe('reasons', () => {
 
   test('mark an interpretation as one', async () => {
     await showMatureOnline();
-    await userEvent.click(screen.getByRole('button', { name: /^Product manager, ?not drawn/ }));
+    await userEvent.click(screen.getByRole('button', { name: /^Product manager: not drawn/ }));
     expect(await within(reasons()).findByText('our interpretation')).toBeInTheDocument();
   });
 
