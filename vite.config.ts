@@ -24,6 +24,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
+          // Pure functions share nothing, so their files can share a process.
+          isolate: false,
           environment: 'node',
           include: domFree,
           benchmark: { include: ['tests/bench/**/*.bench.ts'] },

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { ConflictNote } from '../../charts/evidence/ConflictNote.tsx';
 import type { Playbook } from '../../domain/playbook.ts';
 import type { Team } from '../../domain/team.ts';
+import { Section } from '../../ui/Section.tsx';
 import styles from './PlanScreen.module.css';
 
 /** All questions on which the sources disagree, with the sides this plan takes. Disagreement is content. */
@@ -13,15 +14,12 @@ export const ConflictsPanel = memo(function ConflictsPanel({
   team: Team;
 }) {
   return (
-    <section aria-labelledby="conflicts-title" className={styles['section']}>
-      <h2 id="conflicts-title" className={styles['sectionTitle']}>
-        Where the sources disagree
-      </h2>
+    <Section title="Where the sources disagree">
       <div className={styles['conflicts']}>
         {playbook.conflicts.map((conflict) => (
           <ConflictNote key={conflict.id} playbook={playbook} team={team} conflict={conflict} />
         ))}
       </div>
-    </section>
+    </Section>
   );
 });

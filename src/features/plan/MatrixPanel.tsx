@@ -2,11 +2,12 @@ import { memo } from 'react';
 import type { Emphasis } from '../../charts/emphasis.ts';
 import { RuleNotes } from '../../charts/evidence/RuleNotes.tsx';
 import { DutyGrid } from '../../charts/matrix/DutyGrid.tsx';
+import { guidanceAt } from '../../domain/guidance.ts';
 import type { DutyId, Playbook, RoleId } from '../../domain/playbook.ts';
 import type { Team } from '../../domain/team.ts';
 import { dutyName } from '../../text/words.ts';
 import { Button } from '../../ui/Button.tsx';
-import { guidanceAt } from './guidanceAt.ts';
+import { Section } from '../../ui/Section.tsx';
 import styles from './PlanScreen.module.css';
 
 interface MatrixPanelProps {
@@ -20,23 +21,15 @@ interface MatrixPanelProps {
   readonly onChoose: (part: { readonly duty: DutyId; readonly role?: RoleId }) => void;
 }
 
+const howToUse =
+  'From engineering at the top to science and business at the bottom. Click a cell, or walk with the arrow keys and press Enter, to read why.';
+
 /** Every duty with every role, as a grid that can be read, walked and asked; and the duties that do not occur here. */
 export const MatrixPanel = memo(function MatrixPanel(props: MatrixPanelProps) {
   const { playbook, team, withGrid, onChoose } = props;
   return (
-    <section aria-labelledby="matrix-title" className={styles['section']}>
-      <h2 id="matrix-title" className={styles['sectionTitle']}>
-        {withGrid ? 'Who does what' : 'Not done here'}
-      </h2>
-      {withGrid && (
-        <>
-          <p className={styles['lead']}>
-            From engineering at the top to science and business at the bottom. Click a cell, or walk with the
-            arrow keys and press Enter, to read why.
-          </p>
-          <DutyGrid {...props} label="Duties and roles" look="wide" />
-        </>
-      )}
+    <Section title={withGrid ? 'Who does what' : 'Not done here'} lead={withGrid ? howToUse : undefined}>
+      {withGrid && <DutyGrid {...props} label="Duties and roles" look="wide" />}
       {team.absentDuties.length > 0 && (
         <p className={styles['absent']}>
           {withGrid && 'Not done here: '}
@@ -51,6 +44,6 @@ export const MatrixPanel = memo(function MatrixPanel(props: MatrixPanelProps) {
         </p>
       )}
       <RuleNotes playbook={playbook} title="How to read the matrix" rules={guidanceAt(playbook, 'matrix')} />
-    </section>
+    </Section>
   );
 });

@@ -3,11 +3,11 @@ import type { Emphasis } from '../../charts/emphasis.ts';
 import { RuleNotes } from '../../charts/evidence/RuleNotes.tsx';
 import { PairMatrix } from '../../charts/overlap/PairMatrix.tsx';
 import { RegionTable } from '../../charts/overlap/RegionTable.tsx';
+import { guidanceAt } from '../../domain/guidance.ts';
 import type { RoleEfforts } from '../../domain/overlap.ts';
 import type { Playbook, RoleId } from '../../domain/playbook.ts';
 import { overlapSentence } from '../../text/overlap.ts';
-import { guidanceAt } from './guidanceAt.ts';
-import styles from './PlanScreen.module.css';
+import { Section } from '../../ui/Section.tsx';
 
 interface OverlapPanelProps {
   readonly playbook: Playbook;
@@ -22,11 +22,7 @@ interface OverlapPanelProps {
 export const OverlapPanel = memo(function OverlapPanel(props: OverlapPanelProps) {
   const { playbook, efforts, emphasis, chosen, onEmphasis, onChoose } = props;
   return (
-    <section aria-labelledby="overlap-title" className={styles['section']}>
-      <h2 id="overlap-title" className={styles['sectionTitle']}>
-        Who could stand in for whom
-      </h2>
-      <p className={styles['lead']}>{overlapSentence(playbook, efforts)}</p>
+    <Section title="Who could stand in for whom" lead={overlapSentence(playbook, efforts)}>
       <PairMatrix
         playbook={playbook}
         efforts={efforts}
@@ -37,6 +33,6 @@ export const OverlapPanel = memo(function OverlapPanel(props: OverlapPanelProps)
       />
       <RegionTable playbook={playbook} efforts={efforts} emphasis={emphasis} onEmphasis={onEmphasis} />
       <RuleNotes playbook={playbook} title="How to read overlaps" rules={guidanceAt(playbook, 'overlap')} />
-    </section>
+    </Section>
   );
 });

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Emphasis } from '../../charts/emphasis.ts';
 import { RuleNotes } from '../../charts/evidence/RuleNotes.tsx';
 import type { Conclusion } from '../../domain/conclusion.ts';
+import { guidanceAt } from '../../domain/guidance.ts';
 import type { DutyId, RoleId } from '../../domain/playbook.ts';
 import { dispatch, usePlan } from '../../state/planStore.ts';
 import { selectPlanned } from '../../state/selectors.ts';
@@ -9,13 +10,14 @@ import { headlineOf } from '../../text/headline.ts';
 import { reasonTitle } from '../../text/reasons.ts';
 import { teamName } from '../../text/words.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Columns } from '../../ui/Columns.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { Section } from '../../ui/Section.tsx';
 import { useAfterPaint } from '../../ui/useAfterPaint.ts';
 import { PHONE, useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { AdvicePanel } from './AdvicePanel.tsx';
 import { ConflictsPanel } from './ConflictsPanel.tsx';
 import { ContextQuestions } from './ContextQuestions.tsx';
-import { guidanceAt } from './guidanceAt.ts';
 import { MatrixPanel } from './MatrixPanel.tsx';
 import { OverlapPanel } from './OverlapPanel.tsx';
 import styles from './PlanScreen.module.css';
@@ -51,55 +53,48 @@ export function PlanScreen() {
     <div className={styles['screen']}>
       {!isPhone && <ScenarioSentence />}
       {!isPhone && <ContextQuestions />}
-      <div className={styles['columns']}>
-        <div className={styles['main']}>
-          <header aria-live="polite">
-            <h1 className={styles['headline']}>{headline.title}</h1>
-            <p className={styles['sentence']}>{headline.sentence}</p>
-          </header>
-          <SpectrumPanel {...shared} team={team} efforts={efforts} onChoose={inspectPart} />
-          {isPhone && question}
-          <div className={styles['pair']}>
-            <OverlapPanel
-              {...shared}
-              efforts={efforts}
-              chosen={inspected?.kind === 'overlap' ? inspected.roles : undefined}
-              onChoose={inspectOverlap}
-            />
-            <div className={styles['stack']}>
-              <section aria-labelledby="team-title" className={styles['section']}>
-                <h2 id="team-title" className={styles['sectionTitle']}>
-                  The team
-                </h2>
-                <TeamPanel
-                  {...shared}
-                  team={team}
-                  chosen={inspected?.kind === 'seat' ? inspected.role : undefined}
-                  onChoose={inspectSeat}
-                />
-                <RuleNotes playbook={playbook} title="Before you hire" rules={guidanceAt(playbook, 'team')} />
-              </section>
-              <section aria-labelledby="advice-title" className={styles['section']}>
-                <h2 id="advice-title" className={styles['sectionTitle']}>
-                  Advice
-                </h2>
-                <AdvicePanel playbook={playbook} team={settledTeam} onChoose={inspectAdvice} />
-              </section>
-            </div>
+      <Columns
+        railLabel="Reasons and next question"
+        sticky
+        rail={
+          isPhone ? undefined : (
+            <ReasonsPanel playbook={playbook} team={settledTeam} conclusion={conclusion} withTitle>
+              {question}
+            </ReasonsPanel>
+          )
+        }
+      >
+        <header aria-live="polite">
+          <h1 className={styles['headline']}>{headline.title}</h1>
+          <p className={styles['sentence']}>{headline.sentence}</p>
+        </header>
+        <SpectrumPanel {...shared} team={team} efforts={efforts} onChoose={inspectPart} />
+        {isPhone && question}
+        <div className={styles['pair']}>
+          <OverlapPanel
+            {...shared}
+            efforts={efforts}
+            chosen={inspected?.kind === 'overlap' ? inspected.roles : undefined}
+            onChoose={inspectOverlap}
+          />
+          <div className={styles['stack']}>
+            <Section title="The team">
+              <TeamPanel
+                {...shared}
+                team={team}
+                chosen={inspected?.kind === 'seat' ? inspected.role : undefined}
+                onChoose={inspectSeat}
+              />
+              <RuleNotes playbook={playbook} title="Before you hire" rules={guidanceAt(playbook, 'team')} />
+            </Section>
+            <Section title="Advice">
+              <AdvicePanel playbook={playbook} team={settledTeam} onChoose={inspectAdvice} />
+            </Section>
           </div>
-          <MatrixPanel {...shared} team={settledTeam} withGrid={!isPhone} onChoose={inspectPart} />
-          <ConflictsPanel playbook={playbook} team={settledTeam} />
         </div>
-        {!isPhone && (
-          <aside className={styles['rail']} aria-label="Reasons and next question">
-            <div className={styles['railInner']}>
-              <ReasonsPanel playbook={playbook} team={settledTeam} conclusion={conclusion} withTitle>
-                {question}
-              </ReasonsPanel>
-            </div>
-          </aside>
-        )}
-      </div>
+        <MatrixPanel {...shared} team={settledTeam} withGrid={!isPhone} onChoose={inspectPart} />
+        <ConflictsPanel playbook={playbook} team={settledTeam} />
+      </Columns>
       {isPhone && (
         <>
           <ScenarioBar name={teamName(team.facts.team)} />

@@ -4,6 +4,7 @@ import { RuleNotes } from '../../charts/evidence/RuleNotes.tsx';
 import { DutyGrid } from '../../charts/matrix/DutyGrid.tsx';
 import { Spectrum } from '../../charts/spectrum/Spectrum.tsx';
 import { SpectrumLegend } from '../../charts/spectrum/SpectrumLegend.tsx';
+import { guidanceAt } from '../../domain/guidance.ts';
 import type { RoleEfforts } from '../../domain/overlap.ts';
 import type { DutyId, Playbook, RoleId } from '../../domain/playbook.ts';
 import type { Team } from '../../domain/team.ts';
@@ -11,7 +12,6 @@ import { dutySentence, spectrumDescription } from '../../text/spectrum.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PHONE, useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { useWidth } from '../../ui/useWidth.ts';
-import { guidanceAt } from './guidanceAt.ts';
 import styles from './PlanScreen.module.css';
 
 const TitlesStrip = lazy(async () => ({

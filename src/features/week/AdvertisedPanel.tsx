@@ -1,15 +1,14 @@
-import { useId } from 'react';
 import { RuleNotes } from '../../charts/evidence/RuleNotes.tsx';
+import { guidanceAt } from '../../domain/guidance.ts';
 import type { Playbook, RoleId } from '../../domain/playbook.ts';
 import type { Team } from '../../domain/team.ts';
 import type { AdvertisedWeek } from '../../domain/week.ts';
 import { wholePercent } from '../../text/format.ts';
 import { advertisedSentence, mismatchSentence } from '../../text/week.ts';
+import { Section } from '../../ui/Section.tsx';
 import { PHONE, useMediaQuery } from '../../ui/useMediaQuery.ts';
 import styles from './AdvertisedPanel.module.css';
-import { guidanceAt } from './guidanceAt.ts';
 import { RoleNames } from './RoleNames.tsx';
-import screen from './WeekScreen.module.css';
 
 interface AdvertisedPanelProps {
   readonly playbook: Playbook;
@@ -21,20 +20,15 @@ interface AdvertisedPanelProps {
 
 /** Hired as one role, doing another's week: how far the advert would be from the work. */
 export function AdvertisedPanel({ playbook, team, role, weeks }: AdvertisedPanelProps) {
-  const id = useId();
   return (
-    <section className={screen['section']} aria-labelledby={id}>
-      <h2 id={id} className={screen['sectionTitle']}>
-        Advertised and actual
-      </h2>
-      <p className={screen['lead']}>{advertisedSentence(playbook, weeks, role)}</p>
+    <Section title="Advertised and actual" lead={advertisedSentence(playbook, weeks, role)}>
       {weeks.length > 0 && <AdvertisedTable playbook={playbook} team={team} role={role} weeks={weeks} />}
       <RuleNotes
         playbook={playbook}
         title="Worth knowing before you sign"
         rules={guidanceAt(playbook, 'week', role)}
       />
-    </section>
+    </Section>
   );
 }
 

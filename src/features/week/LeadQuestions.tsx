@@ -1,18 +1,13 @@
-import { useId } from 'react';
 import { EvidenceLine } from '../../charts/evidence/EvidenceLine.tsx';
 import { leadQuestions } from '../../domain/playbook/interviewQuestions.ts';
 import type { Playbook } from '../../domain/playbook.ts';
+import { Section } from '../../ui/Section.tsx';
 import styles from './LeadQuestions.module.css';
-import screen from './WeekScreen.module.css';
 
 /** The other side of the table: what a lead should know before writing the advert. */
 export function LeadQuestions({ playbook }: { playbook: Playbook }) {
-  const id = useId();
   return (
-    <section className={screen['section']} aria-labelledby={id}>
-      <h2 id={id} className={screen['sectionTitle']}>
-        For the lead, before writing the advert
-      </h2>
+    <Section title="For the lead, before writing the advert">
       <ol className={styles['list']}>
         {leadQuestions.map(({ id: key, question, why, basis, sources }) => (
           <li key={key} className={styles['item']}>
@@ -22,6 +17,6 @@ export function LeadQuestions({ playbook }: { playbook: Playbook }) {
           </li>
         ))}
       </ol>
-    </section>
+    </Section>
   );
 }

@@ -2,11 +2,11 @@ import { useId } from 'react';
 import { ConflictNote } from '../../charts/evidence/ConflictNote.tsx';
 import { RuleNotes } from '../../charts/evidence/RuleNotes.tsx';
 import { type CandidateQuestion, chooseQuestions } from '../../domain/candidateQuestions.ts';
+import { guidanceAt } from '../../domain/guidance.ts';
 import { candidateQuestions } from '../../domain/playbook/interviewQuestions.ts';
 import type { DutyId, Playbook, RoleId } from '../../domain/playbook.ts';
 import type { Team } from '../../domain/team.ts';
 import { counted } from '../../text/format.ts';
-import { guidanceAt } from './guidanceAt.ts';
 import { QuestionNote } from './QuestionNote.tsx';
 import styles from './QuestionsPanel.module.css';
 

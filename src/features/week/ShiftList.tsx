@@ -1,10 +1,9 @@
-import { useId } from 'react';
 import type { Playbook, RoleId } from '../../domain/playbook.ts';
 import type { Shift, ShiftOutcome } from '../../domain/week.ts';
 import { changeList, demandSentence, shiftSentence, shiftsLead, stepTitle } from '../../text/week.ts';
 import { roleColour } from '../../ui/roleColour.ts';
+import { Section } from '../../ui/Section.tsx';
 import styles from './ShiftList.module.css';
-import screen from './WeekScreen.module.css';
 
 interface ShiftListProps {
   readonly playbook: Playbook;
@@ -16,14 +15,9 @@ interface ShiftListProps {
 
 /** Will it last? One row for each team that this one may become. */
 export function ShiftList({ playbook, role, colour, shifts }: ShiftListProps) {
-  const id = useId();
   const isNever = shifts.every(({ outcome }) => outcome.kind === 'still-none');
   return (
-    <section className={screen['section']} aria-labelledby={id}>
-      <h2 id={id} className={screen['sectionTitle']}>
-        Will it last?
-      </h2>
-      <p className={screen['lead']}>{shiftsLead(shifts)}</p>
+    <Section title="Will it last?" lead={shiftsLead(shifts)}>
       {!isNever && (
         <ul ref={(element) => element?.style.setProperty('--colour', roleColour(colour))}>
           {shifts.map((shift) => (
@@ -31,7 +25,7 @@ export function ShiftList({ playbook, role, colour, shifts }: ShiftListProps) {
           ))}
         </ul>
       )}
-    </section>
+    </Section>
   );
 }
 

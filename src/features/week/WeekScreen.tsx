@@ -5,6 +5,7 @@ import { advertisedWeeks, roleForecast } from '../../domain/week.ts';
 import { usePlan } from '../../state/planStore.ts';
 import { selectPlanned } from '../../state/selectors.ts';
 import { weekSentence, weekTitle } from '../../text/week.ts';
+import { Columns } from '../../ui/Columns.tsx';
 import { AdvertisedPanel } from './AdvertisedPanel.tsx';
 import { LeadQuestions } from './LeadQuestions.tsx';
 import { NoWeek } from './NoWeek.tsx';
@@ -33,23 +34,9 @@ export function WeekScreen({ role: wanted, onRole }: WeekScreenProps) {
   return (
     <div className={styles['screen']}>
       <RolePicker playbook={playbook} team={team} role={role} onRole={onRole} />
-      <div className={styles['columns']}>
-        <div className={styles['main']}>
-          <div className={styles['first']}>
-            <header aria-live="polite">
-              <h1 className={styles['headline']}>{weekTitle(playbook, week)}</h1>
-              <p className={styles['sentence']}>{weekSentence(playbook, week, team.facts.team)}</p>
-            </header>
-            {week.kind === 'week' ? (
-              <WeekTable key={role} playbook={playbook} team={team} week={week} />
-            ) : (
-              <NoWeek playbook={playbook} team={team} week={week} />
-            )}
-          </div>
-          <ShiftList playbook={playbook} role={role} colour={colour} shifts={forecast.shifts} />
-          <AdvertisedPanel playbook={playbook} team={team} role={role} weeks={advertisedWeeks(efforts)} />
-        </div>
-        <aside className={styles['rail']} aria-label="Questions to ask">
+      <Columns
+        railLabel="Questions to ask"
+        rail={
           <QuestionsPanel
             key={role}
             playbook={playbook}
@@ -57,9 +44,23 @@ export function WeekScreen({ role: wanted, onRole }: WeekScreenProps) {
             role={role}
             interest={forecast.interest}
           />
-        </aside>
-        <LeadQuestions playbook={playbook} />
-      </div>
+        }
+        after={<LeadQuestions playbook={playbook} />}
+      >
+        <div className={styles['first']}>
+          <header aria-live="polite">
+            <h1 className={styles['headline']}>{weekTitle(playbook, week)}</h1>
+            <p className={styles['sentence']}>{weekSentence(playbook, week, team.facts.team)}</p>
+          </header>
+          {week.kind === 'week' ? (
+            <WeekTable key={role} playbook={playbook} team={team} week={week} />
+          ) : (
+            <NoWeek playbook={playbook} team={team} week={week} />
+          )}
+        </div>
+        <ShiftList playbook={playbook} role={role} colour={colour} shifts={forecast.shifts} />
+        <AdvertisedPanel playbook={playbook} team={team} role={role} weeks={advertisedWeeks(efforts)} />
+      </Columns>
     </div>
   );
 }

@@ -70,7 +70,7 @@ describe('a role’s week', () => {
       within(row)
         .getAllByRole('cell')
         .map((cell) => cell.textContent),
-    ).toEqual(['9.7 %', 'owns', 'Software engineerApplied scientist']);
+    ).toEqual(['9.7\u00a0%', 'owns', 'Software engineerApplied scientist']);
   });
 
   it('folds the small duties until somebody asks', async () => {
@@ -136,7 +136,7 @@ describe('advertised against actual', () => {
       within(row)
         .getAllByRole('cell')
         .map((cell) => cell.textContent),
-    ).toEqual(['48 %', '–as advertised', '56 %mismatch', '74 %mismatch']);
+    ).toEqual(['48\u00a0%', '–as advertised', '56\u00a0%mismatch', '74\u00a0%mismatch']);
   });
 });
 
