@@ -27,7 +27,7 @@ export function Hatches({ id, roles }: HatchesProps) {
   );
 }
 
-export function hatchId(id: string, roleIndex: number): string {
+function hatchId(id: string, roleIndex: number): string {
   return `${id}-hatch-${roleIndex}`;
 }
 

@@ -5,7 +5,7 @@ import type { Team, TeamDuty } from './team.ts';
 export type RoleEfforts = ReadonlyMap<RoleId, ReadonlyMap<DutyId, number>>;
 
 /** Effort of a duty, in percent of the team's work. */
-export interface DutyAmount {
+interface DutyAmount {
   readonly duty: DutyId;
   readonly effort: number;
 }

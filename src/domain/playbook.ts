@@ -202,7 +202,7 @@ export interface Source {
   readonly note?: string;
 }
 
-export interface Parameters {
+interface Parameters {
   /** Share of a duty's effort that its owner carries when others contribute, 0 to 1. */
   readonly ownerShare: number;
 }

@@ -76,7 +76,7 @@ export interface DisjointPair {
   readonly provenance: Provenance;
 }
 
-export type AdviceDetail =
+type AdviceDetail =
   | { readonly kind: 'plain' }
   /** `met` is what the plan has, `asked` what the rule wants; both 0 to 1. */
   | { readonly kind: 'upkeep'; readonly met: number; readonly asked: number };

@@ -1,10 +1,6 @@
 import { deriveTeam } from '../domain/deriveTeam.ts';
 import { allTeams, type Facts } from '../domain/facts.ts';
-import {
-  mostInformativeOf,
-  type QuestionEffect,
-  questionEffects,
-} from '../domain/mostInformativeQuestion.ts';
+import { type QuestionEffect, questionEffects } from '../domain/mostInformativeQuestion.ts';
 import { type RoleEfforts, roleEfforts } from '../domain/overlap.ts';
 import type { Playbook } from '../domain/playbook.ts';
 import type { Team } from '../domain/team.ts';
@@ -36,10 +32,6 @@ export const selectScenarios = remember((playbook, facts): readonly PlannedTeam[
 /** What each unanswered question would change. */
 export const selectQuestionEffects = remember((playbook, facts): readonly QuestionEffect[] =>
   questionEffects(playbook, facts),
-);
-
-export const selectSuggestedQuestion = remember((playbook, facts): QuestionEffect | undefined =>
-  mostInformativeOf(selectQuestionEffects({ playbook, facts })),
 );
 
 type Inputs = Pick<PlanState, 'playbook' | 'facts'>;

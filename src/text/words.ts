@@ -99,7 +99,7 @@ export function seatWords(playbook: Playbook, seat: Seat): string {
   return statusWords[seat.status] + variant;
 }
 
-export function variantName(playbook: Playbook, id: VariantId): string {
+function variantName(playbook: Playbook, id: VariantId): string {
   return playbook.variants.find((variant) => variant.id === id)?.name ?? id;
 }
 

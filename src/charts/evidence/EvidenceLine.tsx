@@ -25,15 +25,7 @@ export function EvidenceLine({ playbook, basis, sources, strength, brief = false
 }
 
 /** A source by its title, with how well it was read; without an address it is not a link. */
-export function SourceLink({
-  playbook,
-  id,
-  brief = false,
-}: {
-  playbook: Playbook;
-  id: SourceId;
-  brief?: boolean;
-}) {
+function SourceLink({ playbook, id, brief = false }: { playbook: Playbook; id: SourceId; brief?: boolean }) {
   const source = playbook.sources.find((candidate) => candidate.id === id);
   if (!source) return null;
   const title = [source.title, depthWords[source.depth], source.note].filter(Boolean).join('. ');

@@ -20,7 +20,7 @@ export interface SpectrumSizes {
 /** The width of a text in px at the given font size. */
 export type MeasureText = (text: string, fontSize: number) => number;
 
-export interface PlacedColumn {
+interface PlacedColumn {
   readonly duty: DutyId;
   readonly effort: number;
   readonly x: number;
