@@ -66,6 +66,9 @@ async function measure() {
     for (const key of scenarios) {
       await page.keyboard.press(key);
       await page.waitForTimeout(250);
+      // A screen that has failed is fast too.
+      if ((await page.getByRole('heading', { level: 1 }).textContent())?.includes('failed'))
+        throw new Error('The screen has failed.');
       times.push(
         await page.evaluate(() => {
           const state = 'bench' in window ? window.bench : undefined;

@@ -36,6 +36,9 @@ export function deriveTeam(playbook: Playbook, facts: Facts): Team {
   };
 }
 
+/** `deriveTeam`, or one that remembers: for questions that derive many teams. */
+export type DeriveTeam = (playbook: Playbook, facts: Facts) => Team;
+
 /** The rules whose condition is true and whose exception is not; an unknown condition does not fire. */
 function firingRules(playbook: Playbook, facts: Facts, seats: KnownSeats): readonly Rule[] {
   return playbook.rules.filter(

@@ -1,7 +1,7 @@
 import { seatOf } from './conclusion.ts';
-import { deriveTeam } from './deriveTeam.ts';
+import { type DeriveTeam, deriveTeam } from './deriveTeam.ts';
 import { applyChange, askedFacts, type Facts } from './facts.ts';
-import { roleEfforts } from './overlap.ts';
+import { type RoleEfforts, roleEfforts } from './overlap.ts';
 import type { FactDefinition, FactValue, Playbook, RoleId } from './playbook.ts';
 import type { Team } from './team.ts';
 
@@ -25,17 +25,29 @@ const VARIANT_WEIGHT = 5;
 const ADVICE_WEIGHT = 1;
 
 /** What every unanswered question would change, in the order of the playbook. */
-export function questionEffects(playbook: Playbook, facts: Facts): readonly QuestionEffect[] {
-  const now = deriveTeam(playbook, facts);
+export function questionEffects(
+  playbook: Playbook,
+  facts: Facts,
+  derive: DeriveTeam = deriveTeam,
+): readonly QuestionEffect[] {
+  const now = derive(playbook, facts);
   return askedFacts(playbook)
     .filter((fact) => facts.context[fact.id] === undefined)
-    .map((fact) => questionEffect(playbook, facts, now, fact));
+    .map((fact) => questionEffect(playbook, facts, now, fact, derive));
 }
 
-function questionEffect(playbook: Playbook, facts: Facts, now: Team, fact: FactDefinition): QuestionEffect {
+function questionEffect(
+  playbook: Playbook,
+  facts: Facts,
+  now: Team,
+  fact: FactDefinition,
+  derive: DeriveTeam,
+): QuestionEffect {
+  const efforts = roleEfforts(playbook, now);
   const outcomes = fact.answers.map(({ value }) => {
-    const team = deriveTeam(playbook, applyChange(facts, { kind: 'answer', fact: fact.id, value }));
-    return { value, team, change: teamDistance(playbook, now, team) };
+    const team = derive(playbook, applyChange(facts, { kind: 'answer', fact: fact.id, value }));
+    const moved = workMoved(efforts, roleEfforts(playbook, team));
+    return { value, team, moved, change: moved + seatsAndAdviceChanged(playbook, now, team) };
   });
   const decides = playbook.roles
     .map((role) => role.id)
@@ -44,7 +56,7 @@ function questionEffect(playbook: Playbook, facts: Facts, now: Team, fact: FactD
     fact,
     change: Math.max(0, ...outcomes.map((outcome) => outcome.change)),
     decides,
-    movesWork: Math.max(0, ...outcomes.map((outcome) => workMoved(playbook, now, outcome.team))),
+    movesWork: Math.max(0, ...outcomes.map((outcome) => outcome.moved)),
     answers: outcomes.filter((outcome) => outcome.change > 0).map((outcome) => outcome.value),
   };
 }
@@ -71,13 +83,18 @@ export function mostInformativeOf(effects: readonly QuestionEffect[]): QuestionE
  * The weights are assumptions; they only rank questions.
  */
 export function teamDistance(playbook: Playbook, a: Team, b: Team): number {
+  const moved = workMoved(roleEfforts(playbook, a), roleEfforts(playbook, b));
+  return moved + seatsAndAdviceChanged(playbook, a, b);
+}
+
+function seatsAndAdviceChanged(playbook: Playbook, a: Team, b: Team): number {
   const seats = playbook.roles.reduce((total, { id }) => {
     const [before, after] = [seatOf(a, id), seatOf(b, id)];
     const status = before?.status === after?.status ? 0 : SEAT_WEIGHT;
     return total + status + (before?.variant === after?.variant ? 0 : VARIANT_WEIGHT);
   }, 0);
   const codes = (team: Team) => new Set(team.advice.map((item) => `${item.code} ${item.severity}`));
-  return workMoved(playbook, a, b) + seats + ADVICE_WEIGHT * adviceChanged(codes(a), codes(b));
+  return seats + ADVICE_WEIGHT * adviceChanged(codes(a), codes(b));
 }
 
 function adviceChanged(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
@@ -86,13 +103,13 @@ function adviceChanged(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return missing(a, b) + missing(b, a);
 }
 
-function workMoved(playbook: Playbook, a: Team, b: Team): number {
-  const [before, after] = [roleEfforts(playbook, a), roleEfforts(playbook, b)];
+/** Percent of the work that somebody else does: half of Σ_r Σ_d |e_r(d) − e'_r(d)|. */
+function workMoved(before: RoleEfforts, after: RoleEfforts): number {
   let difference = 0;
-  for (const { id: role } of playbook.roles) {
-    for (const { id: duty } of playbook.duties) {
-      difference += Math.abs((before.get(role)?.get(duty) ?? 0) - (after.get(role)?.get(duty) ?? 0));
-    }
+  for (const role of new Set([...before.keys(), ...after.keys()])) {
+    const [was, is] = [before.get(role), after.get(role)];
+    for (const [duty, effort] of was ?? []) difference += Math.abs(effort - (is?.get(duty) ?? 0));
+    for (const [duty, effort] of is ?? []) if (!was?.has(duty)) difference += effort;
   }
   return difference / 2;
 }

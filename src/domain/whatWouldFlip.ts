@@ -1,5 +1,5 @@
 import { type Conclusion, conclusionValue } from './conclusion.ts';
-import { deriveTeam } from './deriveTeam.ts';
+import { type DeriveTeam, deriveTeam } from './deriveTeam.ts';
 import { allTeams, applyChange, askedFacts, type FactChange, type Facts, sameTeam } from './facts.ts';
 import type { Playbook } from './playbook.ts';
 
@@ -39,10 +39,15 @@ export function whatWouldFlip(playbook: Playbook, facts: Facts, conclusion: Conc
  * The single changes that flip a conclusion. A change of scenario that moves one switch (maturity or mode) comes before
  * one that moves both.
  */
-export function singleFlips(playbook: Playbook, facts: Facts, conclusion: Conclusion): readonly Flip[] {
-  const now = conclusionValue(deriveTeam(playbook, facts), conclusion);
+export function singleFlips(
+  playbook: Playbook,
+  facts: Facts,
+  conclusion: Conclusion,
+  derive: DeriveTeam = deriveTeam,
+): readonly Flip[] {
+  const now = conclusionValue(derive(playbook, facts), conclusion);
   return singleChanges(playbook, facts)
-    .flatMap((change) => flipIf(playbook, facts, conclusion, now, [change]))
+    .flatMap((change) => flipIf(playbook, facts, conclusion, now, [change], derive))
     .sort((a, b) => switchesMoved(facts, a) - switchesMoved(facts, b));
 }
 
@@ -64,8 +69,9 @@ function flipIf(
   conclusion: Conclusion,
   now: string,
   changes: readonly FactChange[],
+  derive: DeriveTeam = deriveTeam,
 ): readonly Flip[] {
-  const becomes = conclusionValue(deriveTeam(playbook, changes.reduce(applyChange, facts)), conclusion);
+  const becomes = conclusionValue(derive(playbook, changes.reduce(applyChange, facts)), conclusion);
   return becomes === now ? [] : [{ changes, becomes }];
 }
 

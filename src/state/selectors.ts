@@ -1,4 +1,4 @@
-import { deriveTeam } from '../domain/deriveTeam.ts';
+import { type DeriveTeam, deriveTeam } from '../domain/deriveTeam.ts';
 import { allTeams, type Facts } from '../domain/facts.ts';
 import { type QuestionEffect, questionEffects } from '../domain/mostInformativeQuestion.ts';
 import { type RoleEfforts, roleEfforts } from '../domain/overlap.ts';
@@ -29,9 +29,23 @@ export const selectScenarios = remember((playbook, facts): readonly PlannedTeam[
   }),
 );
 
+/**
+ * Derives teams one step away from the present one, each once: what would flip a conclusion and what a question would change
+ * ask for the same ones.
+ */
+export const selectDerive = remember((): DeriveTeam => {
+  const known = new Map<string, Team>();
+  return (playbook, facts) => {
+    const key = JSON.stringify([facts.team, Object.entries(facts.context).sort()]);
+    const team = known.get(key) ?? deriveTeam(playbook, facts);
+    known.set(key, team);
+    return team;
+  };
+});
+
 /** What each unanswered question would change. */
 export const selectQuestionEffects = remember((playbook, facts): readonly QuestionEffect[] =>
-  questionEffects(playbook, facts),
+  questionEffects(playbook, facts, selectDerive({ playbook, facts })),
 );
 
 type Inputs = Pick<PlanState, 'playbook' | 'facts'>;

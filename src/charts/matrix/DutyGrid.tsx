@@ -153,8 +153,12 @@ function GridHead({
   return (
     <thead className={styles['head']}>
       <tr>
-        <th scope="col">Duty</th>
-        <th scope="col">{look === 'phone' ? <abbr title="Effort">%</abbr> : 'Effort'}</th>
+        <th scope="col" className={styles['duty']}>
+          Duty
+        </th>
+        <th scope="col" className={styles['effort']}>
+          {look === 'phone' ? <abbr title="Effort">%</abbr> : 'Effort'}
+        </th>
         {seats.map((seat) => (
           <th scope="col" key={seat.role}>
             <span className={styles['roleHead']}>

@@ -4,6 +4,7 @@ import type { Facts } from '../../domain/facts.ts';
 import type { Playbook } from '../../domain/playbook.ts';
 import { type Flip, pairFlips, singleFlips } from '../../domain/whatWouldFlip.ts';
 import { dispatch } from '../../state/planStore.ts';
+import { selectDerive } from '../../state/selectors.ts';
 import { counted } from '../../text/format.ts';
 import { flipPhrase } from '../../text/reasons.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -24,7 +25,10 @@ export function FlipList({ playbook, facts, conclusion }: FlipListProps) {
   const [pairs, setPairs] = useState<{ readonly key: string; readonly flips: readonly Flip[] }>();
   const [unfolded, setUnfolded] = useState<string>();
   // Dozens of derivations: only for another question, not for every repaint.
-  const singles = useMemo(() => singleFlips(playbook, facts, conclusion), [playbook, facts, conclusion]);
+  const singles = useMemo(
+    () => singleFlips(playbook, facts, conclusion, selectDerive({ playbook, facts })),
+    [playbook, facts, conclusion],
+  );
   const searched = pairs?.key === key;
   const flips = singles.length > 0 ? singles : searched ? pairs.flips : [];
   const shown = unfolded === key ? flips : flips.slice(0, FIRST);

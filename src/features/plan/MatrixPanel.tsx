@@ -28,7 +28,7 @@ const howToUse =
 export const MatrixPanel = memo(function MatrixPanel(props: MatrixPanelProps) {
   const { playbook, team, withGrid, onChoose } = props;
   return (
-    <Section title={withGrid ? 'Who does what' : 'Not done here'} lead={withGrid ? howToUse : undefined}>
+    <Section far title={withGrid ? 'Who does what' : 'Not done here'} lead={withGrid ? howToUse : undefined}>
       {withGrid && <DutyGrid {...props} label="Duties and roles" look="wide" />}
       {team.absentDuties.length > 0 && (
         <p className={styles['absent']}>

@@ -31,8 +31,8 @@ import { TeamPanel } from './TeamPanel.tsx';
 const question = <QuestionCard />;
 
 /**
- * The first screen: pick a scenario, see the team, the spectrum and the overlap, and why. Headline, spectrum, overlap and team
- * answer a click at once; matrix, advice, reasons and disagreements follow right behind, and never hold the picture up.
+ * The first screen: pick a scenario, see the team, the spectrum and the overlap, and why. Headline, spectrum and team
+ * answer a click at once; the rest follows in the next frame, and never holds the picture up.
  */
 export function PlanScreen() {
   const playbook = usePlan((state) => state.playbook);
@@ -44,9 +44,8 @@ export function PlanScreen() {
   const headline = useMemo(() => headlineOf(playbook, team), [playbook, team]);
   const asked = inspected ?? headline.about;
   // Together, so that the reasons are never of one team and about another.
-  const { team: settledTeam, conclusion } = useAfterPaint(
-    useMemo(() => ({ team, conclusion: asked }), [team, asked]),
-  );
+  const settled = useAfterPaint(useMemo(() => ({ ...planned, conclusion: asked }), [planned, asked]));
+  const { team: settledTeam, conclusion } = settled;
   const chosen = useMemo(() => partOf(inspected), [inspected]);
   const shared = { playbook, emphasis, chosen, onEmphasis: setEmphasis };
   return (
@@ -73,7 +72,7 @@ export function PlanScreen() {
         <div className={styles['pair']}>
           <OverlapPanel
             {...shared}
-            efforts={efforts}
+            efforts={settled.efforts}
             chosen={inspected?.kind === 'overlap' ? inspected.roles : undefined}
             onChoose={inspectOverlap}
           />
