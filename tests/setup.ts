@@ -1,10 +1,13 @@
 // What jsdom lacks and the app uses. Each stand-in does as little as the tests need; anything about real
 // layout, focus order or painting belongs in tests/journeys, in a real browser.
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 afterEach(cleanup);
+
+// Parts of a screen follow after its first paint; a busy machine takes its time over that.
+configure({ asyncUtilTimeout: 5000 });
 
 // Reduced motion, so that shapes are where they belong at once. No other query matches: light theme, wide screen.
 window.matchMedia ??= (query) =>

@@ -36,7 +36,10 @@ export const selectScenarios = remember((playbook, facts): readonly PlannedTeam[
 export const selectDerive = remember((): DeriveTeam => {
   const known = new Map<string, Team>();
   return (playbook, facts) => {
-    const key = JSON.stringify([facts.team, Object.entries(facts.context).sort()]);
+    const key = JSON.stringify([
+      facts.team,
+      Object.entries(facts.context).sort(([a], [b]) => (a < b ? -1 : 1)),
+    ]);
     const team = known.get(key) ?? deriveTeam(playbook, facts);
     known.set(key, team);
     return team;

@@ -86,7 +86,7 @@ describe('reasons', () => {
   test('of an empty overlap say who disagrees', async () => {
     await showMatureOnline();
     await userEvent.click(
-      screen.getByRole('button', { name: /Software engineer and Data scientist: nothing shared/ }),
+      await screen.findByRole('button', { name: /Software engineer and Data scientist: nothing shared/ }),
     );
     expect(await within(reasons()).findByText(/Keep them soft between roles/)).toBeInTheDocument();
     expect(within(reasons()).getByRole('heading', { name: 'Who disagrees' })).toBeInTheDocument();
