@@ -32,10 +32,15 @@ const screens = [
     sizes: ['desktop', 'phone'],
   },
   {
-    name: 'present',
-    address: '#/present?team=product&maturity=high&mode=online',
-    sizes: ['desktop', 'phone', 'projector'],
+    name: 'plan-waiting-seat',
+    address: '#/plan?team=product&maturity=high&mode=online&smallGainsPay=no',
+    sizes: ['desktop', 'phone'],
   },
+  ...[1, 2, 3, 4, 5].map((step) => ({
+    name: `present-${step}`,
+    address: `#/present?step=${step}&team=product&maturity=high&mode=online`,
+    sizes: /** @type {(keyof typeof sizes)[]} */ (['phone', 'projector']),
+  })),
 ];
 
 /** @type {('light' | 'dark')[]} */
@@ -93,6 +98,14 @@ async function take({ name, address, size, scheme }, base) {
 
   await page.goto(base + address, { waitUntil: 'networkidle' });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  // Parts far down are laid out when they come into view.
+  await page.evaluate(async () => {
+    for (let y = 0; y < document.body.scrollHeight; y += window.innerHeight) {
+      window.scrollTo(0, y);
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    window.scrollTo(0, 0);
+  });
   const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   if (tooWide > 0) said.push(`scrolls sideways by ${tooWide} px`);
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true, animations: 'disabled' });

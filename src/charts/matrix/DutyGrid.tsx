@@ -160,7 +160,7 @@ function GridHead({
           {look === 'phone' ? <abbr title="Effort">%</abbr> : 'Effort'}
         </th>
         {seats.map((seat) => (
-          <th scope="col" key={seat.role}>
+          <th scope="col" key={seat.role} className={styles['role']}>
             <span className={styles['roleHead']}>
               <RoleMark
                 index={playbook.roles.findIndex((role) => role.id === seat.role)}

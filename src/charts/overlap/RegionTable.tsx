@@ -75,11 +75,13 @@ export function RegionTable({ playbook, efforts, emphasis, onEmphasis }: RegionT
         </tbody>
       </table>
       {(rest > 0 || unfolded) && (
-        <Button look="plain" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
-          {unfolded
-            ? 'Fold the small sets'
-            : `${regions.length - shown.length} smaller sets, ${percent(rest)}`}
-        </Button>
+        <div className={styles['fold']}>
+          <Button look="plain" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
+            {unfolded
+              ? 'Fold the small sets'
+              : `${regions.length - shown.length} smaller sets, ${percent(rest)}`}
+          </Button>
+        </div>
       )}
     </>
   );

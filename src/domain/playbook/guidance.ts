@@ -6,7 +6,7 @@ export const guidance: readonly Rule[] = [
   {
     id: 'R07',
     if: 'The uncovered duties are deployment, pipelines, monitoring and faults across the stack.',
-    then: 'Look for a doer profile: a machine learning engineer.',
+    then: 'Look for a doer profile: an ML engineer.',
     because: 'This profile is an engineer by temperament and carries the wider technical base.',
     when: null,
     effects: [],
@@ -79,7 +79,7 @@ export const guidance: readonly Rule[] = [
   },
   {
     id: 'R13',
-    if: 'Assessing a machine learning engineer.',
+    if: 'Assessing an ML engineer.',
     then: 'Score four areas, technical being only one: scalable ML systems, engineering practice, project management, culture fit.',
     because:
       'The work leans on many disciplines besides modelling, and most of the surrounding system is not model code.',
@@ -192,7 +192,7 @@ export const guidance: readonly Rule[] = [
   {
     id: 'L01',
     if: 'Maturity grows.',
-    then: 'Expect less duty overlap between data scientists and machine learning engineers.',
+    then: 'Expect less duty overlap between data scientists and ML engineers.',
     because: 'Experience moves teams from ad-hoc work to scalable, cost-aware solutions.',
     when: null,
     effects: [],

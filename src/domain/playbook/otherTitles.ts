@@ -105,10 +105,10 @@ export const otherTitles: readonly OtherTitle[] = [
     position: 0.45,
     range: [0.35, 0.55],
     fluid: true,
-    summary: 'Implements and scales research ideas; the engineering half of the AS seat.',
+    summary: 'Implements and scales research ideas; the engineering half of an applied scientist’s seat.',
     whenNeeded: [
       'Training runs are large or distributed.',
-      'AS spends over half of the time on engineering.',
+      'The applied scientist spends over half of the time on engineering.',
     ],
     mergeInto: 'AS',
     alsoCalled: [],
@@ -125,7 +125,7 @@ export const otherTitles: readonly OtherTitle[] = [
     range: [0.5, 0.7],
     fluid: true,
     summary:
-      'Owns model quality for a product with existing or adapted methods; the science half of the AS seat.',
+      'Owns model quality for a product with existing or adapted methods; the science half of an applied scientist’s seat.',
     whenNeeded: ['Several models compete for improvement.', 'Gains are measured online.'],
     mergeInto: 'AS',
     alsoCalled: [],

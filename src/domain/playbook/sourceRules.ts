@@ -19,7 +19,7 @@ export const sourceRules: readonly Rule[] = [
   {
     id: 'R01',
     if: 'The data infrastructure is not ready.',
-    then: 'Do not hire data scientists in the short term; staff with software engineers and a machine learning engineer.',
+    then: 'Do not hire data scientists in the short term; staff with software engineers and an ML engineer.',
     because: 'Without usable data a data scientist can neither deliver nor stay motivated.',
     when: is('dataInfraReady', false, 'in-progress'),
     effects: [gate('DS', 'MLE'), advise('data-before-scientists', 'next-step', ['SWE', 'MLE'])],
@@ -32,7 +32,7 @@ export const sourceRules: readonly Rule[] = [
   {
     id: 'R02',
     if: 'Data infrastructure is being built now.',
-    then: 'Bring a machine learning engineer in beside the software engineers from the beginning.',
+    then: 'Bring an ML engineer in beside the software engineers from the beginning.',
     because: 'Somebody has to voice the later modelling needs while pipelines are still cheap to change.',
     when: is('dataInfraReady', 'in-progress'),
     effects: [variant('MLE', 'generalist'), advise('ml-engineer-early', 'next-step', ['MLE'])],
@@ -44,7 +44,7 @@ export const sourceRules: readonly Rule[] = [
   {
     id: 'R03',
     if: 'Data scientists are planned for later.',
-    then: 'Let the machine learning engineer build an end-to-end prototype path first.',
+    then: 'Let the ML engineer build an end-to-end prototype path first.',
     because: 'Arriving data scientists become productive quickly when the path to production already exists.',
     when: is('hasDS', false),
     effects: [advise('path-before-scientists', 'next-step', ['MLE', 'DS'])],
@@ -164,7 +164,7 @@ export const sourceRules: readonly Rule[] = [
   {
     id: 'R21',
     if: 'The pipeline is mature: monitoring, automation, tested data engineering, features ready to reuse.',
-    then: 'A specialised machine learning engineer who only operationalises models is justified.',
+    then: 'A specialised ML engineer who only operationalises models is justified.',
     because: 'At that point there is steady demand for exactly this work.',
     when: is('pipelineMaturity', 'high'),
     effects: [variant('MLE', 'specialist')],
@@ -213,7 +213,7 @@ export const sourceRules: readonly Rule[] = [
   {
     id: 'R25',
     if: 'Systems people ask for exact definitions while data science speaks in likelihoods.',
-    then: 'Let the machine learning engineer bridge the two.',
+    then: 'Let the ML engineer bridge the two.',
     because:
       'Dealing with ambiguity is hard for many engineers and this role is expected to handle both languages.',
     when: is('mode', 'online'),
@@ -226,7 +226,7 @@ export const sourceRules: readonly Rule[] = [
   {
     id: 'R26',
     if: 'Business objectives must reach system engineers and programmers.',
-    then: 'Expect machine learning engineers to translate, with data scientists closer to the business problem itself.',
+    then: 'Expect ML engineers to translate, with data scientists closer to the business problem itself.',
     because: 'Each side has somebody who is at home there.',
     when: is('mode', 'online'),
     effects: [own('requirements-translation', 'MLE')],
@@ -237,7 +237,7 @@ export const sourceRules: readonly Rule[] = [
   },
   {
     id: 'R27',
-    if: 'A machine learning engineer ships the product alone.',
+    if: 'An ML engineer ships the product alone.',
     then: 'Plan data-science support for fine-tuning.',
     because: 'Knowing enough to ship is not knowing enough to squeeze out the last quality.',
     when: all(is('hasMLE', true), is('hasDS', false)),
@@ -250,7 +250,7 @@ export const sourceRules: readonly Rule[] = [
   {
     id: 'R28',
     if: 'Data scientists and data engineers together still cannot build the systems side.',
-    then: 'Add a machine learning engineer.',
+    then: 'Add an ML engineer.',
     because: 'The gap between them is the original reason for the role.',
     when: is('hasMLE', false),
     effects: [advise('add-ml-engineer', 'next-step', ['MLE'])],
@@ -262,7 +262,7 @@ export const sourceRules: readonly Rule[] = [
   {
     id: 'R29',
     if: 'People lose time to missing tools.',
-    then: 'Give tool building to the machine learning engineers.',
+    then: 'Give tool building to the ML engineers.',
     because: 'Small tools are a real part of the work and this role can build them.',
     when: always,
     effects: [own('internal-tools', 'MLE')],
@@ -395,7 +395,7 @@ export const sourceRules: readonly Rule[] = [
   {
     id: 'R45',
     if: 'Predictions are online.',
-    then: 'Expect no overlap between software engineers and data scientists; machine learning engineers connect them.',
+    then: 'Expect no overlap between software engineers and data scientists; ML engineers connect them.',
     because: 'The online platform asks for more careful engineering.',
     when: is('mode', 'online'),
     effects: [disjoint(['SWE', 'DS'], { engineering: 'SWE', other: 'DS' })],
@@ -435,7 +435,8 @@ export const sourceRules: readonly Rule[] = [
     id: 'R48',
     if: 'The team serves several product teams.',
     then: 'Place the data scientist between clients and engineers: with the product manager on goals, with engineers on what to build.',
-    because: 'Somebody has to carry the need across.',
+    because:
+      'The product manager is with the clients; somebody has to carry their need across, and it is the data scientist.',
     when: is('horizontal', true),
     effects: [
       own('requirements-translation', 'DS'),

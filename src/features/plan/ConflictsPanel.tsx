@@ -14,7 +14,7 @@ export const ConflictsPanel = memo(function ConflictsPanel({
   team: Team;
 }) {
   return (
-    <Section far title="Where the sources disagree">
+    <Section title="Where the sources disagree">
       <div className={styles['conflicts']}>
         {playbook.conflicts.map((conflict) => (
           <ConflictNote key={conflict.id} playbook={playbook} team={team} conflict={conflict} />
