@@ -17,13 +17,10 @@ export function stressOf(emphasis: Emphasis | undefined, part: { role?: RoleId; 
   switch (emphasis.kind) {
     case 'role':
       return part.role === undefined || part.role === emphasis.role ? 'on' : 'off';
+    // Of a cell the whole column stays: the readout names everybody who holds the duty.
     case 'duty':
+    case 'cell':
       return part.duty === undefined || part.duty === emphasis.duty ? 'on' : 'off';
-    case 'cell': {
-      const sameRole = part.role === undefined || part.role === emphasis.role;
-      const sameDuty = part.duty === undefined || part.duty === emphasis.duty;
-      return sameRole && sameDuty ? 'on' : 'off';
-    }
     case 'roles':
       return part.role === undefined || emphasis.roles.includes(part.role) ? 'on' : 'off';
   }

@@ -1,4 +1,5 @@
 import {
+  answerTo,
   askedFacts,
   type Facts,
   initialFacts,
@@ -29,7 +30,8 @@ export interface ParsedAddress {
 
 /** Longer addresses are not read at all: no plan of ours comes near it. */
 const MAX_LENGTH = 4000;
-const MAX_STEP = 99;
+/** A presentation has this many steps. */
+const MAX_STEP = 5;
 
 /** The hash of an address, readable: `#/plan?team=product&maturity=high&mode=online&smallGainsPay=no`. */
 export function formatAddress(playbook: Playbook, address: Address): string {
@@ -43,7 +45,7 @@ export function formatAddress(playbook: Playbook, address: Address): string {
     parameters.set('mode', facts.team.mode);
   }
   for (const fact of askedFacts(playbook)) {
-    const value = facts.context[fact.id];
+    const value = answerTo(facts, fact.id);
     if (value !== undefined) parameters.set(fact.id, answerWord(value));
   }
   return `#/${address.screen}?${parameters.toString()}`;
@@ -86,10 +88,12 @@ type Given = Map<string, string>;
 
 function readParameters(query: string, ignored: string[]): Given {
   const given: Given = new Map();
+  const repeated = new Set<string>();
   for (const [name, value] of new URLSearchParams(query)) {
-    if (given.has(name)) ignored.push(`“${shown(name)}” stands twice; the first one counts.`);
-    else given.set(name, value);
+    if (!given.has(name)) given.set(name, value);
+    else repeated.add(name);
   }
+  for (const name of repeated) ignored.push(`“${shown(name)}” stands twice; the first one counts.`);
   return given;
 }
 

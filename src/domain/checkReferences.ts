@@ -101,7 +101,17 @@ function checkBaseRow(desk: Desk, row: BaseRow, entry: Entry): void {
   }
 }
 
+/** Words that an address uses for itself; a question of that name could not be written down. */
+const addressWords = new Set(['team', 'role', 'step']);
+
 function checkFact(desk: Desk, fact: FactDefinition, entry: Entry): void {
+  if (addressWords.has(fact.id)) {
+    report(
+      desk,
+      `${entry.path}.id`,
+      `${entry.who} needs another id: addresses use ${quote(fact.id)} for something else.`,
+    );
+  }
   if (scenarioFactIds.includes(fact.id)) {
     const message = `${entry.who} cannot be asked, because the scenario answers it.`;
     report(desk, `${entry.path}.id`, message);

@@ -1,4 +1,4 @@
-import type { Facts } from './facts.ts';
+import { answerTo, type Facts } from './facts.ts';
 import type { Condition, FactId, FactValue, RoleId, SeatStatus } from './playbook.ts';
 
 /** Kleene's third value is `unknown`: neither true nor false until somebody answers. */
@@ -40,7 +40,7 @@ function combine(parts: readonly Condition[], facts: Facts, seats: KnownSeats, d
 
 /** What is known of a fact; a horizontal team has no maturity and no mode, which is known, not unknown. */
 function factValue(fact: FactId, facts: Facts): FactValue | 'not-applicable' | undefined {
-  const { team, context } = facts;
+  const { team } = facts;
   switch (fact) {
     case 'horizontal':
       return team.kind === 'horizontal';
@@ -49,7 +49,7 @@ function factValue(fact: FactId, facts: Facts): FactValue | 'not-applicable' | u
     case 'mode':
       return team.kind === 'horizontal' ? 'not-applicable' : team.mode;
     default:
-      return Object.hasOwn(context, fact) ? context[fact] : undefined;
+      return answerTo(facts, fact);
   }
 }
 

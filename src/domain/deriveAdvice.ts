@@ -45,8 +45,9 @@ function adviceOf(
   }
   if (effect.kind === 'requireUpkeep') {
     const met = upkeepShare(playbook, duties);
-    const severity = met >= effect.min - ROUNDING ? 'note' : 'warning';
-    const detail = { kind: 'upkeep', met, asked: effect.min } as const;
+    const isMet = met >= effect.min - ROUNDING;
+    const severity = isMet ? 'note' : 'warning';
+    const detail = { kind: 'upkeep', met, asked: effect.min, isMet } as const;
     return { code: 'upkeep', severity, roles: [], duties: [], detail, provenance };
   }
   return undefined;

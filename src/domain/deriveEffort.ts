@@ -13,10 +13,10 @@ interface Weighted {
 }
 
 /**
- * Stages 5 and 6. Which duties occur, and what share of the work each takes.
+ * Stage 6. Which duties occur, and what share of the work each takes.
  *
  * The effort table of the scenario (or what an activating rule says), scaled and shifted by rules, then normalised to 100 %.
- * A duty with neither effort nor anybody to hold it is absent, with its reason.
+ * A duty without effort, or with nobody to hold it, is absent, with its reason.
  */
 export function deriveEffort(
   playbook: Playbook,

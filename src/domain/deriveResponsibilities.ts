@@ -48,7 +48,7 @@ interface Claims {
 }
 
 /**
- * Stages 2 to 4. Who owns and who contributes, for every duty and role.
+ * Stages 2 to 5. Who owns and who contributes, for every duty and role.
  *
  * The base table, then what rules claim; then absent roles leave, and a duty without its owner passes to the nearest
  * contributor on the axis; then gated roles lend what they hold by now; last, pairs that must share nothing part.

@@ -61,6 +61,11 @@ export function applyChange(facts: Facts, change: FactChange): Facts {
   }
 }
 
+/** The answer to a question; undefined when nobody has answered. An id is never looked up beyond the answers themselves. */
+export function answerTo(facts: Facts, fact: FactId): FactValue | undefined {
+  return Object.hasOwn(facts.context, fact) ? facts.context[fact] : undefined;
+}
+
 /** The facts that a person can be asked for: all but those that a roster answers. */
 export function askedFacts(playbook: Playbook): readonly FactDefinition[] {
   return playbook.facts.filter((fact) => fact.from === 'answer');

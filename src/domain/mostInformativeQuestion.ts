@@ -1,6 +1,6 @@
 import { seatOf } from './conclusion.ts';
 import { type DeriveTeam, deriveTeam } from './deriveTeam.ts';
-import { applyChange, askedFacts, type Facts } from './facts.ts';
+import { answerTo, applyChange, askedFacts, type Facts } from './facts.ts';
 import { type RoleEfforts, roleEfforts } from './overlap.ts';
 import type { FactDefinition, FactValue, Playbook, RoleId } from './playbook.ts';
 import type { Team } from './team.ts';
@@ -8,7 +8,10 @@ import type { Team } from './team.ts';
 /** How much the answers to one unanswered question would change the team. */
 export interface QuestionEffect {
   readonly fact: FactDefinition;
-  /** The largest change that one of its answers makes (see `teamDistance`); 0: no answer changes anything now. */
+  /**
+   * The largest change that one of its answers makes: percent of the work that somebody else does, plus weights for seats,
+   * variants and advice that differ. 0: no answer changes anything now.
+   */
   readonly change: number;
   /** The roles whose seat or variant depends on the answer. */
   readonly decides: readonly RoleId[];
@@ -32,7 +35,7 @@ export function questionEffects(
 ): readonly QuestionEffect[] {
   const now = derive(playbook, facts);
   return askedFacts(playbook)
-    .filter((fact) => facts.context[fact.id] === undefined)
+    .filter((fact) => answerTo(facts, fact.id) === undefined)
     .map((fact) => questionEffect(playbook, facts, now, fact, derive));
 }
 
@@ -78,15 +81,7 @@ export function mostInformativeOf(effects: readonly QuestionEffect[]): QuestionE
   return best && best.change > 0 ? best : undefined;
 }
 
-/**
- * How different two teams are: percent of the work that somebody else does, plus weights for seats, variants and advice.
- * The weights are assumptions; they only rank questions.
- */
-export function teamDistance(playbook: Playbook, a: Team, b: Team): number {
-  const moved = workMoved(roleEfforts(playbook, a), roleEfforts(playbook, b));
-  return moved + seatsAndAdviceChanged(playbook, a, b);
-}
-
+/** Weights for the seats, variants and advice that differ. They are assumptions; they only rank questions. */
 function seatsAndAdviceChanged(playbook: Playbook, a: Team, b: Team): number {
   const seats = playbook.roles.reduce((total, { id }) => {
     const [before, after] = [seatOf(a, id), seatOf(b, id)];

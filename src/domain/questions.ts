@@ -11,6 +11,9 @@ export function isMoot(playbook: Playbook, facts: Facts, fact: FactId): boolean 
   const open = applyChange(facts, { kind: 'answer', fact, value: undefined });
   return playbook.rules.every(
     (rule) =>
-      rule.when === null || !ruleFacts(rule).includes(fact) || evaluate(rule.when, open, undefined) === false,
+      rule.when === null ||
+      !ruleFacts(rule).includes(fact) ||
+      evaluate(rule.when, open, undefined) === false ||
+      (rule.unless !== undefined && evaluate(rule.unless, open, undefined) === true),
   );
 }

@@ -1,5 +1,5 @@
 import { type Conclusion, provenanceOf } from './conclusion.ts';
-import type { Facts } from './facts.ts';
+import { answerTo, type Facts } from './facts.ts';
 import type {
   BaseRow,
   Conflict,
@@ -46,7 +46,7 @@ export function reasonsOf(playbook: Playbook, team: Team, conclusion: Conclusion
   if (!provenance) return undefined;
   const ruleById = new Map(playbook.rules.map((rule) => [rule.id, rule]));
   const rules = provenance.rules.flatMap((id) => ruleById.get(id) ?? []);
-  const disagreement = disagreementOf(playbook, rules, provenance.dissent);
+  const disagreement = disagreementOf(playbook, rules, provenance.dissent, conclusion);
   const duty = 'duty' in conclusion ? conclusion.duty : undefined;
   return {
     steps: provenance.steps,
@@ -65,6 +65,7 @@ function disagreementOf(
   playbook: Playbook,
   rules: readonly Rule[],
   dissent: readonly { readonly rule: RuleId; readonly lostTo: RuleId | 'base' }[],
+  conclusion: Conclusion,
 ): readonly Disagreement[] {
   const found = new Map<RuleId, Disagreement>();
   for (const { rule: id, lostTo } of dissent) {
@@ -74,11 +75,30 @@ function disagreementOf(
   const own = new Set(rules.map((rule) => rule.id));
   for (const rule of rules) {
     for (const other of playbook.rules) {
-      if (own.has(other.id) || found.has(other.id) || !disagree(rule, other)) continue;
+      if (own.has(other.id) || found.has(other.id)) continue;
+      if (!disagree(rule, other) || !speaksOf(other, conclusion)) continue;
       found.set(other.id, { kind: 'disagrees', rule: other, with: rule.id });
     }
   }
   return [...found.values()];
+}
+
+/**
+ * Whether a rule says anything on the question. A rule that moves seats or duties speaks of these only; one that moves none
+ * speaks in general.
+ */
+function speaksOf(rule: Rule, conclusion: Conclusion): boolean {
+  const moving = rule.effects.filter(
+    (effect) => effect.kind !== 'advise' && effect.kind !== 'requireCoverage',
+  );
+  if (moving.length === 0 || conclusion.kind === 'advice') return true;
+  const roles: readonly RoleId[] =
+    conclusion.kind === 'overlap' ? conclusion.roles : 'role' in conclusion ? [conclusion.role] : [];
+  const duty = 'duty' in conclusion ? conclusion.duty : undefined;
+  return moving.some((effect) => {
+    const text = JSON.stringify(effect);
+    return [...roles, ...(duty === undefined ? [] : [duty])].some((id) => text.includes(JSON.stringify(id)));
+  });
 }
 
 /** Disagreement is mutual, whichever of the two names it. */
@@ -97,7 +117,7 @@ export function factValueOf(facts: Facts, fact: FactId): FactValue | undefined {
   if (fact === 'maturity' || fact === 'mode') {
     return facts.team.kind === 'product' ? facts.team[fact] : undefined;
   }
-  return facts.context[fact];
+  return answerTo(facts, fact);
 }
 
 function conflictsOf(
@@ -128,7 +148,11 @@ export function sidesTaken(team: Team, conflict: Conflict): readonly RuleId[] {
     for (const rule of rules) fired.add(rule);
   };
   for (const seat of team.seats) add([...seat.provenance.rules, ...(seat.variantProvenance?.rules ?? [])]);
-  for (const duty of team.duties) for (const cell of duty.cells.values()) add(cell.provenance.rules);
+  for (const duty of team.duties) {
+    add(duty.provenance.rules);
+    for (const cell of duty.cells.values()) add(cell.provenance.rules);
+  }
+  for (const duty of team.absentDuties) add(duty.provenance.rules);
   for (const pair of team.disjointPairs) add(pair.provenance.rules);
   for (const advice of team.advice) add(advice.provenance.rules);
   return conflict.sides.map((side) => side.rule).filter((rule) => fired.has(rule));

@@ -79,7 +79,7 @@ export interface DisjointPair {
 type AdviceDetail =
   | { readonly kind: 'plain' }
   /** `met` is what the plan has, `asked` what the rule wants; both 0 to 1. */
-  | { readonly kind: 'upkeep'; readonly met: number; readonly asked: number };
+  | { readonly kind: 'upkeep'; readonly met: number; readonly asked: number; readonly isMet: boolean };
 
 export interface Advice {
   readonly code: string;

@@ -1,6 +1,14 @@
 import { type Conclusion, conclusionValue } from './conclusion.ts';
 import { type DeriveTeam, deriveTeam } from './deriveTeam.ts';
-import { allTeams, applyChange, askedFacts, type FactChange, type Facts, sameTeam } from './facts.ts';
+import {
+  allTeams,
+  answerTo,
+  applyChange,
+  askedFacts,
+  type FactChange,
+  type Facts,
+  sameTeam,
+} from './facts.ts';
 import type { Playbook } from './playbook.ts';
 
 /** Changes of answers that, made together, change a conclusion. */
@@ -16,7 +24,7 @@ export function singleChanges(playbook: Playbook, facts: Facts): readonly FactCh
     .filter((team) => !sameTeam(team, facts.team))
     .map((team): FactChange => ({ kind: 'team', team }));
   const answers = askedFacts(playbook).flatMap((fact): readonly FactChange[] => {
-    const current = facts.context[fact.id];
+    const current = answerTo(facts, fact.id);
     const others = fact.answers
       .filter((answer) => answer.value !== current)
       .map((answer): FactChange => ({ kind: 'answer', fact: fact.id, value: answer.value }));

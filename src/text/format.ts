@@ -17,6 +17,11 @@ export function wholePercent(value: number): string {
   return `${whole.format(value)}${NO_BREAK}%`;
 }
 
+/** "49.8 %": with one decimal whatever its size. */
+export function fractionPercent(value: number): string {
+  return `${fine.format(value)}${NO_BREAK}%`;
+}
+
 /** "a, b, and c". */
 export function listAnd(items: readonly string[]): string {
   return listed.format(items);

@@ -141,13 +141,19 @@ function betweenSentence(playbook: Playbook, team: Team): string | undefined {
 }
 
 function seatSentences(playbook: Playbook, team: Team): readonly string[] {
-  return team.seats.flatMap((seat) => {
+  const parts = team.seats.flatMap((seat) => {
     const name = rolePlural(playbook, seat.role);
     if (seat.status === 'later') return [`No ${name} yet.`];
-    if (seat.status === 'optional') return [startSentence(`${name} are optional here.`)];
-    if (seat.status !== 'gated' || seat.lentTo === undefined) return [];
-    return [startSentence(`${rolePlural(playbook, seat.lentTo)} hold their work meanwhile.`)];
+    return seat.status === 'optional' ? [startSentence(`${name} are optional here.`)] : [];
   });
+  const standIns = new Set(team.seats.flatMap((seat) => seat.lentTo ?? []));
+  const loans = [...standIns].map((standIn) => {
+    const lenders = team.seats
+      .filter((seat) => seat.lentTo === standIn)
+      .map((seat) => rolePlural(playbook, seat.role));
+    return startSentence(`${rolePlural(playbook, standIn)} do the work of ${listAnd(lenders)} meanwhile.`);
+  });
+  return [...parts, ...loans];
 }
 
 function pairsOf(roles: readonly RoleId[]): readonly (readonly [RoleId, RoleId])[] {

@@ -19,6 +19,9 @@ export function overlapSentence(playbook: Playbook, efforts: RoleEfforts): strin
   const alone = sum(
     exactRegions(efforts).flatMap((region) => (region.roles.length === 1 ? [region.effort] : [])),
   );
-  parts.push(`${wholePercent(alone)} of the work hangs on one role alone.`);
+  const owner = wholePercent(100 * playbook.parameters.ownerShare);
+  parts.push(
+    `${wholePercent(alone)} has no stand-in: an owner carries ${owner} of a shared duty, and only what others carry too is shared.`,
+  );
   return parts.join(' ');
 }

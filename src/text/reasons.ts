@@ -1,12 +1,12 @@
 import { assertNever } from '../domain/assertNever.ts';
-import { type Conclusion, conclusionValue, seatOf } from '../domain/conclusion.ts';
+import { type Conclusion, conclusionValue, seatOf, sharedDuties } from '../domain/conclusion.ts';
 import type { FactChange, Facts } from '../domain/facts.ts';
-import type { BaseRow, FactId, FactValue, Playbook } from '../domain/playbook.ts';
-import type { ReadAnswer } from '../domain/reasons.ts';
+import type { BaseRow, FactId, FactValue, Playbook, Rule } from '../domain/playbook.ts';
+import type { Disagreement, ReadAnswer } from '../domain/reasons.ts';
 import type { Step, Team } from '../domain/team.ts';
 import type { Flip } from '../domain/whatWouldFlip.ts';
 import { inSentence, listAnd, percent, startSentence } from './format.ts';
-import { dutyShort, rolePlural, seatWords, teamName } from './words.ts';
+import { dutyShort, rolePlural, seatWords, teamName, teamPhrase } from './words.ts';
 
 /** "Why software engineers and data scientists share nothing": the question that the reasons answer. */
 export function reasonTitle(playbook: Playbook, team: Team, conclusion: Conclusion): string {
@@ -38,7 +38,7 @@ function seatTitle(playbook: Playbook, team: Team, role: string): string {
   switch (seat.status) {
     case 'needed':
     case 'optional':
-      return `Why ${plural} are ${seatWords(playbook, seat).replace(', ', ', as ')}`;
+      return `Why ${plural} are ${seatWords(playbook, seat).replace(/, (.*)/, ' ($1)')}`;
     case 'gated':
       return `Why ${plural} wait`;
     case 'later':
@@ -80,19 +80,21 @@ function ruleOfAdvice(playbook: Playbook, team: Team, code: string) {
   return playbook.rules.find((rule) => rule.id === advice?.provenance.rules[0]);
 }
 
+interface StepContext {
+  readonly team: Team;
+  readonly conclusion: Conclusion;
+  readonly base: BaseRow | undefined;
+}
+
 /** What happened on the way, for the steps that no rule text explains. */
-export function stepSentence(
-  playbook: Playbook,
-  step: Step,
-  context: { readonly conclusion: Conclusion; readonly base: BaseRow | undefined },
-): string | undefined {
+export function stepSentence(playbook: Playbook, step: Step, context: StepContext): string | undefined {
   switch (step.kind) {
     case 'rule':
       return undefined;
     case 'base':
       return baseSentence(playbook, context);
     case 'succession':
-      return `Without ${rolePlural(playbook, step.from)}, the duty passes to the nearest contributor on the axis.`;
+      return `Without ${rolePlural(playbook, step.from)}, the duty passes to the role nearest to them on the axis, contributors first.`;
     case 'loan':
       return `Lent while ${rolePlural(playbook, step.from)} wait.`;
     case 'disjoint':
@@ -100,21 +102,21 @@ export function stepSentence(
     case 'absent':
       return `${startSentence(rolePlural(playbook, step.role))} have no seat with work in this plan.`;
     case 'effort-table':
-      return 'The effort is an estimate for this scenario. It stands until you enter what drives the work.';
+      return 'The effort is an estimate for this scenario.';
     default:
       return assertNever(step);
   }
 }
 
-function baseSentence(
-  playbook: Playbook,
-  { conclusion, base }: { readonly conclusion: Conclusion; readonly base: BaseRow | undefined },
-): string {
+function baseSentence(playbook: Playbook, { team, conclusion, base }: StepContext): string {
   const origin = 'The base table, a mature product team with everybody in it,';
   if (conclusion.kind === 'seat')
     return `${origin} seats ${rolePlural(playbook, conclusion.role)}, and no rule says otherwise.`;
-  if (conclusion.kind === 'overlap')
-    return `${origin} gives the two no duty in common, and no rule adds one.`;
+  if (conclusion.kind === 'overlap') {
+    const shared = sharedDuties(team, conclusion.roles).map((id) => inSentence(dutyShort(playbook, id)));
+    if (shared.length === 0) return `${origin} gives the two no duty in common, and no rule adds one.`;
+    return `In this plan both take part in ${listAnd(shared)}; the base table, a mature product team with everybody in it, is where that begins.`;
+  }
   if (!base || base.owner === null) return `${origin} does not have this duty.`;
   const duty = inSentence(dutyShort(playbook, base.duty));
   if (conclusion.kind === 'responsibility') {
@@ -166,4 +168,30 @@ export function changePhrase(playbook: Playbook, facts: Facts, change: FactChang
 /** All changes of a flip, joined. */
 export function flipPhrase(playbook: Playbook, facts: Facts, flip: Flip): string {
   return listAnd(flip.changes.map((change) => changePhrase(playbook, facts, change)));
+}
+
+/** Why a rule that speaks in this plan did not win. */
+export function lostSentence(
+  playbook: Playbook,
+  { rule, to }: Extract<Disagreement, { kind: 'lost' }>,
+): string {
+  const winner = playbook.rules.find((candidate) => candidate.id === to);
+  if (!winner) return 'It speaks in this plan, but the base table stands.';
+  const holdsBack = (one: Rule) => one.effects.some((effect) => effect.kind === 'gate');
+  if (holdsBack(winner) && !holdsBack(rule))
+    return 'It speaks in this plan, but an answer holds the seat back.';
+  if (winner.overrides?.includes(rule.id))
+    return 'It speaks in this plan, but the rule above is made to go before it.';
+  if (winner.strength !== rule.strength) {
+    return `It speaks in this plan, but it is ${rule.strength} and the rule above is ${winner.strength}.`;
+  }
+  return 'It speaks in this plan, but the rule above is more specific or stands first.';
+}
+
+/** The scenario and every answer, for paper, where switches say nothing. */
+export function printedScenario(playbook: Playbook, facts: Facts): string {
+  const answers = Object.entries(facts.context).map(([fact, value]) =>
+    answerSentence(playbook, { fact, value }),
+  );
+  return [`${startSentence(teamPhrase(facts.team))}.`, ...answers.map((answer) => `${answer}.`)].join(' ');
 }

@@ -2,7 +2,7 @@ import type { RoleEfforts } from '../domain/overlap.ts';
 import { roleShares } from '../domain/overlap.ts';
 import type { DutyId, Playbook } from '../domain/playbook.ts';
 import type { Team } from '../domain/team.ts';
-import { listAnd, percent, startSentence, wholePercent } from './format.ts';
+import { inSentence, listAnd, percent, startSentence, wholePercent } from './format.ts';
 import { dutyName, roleName, rolePlural } from './words.ts';
 
 /** The spectrum picture in words: every role with its share and what it owns most of, from engineering to science. */
@@ -12,7 +12,7 @@ export function spectrumDescription(playbook: Playbook, team: Team, efforts: Rol
       .filter((item) => item.owner === role)
       .sort((a, b) => b.effort - a.effort)
       .slice(0, 2)
-      .map((item) => dutyName(playbook, item.duty).toLowerCase());
+      .map((item) => inSentence(dutyName(playbook, item.duty)));
     const owns = owned.length > 0 ? `, mostly ${listAnd(owned)}` : ', without owning a duty';
     return startSentence(`${rolePlural(playbook, role)} do ${wholePercent(share)} of the work${owns}.`);
   });

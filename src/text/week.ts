@@ -183,14 +183,16 @@ function changeNames(playbook: Playbook, changes: readonly DutyChange[]): string
 }
 
 /** "Less in demand: 38 % of the team's work becomes 33 % (−5 points)." */
-export function demandSentence({ now, next, change, band }: Demand): string {
+export function demandSentence({ now, next, band }: Demand): string {
   if (now === 0) return `${wholePercent(next)} of the team’s work.`;
   if (band === 'steady') {
     return `Demand stays: ${wholePercent(now)} of the team’s work now, ${wholePercent(next)} then.`;
   }
+  // The difference of the figures as shown, so that a reader who subtracts gets the same.
+  const points = Math.round(next) - Math.round(now);
   const word = band === 'more' ? 'More in demand' : 'Less in demand';
-  if (next === 0) return `${word}: ${wholePercent(now)} of the team’s work becomes none.`;
-  return `${word}: ${wholePercent(now)} of the team’s work becomes ${wholePercent(next)} (${signed(change)} points).`;
+  if (next === 0) return `${word}: ${wholePercent(now)} of the team’s work becomes ${wholePercent(0)}.`;
+  return `${word}: ${wholePercent(now)} of the team’s work becomes ${wholePercent(next)} (${signed(points)} points).`;
 }
 
 function signed(value: number): string {
@@ -210,7 +212,7 @@ export function advertisedSentence(
   const [most] = sorted;
   const least = sorted.at(-1);
   if (!most || !least) return 'Only one role has a week here, so nothing can be compared.';
-  const closest = `Closest are ${listAnd([least.advertised, least.actual].map((one) => rolePlural(playbook, one)))}, ${wholePercent(least.difference * 100)} apart.`;
+  const closest = `Closest to ${rolePlural(playbook, least.advertised)} are ${rolePlural(playbook, least.actual)}, ${wholePercent(least.difference * 100)} apart.`;
   // The difference reads the same both ways, so one pair of roles may stand at both ends.
   const isOnePair = most === least || (most.advertised === least.actual && most.actual === least.advertised);
   return isOnePair ? mismatchSentence(playbook, most) : `${mismatchSentence(playbook, most)} ${closest}`;

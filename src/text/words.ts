@@ -69,7 +69,7 @@ export const definitions = {
   team: {
     product: 'A product team builds machine learning into its own product.',
     horizontal:
-      'A horizontal team helps other product teams design and launch theirs. It has no maturity or mode of its own.',
+      'A horizontal team helps other product teams design and launch machine learning. It has no maturity or mode of its own.',
   },
   maturity: {
     low: 'The team has just been created; a ready-made model or a rule is the start.',

@@ -37,7 +37,7 @@ export function Dialog({ title, open, onClose, place = 'middle', children }: Dia
       {open && (
         <>
           <div className={styles['head']}>
-            <h2 id={titleId} className={styles['title']}>
+            <h2 id={titleId} className={styles['title']} tabIndex={-1}>
               {title}
             </h2>
             <Button look="plain" onClick={onClose} aria-label="Close">

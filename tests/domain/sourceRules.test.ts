@@ -440,7 +440,7 @@ describe('advice', () => {
 
   it('R35: says what share of the work keeps things running, against the half it asks for', () => {
     const detail = firedBy(builtinTeam('high-batch', { liveOverAYear: true }), 'upkeep')?.detail;
-    expect(detail).toEqual({ kind: 'upkeep', met: expect.closeTo(0.38, 9), asked: 0.5 });
+    expect(detail).toEqual({ kind: 'upkeep', met: expect.closeTo(0.38, 9), asked: 0.5, isMet: false });
   });
 
   it('puts warnings first', () => {

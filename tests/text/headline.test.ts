@@ -50,7 +50,7 @@ describe('the headline says what the picture shows', () => {
   test('a seat that waits comes first, with who holds its work', () => {
     const { title, sentence } = headline(product('high', 'online'), { smallGainsPay: false });
     expect(title).toBe('Three roles. Applied scientists wait.');
-    expect(sentence).toContain('Data scientists hold their work meanwhile.');
+    expect(sentence).toContain('Data scientists do the work of applied scientists meanwhile.');
   });
 });
 

@@ -8,6 +8,7 @@ import {
   answerSentence,
   changePhrase,
   flipPhrase,
+  lostSentence,
   reasonTitle,
   stepSentence,
 } from '../../src/text/reasons.ts';
@@ -47,7 +48,7 @@ test('a waiting seat and a later seat are told apart', () => {
 test('the variant is part of the question', () => {
   expect(
     title({ kind: 'seat', role: 'MLE' }, { ...matureOnline, context: { pipelineMaturity: 'high' } }),
-  ).toBe('Why ML engineers are needed, as specialist');
+  ).toBe('Why ML engineers are needed (specialist)');
 });
 
 test('answers read as a question with its answer', () => {
@@ -86,10 +87,28 @@ test('every step of every cell in every scenario has a sentence or a rule', () =
         const reasons = reasonsOf(builtinPlaybook, team, conclusion);
         expect(reasons?.steps.length).toBeGreaterThan(0);
         for (const step of reasons?.steps ?? []) {
-          const sentence = stepSentence(builtinPlaybook, step, { conclusion, base: reasons?.base });
+          const sentence = stepSentence(builtinPlaybook, step, { team, conclusion, base: reasons?.base });
           expect(step.kind === 'rule' || Boolean(sentence)).toBe(true);
         }
       }
     }
   }
+});
+
+test('a shared overlap is never said to have no duty in common', () => {
+  const youngBatch: Facts = { team: { kind: 'product', maturity: 'low', mode: 'batch' }, context: {} };
+  const team = deriveTeam(builtinPlaybook, youngBatch);
+  const conclusion: Conclusion = { kind: 'overlap', roles: ['SWE', 'DS'] };
+  const sentence = stepSentence(builtinPlaybook, { kind: 'base' }, { team, conclusion, base: undefined });
+  expect(sentence).toContain('both take part in pipelines');
+  expect(sentence).not.toContain('no duty in common');
+});
+
+test('a rule that an answer holds back is said to be held back, not overridden', () => {
+  const team = deriveTeam(builtinPlaybook, { ...matureOnline, context: { smallGainsPay: false } });
+  const reasons = reasonsOf(builtinPlaybook, team, { kind: 'seat', role: 'AS' });
+  const lost = reasons?.disagreement.flatMap((item) =>
+    item.kind === 'lost' ? [lostSentence(builtinPlaybook, item)] : [],
+  );
+  expect(lost).toEqual(['It speaks in this plan, but an answer holds the seat back.']);
 });

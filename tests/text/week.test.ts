@@ -94,7 +94,7 @@ describe('a shift in words', () => {
     };
     expect(of('horizontal', 'PM', 0)).toEqual({
       says: 'The seat disappears, and the whole week with it: strong.',
-      demand: 'Less in demand: 7 % of the team’s work becomes none.',
+      demand: 'Less in demand: 7 % of the team’s work becomes 0 %.',
     });
     expect(of('low-batch', 'AS', 0).says).toMatch(
       /^The seat opens\. Applied scientists then work mostly on new model/,
@@ -130,7 +130,7 @@ describe('advertised against actual in words', () => {
 
   it('tells the most surprising week of a role and the closest', () => {
     expect(sentence('high-online', 'MLE')).toBe(
-      'Hired as an ML engineer and given the week of a data scientist, a person does something else 74 % of the time: a mismatch. Closest are ML engineers and software engineers, 48 % apart.',
+      'Hired as an ML engineer and given the week of a data scientist, a person does something else 74 % of the time: a mismatch. Closest to ML engineers are software engineers, 48 % apart.',
     );
   });
 

@@ -17,7 +17,7 @@ interface RegionTableProps {
 
 /** How many sets are listed before the rest folds. */
 const FIRST = 7;
-/** How many duties a set names; the rest is counted, and named in full on hover. */
+/** How many duties a set names before the rest is only counted. */
 const NAMED = 3;
 
 /** The exact sets of roles with the work that only they could do: no set that is not there, none left out. */
@@ -32,7 +32,7 @@ export function RegionTable({ playbook, efforts, emphasis, onEmphasis }: RegionT
     <>
       <table className={styles['table']}>
         <caption className="visually-hidden">
-          Exact sets of roles, with the work that only they could do
+          Exact sets of roles, with the work that exactly these could do
         </caption>
         <thead>
           <tr>
@@ -67,8 +67,8 @@ export function RegionTable({ playbook, efforts, emphasis, onEmphasis }: RegionT
                   {percent(region.effort)}
                 </span>
               </td>
-              <td className={styles['duties']} title={partNames(playbook, region)}>
-                {mostly(playbook, region)}
+              <td className={styles['duties']}>
+                <Parts playbook={playbook} region={region} />
               </td>
             </tr>
           ))}
@@ -101,7 +101,7 @@ function RoleDots({
   const at = (role: RoleId) => step * (roles.indexOf(role) + 0.5);
   const [first, last] = [held[0], held.at(-1)];
   return (
-    <svg width="124" height="20" viewBox="0 0 124 20" aria-hidden="true">
+    <svg className={styles['drawing']} viewBox="0 0 124 20" aria-hidden="true">
       {first !== undefined && last !== undefined && (
         <line x1={at(first)} x2={at(last)} y1="10" y2="10" stroke="var(--line-strong)" strokeWidth="1.5" />
       )}
@@ -127,14 +127,34 @@ function setName(playbook: Playbook, roles: readonly RoleId[]): string {
   return roles.length === 1 ? `${names} alone` : names;
 }
 
-function mostly(playbook: Playbook, region: Region): string {
+/** What a set mostly does; the rest, with every share, opens on request. */
+function Parts({ playbook, region }: { playbook: Playbook; region: Region }) {
+  const [open, setOpen] = useState(false);
+  const more = region.parts.length - NAMED;
+  if (open) {
+    return (
+      <>
+        {region.parts.map((part) => `${dutyName(playbook, part.duty)} ${percent(part.effort)}`).join(', ')}{' '}
+        <Button look="link" aria-expanded onClick={() => setOpen(false)}>
+          fewer
+        </Button>
+      </>
+    );
+  }
   const names = region.parts.slice(0, NAMED).map((part) => dutyShort(playbook, part.duty));
-  const more = region.parts.length - names.length;
-  return more > 0 ? `${names.join(', ')}, ${more} more` : names.join(', ');
-}
-
-function partNames(playbook: Playbook, region: Region): string {
-  return region.parts.map((part) => `${dutyName(playbook, part.duty)} ${percent(part.effort)}`).join('\n');
+  return (
+    <>
+      {names.join(', ')}
+      {more > 0 && (
+        <>
+          ,{' '}
+          <Button look="link" aria-expanded={false} onClick={() => setOpen(true)}>
+            {more} more
+          </Button>
+        </>
+      )}
+    </>
+  );
 }
 
 function isStressed(emphasis: Emphasis | undefined, region: Region): boolean {

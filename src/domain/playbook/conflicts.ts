@@ -11,8 +11,8 @@ export const conflicts: readonly Conflict[] = [
       { rule: 'R21', says: 'Late, once the pipelines are mature.' },
     ],
     settledBy:
-      'They mean two variants of the role: a generalist early, a specialist late. Data readiness and pipeline maturity choose the variant.',
-    decidedBy: ['dataInfraReady', 'pipelineMaturity'],
+      'They mean two variants of the role: a generalist early, a specialist late. Company size and pipeline maturity choose the variant; while data infrastructure is being built, it is the generalist.',
+    decidedBy: ['companySize', 'pipelineMaturity', 'dataInfraReady'],
     shownAt: [atRole('MLE')],
     basis: 'seed',
     sources: ['seed-000', 'seed-002'],

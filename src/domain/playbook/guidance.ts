@@ -67,7 +67,7 @@ export const guidance: readonly Rule[] = [
   {
     id: 'R12',
     if: 'Drawing boundaries in a new team.',
-    then: 'Keep them soft between roles.',
+    then: 'Keep the borders between roles soft.',
     because: 'Shared skills keep growing and hard walls slow a team down.',
     when: null,
     effects: [],
@@ -144,7 +144,7 @@ export const guidance: readonly Rule[] = [
   {
     id: 'R40',
     if: 'Domain knowledge is missing from the team.',
-    then: 'Add it explicitly to the skills picture.',
+    then: 'Add domain knowledge explicitly to the skills picture.',
     because: 'It is usually underrated in skill diagrams.',
     when: null,
     effects: [],
@@ -267,7 +267,7 @@ export const guidance: readonly Rule[] = [
   {
     id: 'L07',
     if: 'A rule or heuristic meets the need.',
-    then: 'Launch it without ML and collect data.',
+    then: 'Launch the rule without ML, and collect data.',
     because: 'The first gains come from sound plumbing and metrics.',
     when: null,
     effects: [],

@@ -26,7 +26,6 @@ export const sourceRules: readonly Rule[] = [
     strength: 'strong',
     basis: 'seed',
     sources: ['seed-000', 'infoq-ds-capability'],
-    overrides: ['R43', 'R51'],
     disagreesWith: ['R43', 'R51'],
   },
   {
@@ -93,7 +92,7 @@ export const sourceRules: readonly Rule[] = [
   {
     id: 'R14',
     if: 'Assessing at a level above junior.',
-    then: 'Expect everything from the levels below as well.',
+    then: 'Expect all that lower levels can do as well.',
     because: 'Levels accumulate.',
     when: is('levelAbove', 'junior', 'senior'),
     effects: [advise('levels-accumulate', 'note')],
@@ -213,7 +212,7 @@ export const sourceRules: readonly Rule[] = [
   {
     id: 'R25',
     if: 'Systems people ask for exact definitions while data science speaks in likelihoods.',
-    then: 'Let the ML engineer bridge the two.',
+    then: 'Let the ML engineer bridge systems engineering and data science.',
     because:
       'Dealing with ambiguity is hard for many engineers and this role is expected to handle both languages.',
     when: is('mode', 'online'),
@@ -283,9 +282,9 @@ export const sourceRules: readonly Rule[] = [
       advise('no-dedicated-team', 'next-step', ['SWE']),
     ],
     strength: 'strong',
+    note: 'The ML engineer stays in the picture and holds the work of the seats that wait. A software engineer with some ML may well be the one who does it.',
     basis: 'seed',
     sources: ['seed-003'],
-    overrides: ['R04', 'R43', 'R44', 'R51'],
     disagreesWith: ['R04', 'R44', 'R51'],
   },
   {
@@ -366,7 +365,6 @@ export const sourceRules: readonly Rule[] = [
     strength: 'medium',
     basis: 'seed',
     sources: ['seed-003'],
-    overrides: ['R04', 'R43', 'R44', 'R51'],
   },
   {
     id: 'R43',
@@ -485,7 +483,6 @@ export const sourceRules: readonly Rule[] = [
     strength: 'medium',
     basis: 'seed',
     sources: ['seed-004'],
-    overrides: ['R44'],
     disagreesWith: ['R44'],
   },
   {
@@ -503,7 +500,6 @@ export const sourceRules: readonly Rule[] = [
     strength: 'medium',
     basis: 'beyond-sources',
     sources: [],
-    overrides: ['R44'],
     disagreesWith: ['R44'],
   },
   {

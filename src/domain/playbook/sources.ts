@@ -76,7 +76,7 @@ export const sources: readonly Source[] = [
     title: 'Sculley et al.: Hidden Technical Debt in Machine Learning Systems (NeurIPS 2015)',
     url: 'https://papers.nips.cc/paper/5656-hidden-technical-debt-in-machine-learning-systems',
     depth: 'recalled',
-    note: 'Also referenced by seeds 001 and 003.',
+    note: 'Two of the source articles refer to it as well.',
   },
   {
     id: 'breck-2017',

@@ -75,7 +75,7 @@ const Question = memo(function Question({ fact, value, isMoot: makesNoDifference
     <div className={styles['question']}>
       <p className={styles['text']}>{fact.question}</p>
       <p className={styles['about']}>{fact.about}</p>
-      {makesNoDifference && <p className={styles['moot']}>Makes no difference in this scenario.</p>}
+      {makesNoDifference && <p className={styles['moot']}>Makes no difference with what is known so far.</p>}
       <Segmented<FactValue>
         label={fact.question}
         value={value ?? OPEN}

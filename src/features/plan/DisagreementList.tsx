@@ -1,6 +1,7 @@
 import { EvidenceLine } from '../../charts/evidence/EvidenceLine.tsx';
 import type { Playbook } from '../../domain/playbook.ts';
 import type { Disagreement } from '../../domain/reasons.ts';
+import { lostSentence } from '../../text/reasons.ts';
 import styles from './ReasonsPanel.module.css';
 
 interface DisagreementListProps {
@@ -31,16 +32,6 @@ export function DisagreementList({ playbook, disagreement }: DisagreementListPro
       ))}
     </div>
   );
-}
-
-function lostSentence(playbook: Playbook, { rule, to }: Extract<Disagreement, { kind: 'lost' }>): string {
-  const winner = playbook.rules.find((candidate) => candidate.id === to);
-  if (!winner) return 'It speaks in this plan, but the base table stands.';
-  if (winner.overrides?.includes(rule.id))
-    return 'It speaks in this plan, but the rule above is made to go before it.';
-  if (winner.strength !== rule.strength)
-    return `It speaks in this plan, but it is ${rule.strength} and the rule above is ${winner.strength}.`;
-  return 'It speaks in this plan, but the rule above is more specific or stands first.';
 }
 
 function whenSentence({ rule }: Extract<Disagreement, { kind: 'disagrees' }>): string {

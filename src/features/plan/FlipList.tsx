@@ -34,9 +34,9 @@ export function FlipList({ playbook, facts, conclusion }: FlipListProps) {
   const shown = unfolded === key ? flips : flips.slice(0, FIRST);
   return (
     <div className={`${styles['block']} no-print`}>
-      <h3 className={styles['eyebrow']}>What would change it</h3>
+      <h3 className={styles['eyebrow']}>What would change it: click to apply</h3>
       {singles.length === 0 && (
-        <p className={styles['small']}>
+        <p className={styles['small']} role="status">
           {searched && flips.length === 0
             ? 'No change of one or two answers does.'
             : 'No single answer does.'}
@@ -52,7 +52,13 @@ export function FlipList({ playbook, facts, conclusion }: FlipListProps) {
       <ul className={styles['flips']}>
         {shown.map((flip) => (
           <li key={JSON.stringify(flip.changes)}>
-            <Button look="link" onClick={() => dispatch({ kind: 'factsChanged', changes: flip.changes })}>
+            <Button
+              look="link"
+              onClick={(event) => {
+                focusHeading(event.currentTarget);
+                dispatch({ kind: 'factsChanged', changes: flip.changes });
+              }}
+            >
               {flipPhrase(playbook, facts, flip)}
             </Button>
           </li>
@@ -67,4 +73,10 @@ export function FlipList({ playbook, facts, conclusion }: FlipListProps) {
       )}
     </div>
   );
+}
+
+/** The button goes with the change that it makes; the focus stays with the reasons, at their heading. */
+function focusHeading(button: HTMLElement): void {
+  const heading = button.closest('section, dialog')?.querySelector<HTMLElement>('h2');
+  heading?.focus({ preventScroll: true });
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { mostInformativeOf } from '../../domain/mostInformativeQuestion.ts';
 import { usePlan } from '../../state/planStore.ts';
 import { selectQuestionEffects } from '../../state/selectors.ts';
@@ -13,6 +13,7 @@ export function QuestionCard() {
   const playbook = usePlan((state) => state.playbook);
   // The suggestion takes some fifty derivations: the picture must not wait for it.
   const facts = useAfterPaint(usePlan((state) => state.facts));
+  const heading = useRef<HTMLHeadingElement>(null);
   const [passed, setPassed] = useState<readonly string[]>([]);
   const effects = selectQuestionEffects({ playbook, facts }).filter(
     (effect) => !passed.includes(effect.fact.id),
@@ -22,7 +23,7 @@ export function QuestionCard() {
   const { fact } = suggested;
   return (
     <section className={`${styles['card']} no-print`} aria-labelledby="question-title">
-      <h2 id="question-title" className={styles['title']}>
+      <h2 id="question-title" className={styles['title']} ref={heading} tabIndex={-1}>
         One answer would change most
       </h2>
       <p className={styles['question']}>{fact.question}</p>
@@ -31,11 +32,24 @@ export function QuestionCard() {
       </p>
       <div className={styles['answers']}>
         {fact.answers.map((option) => (
-          <Button key={String(option.value)} onClick={() => answer(fact.id, option.value)}>
+          <Button
+            key={String(option.value)}
+            onClick={() => {
+              // The button goes with its question; the focus stays with the card.
+              heading.current?.focus({ preventScroll: true });
+              answer(fact.id, option.value);
+            }}
+          >
             {option.label}
           </Button>
         ))}
-        <Button look="plain" onClick={() => setPassed([...passed, fact.id])}>
+        <Button
+          look="plain"
+          onClick={() => {
+            heading.current?.focus({ preventScroll: true });
+            setPassed([...passed, fact.id]);
+          }}
+        >
           Not known
         </Button>
       </div>

@@ -32,10 +32,14 @@ export const ReasonsPanel = memo(function ReasonsPanel({
   const reasons = reasonsOf(playbook, team, conclusion);
   return (
     <section className={styles['panel']} aria-label="Reasons">
-      {withTitle && <h2 className={styles['title']}>{reasonTitle(playbook, team, conclusion)}</h2>}
+      {withTitle && (
+        <h2 className={styles['title']} tabIndex={-1}>
+          {reasonTitle(playbook, team, conclusion)}
+        </h2>
+      )}
       {reasons ? (
         <>
-          <Steps playbook={playbook} conclusion={conclusion} reasons={reasons} />
+          <Steps playbook={playbook} team={team} conclusion={conclusion} reasons={reasons} />
           {reasons.answers.length > 0 && (
             <p className={styles['small']}>
               Answers used: {reasons.answers.map((answer) => answerSentence(playbook, answer)).join('; ')}.
@@ -68,17 +72,18 @@ export const ReasonsPanel = memo(function ReasonsPanel({
 
 interface StepsProps {
   readonly playbook: Playbook;
+  readonly team: Team;
   readonly conclusion: Conclusion;
   readonly reasons: Reasons;
 }
 
 /** What set it, in order, each rule and each plain sentence once. */
-function Steps({ playbook, conclusion, reasons }: StepsProps) {
+function Steps({ playbook, team, conclusion, reasons }: StepsProps) {
   const seen = new Set<string>();
   const once = (key: string) => !seen.has(key) && seen.add(key) !== undefined;
   const parts = reasons.steps.filter((step) => {
     if (step.kind === 'rule') return once(step.rule);
-    const sentence = stepSentence(playbook, step, { conclusion, base: reasons.base });
+    const sentence = stepSentence(playbook, step, { team, conclusion, base: reasons.base });
     return sentence !== undefined && once(sentence);
   });
   return (
@@ -86,14 +91,14 @@ function Steps({ playbook, conclusion, reasons }: StepsProps) {
       {parts.map((step, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the order of the steps is their identity.
         <li key={index} className={styles['step']}>
-          <StepText playbook={playbook} step={step} conclusion={conclusion} reasons={reasons} />
+          <StepText playbook={playbook} team={team} step={step} conclusion={conclusion} reasons={reasons} />
         </li>
       ))}
     </ol>
   );
 }
 
-function StepText({ playbook, step, conclusion, reasons }: StepsProps & { readonly step: Step }) {
+function StepText({ playbook, team, step, conclusion, reasons }: StepsProps & { readonly step: Step }) {
   if (step.kind === 'rule') {
     const rule = reasons.rules.find((candidate) => candidate.id === step.rule);
     return (
@@ -116,7 +121,7 @@ function StepText({ playbook, step, conclusion, reasons }: StepsProps & { readon
   const { base } = reasons;
   return (
     <>
-      <p className={styles['plain']}>{stepSentence(playbook, step, { conclusion, base })}</p>
+      <p className={styles['plain']}>{stepSentence(playbook, step, { team, conclusion, base })}</p>
       {step.kind === 'base' && base && (
         <EvidenceLine playbook={playbook} basis={base.basis} sources={base.sources} />
       )}

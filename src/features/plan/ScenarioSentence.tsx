@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { TeamKind } from '../../domain/facts.ts';
 import { dispatch, usePlan } from '../../state/planStore.ts';
+import { printedScenario } from '../../text/reasons.ts';
 import { definitions } from '../../text/words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
@@ -8,14 +9,17 @@ import styles from './ScenarioSentence.module.css';
 
 /** The scenario as a sentence with switches in it. A horizontal team has no maturity or mode, so the sentence has none. */
 export function ScenarioSentence() {
-  const team = usePlan((state) => state.facts.team);
-  const answered = usePlan((state) => Object.keys(state.facts.context).length);
+  const playbook = usePlan((state) => state.playbook);
+  const facts = usePlan((state) => state.facts);
+  const { team } = facts;
+  const answered = Object.keys(facts.context).length;
   const id = useId();
   const isInitial =
     team.kind === 'product' && team.maturity === 'low' && team.mode === 'batch' && answered === 0;
   return (
     <div>
-      <div className={styles['sentence']}>
+      <p className="print-only">{printedScenario(playbook, facts)}</p>
+      <div className={`${styles['sentence']} no-print`}>
         A
         <span className={styles['switch']}>
           <Segmented

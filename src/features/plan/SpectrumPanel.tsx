@@ -34,23 +34,33 @@ export const SpectrumPanel = memo(function SpectrumPanel(props: SpectrumPanelPro
   const isPhone = useMediaQuery(PHONE);
   const [titles, setTitles] = useState(false);
   const [ref, width] = useWidth(980);
+  // Very wide screens set everything larger; the drawing goes with them.
+  const unit = rootUnit();
   const sizes = useMemo(
     () => ({
       width,
-      lane: 56,
-      cell: 32,
-      labelColumn: Math.min(150, width * 0.22),
-      tier: 17,
-      fontSize: 12,
+      lane: 56 * unit,
+      cell: 32 * unit,
+      labelColumn: Math.min(150 * unit, width * 0.22),
+      tier: 17 * unit,
+      fontSize: 12 * unit,
       labelFrom: 3,
     }),
-    [width],
+    [width, unit],
   );
   return (
     <figure className={styles['spectrum']} ref={ref}>
       <figcaption className="visually-hidden">{spectrumDescription(playbook, team, efforts)}</figcaption>
       {isPhone ? (
-        <DutyGrid {...props} label="The spectrum: duties from engineering to science, by role" look="phone" />
+        <>
+          <p className={styles['end']}>Engineering</p>
+          <DutyGrid
+            {...props}
+            label="The spectrum: duties from engineering to science, by role"
+            look="phone"
+          />
+          <p className={styles['end']}>Science and business</p>
+        </>
       ) : (
         <Spectrum
           playbook={playbook}
@@ -64,7 +74,11 @@ export const SpectrumPanel = memo(function SpectrumPanel(props: SpectrumPanelPro
         />
       )}
       <p className={styles['readout']} aria-hidden="true">
-        {emphasis && 'duty' in emphasis ? dutySentence(playbook, team, emphasis.duty) : <SpectrumLegend />}
+        {emphasis && 'duty' in emphasis ? (
+          dutySentence(playbook, team, emphasis.duty)
+        ) : (
+          <SpectrumLegend turned={isPhone} waits={team.seats.some((seat) => seat.status === 'gated')} />
+        )}
       </p>
       <div className={`${styles['layers']} no-print`}>
         <Button look="plain" aria-expanded={titles} onClick={() => setTitles(!titles)}>
@@ -84,3 +98,9 @@ export const SpectrumPanel = memo(function SpectrumPanel(props: SpectrumPanelPro
     </figure>
   );
 });
+
+/** How much larger than usual the page sets its text. */
+function rootUnit(): number {
+  const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return size > 0 ? size / 16 : 1;
+}

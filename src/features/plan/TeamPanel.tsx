@@ -27,13 +27,17 @@ export const TeamPanel = memo(function TeamPanel({
       {team.seats.map((seat, index) => {
         const loan = seat.lentTo === undefined ? '' : `; lent to ${roleName(playbook, seat.lentTo)}`;
         const words = seatWords(playbook, seat) + loan;
+        const variant = playbook.variants.find((candidate) => candidate.id === seat.variant);
+        const meaning = variant
+          ? `${statusMeanings[seat.status]}. ${variant.definition}`
+          : statusMeanings[seat.status];
         const isAway = seat.status === 'later' || seat.status === 'not-drawn';
         return (
           <li key={seat.role}>
             <button
               type="button"
               className={styles['seat']}
-              title={statusMeanings[seat.status]}
+              title={meaning}
               aria-label={`${roleName(playbook, seat.role)}: ${words}`}
               data-away={isAway || undefined}
               data-chosen={chosen === seat.role || undefined}

@@ -1,6 +1,7 @@
 import { allTeams, type TeamKind } from '../../domain/facts.ts';
 import { dispatch, usePlan } from '../../state/planStore.ts';
 import { selectPlanned, selectScenarios } from '../../state/selectors.ts';
+import { counted } from '../../text/format.ts';
 import { teamName } from '../../text/words.ts';
 import { AxisStep } from './AxisStep.tsx';
 import { OverlapStep } from './OverlapStep.tsx';
@@ -23,6 +24,7 @@ const STEPS = 5;
 /** The plan as a story of five steps, for people who look at it together. */
 export function PresentScreen({ step, onStep, onLeave }: PresentScreenProps) {
   const current = usePlan((state) => state.facts.team);
+  const answers = usePlan((state) => Object.keys(state.facts.context).length);
   const at = clampStep(step);
   const go = (next: number) => {
     if (clampStep(next) !== at) onStep(clampStep(next));
@@ -42,7 +44,15 @@ export function PresentScreen({ step, onStep, onLeave }: PresentScreenProps) {
       if (at === STEPS && team) chooseTeam(team);
     },
   });
-  const frame = { step: at, steps: STEPS, about: teamName(current), onNext, onBack, onLeave };
+  const frame = {
+    step: at,
+    steps: STEPS,
+    about:
+      answers === 0 ? teamName(current) : `${teamName(current)} · ${counted(answers, 'answer', 'answers')}`,
+    onNext,
+    onBack,
+    onLeave,
+  };
   return <Step key={at} frame={frame} />;
 }
 

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { DutyGrid } from '../../charts/matrix/DutyGrid.tsx';
 import type { SpectrumSizes } from '../../charts/spectrum/layoutSpectrum.ts';
 import { Spectrum } from '../../charts/spectrum/Spectrum.tsx';
+import { SpectrumLegend } from '../../charts/spectrum/SpectrumLegend.tsx';
 import { useMeasureText } from '../../charts/useMeasureText.ts';
 import type { RoleEfforts } from '../../domain/overlap.ts';
 import type { Playbook } from '../../domain/playbook.ts';
@@ -49,6 +50,9 @@ export function TeamStep({ frame, playbook, team, efforts }: TeamStepProps) {
             </div>
           </div>
         )}
+        <p className={styles['legend']}>
+          <SpectrumLegend turned={isPhone} waits={team.seats.some((seat) => seat.status === 'gated')} />
+        </p>
       </figure>
     </StepFrame>
   );

@@ -88,7 +88,7 @@ describe('reasons', () => {
     await userEvent.click(
       await screen.findByRole('button', { name: /Software engineer and Data scientist: nothing shared/ }),
     );
-    expect(await within(reasons()).findByText(/Keep them soft between roles/)).toBeInTheDocument();
+    expect(await within(reasons()).findByText(/Keep the borders between roles soft/)).toBeInTheDocument();
     expect(within(reasons()).getByRole('heading', { name: 'Who disagrees' })).toBeInTheDocument();
   });
 
@@ -141,7 +141,7 @@ describe('context', () => {
   test('a question that makes no difference here says so', () => {
     render(<PlanScreen />);
     const group = screen.getByRole('group', { name: 'Does the online product also score in batch?' });
-    expect(group.parentElement).toHaveTextContent('Makes no difference in this scenario.');
+    expect(group.parentElement).toHaveTextContent('Makes no difference with what is known so far.');
   });
 });
 
