@@ -8,6 +8,8 @@ export type Place = Omit<Address, 'facts'>;
 let place: Place = { screen: 'plan' };
 /** The hash that the present place and facts were read from or written to. */
 let known: string | undefined;
+/** Facts that come from the address are in the browser's history already. */
+let isOpening = false;
 const listeners = new Set<() => void>();
 
 /**
@@ -22,7 +24,7 @@ export function startAddressSync(): () => void {
   window.addEventListener('hashchange', onNavigate);
   open(window.location.hash);
   const unsubscribe = planStore.subscribe((state, before) => {
-    if (state.facts !== before.facts) write('pushState');
+    if (state.facts !== before.facts && !isOpening) write('pushState');
   });
   return () => {
     window.removeEventListener('popstate', onNavigate);
@@ -39,7 +41,9 @@ function open(hash: string): void {
   const current = planStore.get();
   const isSame = formatAddress(current.playbook, { ...rest, facts }) === hrefOf(rest);
   // The same facts stay the same object: whatever was inspected stays inspected.
+  isOpening = true;
   dispatch({ kind: 'addressOpened', facts: isSame ? current.facts : facts, ignored });
+  isOpening = false;
   write('replaceState');
 }
 

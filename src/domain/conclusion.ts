@@ -1,6 +1,7 @@
 import { assertNever } from './assertNever.ts';
 import { joinProvenance } from './claims.ts';
 import type { DutyId, Playbook, RoleId } from './playbook.ts';
+import { isSeated } from './seatStatus.ts';
 import type { Provenance, Seat, Team } from './team.ts';
 
 /** Something that a team says, which a person can ask the reasons of. */
@@ -97,9 +98,7 @@ function overlapProvenance(
 ): Provenance | undefined {
   const apart = team.disjointPairs.find((pair) => roles.every((role) => pair.roles.includes(role)));
   const parts = apart ? [apart.provenance] : [];
-  const away = roles
-    .map((role) => seatOf(team, role))
-    .filter((seat) => seat?.status !== 'needed' && seat?.status !== 'optional');
+  const away = roles.map((role) => seatOf(team, role)).filter((seat) => !seat || !isSeated(seat));
   for (const seat of away) if (seat) parts.push(seat.provenance);
   const shared = new Set(sharedDuties(team, roles));
   for (const item of team.duties) {

@@ -8,8 +8,9 @@ import {
   settledProvenance,
   stepProvenance,
 } from './claims.ts';
-import { isWanted, nearest } from './deriveSeats.ts';
+import { nearest } from './deriveSeats.ts';
 import type { Duty, DutyId, Effect, Playbook, RoleId, Rule } from './playbook.ts';
+import { isDrawn } from './seatStatus.ts';
 import type { Cell, DisjointPair, Loan, Provenance, Responsibility, Seat } from './team.ts';
 
 /** Who holds one duty, after every stage that may move it. `owner` is undefined when nobody is left to hold it. */
@@ -153,7 +154,7 @@ function applyOwnership(row: Row, claims: Claims): void {
 
 /** An absent role holds nothing. */
 function leave(row: Row, seat: Seat): void {
-  if (seat.status === 'gated' || isWanted(seat.status) || levelOf(row, seat.role) === 'none') return;
+  if (isDrawn(seat) || levelOf(row, seat.role) === 'none') return;
   set(row, seat.role, 'none', awayProvenance(seat));
 }
 
@@ -194,9 +195,7 @@ function passOn(
   const contributors = order.filter((role) => levelOf(row, role) === 'contributes');
   const orphaned = before ?? contributors[0];
   if (orphaned === undefined) return;
-  const others = seats
-    .filter((seat) => (isWanted(seat.status) || seat.status === 'gated') && seat.role !== orphaned)
-    .map((seat) => seat.role);
+  const others = seats.filter((seat) => isDrawn(seat) && seat.role !== orphaned).map((seat) => seat.role);
   const heir = nearest(orphaned, contributors.length > 0 ? contributors : others, order);
   if (heir === undefined) return;
   const leaving = row.cells.get(orphaned)?.provenance ?? fromBase;

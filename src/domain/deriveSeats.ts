@@ -1,5 +1,6 @@
 import { type Claim, fromBase, overrides, settle, settledProvenance } from './claims.ts';
 import type { Playbook, Role, RoleId, Rule, SeatStatus, VariantId } from './playbook.ts';
+import { isSeated } from './seatStatus.ts';
 import type { Dissent, Provenance, Seat } from './team.ts';
 
 type Wanted = {
@@ -29,7 +30,7 @@ export function deriveSeats(playbook: Playbook, firing: readonly Rule[]): readon
 
 function deriveSeat(role: Role, firing: readonly Rule[]): DerivedSeat {
   const { status, provenance, lendTo } = applyGates(role, whatScenarioWants(role, firing), firing);
-  const variant = isWanted(status) ? deriveVariant(role, firing) : undefined;
+  const variant = isSeated({ status }) ? deriveVariant(role, firing) : undefined;
   const base = { role: role.id, status, provenance };
   const seat = variant
     ? { ...base, variant: variant.value, variantProvenance: settledProvenance(variant) }
@@ -51,12 +52,8 @@ function whatScenarioWants(role: Role, firing: readonly Rule[]): Wanted {
   return {
     status: settled.value,
     provenance: settledProvenance(settled),
-    includedBy: claims.filter((claim) => isWanted(claim.value)).map((claim) => claim.rule),
+    includedBy: claims.filter((claim) => isSeated({ status: claim.value })).map((claim) => claim.rule),
   };
-}
-
-export function isWanted(status: SeatStatus): boolean {
-  return status === 'needed' || status === 'optional';
 }
 
 function applyGates(
@@ -64,7 +61,7 @@ function applyGates(
   wanted: Wanted,
   firing: readonly Rule[],
 ): { status: SeatStatus; provenance: Provenance; lendTo: RoleId | null } {
-  if (!isWanted(wanted.status)) return { ...wanted, lendTo: null };
+  if (!isSeated(wanted)) return { ...wanted, lendTo: null };
   const gates: Claim<RoleId | null>[] = [];
   for (const rule of firing) {
     for (const effect of rule.effects) {
@@ -114,9 +111,9 @@ function lendingTarget(role: RoleId, derived: readonly DerivedSeat[]): RoleId | 
     seen.add(current.seat.role);
     current = current.lendTo === null ? undefined : find(current.lendTo);
   }
-  if (current && isWanted(current.seat.status)) return current.seat.role;
+  if (current && isSeated(current.seat)) return current.seat.role;
   const order = derived.map(({ seat }) => seat.role);
-  const seated = derived.filter(({ seat }) => isWanted(seat.status)).map(({ seat }) => seat.role);
+  const seated = derived.filter(({ seat }) => isSeated(seat)).map(({ seat }) => seat.role);
   return nearest(role, seated, order);
 }
 

@@ -1,4 +1,5 @@
 import type { DutyId, Playbook, RoleId } from './playbook.ts';
+import { isSeated } from './seatStatus.ts';
 import type { Team, TeamDuty } from './team.ts';
 
 /** Percent of the team's work that each role does, duty by duty. Roles without work are not in it. */
@@ -38,7 +39,7 @@ const EPSILON = 1e-9;
 export function roleEfforts(playbook: Playbook, team: Team): RoleEfforts {
   const efforts = new Map<RoleId, Map<DutyId, number>>();
   for (const seat of team.seats) {
-    if (seat.status === 'needed' || seat.status === 'optional') efforts.set(seat.role, new Map());
+    if (isSeated(seat)) efforts.set(seat.role, new Map());
   }
   for (const item of team.duties) {
     for (const [role, effort] of splitEffort(item, playbook.parameters.ownerShare)) {

@@ -2,6 +2,7 @@ import { type Conclusion, sharedDuties } from '../domain/conclusion.ts';
 import { engineeringShare } from '../domain/measures.ts';
 import { pairOverlaps, roleEfforts } from '../domain/overlap.ts';
 import type { DutyId, Playbook, RoleId } from '../domain/playbook.ts';
+import { isSeated } from '../domain/seatStatus.ts';
 import type { Team, TeamDuty } from '../domain/team.ts';
 import { countWord, inSentence, listAnd, startSentence, wholePercent } from './format.ts';
 import { dutyShort, rolePlural } from './words.ts';
@@ -15,7 +16,7 @@ export interface Headline {
 
 /** Generated from the derived team, so that it can never say something else than the picture. */
 export function headlineOf(playbook: Playbook, team: Team): Headline {
-  const seated = team.seats.filter((seat) => seat.status === 'needed' || seat.status === 'optional');
+  const seated = team.seats.filter(isSeated);
   const roles = seated.map((seat) => seat.role);
   const count = `${countWord(roles.length)} ${roles.length === 1 ? 'role' : 'roles'}.`;
   const { says, about } = mostStriking(playbook, team, roles);
@@ -106,7 +107,7 @@ function holdsInBase(playbook: Playbook, duty: DutyId, role: RoleId): boolean {
 function thinnestPair(playbook: Playbook, team: Team): Finding {
   const [thinnest] = [...pairOverlaps(roleEfforts(playbook, team))].sort((a, b) => a.effort - b.effort);
   if (!thinnest) {
-    const only = team.seats.find((seat) => seat.status === 'needed' || seat.status === 'optional');
+    const only = team.seats.find(isSeated);
     return {
       says: only ? 'One role does everything.' : 'Nobody is needed.',
       about: { kind: 'seat', role: only?.role ?? team.seats[0]?.role ?? '' },

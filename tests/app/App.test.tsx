@@ -65,6 +65,18 @@ describe('the address', () => {
   });
 });
 
+test('an address edited by hand is one step of the history, with its nonsense cleaned away', () => {
+  open('#/plan');
+  const before = window.history.length;
+  act(() => {
+    window.history.pushState(null, '', '#/plan?team=horizontal&colour=blue');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+  });
+  expect(window.history.length).toBe(before + 1);
+  expect(window.location.hash).toBe('#/plan?team=horizontal');
+  expect(screen.getByText(/There is no question “colour”/)).toBeInTheDocument();
+});
+
 describe('the navigation', () => {
   test('lists the built screens as links that hold the plan', () => {
     open('#/plan?team=horizontal');

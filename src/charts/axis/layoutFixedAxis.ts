@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3';
 import { fixedPlace, weekOf } from '../../domain/measures.ts';
 import { type RoleEfforts, roleShares } from '../../domain/overlap.ts';
 import type { DutyId, Playbook, RoleId } from '../../domain/playbook.ts';
+import { isDrawn } from '../../domain/seatStatus.ts';
 import type { Seat, Team } from '../../domain/team.ts';
 import { roleName, roleShort } from '../../text/words.ts';
 import { lookOf, type PlacedCell } from '../spectrum/layoutSpectrum.ts';
@@ -95,7 +96,7 @@ export function layoutFixedAxis(
     height: scaleLinear([0, Math.max(largest, 1e-6)], [0, sizes.bar]).clamp(true),
     mark,
   };
-  const seats = team.seats.filter((seat) => seat.status !== 'later' && seat.status !== 'not-drawn');
+  const seats = team.seats.filter(isDrawn);
   const lanes = seats.map((seat, index) =>
     placeLane(playbook, team, efforts, seat, { sizes, scales, y: top + index * step }),
   );

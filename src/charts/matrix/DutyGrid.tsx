@@ -1,5 +1,6 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useState } from 'react';
 import type { DutyId, Playbook, RoleId } from '../../domain/playbook.ts';
+import { isDrawn } from '../../domain/seatStatus.ts';
 import type { Seat, Team, TeamDuty } from '../../domain/team.ts';
 import { percent, wholePercent } from '../../text/format.ts';
 import {
@@ -16,6 +17,7 @@ import { type Emphasis, stressOf } from '../emphasis.ts';
 import { Hatches } from '../Hatches.tsx';
 import { CellMark } from './CellMark.tsx';
 import styles from './DutyGrid.module.css';
+import { useRovingFocus } from './useRovingFocus.ts';
 
 export interface DutyGridProps {
   readonly playbook: Playbook;
@@ -41,25 +43,11 @@ export function DutyGrid(props: DutyGridProps) {
   const { playbook, team, label, look, emphasis, chosen, onEmphasis, onChoose } = props;
   const id = useId();
   const [unfolded, setUnfolded] = useState(false);
-  const [focus, setFocus] = useState({ row: 0, column: 0 });
-  const ref = useRef<HTMLTableElement>(null);
-  const seats = team.seats.filter((seat) => seat.status !== 'later' && seat.status !== 'not-drawn');
+  const seats = team.seats.filter(isDrawn);
   const small = look === 'phone' ? team.duties.filter((item) => item.effort <= SMALL) : [];
   const rows = unfolded || small.length < 2 ? team.duties : team.duties.filter((item) => item.effort > SMALL);
   const largest = Math.max(...team.duties.map((item) => item.effort), 1);
-  // A new scenario may have fewer rows than the one the focus was in.
-  const active = {
-    row: Math.min(focus.row, rows.length - 1),
-    column: Math.min(focus.column, seats.length + 1),
-  };
-
-  function onKeyDown(event: KeyboardEvent) {
-    const next = move(event.key, active, rows.length, seats.length + 2, event.ctrlKey);
-    if (!next) return;
-    event.preventDefault();
-    setFocus(next);
-    ref.current?.querySelector<HTMLElement>(`[data-at="${next.row}-${next.column}"]`)?.focus();
-  }
+  const { ref, active, focusOn, onKeyDown } = useRovingFocus(rows.length, seats.length + 2);
 
   function part(item: TeamDuty, row: number, column: number, role?: RoleId) {
     const where = role === undefined ? { duty: item.duty } : { duty: item.duty, role };
@@ -70,7 +58,7 @@ export function DutyGrid(props: DutyGridProps) {
       tabIndex: row === active.row && column === active.column ? 0 : -1,
       onClick: () => onChoose(where),
       onFocus: () => {
-        setFocus({ row, column });
+        focusOn({ row, column });
         onEmphasis(
           role === undefined ? { kind: 'duty', duty: item.duty } : { kind: 'cell', duty: item.duty, role },
         );
@@ -210,40 +198,4 @@ function GridCell({ id, playbook, item, seat, attributes }: GridCellProps) {
       <span className="visually-hidden">{words}</span>
     </td>
   );
-}
-
-type At = { readonly row: number; readonly column: number };
-
-/** Where a key moves the focus in a grid of this size; undefined when the key is not one of the grid's. */
-function move(
-  key: string,
-  { row, column }: At,
-  rows: number,
-  columns: number,
-  ctrl: boolean,
-): At | undefined {
-  const to = (nextRow: number, nextColumn: number) => ({
-    row: Math.min(Math.max(nextRow, 0), rows - 1),
-    column: Math.min(Math.max(nextColumn, 0), columns - 1),
-  });
-  switch (key) {
-    case 'ArrowUp':
-      return to(row - 1, column);
-    case 'ArrowDown':
-      return to(row + 1, column);
-    case 'ArrowLeft':
-      return to(row, column - 1);
-    case 'ArrowRight':
-      return to(row, column + 1);
-    case 'Home':
-      return to(ctrl ? 0 : row, 0);
-    case 'End':
-      return to(ctrl ? rows - 1 : row, columns - 1);
-    case 'PageUp':
-      return to(row - 5, column);
-    case 'PageDown':
-      return to(row + 5, column);
-    default:
-      return undefined;
-  }
 }

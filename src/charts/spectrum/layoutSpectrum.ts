@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3';
 import { type RoleEfforts, roleShares } from '../../domain/overlap.ts';
 import type { DutyId, Playbook, RoleId } from '../../domain/playbook.ts';
+import { isDrawn } from '../../domain/seatStatus.ts';
 import type { Team, TeamDuty } from '../../domain/team.ts';
 import { dutyShort, roleName } from '../../text/words.ts';
 import { type PlacedLabel, placeLabels } from './placeLabels.ts';
@@ -92,7 +93,7 @@ export function layoutSpectrum(
   const plotWidth = Math.max(1, sizes.width - plotX);
   const columns = placeColumns(team.duties, plotX, plotWidth);
   const shares = roleShares(efforts);
-  const drawn = team.seats.filter((seat) => seat.status !== 'later' && seat.status !== 'not-drawn');
+  const drawn = team.seats.filter(isDrawn);
   const lanes = drawn.map((seat, index): PlacedLane => {
     const y = HEAD + index * sizes.lane;
     const held = columns.filter((column) => lookOf(team, column.duty, seat.role) !== undefined);

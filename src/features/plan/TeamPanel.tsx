@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Emphasis } from '../../charts/emphasis.ts';
 import type { Playbook, RoleId } from '../../domain/playbook.ts';
+import { isDrawn } from '../../domain/seatStatus.ts';
 import type { Team } from '../../domain/team.ts';
 import { roleName, seatWords, statusMeanings } from '../../text/words.ts';
 import { RoleMark } from '../../ui/RoleMark.tsx';
@@ -31,7 +32,7 @@ export const TeamPanel = memo(function TeamPanel({
         const meaning = variant
           ? `${statusMeanings[seat.status]}. ${variant.definition}`
           : statusMeanings[seat.status];
-        const isAway = seat.status === 'later' || seat.status === 'not-drawn';
+        const isAway = !isDrawn(seat);
         return (
           <li key={seat.role}>
             <button

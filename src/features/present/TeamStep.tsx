@@ -6,6 +6,7 @@ import { SpectrumLegend } from '../../charts/spectrum/SpectrumLegend.tsx';
 import { useMeasureText } from '../../charts/useMeasureText.ts';
 import type { RoleEfforts } from '../../domain/overlap.ts';
 import type { Playbook } from '../../domain/playbook.ts';
+import { isDrawn } from '../../domain/seatStatus.ts';
 import type { Team } from '../../domain/team.ts';
 import { headlineOf } from '../../text/headline.ts';
 import { spectrumDescription } from '../../text/spectrum.ts';
@@ -67,7 +68,7 @@ function useSizes(playbook: Playbook, team: Team, box: Box): SpectrumSizes {
   const measure = useMeasureText();
   return useMemo(() => {
     const scale = box.font / FONT;
-    const lanes = team.seats.filter((seat) => seat.status !== 'later' && seat.status !== 'not-drawn').length;
+    const lanes = team.seats.filter(isDrawn).length;
     const lane = Math.min(84, Math.max(32, (box.height / scale - ABOVE_AND_BELOW) / Math.max(1, lanes)));
     const names = Math.max(...playbook.roles.map((role) => measure(role.name, FONT + 2.5)));
     return {

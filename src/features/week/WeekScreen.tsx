@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Playbook, RoleId } from '../../domain/playbook.ts';
+import { isSeated } from '../../domain/seatStatus.ts';
 import type { Team } from '../../domain/team.ts';
 import { advertisedWeeks, roleForecast } from '../../domain/week.ts';
 import { usePlan } from '../../state/planStore.ts';
@@ -67,7 +68,7 @@ export function WeekScreen({ role: wanted, onRole }: WeekScreenProps) {
 
 /** The first role in the middle that has a seat; without one, whoever has a seat. */
 function defaultRole(playbook: Playbook, team: Team): RoleId {
-  const seated = team.seats.filter(({ status }) => status === 'needed' || status === 'optional');
+  const seated = team.seats.filter(isSeated);
   const fluid = seated.find((seat) => playbook.roles.some((role) => role.id === seat.role && role.fluid));
   return (fluid ?? seated[0] ?? team.seats[0])?.role ?? '';
 }
