@@ -22,11 +22,11 @@ export function TitlesStrip({ playbook }: { readonly playbook: Playbook }) {
   return (
     <section className={styles['strip']} ref={ref} aria-labelledby={`${id}-name`}>
       <h2 id={`${id}-name`} className={styles['heading']}>
-        Other titles on the same axis
+        Other titles, on a fixed axis
       </h2>
       <p className={styles['lead']}>
-        A fixed axis, not the columns above: the dot is where a title stands between engineering and science,
-        the line how far it reaches. Choose one to read what it is.
+        Not the columns above: the dot is where a title stands between engineering and science, the line how
+        far it reaches. Choose one to read what it is.
       </p>
       {width < NARROW ? (
         <TitlesList playbook={playbook} items={items} open={open} onChoose={choose} />
