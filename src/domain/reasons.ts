@@ -1,9 +1,11 @@
+import { assertNever } from './assertNever.ts';
 import { type Conclusion, provenanceOf } from './conclusion.ts';
 import { answerTo, type Facts } from './facts.ts';
 import type {
   BaseRow,
   Conflict,
   DutyId,
+  Effect,
   FactId,
   FactValue,
   Place,
@@ -96,9 +98,44 @@ function speaksOf(rule: Rule, conclusion: Conclusion): boolean {
     conclusion.kind === 'overlap' ? conclusion.roles : 'role' in conclusion ? [conclusion.role] : [];
   const duty = 'duty' in conclusion ? conclusion.duty : undefined;
   return moving.some((effect) => {
-    const text = JSON.stringify(effect);
-    return [...roles, ...(duty === undefined ? [] : [duty])].some((id) => text.includes(JSON.stringify(id)));
+    const named = namedBy(effect);
+    return (
+      named.roles.some((role) => roles.includes(role)) || (duty !== undefined && named.duties.includes(duty))
+    );
   });
+}
+
+/** The roles and duties that an effect is about. */
+function namedBy(effect: Effect): { readonly roles: readonly RoleId[]; readonly duties: readonly DutyId[] } {
+  switch (effect.kind) {
+    case 'seat':
+    case 'unseat':
+    case 'gate':
+    case 'variant':
+      return { roles: [effect.role], duties: [] };
+    case 'own':
+      return { roles: [effect.role], duties: [effect.duty] };
+    case 'contribute':
+      return { roles: effect.roles, duties: [effect.duty] };
+    case 'release':
+      return { roles: [effect.role], duties: effect.duties };
+    case 'disjoint':
+      return { roles: effect.pair, duties: [] };
+    case 'activate':
+      return { roles: [effect.owner, ...effect.contributors], duties: [effect.duty] };
+    case 'deactivate':
+    case 'scaleEffort':
+      return { roles: [], duties: effect.duties };
+    case 'shiftEffort':
+      return { roles: [], duties: [...effect.from, ...effect.to] };
+    case 'advise':
+      return { roles: effect.roles ?? [], duties: effect.duties ?? [] };
+    case 'requireCoverage':
+    case 'requireUpkeep':
+      return { roles: [], duties: [] };
+    default:
+      return assertNever(effect);
+  }
 }
 
 /** Disagreement is mutual, whichever of the two names it. */

@@ -6,6 +6,7 @@ import type { Playbook } from '../../domain/playbook.ts';
 import { dispatch, usePlan } from '../../state/planStore.ts';
 import { type PlannedTeam, selectScenarios } from '../../state/selectors.ts';
 import { sameAnswersSentence } from '../../text/compare.ts';
+import { PageTitle } from '../../ui/PageTitle.tsx';
 import { useWidth } from '../../ui/useWidth.ts';
 import { AxisLegend } from './AxisLegend.tsx';
 import { CompareNotes } from './CompareNotes.tsx';
@@ -24,13 +25,10 @@ export function CompareScreen({ onOpen }: { readonly onOpen: () => void }) {
   }
   return (
     <div className={styles['screen']}>
-      <header className={styles['head']}>
-        <h1 className={styles['headline']}>Five scenarios, one axis</h1>
-        <p className={styles['lead']}>
-          Engineering is left, science and business right, on the same scale everywhere. Choose a scenario to
-          make it the plan. {sameAnswersSentence(facts)}
-        </p>
-      </header>
+      <PageTitle title="Five scenarios, one axis">
+        Engineering is left, science and business right, on the same scale everywhere. Choose a scenario to
+        make it the plan. {sameAnswersSentence(facts)}
+      </PageTitle>
       <Multiples playbook={playbook} scenarios={scenarios} current={facts.team} onChoose={choose} />
       <ComparisonTable playbook={playbook} scenarios={scenarios} current={facts.team} />
       <CompareNotes playbook={playbook} />

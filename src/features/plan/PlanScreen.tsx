@@ -12,6 +12,7 @@ import { teamName } from '../../text/words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Columns } from '../../ui/Columns.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { PageTitle } from '../../ui/PageTitle.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useAfterPaint } from '../../ui/useAfterPaint.ts';
 import { PHONE, useMediaQuery } from '../../ui/useMediaQuery.ts';
@@ -63,10 +64,9 @@ export function PlanScreen() {
           )
         }
       >
-        <header aria-live="polite">
-          <h1 className={styles['headline']}>{headline.title}</h1>
-          <p className={styles['sentence']}>{headline.sentence}</p>
-        </header>
+        <PageTitle title={headline.title} live>
+          {headline.sentence}
+        </PageTitle>
         <SpectrumPanel {...shared} team={team} efforts={efforts} onChoose={inspectPart} />
         {isPhone && question}
         <div className={styles['pair']}>

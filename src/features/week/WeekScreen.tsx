@@ -7,6 +7,7 @@ import { usePlan } from '../../state/planStore.ts';
 import { selectPlanned } from '../../state/selectors.ts';
 import { weekSentence, weekTitle } from '../../text/week.ts';
 import { Columns } from '../../ui/Columns.tsx';
+import { PageTitle } from '../../ui/PageTitle.tsx';
 import { AdvertisedPanel } from './AdvertisedPanel.tsx';
 import { LeadQuestions } from './LeadQuestions.tsx';
 import { NoWeek } from './NoWeek.tsx';
@@ -49,10 +50,9 @@ export function WeekScreen({ role: wanted, onRole }: WeekScreenProps) {
         after={<LeadQuestions playbook={playbook} />}
       >
         <div className={styles['first']}>
-          <header aria-live="polite">
-            <h1 className={styles['headline']}>{weekTitle(playbook, week)}</h1>
-            <p className={styles['sentence']}>{weekSentence(playbook, week, team.facts.team)}</p>
-          </header>
+          <PageTitle title={weekTitle(playbook, week)} live>
+            {weekSentence(playbook, week, team.facts.team)}
+          </PageTitle>
           {week.kind === 'week' ? (
             <WeekTable key={role} playbook={playbook} team={team} week={week} />
           ) : (
