@@ -1,6 +1,8 @@
 import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { allTeams } from '../domain/facts.ts';
 import type { CopyText } from '../ports/clipboard.ts';
+import type { FitOverlap } from '../ports/fitOverlap.ts';
+import type { PictureOutlet } from '../ports/pictureOutlet.ts';
 import { dispatch, usePlan } from '../state/planStore.ts';
 import { teamName } from '../text/words.ts';
 import { Button } from '../ui/Button.tsx';
@@ -16,10 +18,12 @@ import { useShortcuts } from './useShortcuts.ts';
 interface AppProps {
   readonly preferences: PreferenceKeeper;
   readonly copyText: CopyText;
+  readonly pictureOutlet: PictureOutlet;
+  readonly fitOverlap: FitOverlap;
 }
 
 /** The shell: navigation, shortcuts, help, and the screen that the address names. */
-export function App({ preferences, copyText }: AppProps) {
+export function App({ preferences, copyText, pictureOutlet, fitOverlap }: AppProps) {
   const { theme, shortcuts } = usePreferences(preferences);
   const place = usePlace();
   const [help, setHelp] = useState(false);
@@ -42,7 +46,9 @@ export function App({ preferences, copyText }: AppProps) {
 
   const content = (
     <ErrorWall resetKey={place.screen}>
-      <Suspense fallback={<p className={styles['waiting']}>Loading…</p>}>{screen?.render(place)}</Suspense>
+      <Suspense fallback={<p className={styles['waiting']}>Loading…</p>}>
+        {screen?.render(place, pictureOutlet, fitOverlap)}
+      </Suspense>
     </ErrorWall>
   );
   if (place.screen === 'present') return content;

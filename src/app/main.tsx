@@ -3,6 +3,8 @@ import '../ui/tokens.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { copyText } from '../platform/copyText.ts';
+import { fitOverlap } from '../platform/fitOverlap.ts';
+import { pictureOutlet } from '../platform/pictureOutlet.ts';
 import { preferenceStorage } from '../platform/preferenceStorage.ts';
 import { App } from './App.tsx';
 import { startAddressSync } from './addressSync.ts';
@@ -15,7 +17,12 @@ const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <App preferences={preferences} copyText={copyText} />
+      <App
+        preferences={preferences}
+        copyText={copyText}
+        pictureOutlet={pictureOutlet}
+        fitOverlap={fitOverlap}
+      />
     </StrictMode>,
   );
 }

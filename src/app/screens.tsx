@@ -1,13 +1,15 @@
 import { lazy, type ReactNode } from 'react';
 import type { ScreenId } from '../document/address.ts';
 import { PlanScreen } from '../features/plan/PlanScreen.tsx';
+import type { FitOverlap } from '../ports/fitOverlap.ts';
+import type { PictureOutlet } from '../ports/pictureOutlet.ts';
 import { goTo, type Place } from './addressSync.ts';
 
 interface Screen {
   readonly id: ScreenId;
   /** Its name in the navigation; undefined for a screen that is opened by other means. */
   readonly name: string | undefined;
-  readonly render: (place: Place) => ReactNode;
+  readonly render: (place: Place, outlet: PictureOutlet, fitOverlap: FitOverlap) => ReactNode;
 }
 
 const CompareScreen = lazy(async () => ({
@@ -22,7 +24,11 @@ const PresentScreen = lazy(async () => ({
 
 /** Every screen there is, in the order of the navigation. A screen that is not built is not in it. */
 export const screens: readonly Screen[] = [
-  { id: 'plan', name: 'Plan', render: () => <PlanScreen /> },
+  {
+    id: 'plan',
+    name: 'Plan',
+    render: (_place, outlet, fitOverlap) => <PlanScreen outlet={outlet} fitOverlap={fitOverlap} />,
+  },
   { id: 'compare', name: 'Compare', render: () => <CompareScreen onOpen={() => goTo({ screen: 'plan' })} /> },
   {
     id: 'week',

@@ -22,6 +22,11 @@ export function fractionPercent(value: number): string {
   return `${fine.format(value)}${NO_BREAK}%`;
 }
 
+/** "2,400". */
+export function wholeNumber(value: number): string {
+  return whole.format(value);
+}
+
 /** "a, b, and c". */
 export function listAnd(items: readonly string[]): string {
   return listed.format(items);

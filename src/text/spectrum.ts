@@ -3,7 +3,7 @@ import { roleShares } from '../domain/overlap.ts';
 import type { DutyId, Playbook } from '../domain/playbook.ts';
 import type { Team } from '../domain/team.ts';
 import { inSentence, listAnd, percent, startSentence, wholePercent } from './format.ts';
-import { dutyName, roleName, rolePlural } from './words.ts';
+import { dutyName, roleName, rolePlural, statusWords } from './words.ts';
 
 /** The spectrum picture in words: every role with its share and what it owns most of, from engineering to science. */
 export function spectrumDescription(playbook: Playbook, team: Team, efforts: RoleEfforts): string {
@@ -21,6 +21,16 @@ export function spectrumDescription(playbook: Playbook, team: Team, efforts: Rol
     .map((seat) => rolePlural(playbook, seat.role));
   if (waiting.length > 0) parts.push(startSentence(`${listAnd(waiting)} wait.`));
   return `From engineering to science and business: ${parts.join(' ')}`;
+}
+
+/** "27 % of the work · fluid", "not yet": what stands under the name of a lane. */
+export function laneWords(lane: {
+  readonly share: number;
+  readonly waits: boolean;
+  readonly fluid: boolean;
+}) {
+  if (lane.waits) return statusWords.gated;
+  return `${wholePercent(lane.share)} of the work${lane.fluid ? ' · fluid' : ''}`;
 }
 
 /** "Inference latency and throughput, 5 %. ML engineer owns; software engineer and applied scientist contribute." */

@@ -65,6 +65,17 @@ export const responsibilityWords: Record<Responsibility, string> = {
   none: 'takes no part',
 };
 
+/** What the signs of the spectrum and the matrix mean. */
+export const signWords = {
+  owns: responsibilityWords.owns,
+  contributes: responsibilityWords.contributes,
+  lent: 'waits, lent meanwhile',
+  none: responsibilityWords.none,
+  centre: 'centre of the role’s time',
+} as const;
+
+export const axisEnds = ['Engineering', 'Science and business'] as const;
+
 export const definitions = {
   team: {
     product: 'A product team builds machine learning into its own product.',

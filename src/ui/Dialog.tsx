@@ -9,11 +9,13 @@ interface DialogProps {
   readonly onClose: () => void;
   /** `bottom` is a sheet at the lower edge, for phones. */
   readonly place?: 'middle' | 'bottom';
+  /** For pictures, which want more room than text. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
 /** A modal native dialog: the browser holds the focus inside, Escape closes it, and focus returns to where it was. */
-export function Dialog({ title, open, onClose, place = 'middle', children }: DialogProps) {
+export function Dialog({ title, open, onClose, place = 'middle', wide, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -28,6 +30,7 @@ export function Dialog({ title, open, onClose, place = 'middle', children }: Dia
       ref={ref}
       className={styles['dialog']}
       data-place={place}
+      data-wide={wide}
       aria-labelledby={titleId}
       onClose={onClose}
       onClick={(event) => {

@@ -1,4 +1,4 @@
-import { CircleQuestionMark, Link, Monitor, Moon, Presentation, Sun } from 'lucide-react';
+import { CircleQuestionMark, ImageDown, Link, Monitor, Moon, Presentation, Sun } from 'lucide-react';
 
 const SIZE = 17;
 const themes = { system: Monitor, light: Sun, dark: Moon } as const;
@@ -15,6 +15,10 @@ export function HelpIcon() {
 
 export function LinkIcon() {
   return <Link size={SIZE} aria-hidden="true" />;
+}
+
+export function PictureIcon() {
+  return <ImageDown size={SIZE} aria-hidden="true" />;
 }
 
 export function PresentIcon() {

@@ -6,6 +6,8 @@ import { startAddressSync } from '../../src/app/addressSync.ts';
 import { PreferenceKeeper } from '../../src/app/preferences.ts';
 import type { Preferences } from '../../src/ports/preferences.ts';
 import { dispatch, planStore } from '../../src/state/planStore.ts';
+import { fakeOutlet } from '../fixtures/fakeOutlet.ts';
+import { neverFits } from '../fixtures/neverFits.ts';
 
 let stop = () => {};
 const written: Preferences[] = [];
@@ -18,7 +20,14 @@ function open(hash: string, copied = true) {
     write: (value) => written.push(value),
   });
   const copyText = vi.fn(async () => copied);
-  render(<App preferences={preferences} copyText={copyText} />);
+  render(
+    <App
+      preferences={preferences}
+      copyText={copyText}
+      pictureOutlet={fakeOutlet().outlet}
+      fitOverlap={neverFits}
+    />,
+  );
   return { copyText };
 }
 

@@ -1,18 +1,23 @@
 import { useState } from 'react';
 import { exactRegions, type Region, type RoleEfforts } from '../../domain/overlap.ts';
 import type { Playbook, RoleId } from '../../domain/playbook.ts';
-import { listAnd, percent } from '../../text/format.ts';
-import { dutyName, dutyShort, roleName, roleShort } from '../../text/words.ts';
+import { percent } from '../../text/format.ts';
+import { setName } from '../../text/overlapPicture.ts';
+import { dutyName, dutyShort, roleShort } from '../../text/words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { roleColour } from '../../ui/roleColour.ts';
 import type { Emphasis } from '../emphasis.ts';
+import { useRovingFocus } from '../matrix/useRovingFocus.ts';
 import styles from './RegionTable.module.css';
 
 interface RegionTableProps {
   readonly playbook: Playbook;
   readonly efforts: RoleEfforts;
   readonly emphasis: Emphasis | undefined;
+  /** The set that stays marked in the picture. */
+  readonly pinned: readonly RoleId[] | undefined;
   readonly onEmphasis: (emphasis: Emphasis | undefined) => void;
+  readonly onPin: (roles: readonly RoleId[] | undefined) => void;
 }
 
 /** How many sets are listed before the rest folds. */
@@ -20,17 +25,22 @@ const FIRST = 7;
 /** How many duties a set names before the rest is only counted. */
 const NAMED = 3;
 
-/** The exact sets of roles with the work that only they could do: no set that is not there, none left out. */
-export function RegionTable({ playbook, efforts, emphasis, onEmphasis }: RegionTableProps) {
+/**
+ * The exact sets of roles with the work that only they could do: no set that is not there, none left out. One tab stop;
+ * the arrow keys go from set to set, and the picture follows.
+ */
+export function RegionTable(props: RegionTableProps) {
+  const { playbook, efforts, emphasis, pinned, onEmphasis, onPin } = props;
   const [unfolded, setUnfolded] = useState(false);
   const roles = [...efforts.keys()];
   const regions = exactRegions(efforts);
   const shown = unfolded || regions.length <= FIRST + 1 ? regions : regions.slice(0, FIRST);
   const rest = regions.slice(shown.length).reduce((sum, region) => sum + region.effort, 0);
   const largest = regions[0]?.effort ?? 1;
+  const { ref, active, focusOn, onKeyDown } = useRovingFocus(shown.length, 1);
   return (
     <>
-      <table className={styles['table']}>
+      <table ref={ref} className={styles['table']}>
         <caption className="visually-hidden">
           Exact sets of roles, with the work that exactly these could do
         </caption>
@@ -51,15 +61,30 @@ export function RegionTable({ playbook, efforts, emphasis, onEmphasis }: RegionT
           </tr>
         </thead>
         <tbody onMouseLeave={() => onEmphasis(undefined)}>
-          {shown.map((region) => (
+          {shown.map((region, index) => (
             <tr
               key={region.roles.join(' ')}
               data-stress={isStressed(emphasis, region) ? 'on' : 'none'}
               onMouseEnter={() => onEmphasis({ kind: 'roles', roles: region.roles })}
             >
               <th scope="row" className={styles['dots']}>
-                <RoleDots playbook={playbook} roles={roles} held={region.roles} />
-                <span className="visually-hidden">{setName(playbook, region.roles)}</span>
+                <button
+                  type="button"
+                  className={styles['set']}
+                  data-at={`${index}-0`}
+                  tabIndex={index === active.row ? 0 : -1}
+                  aria-pressed={isOf(pinned, region)}
+                  onKeyDown={onKeyDown}
+                  onFocus={() => {
+                    focusOn({ row: index, column: 0 });
+                    onEmphasis({ kind: 'roles', roles: region.roles });
+                  }}
+                  onBlur={() => onEmphasis(undefined)}
+                  onClick={() => onPin(isOf(pinned, region) ? undefined : region.roles)}
+                >
+                  <RoleDots playbook={playbook} roles={roles} held={region.roles} />
+                  <span className="visually-hidden">{setName(playbook, region.roles)}</span>
+                </button>
               </th>
               <td className={styles['effort']}>
                 <span className={styles['effortInner']}>
@@ -122,11 +147,6 @@ function RoleDots({
   );
 }
 
-function setName(playbook: Playbook, roles: readonly RoleId[]): string {
-  const names = listAnd(roles.map((role) => roleName(playbook, role)));
-  return roles.length === 1 ? `${names} alone` : names;
-}
-
 /** What a set mostly does; the rest, with every share, opens on request. */
 function Parts({ playbook, region }: { playbook: Playbook; region: Region }) {
   const [open, setOpen] = useState(false);
@@ -158,9 +178,9 @@ function Parts({ playbook, region }: { playbook: Playbook; region: Region }) {
 }
 
 function isStressed(emphasis: Emphasis | undefined, region: Region): boolean {
-  return (
-    emphasis?.kind === 'roles' &&
-    emphasis.roles.length === region.roles.length &&
-    region.roles.every((role) => emphasis.roles.includes(role))
-  );
+  return emphasis?.kind === 'roles' && isOf(emphasis.roles, region);
+}
+
+function isOf(roles: readonly RoleId[] | undefined, region: Region): boolean {
+  return roles?.length === region.roles.length && region.roles.every((role) => roles.includes(role));
 }

@@ -3,7 +3,8 @@ import { type MouseEvent, useId, useMemo } from 'react';
 import type { RoleEfforts } from '../../domain/overlap.ts';
 import type { DutyId, Playbook, RoleId } from '../../domain/playbook.ts';
 import type { Team } from '../../domain/team.ts';
-import { wholePercent } from '../../text/format.ts';
+import { laneWords } from '../../text/spectrum.ts';
+import { axisEnds } from '../../text/words.ts';
 import { roleColour } from '../../ui/roleColour.ts';
 import { REDUCED_MOTION, useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { type Emphasis, stressOf } from '../emphasis.ts';
@@ -19,6 +20,7 @@ import {
   type PlacedSpectrum,
   type SpectrumSizes,
 } from './layoutSpectrum.ts';
+import { cellBox, cellOutline, centreMark, laneLines } from './marks.ts';
 import styles from './Spectrum.module.css';
 import { SpectrumLabels } from './SpectrumLabels.tsx';
 
@@ -146,7 +148,7 @@ function AxisEnds({ placed, id, roles }: { placed: PlacedSpectrum; id: string; r
         </linearGradient>
       </defs>
       <text className={styles['end']} x={x} y={top - 18} fontSize={placed.sizes.fontSize + 1}>
-        Engineering
+        {axisEnds[0]}
       </text>
       <text
         className={styles['end']}
@@ -155,7 +157,7 @@ function AxisEnds({ placed, id, roles }: { placed: PlacedSpectrum; id: string; r
         textAnchor="end"
         fontSize={placed.sizes.fontSize + 1}
       >
-        Science and business
+        {axisEnds[1]}
       </text>
       <rect x={x} y={top - 9} width={width} height={3} rx={1.5} fill={`url(#${id}-axis)`} />
     </Group.Group>
@@ -165,34 +167,28 @@ function AxisEnds({ placed, id, roles }: { placed: PlacedSpectrum; id: string; r
 function Lane({ lane, placed, stress }: { lane: PlacedLane; placed: PlacedSpectrum; stress: string }) {
   const { sizes } = placed;
   const colour = roleColour(lane.roleIndex);
-  const baseline = lane.cellY + sizes.cell + sizes.lane * 0.12;
+  const lines = laneLines(lane, sizes);
   const size = sizes.fontSize;
   return (
     <Group.Group className={styles['lane'] ?? ''} data-stress={stress} opacity={lane.opacity}>
-      <text className={styles['laneName']} y={lane.cellY + sizes.cell * 0.42} fontSize={size + 2.5}>
+      <text className={styles['laneName']} y={lines.name} fontSize={size + 2.5}>
         {lane.name}
       </text>
-      <text className={styles['laneShare']} y={lane.cellY + sizes.cell * 0.42 + size * 1.35} fontSize={size}>
-        {lane.waits ? 'not yet' : `${wholePercent(lane.share)} of the work`}
-        {lane.fluid && !lane.waits ? ' · fluid' : ''}
+      <text className={styles['laneShare']} y={lines.share} fontSize={size}>
+        {laneWords(lane)}
       </text>
       {lane.extent && (
         <line
           x1={lane.extent[0] + 1}
           x2={lane.extent[1] - 1}
-          y1={baseline}
-          y2={baseline}
+          y1={lines.extent}
+          y2={lines.extent}
           stroke={colour}
           strokeWidth={1.5}
           strokeDasharray={lane.waits ? '4 4' : undefined}
         />
       )}
-      {lane.centre !== undefined && (
-        <path
-          d={`M${lane.centre},${baseline - 1} l${size * 0.45},${size * 0.6} h${-size * 0.9} z`}
-          fill={colour}
-        />
-      )}
+      {lane.centre !== undefined && <path d={centreMark(lane.centre, lines.extent, size)} fill={colour} />}
     </Group.Group>
   );
 }
@@ -204,7 +200,7 @@ function Cell({ cell, id, stress }: { cell: PlacedCell; id: string; stress: stri
       <rect
         className={styles['cell']}
         data-stress={stress}
-        {...box(cell, 0)}
+        {...cellBox(cell, 0)}
         rx={2.5}
         fill={colour}
         opacity={cell.opacity}
@@ -215,24 +211,13 @@ function Cell({ cell, id, stress }: { cell: PlacedCell; id: string; stress: stri
     <rect
       className={styles['cell']}
       data-stress={stress}
-      {...box(cell, 1)}
+      {...cellBox(cell, 1)}
       rx={2}
       fill={cell.look === 'lent' ? 'none' : hatchFill(id, cell.roleIndex)}
       stroke={colour}
-      strokeWidth={Math.min(2, cell.width / 3)}
+      strokeWidth={cellOutline(cell)}
       strokeDasharray={cell.look === 'lent' ? '3 3' : undefined}
       opacity={cell.opacity}
     />
   );
-}
-
-/** The rectangle of a cell, smaller by half its outline, so that the outline stays inside. */
-function box(cell: PlacedCell, inset: number) {
-  const dx = Math.min(inset, cell.width / 4);
-  return {
-    x: cell.x + dx,
-    y: cell.y + inset,
-    width: Math.max(0.5, cell.width - 2 * dx),
-    height: cell.height - 2 * inset,
-  };
 }

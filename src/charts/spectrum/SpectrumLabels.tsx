@@ -1,5 +1,6 @@
 import { type Emphasis, stressOf } from '../emphasis.ts';
 import type { PlacedSpectrum } from './layoutSpectrum.ts';
+import { labelLines } from './marks.ts';
 import styles from './Spectrum.module.css';
 
 /** The duties' names below the lanes, with elbow leaders; a duty without a label keeps its tick. */
@@ -11,7 +12,7 @@ export function SpectrumLabels({
   emphasis?: Emphasis | undefined;
 }) {
   const { bottom } = placed.plot;
-  const { tier, fontSize } = placed.sizes;
+  const { fontSize } = placed.sizes;
   const labelled = new Set(placed.labels.map((label) => label.duty));
   return (
     <g>
@@ -29,14 +30,11 @@ export function SpectrumLabels({
       )}
       {placed.labels.map((label) => {
         const stress = emphasis && 'duty' in emphasis ? stressOf(emphasis, { duty: label.duty }) : 'none';
-        const top = bottom + 10 + label.tier * tier;
+        const { baseline, leader } = labelLines(label, placed);
         return (
           <g key={label.duty} className={styles['label']} data-stress={stress}>
-            <path
-              className={styles['leader']}
-              d={`M${label.at},${bottom} V${bottom + 4} H${label.leaderX} V${top}`}
-            />
-            <text x={label.x} y={top + fontSize} fontSize={fontSize}>
+            <path className={styles['leader']} d={leader} />
+            <text x={label.x} y={baseline} fontSize={fontSize}>
               {label.text}
             </text>
           </g>

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { signWords } from '../../text/words.ts';
 import { Hatches, hatchFill } from '../Hatches.tsx';
 import styles from './SpectrumLegend.module.css';
 
@@ -18,7 +19,7 @@ export function SpectrumLegend({ turned = false, waits = false }: SpectrumLegend
         <svg className={styles['sample']} viewBox="0 0 20 14" aria-hidden="true">
           <rect width="20" height="14" rx="2.5" fill="var(--role-1)" />
         </svg>
-        owns
+        {signWords.owns}
       </span>
       <span className={styles['item']}>
         <svg className={styles['sample']} viewBox="0 0 20 14" aria-hidden="true">
@@ -34,7 +35,7 @@ export function SpectrumLegend({ turned = false, waits = false }: SpectrumLegend
             strokeWidth="2"
           />
         </svg>
-        contributes
+        {signWords.contributes}
       </span>
       {waits && (
         <span className={styles['item']}>
@@ -51,7 +52,7 @@ export function SpectrumLegend({ turned = false, waits = false }: SpectrumLegend
               strokeDasharray="3 3"
             />
           </svg>
-          waits, lent meanwhile
+          {signWords.lent}
         </span>
       )}
       {!turned && (
@@ -59,7 +60,7 @@ export function SpectrumLegend({ turned = false, waits = false }: SpectrumLegend
           <svg className={styles['sample']} viewBox="0 0 20 14" aria-hidden="true">
             <path d="M10 3 l5 7 h-10 z" fill="var(--role-1)" />
           </svg>
-          centre of the role’s time
+          {signWords.centre}
         </span>
       )}
       <span>{turned ? 'bar' : 'column width'}: share of the work</span>

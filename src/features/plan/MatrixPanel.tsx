@@ -1,12 +1,14 @@
 import { memo } from 'react';
 import type { Emphasis } from '../../charts/emphasis.ts';
 import { RuleNotes } from '../../charts/evidence/RuleNotes.tsx';
+import type { PictureId } from '../../charts/export/pictures.ts';
 import { DutyGrid } from '../../charts/matrix/DutyGrid.tsx';
 import { guidanceAt } from '../../domain/guidance.ts';
 import type { DutyId, Playbook, RoleId } from '../../domain/playbook.ts';
 import type { Team } from '../../domain/team.ts';
 import { dutyName } from '../../text/words.ts';
 import { Button } from '../../ui/Button.tsx';
+import { PictureIcon } from '../../ui/icons.tsx';
 import { Section } from '../../ui/Section.tsx';
 import styles from './PlanScreen.module.css';
 
@@ -19,6 +21,7 @@ interface MatrixPanelProps {
   readonly chosen: { readonly duty: DutyId; readonly role?: RoleId } | undefined;
   readonly onEmphasis: (emphasis: Emphasis | undefined) => void;
   readonly onChoose: (part: { readonly duty: DutyId; readonly role?: RoleId }) => void;
+  readonly onTake: (picture: PictureId) => void;
 }
 
 const howToUse =
@@ -26,7 +29,7 @@ const howToUse =
 
 /** Every duty with every role, as a grid that can be read, walked and asked; and the duties that do not occur here. */
 export const MatrixPanel = memo(function MatrixPanel(props: MatrixPanelProps) {
-  const { playbook, team, withGrid, onChoose } = props;
+  const { playbook, team, withGrid, onChoose, onTake } = props;
   return (
     <Section far title={withGrid ? 'Who does what' : 'Not done here'} lead={withGrid ? howToUse : undefined}>
       {withGrid && <DutyGrid {...props} label="Duties and roles" look="wide" />}
@@ -42,6 +45,14 @@ export const MatrixPanel = memo(function MatrixPanel(props: MatrixPanelProps) {
             </span>
           ))}
         </p>
+      )}
+      {withGrid && (
+        <div className={`${styles['layers']} no-print`}>
+          <Button look="plain" onClick={() => onTake('matrix')}>
+            <PictureIcon />
+            Copy or save the matrix
+          </Button>
+        </div>
       )}
       <RuleNotes playbook={playbook} title="How to read the matrix" rules={guidanceAt(playbook, 'matrix')} />
     </Section>

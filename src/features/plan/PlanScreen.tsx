@@ -1,9 +1,12 @@
 import { useMemo, useState } from 'react';
 import type { Emphasis } from '../../charts/emphasis.ts';
 import { RuleNotes } from '../../charts/evidence/RuleNotes.tsx';
+import type { PictureId } from '../../charts/export/pictures.ts';
 import type { Conclusion } from '../../domain/conclusion.ts';
 import { guidanceAt } from '../../domain/guidance.ts';
 import type { DutyId, RoleId } from '../../domain/playbook.ts';
+import type { FitOverlap } from '../../ports/fitOverlap.ts';
+import type { PictureOutlet } from '../../ports/pictureOutlet.ts';
 import { dispatch, usePlan } from '../../state/planStore.ts';
 import { selectPlanned } from '../../state/selectors.ts';
 import { headlineOf } from '../../text/headline.ts';
@@ -26,22 +29,29 @@ import { QuestionCard } from './QuestionCard.tsx';
 import { ReasonsPanel } from './ReasonsPanel.tsx';
 import { ScenarioSentence } from './ScenarioSentence.tsx';
 import { SpectrumPanel } from './SpectrumPanel.tsx';
+import { TakePicture } from './TakePicture.tsx';
 import { TeamPanel } from './TeamPanel.tsx';
 
 // The same element every time, so that the reasons around it are not drawn again for it.
 const question = <QuestionCard />;
 
+interface PlanScreenProps {
+  readonly outlet: PictureOutlet;
+  readonly fitOverlap: FitOverlap;
+}
+
 /**
  * The first screen: pick a scenario, see the team, the spectrum and the overlap, and why. Headline, spectrum and team
  * answer a click at once; the rest follows in the next frame, and never holds the picture up.
  */
-export function PlanScreen() {
+export function PlanScreen({ outlet, fitOverlap }: PlanScreenProps) {
   const playbook = usePlan((state) => state.playbook);
   const planned = usePlan(selectPlanned);
   const { team, efforts } = planned;
   const inspected = usePlan((state) => state.inspected);
   const isPhone = useMediaQuery(PHONE);
   const [emphasis, setEmphasis] = useState<Emphasis | undefined>();
+  const [taken, take] = useState<PictureId | undefined>();
   const headline = useMemo(() => headlineOf(playbook, team), [playbook, team]);
   const asked = inspected ?? headline.about;
   // Together, so that the reasons are never of one team and about another.
@@ -67,12 +77,13 @@ export function PlanScreen() {
         <PageTitle title={headline.title} live>
           {headline.sentence}
         </PageTitle>
-        <SpectrumPanel {...shared} team={team} efforts={efforts} onChoose={inspectPart} />
+        <SpectrumPanel {...shared} team={team} efforts={efforts} onChoose={inspectPart} onTake={take} />
         {isPhone && question}
         <div className={styles['pair']}>
           <OverlapPanel
             {...shared}
             efforts={settled.efforts}
+            fitOverlap={fitOverlap}
             chosen={inspected?.kind === 'overlap' ? inspected.roles : undefined}
             onChoose={inspectOverlap}
           />
@@ -91,9 +102,21 @@ export function PlanScreen() {
             </Section>
           </div>
         </div>
-        <MatrixPanel {...shared} team={settledTeam} withGrid={!isPhone} onChoose={inspectPart} />
+        <MatrixPanel
+          {...shared}
+          team={settledTeam}
+          withGrid={!isPhone}
+          onChoose={inspectPart}
+          onTake={take}
+        />
         <ConflictsPanel playbook={playbook} team={settledTeam} />
       </Columns>
+      <TakePicture
+        picture={taken}
+        input={{ playbook, team, efforts }}
+        outlet={outlet}
+        onClose={() => take(undefined)}
+      />
       {isPhone && (
         <>
           <ScenarioBar name={teamName(team.facts.team)} />

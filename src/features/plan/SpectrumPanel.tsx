@@ -1,6 +1,7 @@
 import { lazy, memo, Suspense, useMemo, useState } from 'react';
 import type { Emphasis } from '../../charts/emphasis.ts';
 import { RuleNotes } from '../../charts/evidence/RuleNotes.tsx';
+import type { PictureId } from '../../charts/export/pictures.ts';
 import { DutyGrid } from '../../charts/matrix/DutyGrid.tsx';
 import { Spectrum } from '../../charts/spectrum/Spectrum.tsx';
 import { SpectrumLegend } from '../../charts/spectrum/SpectrumLegend.tsx';
@@ -9,7 +10,9 @@ import type { RoleEfforts } from '../../domain/overlap.ts';
 import type { DutyId, Playbook, RoleId } from '../../domain/playbook.ts';
 import type { Team } from '../../domain/team.ts';
 import { dutySentence, spectrumDescription } from '../../text/spectrum.ts';
+import { axisEnds } from '../../text/words.ts';
 import { Button } from '../../ui/Button.tsx';
+import { PictureIcon } from '../../ui/icons.tsx';
 import { PHONE, useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { useWidth } from '../../ui/useWidth.ts';
 import styles from './PlanScreen.module.css';
@@ -26,11 +29,12 @@ interface SpectrumPanelProps {
   readonly chosen: { readonly duty: DutyId; readonly role?: RoleId } | undefined;
   readonly onEmphasis: (emphasis: Emphasis | undefined) => void;
   readonly onChoose: (part: { readonly role?: RoleId; readonly duty?: DutyId }) => void;
+  readonly onTake: (picture: PictureId) => void;
 }
 
 /** The role spectrum; on a phone turned, with engineering on top. */
 export const SpectrumPanel = memo(function SpectrumPanel(props: SpectrumPanelProps) {
-  const { playbook, team, efforts, emphasis, chosen, onEmphasis, onChoose } = props;
+  const { playbook, team, efforts, emphasis, chosen, onEmphasis, onChoose, onTake } = props;
   const isPhone = useMediaQuery(PHONE);
   const [titles, setTitles] = useState(false);
   const [ref, width] = useWidth(980);
@@ -53,13 +57,13 @@ export const SpectrumPanel = memo(function SpectrumPanel(props: SpectrumPanelPro
       <figcaption className="visually-hidden">{spectrumDescription(playbook, team, efforts)}</figcaption>
       {isPhone ? (
         <>
-          <p className={styles['end']}>Engineering</p>
+          <p className={styles['end']}>{axisEnds[0]}</p>
           <DutyGrid
             {...props}
             label="The spectrum: duties from engineering to science, by role"
             look="phone"
           />
-          <p className={styles['end']}>Science and business</p>
+          <p className={styles['end']}>{axisEnds[1]}</p>
         </>
       ) : (
         <Spectrum
@@ -83,6 +87,10 @@ export const SpectrumPanel = memo(function SpectrumPanel(props: SpectrumPanelPro
       <div className={`${styles['layers']} no-print`}>
         <Button look="plain" aria-expanded={titles} onClick={() => setTitles(!titles)}>
           {titles ? 'Hide other titles' : 'Show other titles'}
+        </Button>
+        <Button look="plain" onClick={() => onTake('spectrum')}>
+          <PictureIcon />
+          Copy or save the spectrum
         </Button>
       </div>
       {titles && (

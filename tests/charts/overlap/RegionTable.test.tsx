@@ -7,10 +7,20 @@ import { deriveTeam } from '../../../src/domain/deriveTeam.ts';
 import type { TeamKind } from '../../../src/domain/facts.ts';
 import { exactRegions, roleEfforts } from '../../../src/domain/overlap.ts';
 
+const onEmphasis = vi.fn();
+const onPin = vi.fn();
+
 function show(team: TeamKind) {
   const efforts = roleEfforts(builtinPlaybook, deriveTeam(builtinPlaybook, { team, context: {} }));
   render(
-    <RegionTable playbook={builtinPlaybook} efforts={efforts} emphasis={undefined} onEmphasis={vi.fn()} />,
+    <RegionTable
+      playbook={builtinPlaybook}
+      efforts={efforts}
+      emphasis={undefined}
+      pinned={undefined}
+      onEmphasis={onEmphasis}
+      onPin={onPin}
+    />,
   );
   return efforts;
 }
@@ -28,4 +38,15 @@ test('small sets fold with their sum and unfold; none is ever left out', async (
   const efforts = show({ kind: 'horizontal' });
   await userEvent.click(screen.getByRole('button', { name: /smaller sets/ }));
   expect(screen.getAllByRole('row')).toHaveLength(exactRegions(efforts).length + 1);
+});
+
+test('one tab stop; the arrow keys go from set to set, and a press pins the set', async () => {
+  show({ kind: 'product', maturity: 'low', mode: 'online' });
+  await userEvent.tab();
+  expect(screen.getByRole('button', { name: 'Software engineer and ML engineer' })).toHaveFocus();
+  await userEvent.keyboard('{ArrowDown}');
+  expect(screen.getByRole('button', { name: 'ML engineer and Data scientist' })).toHaveFocus();
+  expect(onEmphasis).toHaveBeenLastCalledWith({ kind: 'roles', roles: ['MLE', 'DS'] });
+  await userEvent.keyboard('{Enter}');
+  expect(onPin).toHaveBeenCalledWith(['MLE', 'DS']);
 });

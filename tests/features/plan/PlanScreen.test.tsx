@@ -4,6 +4,10 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { builtinPlaybook } from '../../../src/domain/builtinPlaybook.ts';
 import { PlanScreen } from '../../../src/features/plan/PlanScreen.tsx';
 import { dispatch, planStore } from '../../../src/state/planStore.ts';
+import { fakeOutlet } from '../../fixtures/fakeOutlet.ts';
+import { neverFits } from '../../fixtures/neverFits.ts';
+
+const { outlet } = fakeOutlet();
 
 beforeEach(() => dispatch({ kind: 'reset' }));
 
@@ -13,14 +17,14 @@ const choose = (group: string, option: string) =>
   userEvent.click(within(screen.getByRole('group', { name: group })).getByRole('radio', { name: option }));
 
 async function showMatureOnline() {
-  render(<PlanScreen />);
+  render(<PlanScreen outlet={outlet} fitOverlap={neverFits} />);
   await choose('Product maturity', 'high');
   await choose('Prediction mode', 'online');
 }
 
 describe('the scenario', () => {
   test('opens already drawn, as a young product that predicts in batch', () => {
-    render(<PlanScreen />);
+    render(<PlanScreen outlet={outlet} fitOverlap={neverFits} />);
     expect(headline()).toHaveTextContent('Three roles. Everybody has a hand in pipelines');
     expect(screen.getByRole('radio', { name: 'in batch' })).toBeChecked();
   });
@@ -31,7 +35,7 @@ describe('the scenario', () => {
   });
 
   test('a horizontal team has no switch for maturity or mode', async () => {
-    render(<PlanScreen />);
+    render(<PlanScreen outlet={outlet} fitOverlap={neverFits} />);
     await choose('Kind of team', 'horizontal team');
     expect(screen.queryByRole('group', { name: 'Product maturity' })).not.toBeInTheDocument();
     expect(screen.queryByRole('group', { name: 'Prediction mode' })).not.toBeInTheDocument();
@@ -93,7 +97,7 @@ describe('reasons', () => {
   });
 
   test('where no single answer changes anything, two together are looked for on request', async () => {
-    render(<PlanScreen />);
+    render(<PlanScreen outlet={outlet} fitOverlap={neverFits} />);
     const row = screen.getByRole('row', { name: /On-call and incident response/ });
     const cell = within(row).getAllByRole('gridcell')[1];
     if (cell) await userEvent.click(cell);
@@ -124,7 +128,7 @@ describe('context', () => {
   test.each(builtinPlaybook.facts.filter((fact) => fact.from === 'answer').map((fact) => fact.question))(
     '“%s” can be answered, and is open by default',
     (question) => {
-      render(<PlanScreen />);
+      render(<PlanScreen outlet={outlet} fitOverlap={neverFits} />);
       const group = screen.getByRole('group', { name: question });
       expect(within(group).getByRole('radio', { name: 'Not known' })).toBeChecked();
     },
@@ -133,13 +137,13 @@ describe('context', () => {
   test.each(builtinPlaybook.facts.filter((fact) => fact.from === 'roster').map((fact) => fact.question))(
     '“%s” is never asked, because a roster answers it',
     (question) => {
-      render(<PlanScreen />);
+      render(<PlanScreen outlet={outlet} fitOverlap={neverFits} />);
       expect(screen.queryByRole('group', { name: question })).not.toBeInTheDocument();
     },
   );
 
   test('a question that makes no difference here says so', () => {
-    render(<PlanScreen />);
+    render(<PlanScreen outlet={outlet} fitOverlap={neverFits} />);
     const group = screen.getByRole('group', { name: 'Does the online product also score in batch?' });
     expect(group.parentElement).toHaveTextContent('Makes no difference with what is known so far.');
   });
@@ -154,20 +158,20 @@ describe('advice and disagreement', () => {
         { kind: 'answer', fact: 'batchSolid', value: false },
       ],
     });
-    render(<PlanScreen />);
+    render(<PlanScreen outlet={outlet} fitOverlap={neverFits} />);
     const items = within(screen.getByRole('region', { name: 'Advice' })).getAllByRole('listitem');
     expect(items[0]).toHaveTextContent(/^Warning.*Make batch solid first/);
   });
 
   test('rules that need a roster wait and say for what', () => {
-    render(<PlanScreen />);
+    render(<PlanScreen outlet={outlet} fitOverlap={neverFits} />);
     const advice = screen.getByRole('region', { name: 'Advice' });
     expect(advice).toHaveTextContent('8 rules wait for a roster');
     expect(advice).toHaveTextContent('Waits for: Is there a data scientist?');
   });
 
   test('all twelve disagreements are shown with every side', () => {
-    render(<PlanScreen />);
+    render(<PlanScreen outlet={outlet} fitOverlap={neverFits} />);
     const panel = within(screen.getByRole('region', { name: 'Where the sources disagree' }));
     for (const conflict of builtinPlaybook.conflicts) {
       expect(panel.getByText(conflict.topic)).toBeInTheDocument();
@@ -177,7 +181,7 @@ describe('advice and disagreement', () => {
 });
 
 test('duties that do not occur here are named and have reasons', async () => {
-  render(<PlanScreen />);
+  render(<PlanScreen outlet={outlet} fitOverlap={neverFits} />);
   await userEvent.click(screen.getByRole('button', { name: 'Online model serving' }));
   expect(
     await within(reasons()).findByText(/Nobody waits for an answer while it is computed/),

@@ -1,0 +1,37 @@
+import type { ReactElement } from 'react';
+import type { RoleEfforts } from '../../domain/overlap.ts';
+import type { Playbook } from '../../domain/playbook.ts';
+import type { Team } from '../../domain/team.ts';
+import type { Inks } from './inks.ts';
+
+/** What a picture is made from. */
+export interface PictureInput {
+  readonly playbook: Playbook;
+  readonly team: Team;
+  readonly efforts: RoleEfforts;
+}
+
+export interface LegendEntry {
+  /** Drawn in a box of 20 × 14 px. */
+  readonly sample: ReactElement;
+  readonly text: string;
+}
+
+/** A picture to take away: everything that must stand on it, since it travels without the page. */
+export interface Picture {
+  readonly title: string;
+  readonly subtitle: string;
+  /** The drawing as SVG with plain colours, `SHEET.inner` px wide: no classes, no styles, no variables, no patterns. */
+  readonly body: ReactElement;
+  readonly height: number;
+  readonly legend: readonly LegendEntry[];
+  /** Small print: how to read it, and where the numbers come from. A paragraph each. */
+  readonly notes: readonly string[];
+  /** The same in words, for readers who do not see it. */
+  readonly description: string;
+}
+
+export type DrawPicture = (input: PictureInput, inks: Inks) => Picture;
+
+/** Sizes of the sheet in px. Wide enough for all labels, whatever screen it is made on. */
+export const SHEET = { width: 1200, margin: 40, inner: 1120 } as const;

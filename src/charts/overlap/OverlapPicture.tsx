@@ -1,0 +1,159 @@
+import { type MouseEvent, type PointerEvent, useMemo, useRef, useState } from 'react';
+import { exactRegions, type RoleEfforts } from '../../domain/overlap.ts';
+import type { Playbook, RoleId } from '../../domain/playbook.ts';
+import { overlapPictureWords, qualitySentence, regionSentence } from '../../text/overlapPicture.ts';
+import { roleName } from '../../text/words.ts';
+import { REDUCED_MOTION, useMediaQuery } from '../../ui/useMediaQuery.ts';
+import { useWidth } from '../../ui/useWidth.ts';
+import type { Emphasis } from '../emphasis.ts';
+import { useMeasureText } from '../useMeasureText.ts';
+import { layoutOverlap, type OverlapLayout, rolesAt } from './layoutOverlap.ts';
+import styles from './OverlapPicture.module.css';
+import { OverlapShapes } from './OverlapShapes.tsx';
+import type { Drawing } from './storedFits.ts';
+
+/** A drawing with the work that it was made of. */
+export interface DrawnOverlap {
+  readonly key: string;
+  readonly efforts: RoleEfforts;
+  readonly drawing: Drawing;
+}
+
+interface OverlapPictureProps {
+  readonly playbook: Playbook;
+  readonly drawn: DrawnOverlap;
+  /** Another drawing is on its way. */
+  readonly waiting: boolean;
+  readonly emphasis: Emphasis | undefined;
+  /** The set whose readout stays when nothing else is emphasised. */
+  readonly pinned: readonly RoleId[] | undefined;
+  readonly onEmphasis: (emphasis: Emphasis | undefined) => void;
+  readonly onPin: (roles: readonly RoleId[] | undefined) => void;
+  readonly onChoose: (roles: readonly [RoleId, RoleId]) => void;
+}
+
+const WIDTH = 480;
+/** Height for the width, and the least. */
+const RATIO = 340 / 480;
+const LEAST_HEIGHT = 260;
+/** Names in px, where the page sets its text in 16. */
+const FONT_SIZE = 13;
+
+/**
+ * One shape for each role; where shapes overlap lies the work that these roles could do, with an area as large as its
+ * share. Hidden from assistive technology: the pairs and the sets beside it say the same and drive the same highlight.
+ */
+export function OverlapPicture(props: OverlapPictureProps) {
+  const { playbook, drawn, waiting, emphasis, pinned, onEmphasis, onPin, onChoose } = props;
+  const { efforts, drawing } = drawn;
+  const [ref, width] = useWidth(WIDTH);
+  const measure = useMeasureText();
+  const height = Math.round(Math.max(LEAST_HEIGHT, width * RATIO));
+  const layout = useMemo(() => {
+    const names = new Map([...efforts.keys()].map((role) => [role, roleName(playbook, role)]));
+    return layoutOverlap(drawing, names, { width, height, fontSize: FONT_SIZE, measure });
+  }, [drawing, efforts, playbook, width, height, measure]);
+  const regions = useMemo(() => exactRegions(efforts).map((region) => region.roles), [efforts]);
+  const [leaving, forgetLeaving] = useLeaving(drawn, layout);
+  const under = useRef<readonly RoleId[] | undefined>(undefined);
+
+  function regionUnder({ clientX, clientY, currentTarget }: MouseEvent<SVGSVGElement>) {
+    const box = currentTarget.getBoundingClientRect();
+    const scale = width / (box.width || width);
+    const point = { x: (clientX - box.left) * scale, y: (clientY - box.top) * scale };
+    const roles = rolesAt(layout, point);
+    return regions.find((set) => isSame(set, roles));
+  }
+
+  function point(event: PointerEvent<SVGSVGElement>) {
+    const roles = regionUnder(event);
+    if (roles === under.current) return;
+    under.current = roles;
+    onEmphasis(roles && { kind: 'roles', roles });
+  }
+
+  function leave() {
+    under.current = undefined;
+    onEmphasis(undefined);
+  }
+
+  function press(event: MouseEvent<SVGSVGElement>) {
+    const roles = regionUnder(event);
+    onPin(roles);
+    const [first, second] = roles ?? [];
+    if (roles?.length === 2 && first !== undefined && second !== undefined) onChoose([first, second]);
+  }
+
+  const shown: Emphasis | undefined = emphasis ?? (pinned && { kind: 'roles', roles: pinned });
+  const sentence = shown?.kind === 'roles' ? regionSentence(playbook, efforts, shown.roles) : undefined;
+  return (
+    <figure className={styles['figure']} ref={ref}>
+      <svg
+        className={styles['drawing']}
+        viewBox={`0 0 ${width} ${height}`}
+        aria-hidden="true"
+        data-waiting={waiting || undefined}
+        onPointerMove={point}
+        onPointerDown={point}
+        onPointerLeave={leave}
+        onClick={press}
+      >
+        {leaving && (
+          <g key={leaving.drawn.key} className={styles['leave']} onAnimationEnd={forgetLeaving}>
+            <OverlapShapes
+              playbook={playbook}
+              efforts={leaving.drawn.efforts}
+              layout={leaving.layout}
+              fontSize={FONT_SIZE}
+              emphasis={undefined}
+            />
+          </g>
+        )}
+        <g key={drawn.key} className={leaving ? styles['enter'] : undefined}>
+          <OverlapShapes
+            playbook={playbook}
+            efforts={efforts}
+            layout={layout}
+            fontSize={FONT_SIZE}
+            emphasis={shown}
+          />
+        </g>
+      </svg>
+      <figcaption>
+        <span className="visually-hidden">{overlapPictureWords.description} </span>
+        <span className={styles['quality']}>{qualitySentence(playbook, drawing.quality)}</span>
+      </figcaption>
+      <p className={styles['readout']} aria-hidden="true" data-idle={!sentence || undefined}>
+        {sentence ?? overlapPictureWords.hint}
+      </p>
+    </figure>
+  );
+}
+
+interface Leaving {
+  readonly drawn: DrawnOverlap;
+  readonly layout: OverlapLayout;
+}
+
+/** The drawing that was there before, while it fades; with reduced motion it is gone at once. */
+function useLeaving(drawn: DrawnOverlap, layout: OverlapLayout): readonly [Leaving | undefined, () => void] {
+  const still = useMediaQuery(REDUCED_MOTION);
+  const [last, setLast] = useState<Leaving>({ drawn, layout });
+  const [leaving, setLeaving] = useState<Leaving | undefined>();
+  if (last.drawn.key !== drawn.key) setLeaving(still ? undefined : last);
+  if (last.layout !== layout) setLast({ drawn, layout });
+  return [leaving?.drawn.key === drawn.key ? undefined : leaving, () => setLeaving(undefined)];
+}
+
+/** In the place of a picture that is not there yet. */
+export function OverlapWaiting() {
+  return (
+    <p className={styles['late']} style={{ minHeight: LEAST_HEIGHT }}>
+      {overlapPictureWords.waiting}
+    </p>
+  );
+}
+
+function isSame(a: readonly RoleId[], b: readonly RoleId[]): boolean {
+  return a.length === b.length && a.every((role) => b.includes(role));
+}

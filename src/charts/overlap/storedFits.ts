@@ -1,0 +1,55 @@
+import type { EulerFit, Shape } from '../../euler/types.ts';
+import data from './storedFits.json' with { type: 'json' };
+
+/** A drawing as the file keeps it: short, and without anything that holds for all of them. */
+interface StoredFit {
+  readonly key: string;
+  /**
+   * Five numbers are an ellipse (cx, cy, a, b, phi); more are an outline, x and y in turn, in units of 1e-4: the first point,
+   * then how each step differs from the one before. These numbers are small, because the outline is smooth.
+   */
+  readonly shapes: readonly { readonly set: string; readonly curve: readonly number[] }[];
+  /** x, y, radius. */
+  readonly labels: readonly { readonly sets: readonly string[]; readonly disc: readonly number[] }[];
+  readonly exact: boolean;
+  readonly worst: { readonly sets: readonly string[]; readonly wanted: number; readonly drawn: number };
+}
+
+/** What the picture needs of a fit. */
+export type Drawing = Pick<EulerFit, 'shapes' | 'labels'> & {
+  readonly quality: Pick<EulerFit['quality'], 'exact' | 'worst' | 'unwanted' | 'missing' | 'forbiddenPairs'>;
+};
+
+const UNIT = 1e-4;
+
+const stored: readonly StoredFit[] = data;
+
+/** The drawing of a built-in scenario, so that it is there at once; its test also writes the file. */
+export function storedFit(key: string): Drawing | undefined {
+  const found = stored.find((fit) => fit.key === key);
+  return found && unpack(found);
+}
+
+function unpack({ shapes, labels, exact, worst }: StoredFit): Drawing {
+  return {
+    shapes: Object.fromEntries(shapes.map(({ set, curve }) => [set, toShape(curve)])),
+    labels: labels.map(({ sets, disc: [x = 0, y = 0, radius = 0] }) => ({ sets, x, y, radius })),
+    // Only drawings without a false region are stored; the test sees to it.
+    quality: { exact, worst, unwanted: [], missing: [], forbiddenPairs: [] },
+  };
+}
+
+function toShape(curve: readonly number[]): Shape {
+  const [cx = 0, cy = 0, a = 0, b = 0, phi = 0] = curve;
+  if (curve.length === 5) return { cx, cy, a, b, phi };
+  const poly: [number, number][] = [];
+  let [x, y, stepX, stepY] = [0, 0, 0, 0];
+  for (let index = 0; index + 1 < curve.length; index += 2) {
+    stepX = index === 0 ? 0 : stepX + (curve[index] ?? 0);
+    stepY = index === 0 ? 0 : stepY + (curve[index + 1] ?? 0);
+    x += index === 0 ? cx : stepX;
+    y += index === 0 ? cy : stepY;
+    poly.push([x * UNIT, y * UNIT]);
+  }
+  return { poly };
+}

@@ -1,0 +1,253 @@
+import { Arrangement, type Loop } from './arrangement.ts';
+import { waveOf } from './bentCurve.ts';
+import { ELLIPSE_PARAMETERS } from './curve.ts';
+import type { NormalEquations, SquaresProblem } from './leastSquares.ts';
+import { at, countBits } from './numbers.ts';
+
+/** How strongly each wish counts beside the areas, which count 1. */
+export interface Wishes {
+  /** Round shapes: ln(a/b). */
+  readonly round: number;
+  /** Even curves: the bends, by the square of their wave. */
+  readonly even: number;
+  /** Empty regions stay empty. */
+  readonly empty: number;
+  /** A wanted region that is not there comes nearer. */
+  readonly present: number;
+  /** No region in two pieces. */
+  readonly whole: number;
+  /** Sets that share nothing keep a visible gap. */
+  readonly clear: number;
+}
+
+/** The gap that sets which share nothing should keep, where the drawn area is 1. */
+const GAP = 0.03;
+/** Areas under this are rounding noise. */
+const NOTHING = 1e-13;
+
+/** Counts evaluations down. */
+export interface Budget {
+  left: number;
+  used: number;
+}
+
+/** How far a set of curves is from the wanted areas, as a least-squares problem. The wanted areas add up to 1. */
+export class AreaProblem implements SquaresProblem {
+  readonly arrangement: Arrangement;
+  readonly size: number;
+  readonly wanted: Float64Array;
+  wishes: Wishes = { round: 0.1, even: 0.02, empty: 0.5, present: 0.6, whole: 0.3, clear: 0.05 };
+  readonly #budget: Budget;
+  /** Pairs that share nothing. */
+  readonly #apart: readonly (readonly [number, number])[];
+  readonly #row: Float64Array;
+  readonly #slope: Float64Array;
+
+  constructor(count: number, bent: boolean, wanted: Float64Array, budget: Budget) {
+    this.arrangement = new Arrangement(count, bent);
+    this.size = count * this.arrangement.stride;
+    this.wanted = wanted;
+    this.#budget = budget;
+    this.#apart = pairsApart(count, wanted);
+    this.#row = new Float64Array(this.size);
+    this.#slope = new Float64Array(this.arrangement.stride + 2);
+  }
+
+  evaluate(parameters: Float64Array, equations: NormalEquations): boolean {
+    if (this.#budget.left <= 0) return false;
+    this.#budget.left -= 1;
+    this.#budget.used += 1;
+    this.arrangement.load(parameters);
+    equations.clear();
+    this.#addAreas(equations);
+    this.#addShape(parameters, equations);
+    return Number.isFinite(equations.cost);
+  }
+
+  #addAreas(equations: NormalEquations): void {
+    const { areas, slopes } = this.arrangement;
+    const { empty, present, whole, clear } = this.wishes;
+    for (let mask = 1; mask < areas.length; mask += 1) {
+      const area = at(areas, mask);
+      const wanted = at(this.wanted, mask);
+      if (wanted > 0) {
+        equations.add(area - wanted, slopes, mask * this.size, 1);
+        if (area <= NOTHING) this.#addAbsent(mask, present, equations);
+      } else if (area > NOTHING) this.#addPower(area, slopes, mask * this.size, empty, equations);
+    }
+    for (const [i, j] of this.#apart) this.#addApart(i, j, empty, clear, equations);
+    if (whole > 0) this.#addPieces(whole, equations);
+  }
+
+  /**
+   * A lens of two curves that overlap by δ has an area ∝ δ^(3/2): its own slope vanishes as it closes, and least squares
+   * would never close it. Its area^(2/3) is linear in δ.
+   */
+  #addPower(
+    area: number,
+    slopes: Float64Array,
+    offset: number,
+    weight: number,
+    equations: NormalEquations,
+  ): void {
+    const root = Math.cbrt(area);
+    equations.add(weight * root * root, slopes, offset, (weight * 2) / (3 * root));
+  }
+
+  /** The place that comes nearest to being the absent region must come nearer. An absent area has no slope of its own. */
+  #addAbsent(mask: number, weight: number, equations: NormalEquations): void {
+    const { curves, crossings, stride } = this.arrangement;
+    const depthAt = (x: number, y: number) => {
+      let least = Number.POSITIVE_INFINITY;
+      for (const [index, curve] of curves.entries()) {
+        const rho = Math.sqrt(curve.level(x, y));
+        const depth = (1 - rho) * Math.sqrt(curve.a * curve.b);
+        least = Math.min(least, mask & (1 << index) ? depth : -depth);
+      }
+      return least;
+    };
+    let [x, y, best] = [0, 0, Number.NEGATIVE_INFINITY];
+    const tryAt = (px: number, py: number) => {
+      const depth = depthAt(px, py);
+      if (depth > best) [x, y, best] = [px, py, depth];
+    };
+    for (const { places } of crossings) tryAt(places[0].x, places[0].y);
+    for (const [i, first] of curves.entries()) {
+      if (!(mask & (1 << i))) continue;
+      for (const [j, second] of curves.entries()) {
+        if (j > i || !(mask & (1 << j))) continue;
+        tryAt((first.x + second.x) / 2, (first.y + second.y) / 2);
+      }
+      for (let k = 0; k < first.samples.length; k += first.samples.length / 8) {
+        tryAt(at(first.samples, k), at(first.samples, k + 1));
+      }
+    }
+    for (let step = 0.1; step > 1e-4; step *= 0.6) {
+      const [cx, cy] = [x, y];
+      for (let k = 0; k < 6; k += 1) {
+        tryAt(cx + step * Math.cos((Math.PI * k) / 3), cy + step * Math.sin((Math.PI * k) / 3));
+      }
+    }
+    if (best >= 0) return;
+    // The derivative of the least of several depths: of those that are nearly least, weighted by how nearly.
+    const row = this.#row;
+    row.fill(0);
+    const sharpness = 1 / Math.max(1e-3, -0.1 * best);
+    let total = 0;
+    for (const [index, curve] of curves.entries()) {
+      const sign = mask & (1 << index) ? 1 : -1;
+      const depth = sign * curve.depth(x, y, this.#slope);
+      const share = Math.exp(sharpness * (best - depth));
+      if (share < 1e-6) continue;
+      total += share;
+      for (let k = 0; k < stride; k += 1) row[index * stride + k] = -sign * share * at(this.#slope, k);
+    }
+    equations.add(-weight * best, row, 0, weight / total);
+  }
+
+  /** Two sets that share nothing: their whole common area goes, and then a gap opens between them. */
+  #addApart(i: number, j: number, empty: number, clear: number, equations: NormalEquations): void {
+    const { areas, slopes, curves, stride } = this.arrangement;
+    const both = (1 << i) | (1 << j);
+    const row = this.#row;
+    let common = 0;
+    for (let mask = both; mask < areas.length; mask += 1) {
+      if ((mask & both) === both) common += at(areas, mask);
+    }
+    if (common > NOTHING) {
+      row.fill(0);
+      for (let mask = both; mask < areas.length; mask += 1) {
+        if ((mask & both) !== both || at(areas, mask) <= 0) continue;
+        for (let k = 0; k < this.size; k += 1) row[k] = at(row, k) + at(slopes, mask * this.size + k);
+      }
+      this.#addPower(common, row, 0, empty, equations);
+    }
+    const [first, second] = [curves[i], curves[j]];
+    if (!first || !second || clear === 0) return;
+    // Along the line of the centres: not the whole truth for slanted shapes, but smooth, and enough to open a gap.
+    const dx = second.x - first.x;
+    const dy = second.y - first.y;
+    const distance = Math.max(1e-9, Math.hypot(dx, dy));
+    const angle = Math.atan2(dy, dx);
+    row.fill(0);
+    let gap = distance;
+    let turn = 0;
+    for (const [index, curve] of [
+      [i, first],
+      [j, second],
+    ] as const) {
+      const c = Math.cos(angle - curve.phi);
+      const s = Math.sin(angle - curve.phi);
+      const reach = Math.hypot(curve.a * c, curve.b * s);
+      const bend = ((curve.b ** 2 - curve.a ** 2) * s * c) / reach;
+      gap -= reach;
+      turn -= bend;
+      row[index * stride + 2] = -((curve.a * c) ** 2) / reach;
+      row[index * stride + 3] = -((curve.b * s) ** 2) / reach;
+      row[index * stride + 4] = bend;
+    }
+    if (gap >= GAP) return;
+    const gx = dx / distance - (turn * dy) / distance ** 2;
+    const gy = dy / distance + (turn * dx) / distance ** 2;
+    row[i * stride] = -gx;
+    row[i * stride + 1] = -gy;
+    row[j * stride] = gx;
+    row[j * stride + 1] = gy;
+    equations.add(clear * (gap - GAP), row, 0, clear);
+  }
+
+  /** Every piece of a region but its largest is unwanted. */
+  #addPieces(weight: number, equations: NormalEquations): void {
+    const { stride } = this.arrangement;
+    for (const piece of spareLoops(this.arrangement.loops())) {
+      if (piece.area <= NOTHING) continue;
+      const row = this.#row;
+      row.fill(0);
+      for (const { arc, forward } of piece.arcs) {
+        const offset = arc.curve * stride;
+        const sign = forward ? 1 : -1;
+        for (let k = 0; k < stride; k += 1) row[offset + k] = at(row, offset + k) + sign * at(arc.sweep, k);
+      }
+      this.#addPower(piece.area, row, 0, weight, equations);
+    }
+  }
+
+  #addShape(parameters: Float64Array, equations: NormalEquations): void {
+    const { stride, curves } = this.arrangement;
+    const { round, even } = this.wishes;
+    const row = this.#row;
+    for (const index of curves.keys()) {
+      const offset = index * stride;
+      row.fill(0);
+      row[offset + 2] = 1;
+      row[offset + 3] = -1;
+      equations.add(round * (at(parameters, offset + 2) - at(parameters, offset + 3)), row, 0, round);
+      for (let k = ELLIPSE_PARAMETERS; k < stride; k += 1) {
+        const cost = even * waveOf(k - ELLIPSE_PARAMETERS) ** 2;
+        equations.addOne(cost * at(parameters, offset + k), offset + k, cost);
+      }
+    }
+  }
+}
+
+/** The outer boundaries of the smaller pieces of every region that is in pieces. */
+export function spareLoops(loops: readonly Loop[]): readonly Loop[] {
+  const largest = new Map<number, Loop>();
+  for (const loop of loops) {
+    if (loop.area > (largest.get(loop.mask)?.area ?? 0)) largest.set(loop.mask, loop);
+  }
+  return loops.filter((loop) => loop.area > 0 && largest.get(loop.mask) !== loop);
+}
+
+/** Pairs of sets that no wanted region holds together. */
+function pairsApart(count: number, wanted: Float64Array): readonly (readonly [number, number])[] {
+  const pairs: [number, number][] = [];
+  for (let j = 1; j < count; j += 1) {
+    for (let i = 0; i < j; i += 1) {
+      const both = (1 << i) | (1 << j);
+      const meet = wanted.some((weight, mask) => weight > 0 && (mask & both) === both && countBits(mask) > 1);
+      if (!meet) pairs.push([i, j]);
+    }
+  }
+  return pairs;
+}

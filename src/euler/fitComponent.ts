@@ -1,0 +1,236 @@
+import { AreaProblem, type Budget, spareLoops, type Wishes } from './areaProblem.ts';
+import { BENT_PARAMETERS } from './bentCurve.ts';
+import { ELLIPSE_PARAMETERS } from './curve.ts';
+import { minimise } from './leastSquares.ts';
+import { at, randomNumbers } from './numbers.ts';
+import { CircleStarts } from './starts.ts';
+import type { Shape } from './types.ts';
+
+/** Curves whose wanted areas add up to 1, wherever they came to lie. */
+export interface ComponentFit {
+  readonly bent: boolean;
+  readonly parameters: Float64Array;
+  readonly faults: Faults;
+}
+
+/** What is wrong with a drawing. */
+interface Faults {
+  /** Largest deviation of a region's share. */
+  readonly error: number;
+  /** Regions that are drawn and should not be, or are not and should. */
+  readonly topology: number;
+  /** Pieces of regions that should be whole. */
+  readonly split: number;
+  /** How far from round: the mean of |ln(a/b)|. */
+  readonly slender: number;
+}
+
+/** One step of a fit: its wishes, and how many steps of the solver it may take. */
+interface Phase {
+  readonly wishes: Wishes;
+  readonly steps: number;
+}
+
+/** A region drawn at less than this part of its share is as good as missing. */
+const MISSING = 0.15;
+/** An empty region may hold this much of the drawing: less than can be seen. */
+const UNWANTED = 0.0008;
+/** Smaller pieces of a region cannot be seen. */
+const PIECE = 0.0015;
+/** Random starts before the best must do. */
+const STARTS = 12;
+/** A fit this close is taken as it is. */
+const CLOSE = 5e-6;
+/** Where ellipses end this far off, curves are tried. */
+const BEND_ABOVE = 1e-5;
+/** How many of the best ellipse drawings are bent. */
+const BENT_STARTS = 3;
+
+/** First what is round, then, step by step, what is right: a small wish for roundness still picks among exact drawings. */
+const ELLIPSE_PHASES: readonly Phase[] = [0.12, 0.04, 0.012, 0.004, 0.001, 0.0003, 0.0001].map((round, k) => {
+  const strength = 1 + 0.5 * k;
+  return {
+    wishes: {
+      round,
+      even: 0,
+      empty: 0.5 * strength,
+      present: 0.6 * strength,
+      // Pieces are joined late: pushed early, a piece is squeezed to nothing where a better place would have joined it.
+      whole: k < 3 ? 0 : 0.1 * 2 ** (k - 3),
+      clear: 0.1,
+    },
+    steps: 14,
+  };
+});
+
+const BENT_PHASES: readonly Phase[] = [0.1, 0.03, 0.01, 0.003, 0.001].map((even, k) => ({
+  wishes: {
+    round: even,
+    even: even / 3,
+    empty: 0.7 * (1 + k),
+    present: 1 + k,
+    whole: 0.1 * 2 ** k,
+    clear: k < 3 ? 0.05 : 0,
+  },
+  steps: 10,
+}));
+
+function faultsOf(problem: AreaProblem, parameters: Float64Array): Faults {
+  const { arrangement, wanted } = problem;
+  arrangement.load(parameters);
+  const { areas, curves } = arrangement;
+  let total = 0;
+  for (const area of areas) total += Math.max(0, area);
+  let error = 0;
+  let topology = 0;
+  for (let mask = 1; mask < areas.length; mask += 1) {
+    const share = at(areas, mask) / total;
+    const want = at(wanted, mask);
+    error = Math.max(error, Math.abs(share - want));
+    if (want > 0 ? share < MISSING * want : share > UNWANTED) topology += 1;
+  }
+  const split = spareLoops(arrangement.loops()).filter(
+    (loop) => loop.area > PIECE * total && at(wanted, loop.mask) > 0,
+  ).length;
+  let slender = 0;
+  for (const curve of curves) slender += Math.abs(Math.log(curve.a / curve.b));
+  return { error, topology, split, slender: slender / curves.length };
+}
+
+/** Worse is more. A wrong region outweighs everything, a piece is worth one percent of area, a needle a tenth of one. */
+function badness({ error, topology, split, slender }: Faults): number {
+  return 100 * topology + 10 * split + error * 1000 + 0.5 * slender;
+}
+
+function isRight({ error, topology, split }: Faults): boolean {
+  return error < CLOSE && topology === 0 && split === 0;
+}
+
+function run(problem: AreaProblem, parameters: Float64Array, phases: readonly Phase[]): Faults {
+  for (const { wishes, steps } of phases) {
+    problem.wishes = wishes;
+    minimise(problem, parameters, { steps, enough: 1e-4 });
+  }
+  return faultsOf(problem, parameters);
+}
+
+/** Fits sets that hang together, from scratch. Sets are bits of the index of `wanted`, which adds up to 1. */
+export function fitComponent(
+  count: number,
+  wanted: Float64Array,
+  seed: number,
+  budget: Budget,
+): ComponentFit {
+  const problem = new AreaProblem(count, false, wanted, budget);
+  const circles = new CircleStarts(count, wanted);
+  const random = randomNumbers(seed);
+  const fits: ComponentFit[] = [];
+  for (let start = 0; start < STARTS && (start === 0 || budget.left > 0); start += 1) {
+    const parameters = circleStart(circles, count, start, random);
+    const faults = run(problem, parameters, ELLIPSE_PHASES);
+    fits.push({ bent: false, parameters, faults });
+    if (isRight(faults) && faults.slender < 0.45) break;
+  }
+  fits.sort((a, b) => badness(a.faults) - badness(b.faults));
+  const [best, ...others] = fits;
+  if (!best) throw new Error('A fit needs at least one start');
+  if (
+    isRight(best.faults) ||
+    (best.faults.error < BEND_ABOVE && best.faults.topology + best.faults.split === 0)
+  ) {
+    return best;
+  }
+  let chosen = best;
+  for (const fit of [best, ...others].slice(0, BENT_STARTS)) {
+    if (budget.left <= 0) break;
+    const bent = bend(fit, count, wanted, budget);
+    if (badness(bent.faults) < badness(chosen.faults)) chosen = bent;
+    if (isRight(chosen.faults)) break;
+  }
+  return chosen;
+}
+
+/** Circles of the right size, placed by their distances. The first start is along the order of the sets, the others random. */
+function circleStart(
+  circles: CircleStarts,
+  count: number,
+  start: number,
+  random: () => number,
+): Float64Array {
+  const centres = new Float64Array(2 * count);
+  for (let i = 0; i < count; i += 1) {
+    centres[2 * i] = start === 0 ? 0.25 * i : random() - 0.5;
+    centres[2 * i + 1] = start === 0 ? (i % 2 ? 0.1 : -0.1) : random() - 0.5;
+  }
+  circles.relax(centres);
+  const parameters = new Float64Array(count * ELLIPSE_PARAMETERS);
+  for (let i = 0; i < count; i += 1) {
+    const size = Math.log(circles.radius(i));
+    // Every second random start is stretched, to come from another side.
+    const stretch = start > 0 && start % 2 === 0 ? random() - 0.5 : 0;
+    const turn = stretch === 0 ? 0 : random() * Math.PI;
+    parameters.set(
+      [at(centres, 2 * i), at(centres, 2 * i + 1), size + stretch, size - stretch, turn],
+      i * ELLIPSE_PARAMETERS,
+    );
+  }
+  return parameters;
+}
+
+/** Lets the ellipses of a drawing bend, as little as it takes. */
+function bend(fit: ComponentFit, count: number, wanted: Float64Array, budget: Budget): ComponentFit {
+  const problem = new AreaProblem(count, true, wanted, budget);
+  const parameters = new Float64Array(problem.size);
+  for (let i = 0; i < count; i += 1) {
+    const from = i * ELLIPSE_PARAMETERS;
+    parameters.set(fit.parameters.subarray(from, from + ELLIPSE_PARAMETERS), i * BENT_PARAMETERS);
+  }
+  return { bent: true, parameters, faults: run(problem, parameters, BENT_PHASES) };
+}
+
+/** A warm fit that is this good is not worth a fresh start. */
+const WARM_ENOUGH = 2e-4;
+
+/**
+ * Fits from the shapes of an earlier drawing, which keeps its look: a small change of weights is a small change of picture.
+ *
+ * @param before shape of each set in the earlier drawing.
+ * @param scale from the earlier drawing to one of area 1.
+ * @returns undefined when a set is new or the earlier drawing leads nowhere good.
+ */
+export function refitComponent(
+  before: readonly (Shape | undefined)[],
+  scale: number,
+  wanted: Float64Array,
+  budget: Budget,
+): ComponentFit | undefined {
+  const shapes = before.flatMap((shape) => (shape ? [shape] : []));
+  if (shapes.length < before.length) return undefined;
+  const bent = shapes.some((shape) => 'poly' in shape);
+  const problem = new AreaProblem(shapes.length, bent, wanted, budget);
+  const parameters = new Float64Array(problem.size);
+  for (const [index, shape] of shapes.entries()) {
+    const values = parametersOf(shape, scale);
+    if (!values) return undefined;
+    parameters.set(values, index * problem.arrangement.stride);
+  }
+  const faults = run(problem, parameters, bent ? BENT_PHASES.slice(-2) : ELLIPSE_PHASES.slice(-2));
+  const fit = { bent, parameters, faults };
+  return faults.error < WARM_ENOUGH && faults.topology + faults.split === 0 ? fit : undefined;
+}
+
+function parametersOf(shape: Shape, scale: number): readonly number[] | undefined {
+  if ('poly' in shape) {
+    if (!shape.curve) return undefined;
+    const [x = 0, y = 0, a = 0, b = 0, ...rest] = shape.curve;
+    return [x * scale, y * scale, a + Math.log(scale), b + Math.log(scale), ...rest];
+  }
+  if (!(shape.a > 0 && shape.b > 0)) return undefined;
+  return [
+    shape.cx * scale,
+    shape.cy * scale,
+    Math.log(shape.a * scale),
+    Math.log(shape.b * scale),
+    shape.phi,
+  ];
+}

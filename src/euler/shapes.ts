@@ -1,0 +1,117 @@
+import { BentCurve } from './bentCurve.ts';
+import type { Curve } from './curve.ts';
+import { at } from './numbers.ts';
+import type { Shape } from './types.ts';
+
+/** Corners of the polygon that stands for an ellipse where distances are measured. */
+const CORNERS = 120;
+
+/** Points around a shape, x and y in turn. */
+export function cornersOf(shape: Shape): Float64Array {
+  if ('poly' in shape) return Float64Array.from(shape.poly.flat());
+  const points = new Float64Array(2 * CORNERS);
+  const [cos, sin] = [Math.cos(shape.phi), Math.sin(shape.phi)];
+  for (let k = 0; k < CORNERS; k += 1) {
+    const angle = (2 * Math.PI * k) / CORNERS;
+    const [u, v] = [shape.a * Math.cos(angle), shape.b * Math.sin(angle)];
+    points[2 * k] = shape.cx + cos * u - sin * v;
+    points[2 * k + 1] = shape.cy + sin * u + cos * v;
+  }
+  return points;
+}
+
+/** A fitted curve as it is drawn. */
+export function shapeOf(curve: Curve, parameters: Float64Array): Shape {
+  const { x, y, a, b, phi, samples } = curve;
+  if (!(curve instanceof BentCurve)) return { cx: x, cy: y, a, b, phi };
+  return {
+    poly: Array.from({ length: samples.length / 2 }, (_, k) => [at(samples, 2 * k), at(samples, 2 * k + 1)]),
+    curve: [...parameters],
+  };
+}
+
+/** How far inside a polygon a point lies; outside: negative. */
+export function depthIn(points: Float64Array, x: number, y: number): number {
+  let inside = false;
+  let nearest = Number.POSITIVE_INFINITY;
+  let x0 = at(points, points.length - 2);
+  let y0 = at(points, points.length - 1);
+  for (let k = 0; k < points.length; k += 2) {
+    const x1 = at(points, k);
+    const y1 = at(points, k + 1);
+    if (y0 > y !== y1 > y && x < x0 + ((y - y0) / (y1 - y0)) * (x1 - x0)) inside = !inside;
+    const dx = x1 - x0;
+    const dy = y1 - y0;
+    const along = Math.max(0, Math.min(1, ((x - x0) * dx + (y - y0) * dy) / (dx * dx + dy * dy || 1)));
+    const ex = x0 + along * dx - x;
+    const ey = y0 + along * dy - y;
+    nearest = Math.min(nearest, ex * ex + ey * ey);
+    x0 = x1;
+    y0 = y1;
+  }
+  return inside ? Math.sqrt(nearest) : -Math.sqrt(nearest);
+}
+
+/** A motion of the plane that keeps shapes: (x, y) → s·R·(x, ±y) + move. */
+export interface Motion {
+  readonly scale: number;
+  readonly turn: number;
+  readonly mirrored: boolean;
+  readonly moveX: number;
+  readonly moveY: number;
+}
+
+export function moved(shape: Shape, { scale, turn, mirrored, moveX, moveY }: Motion): Shape {
+  const [cos, sin] = [Math.cos(turn) * scale, Math.sin(turn) * scale];
+  const flip = mirrored ? -1 : 1;
+  const point = (x: number, y: number): [number, number] => [
+    cos * x - sin * flip * y + moveX,
+    sin * x + cos * flip * y + moveY,
+  ];
+  if ('poly' in shape) {
+    const poly = shape.poly.map(([x, y]) => point(x, y));
+    if (!shape.curve) return { poly };
+    const [x = 0, y = 0, a = 0, b = 0, phi = 0, ...bends] = shape.curve;
+    const grown = Math.log(scale);
+    // In the mirror the curve runs the other way round: cosines stay, sines change sign.
+    const bent = bends.map((bend, k) => (k % 2 === 0 ? bend : flip * bend));
+    return { poly, curve: [...point(x, y), a + grown, b + grown, flip * phi + turn, ...bent] };
+  }
+  const [cx, cy] = point(shape.cx, shape.cy);
+  return { cx, cy, a: shape.a * scale, b: shape.b * scale, phi: halfTurn(flip * shape.phi + turn) };
+}
+
+/** The same axis, between −π/2 and π/2: an ellipse looks the same after half a turn. */
+function halfTurn(angle: number): number {
+  return angle - Math.PI * Math.round(angle / Math.PI);
+}
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export function boxOf(shapes: readonly Shape[]): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const shape of shapes) {
+    const points = 'poly' in shape ? shape.poly : ellipseExtremes(shape);
+    for (const [x, y] of points) {
+      left = Math.min(left, x);
+      right = Math.max(right, x);
+      top = Math.min(top, y);
+      bottom = Math.max(bottom, y);
+    }
+  }
+  return left > right ? { left: 0, top: 0, right: 0, bottom: 0 } : { left, top, right, bottom };
+}
+
+function ellipseExtremes({ cx, cy, a, b, phi }: Exclude<Shape, { poly: unknown }>): [number, number][] {
+  const wide = Math.hypot(a * Math.cos(phi), b * Math.sin(phi));
+  const high = Math.hypot(a * Math.sin(phi), b * Math.cos(phi));
+  return [
+    [cx - wide, cy - high],
+    [cx + wide, cy + high],
+  ];
+}

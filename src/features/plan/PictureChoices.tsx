@@ -1,0 +1,140 @@
+import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { inksOf, type Theme } from '../../charts/export/inks.ts';
+import { layoutSheet } from '../../charts/export/layoutSheet.ts';
+import { type PictureInput, SHEET } from '../../charts/export/picture.ts';
+import { type PictureId, pictures } from '../../charts/export/pictures.ts';
+import { Sheet } from '../../charts/export/Sheet.tsx';
+import type { PictureFile, PictureOutlet } from '../../ports/pictureOutlet.ts';
+import { copiedSentence, formatSentence, pictureFileName, savedSentence } from '../../text/takenPicture.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Segmented } from '../../ui/Segmented.tsx';
+import styles from './PictureChoices.module.css';
+
+interface PictureChoicesProps {
+  readonly first: PictureId;
+  readonly input: PictureInput;
+  readonly outlet: PictureOutlet;
+}
+
+/** Pixels of a PNG for each px; an SVG has none. */
+const scales = { svg: undefined, png2: 2, png4: 4 } as const;
+/** A wait that is worth a word. */
+const SLOW_MS = 300;
+
+type Format = keyof typeof scales;
+
+const formats: readonly { readonly value: Format; readonly label: string }[] = [
+  { value: 'png2', label: 'PNG 2×' },
+  { value: 'png4', label: 'PNG 4×' },
+  { value: 'svg', label: 'SVG' },
+];
+const choices = Object.entries(pictures).map(([, { id, name }]) => ({ value: id, label: name }));
+
+/** Which picture, how, and where to. The preview is the picture itself: what is drawn here is what goes into the file. */
+export function PictureChoices({ first, input, outlet }: PictureChoicesProps) {
+  const [id, setId] = useState<PictureId>(first);
+  const [format, setFormat] = useState<Format>('png2');
+  const [theme, setTheme] = useState<Theme>('light');
+  const [transparent, setTransparent] = useState(false);
+  const [said, setSaid] = useState('');
+  const svg = useRef<SVGSVGElement>(null);
+  const { playbook, team, efforts } = input;
+  const inks = inksOf[theme];
+  const picture = useMemo(
+    () => pictures[id].draw({ playbook, team, efforts }, inks),
+    [id, playbook, team, efforts, inks],
+  );
+  const scale = scales[format];
+
+  function changed<Value>(set: (value: Value) => void) {
+    return (value: Value) => {
+      set(value);
+      setSaid('');
+    };
+  }
+
+  async function hand(to: (file: PictureFile) => Promise<string>) {
+    const drawn = svg.current;
+    if (!drawn) return;
+    setSaid('');
+    const slow = window.setTimeout(() => setSaid('Drawing…'), SLOW_MS);
+    const result = await to({
+      svg: new XMLSerializer().serializeToString(drawn),
+      width: Number(drawn.getAttribute('width')),
+      height: Number(drawn.getAttribute('height')),
+      scale,
+      name: pictureFileName(id, team, { theme, transparent, scale }),
+    });
+    window.clearTimeout(slow);
+    setSaid(result);
+  }
+
+  const copy = () => hand(async (file) => copiedSentence(await outlet.copy(file)));
+  const save = () => hand(async (file) => savedSentence(file.name, await outlet.save(file)));
+
+  return (
+    <div className={styles['choices']}>
+      <div
+        className={styles['preview']}
+        data-transparent={transparent || undefined}
+        style={{ backgroundColor: inks.ground }}
+      >
+        <Sheet ref={svg} picture={picture} inks={inks} transparent={transparent} />
+      </div>
+      <div className={styles['rows']}>
+        <Choice name="Picture">
+          <Segmented label="Picture" options={choices} value={id} onChange={changed(setId)} />
+        </Choice>
+        <Choice name="Format">
+          <Segmented label="Format" options={formats} value={format} onChange={changed(setFormat)} />
+        </Choice>
+        <Choice name="Colours">
+          <Segmented<Theme>
+            label="Colours"
+            options={[
+              { value: 'light', label: 'Light' },
+              { value: 'dark', label: 'Dark' },
+            ]}
+            value={theme}
+            onChange={changed(setTheme)}
+          />
+        </Choice>
+        <Choice name="Ground">
+          <Segmented
+            label="Ground"
+            options={[
+              { value: false, label: 'Filled' },
+              { value: true, label: 'Transparent' },
+            ]}
+            value={transparent}
+            onChange={changed(setTransparent)}
+          />
+        </Choice>
+      </div>
+      <p className={styles['hint']}>
+        {formatSentence({ width: SHEET.width, height: layoutSheet(picture).height }, scale)}
+      </p>
+      <div className={styles['actions']}>
+        <Button look="primary" onClick={() => void copy()}>
+          Copy
+        </Button>
+        <Button onClick={() => void save()}>Save</Button>
+        <p className={styles['said']} role="status">
+          {said}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+/** The legend of the choice itself is for assistive technology; this is for the eye. */
+function Choice({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className={styles['choice']}>
+      <span className={styles['name']} aria-hidden="true">
+        {name}
+      </span>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,174 @@
+import { render } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { inksOf } from '../../../src/charts/export/inks.ts';
+import { layoutMatrix } from '../../../src/charts/export/layoutMatrix.ts';
+import { layoutSheet } from '../../../src/charts/export/layoutSheet.ts';
+import { SHEET } from '../../../src/charts/export/picture.ts';
+import { type PictureId, pictures } from '../../../src/charts/export/pictures.ts';
+import { Sheet } from '../../../src/charts/export/Sheet.tsx';
+import { builtinPlaybook } from '../../../src/domain/builtinPlaybook.ts';
+import { deriveTeam } from '../../../src/domain/deriveTeam.ts';
+import { allTeams, type Facts, scenarioOf } from '../../../src/domain/facts.ts';
+import { roleEfforts } from '../../../src/domain/overlap.ts';
+import type { Playbook } from '../../../src/domain/playbook.ts';
+
+const ids: readonly PictureId[] = ['spectrum', 'matrix'];
+const matureOnline: Facts = { team: { kind: 'product', maturity: 'high', mode: 'online' }, context: {} };
+const waiting: Facts = { ...matureOnline, context: { smallGainsPay: false } };
+const facts: readonly (readonly [string, Facts])[] = [
+  ...allTeams.map((team) => [scenarioOf(team), { team, context: {} }] as const),
+  ['a team with a waiting seat', waiting],
+];
+
+function drawn(id: PictureId, plan: Facts = matureOnline, playbook: Playbook = builtinPlaybook) {
+  const team = deriveTeam(playbook, plan);
+  return pictures[id].draw({ playbook, team, efforts: roleEfforts(playbook, team) }, inksOf.light);
+}
+
+function source(id: PictureId, options: { plan?: Facts; playbook?: Playbook; transparent?: boolean } = {}) {
+  const { container } = render(
+    <Sheet
+      picture={drawn(id, options.plan, options.playbook)}
+      inks={inksOf.light}
+      transparent={options.transparent ?? false}
+    />,
+  );
+  const svg = container.querySelector('svg');
+  if (!svg) throw new Error('Nothing is drawn.');
+  return new XMLSerializer().serializeToString(svg);
+}
+
+function parsed(svg: string): Document {
+  return new DOMParser().parseFromString(svg, 'image/svg+xml');
+}
+
+describe.each(ids)('the picture %s', (id) => {
+  describe.each(facts)('of %s', (_, plan) => {
+    const svg = source(id, { plan });
+
+    test('needs nothing but itself: no variable, class, style, font or pattern', () => {
+      expect(svg).not.toMatch(
+        /var\(|oklch|light-dark|currentcolor|class=|style|<pattern|<image|<use|<text|href|font/i,
+      );
+    });
+
+    test('is well-formed, and the same every time', () => {
+      expect(parsed(svg).querySelector('parsererror')).toBeNull();
+      expect(source(id, { plan })).toBe(svg);
+    });
+
+    test('has only colours that every program knows', () => {
+      const colours = new Set([...svg.matchAll(/(?:fill|stroke|stop-color)="([^"]*)"/g)].map(([, c]) => c));
+      for (const colour of colours) expect(colour).toMatch(/^(#[\da-f]{6}|none|url\(#formation-[\w-]+\))$/);
+    });
+
+    test('has no number that is not one', () => {
+      expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+    });
+  });
+
+  test('says what it shows, of which team, how to read it and whom it follows', () => {
+    const picture = drawn(id, waiting);
+    expect(picture.title).toMatch(/wait\.$/);
+    expect(picture.subtitle).toMatch(/^A product team with high maturity that predicts online\. .*No\.$/);
+    expect(picture.legend.map((entry) => entry.text)).toEqual(
+      expect.arrayContaining(['owns', 'contributes', 'waits, lent meanwhile']),
+    );
+    expect(picture.notes.join(' ')).toMatch(
+      /Shares of the work: an assumption\..*Machine Learning at Scale #12/,
+    );
+  });
+
+  test('carries its headline and its content in words for those who do not see it', () => {
+    const document = parsed(source(id));
+    expect(document.querySelector('title')?.textContent).toBe(
+      'Four roles. Software engineers and data scientists share nothing.',
+    );
+    expect(document.querySelector('desc')?.textContent).toMatch(/software engineer/i);
+  });
+
+  test('keeps all lines on the sheet, none over another', () => {
+    for (const [, plan] of facts) {
+      const picture = drawn(id, plan);
+      const placed = layoutSheet(picture);
+      const lines = [...placed.title, ...placed.subtitle].map(({ y }) => y);
+      const below = [...placed.legend.map(({ y }) => y), placed.rule, ...placed.notes.map(({ y }) => y)];
+      const rising = [...lines, placed.body, placed.body + picture.height, ...below];
+      expect(rising).toEqual([...rising].sort((a, b) => a - b));
+      expect(placed.height).toBeGreaterThan((placed.notes.at(-1)?.y ?? 0) + 20);
+    }
+  });
+
+  test('has a ground unless it is transparent', () => {
+    expect(source(id)).toContain(`<rect width="${SHEET.width}"`);
+    expect(source(id, { transparent: true })).not.toContain(`<rect width="${SHEET.width}"`);
+  });
+
+  test('draws a hostile name as the letters that it is', () => {
+    const name = '"><script>alert(1)</script>&amp;';
+    const roles = builtinPlaybook.roles.map((role, index) =>
+      index === 0 ? { ...role, name, plural: name } : role,
+    );
+    const duties = builtinPlaybook.duties.map((duty) => ({ ...duty, name, short: '<b>&' }));
+    const document = parsed(source(id, { playbook: { ...builtinPlaybook, roles, duties } }));
+    expect(document.querySelector('parsererror, script, b')).toBeNull();
+    expect(document.querySelector('desc')?.textContent).toContain('<script>');
+  });
+
+  test('writes a name in another script as text, in a font of the place', () => {
+    const roles = builtinPlaybook.roles.map((role) => ({ ...role, name: `Инженер ${role.id}` }));
+    const document = parsed(source(id, { playbook: { ...builtinPlaybook, roles } }));
+    const texts = [...document.querySelectorAll('text')].map((text) => text.textContent);
+    expect(texts).toContain('Инженер SWE');
+  });
+});
+
+describe('the spectrum', () => {
+  test('names every duty: most by a label, the few narrow ones in the small print', () => {
+    for (const [name, plan] of facts) {
+      const prefix = 'Columns without a name, from the left: ';
+      const note = drawn('spectrum', plan).notes.find((text) => text.startsWith(prefix)) ?? prefix;
+      const unnamed = note.slice(prefix.length, -1).split('; ');
+      const shorts = builtinPlaybook.duties.map((duty) => duty.short);
+      expect(shorts, name).toEqual(expect.arrayContaining(unnamed));
+      expect(unnamed.length, name).toBeLessThan(8);
+    }
+  });
+});
+
+describe('the matrix', () => {
+  const team = deriveTeam(builtinPlaybook, waiting);
+  const placed = layoutMatrix(builtinPlaybook, team, SHEET.inner);
+
+  test('has a row for every duty and a column for every drawn role, inside its width', () => {
+    expect(placed.rows.map((row) => row.duty)).toEqual(team.duties.map((item) => item.duty));
+    expect(placed.heads.map((head) => head.role)).toEqual(['SWE', 'MLE', 'AS', 'DS']);
+    expect(placed.marks).toHaveLength(placed.rows.length * placed.heads.length);
+    for (const mark of placed.marks) expect(mark.x + mark.width).toBeLessThanOrEqual(placed.width);
+  });
+
+  test('marks exactly what the team says', () => {
+    const looks = new Map(placed.marks.map((mark) => [mark.key, mark.look]));
+    for (const item of team.duties) {
+      expect(looks.get(`${item.duty} ${item.owner}`)).toBe('owns');
+      for (const role of item.contributors) expect(looks.get(`${item.duty} ${role}`)).toBe('contributes');
+      for (const loan of item.loans) expect(looks.get(`${item.duty} ${loan.from}`)).toBe('lent');
+    }
+    const held = team.duties.flatMap((item) => [item.owner, ...item.contributors, ...item.loans]);
+    expect(placed.marks.filter((mark) => mark.look !== 'none')).toHaveLength(held.length);
+  });
+
+  test('gives a long name more lines and its row more height', () => {
+    const duties = builtinPlaybook.duties.map((duty) => ({
+      ...duty,
+      name: `${duty.name} `.repeat(3).trim(),
+    }));
+    const long = layoutMatrix({ ...builtinPlaybook, duties }, team, SHEET.inner);
+    expect(Math.max(...long.rows.map((row) => row.lines.length))).toBeGreaterThan(1);
+    expect(long.height).toBeGreaterThan(placed.height);
+    long.rows.forEach((row, index) => {
+      const next = long.rows[index + 1];
+      if (next) expect(next.y).toBe(row.y + row.height);
+    });
+  });
+});

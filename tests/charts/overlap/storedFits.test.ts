@@ -1,0 +1,97 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { overlapSystem, systemKey } from '../../../src/charts/overlap/overlapSystem.ts';
+import { storedFit } from '../../../src/charts/overlap/storedFits.ts';
+import { builtinPlaybook } from '../../../src/domain/builtinPlaybook.ts';
+import { deriveTeam } from '../../../src/domain/deriveTeam.ts';
+import { allTeams, scenarioOf } from '../../../src/domain/facts.ts';
+import { roleEfforts } from '../../../src/domain/overlap.ts';
+import { fitEuler } from '../../../src/euler/fitEuler.ts';
+import type { EulerFit, Shape } from '../../../src/euler/types.ts';
+
+const FILE = 'src/charts/overlap/storedFits.json';
+/** One unit of the last stored digit: a thirtieth of a pixel. */
+const TOLERANCE = 1e-4;
+
+const fitted = allTeams.map((team) => {
+  const efforts = roleEfforts(builtinPlaybook, deriveTeam(builtinPlaybook, { team, context: {} }));
+  const system = overlapSystem(efforts);
+  return { name: scenarioOf(team), key: systemKey(system), fit: fitEuler(system) };
+});
+
+// `UPDATE_FITS=1 npx vitest run tests/charts/overlap/storedFits.test.ts` writes the file anew.
+test.runIf(process.env['UPDATE_FITS'])('writes the drawings of the built-in scenarios', () => {
+  writeFileSync(FILE, `[\n${fitted.map(({ key, fit }) => JSON.stringify(pack(key, fit))).join(',\n')}\n]\n`);
+  expect(fitted).toHaveLength(allTeams.length);
+});
+
+test.skipIf(process.env['UPDATE_FITS']).each(fitted)(
+  'the stored drawing of $name is the one the engine makes',
+  ({ key, fit }) => {
+    const stored = storedFit(key);
+    expect(Object.keys(stored?.shapes ?? {}).sort()).toEqual(Object.keys(fit.shapes).sort());
+    for (const [set, shape] of Object.entries(fit.shapes)) {
+      const was = stored?.shapes[set];
+      expectClose(was ? numbers(was) : [], numbers(shape));
+    }
+    expect(stored?.labels.map((label) => label.sets)).toEqual(fit.labels.map((label) => label.sets));
+    const discs = (labels: EulerFit['labels']) => labels.flatMap(({ x, y, radius }) => [x, y, radius]);
+    expectClose(discs(stored?.labels ?? []), discs(fit.labels));
+    expect(stored?.quality.exact).toBe(fit.quality.exact);
+    expect(stored?.quality.worst?.sets).toEqual(fit.quality.worst?.sets);
+  },
+);
+
+test.each(fitted)('nothing in the drawing of $name is false', ({ fit: { quality } }) => {
+  expect(quality.unwanted).toEqual([]);
+  expect(quality.missing).toEqual([]);
+  expect(quality.forbiddenPairs).toEqual([]);
+});
+
+test('the stored drawings are few and small, because they belong to the first screen', () => {
+  expect(readFileSync(FILE, 'utf8').length).toBeLessThan(20_000);
+});
+
+function expectClose(actual: readonly number[], wanted: readonly number[]) {
+  expect(actual).toHaveLength(wanted.length);
+  const off = wanted.map((value, index) => Math.abs(value - (actual[index] ?? Number.NaN)));
+  expect(Math.max(0, ...off)).toBeLessThan(TOLERANCE);
+}
+
+function pack(key: string, { shapes, labels, quality }: EulerFit) {
+  return {
+    key,
+    shapes: Object.entries(shapes).map(([set, shape]) => ({ set, curve: packShape(shape) })),
+    labels: labels.map(({ sets, x, y, radius }) => ({
+      sets,
+      disc: [x, y, radius].map((value) => Math.round(value * 1e4) / 1e4),
+    })),
+    exact: quality.exact,
+    worst: quality.worst && {
+      sets: quality.worst.sets,
+      wanted: rounded(quality.worst.wanted),
+      drawn: rounded(quality.worst.drawn),
+    },
+  };
+}
+
+function packShape(shape: Shape): readonly number[] {
+  if (!('poly' in shape)) return numbers(shape).map(rounded);
+  const points = shape.poly.map(([x, y]) => [Math.round(x / TOLERANCE), Math.round(y / TOLERANCE)] as const);
+  let [before, step] = [points[0] ?? [0, 0], [0, 0] as readonly [number, number]];
+  return points.flatMap((point, index) => {
+    if (index === 0) return point;
+    const next = [point[0] - before[0], point[1] - before[1]] as const;
+    const turn = [next[0] - step[0], next[1] - step[1]];
+    [before, step] = [point, next];
+    return turn;
+  });
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
+}
+
+function numbers(shape: Shape): readonly number[] {
+  return 'poly' in shape ? shape.poly.flat() : [shape.cx, shape.cy, shape.a, shape.b, shape.phi];
+}

@@ -1,0 +1,122 @@
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test, vi } from 'vitest';
+import { builtinPlaybook } from '../../../src/domain/builtinPlaybook.ts';
+import { deriveTeam } from '../../../src/domain/deriveTeam.ts';
+import type { Context } from '../../../src/domain/facts.ts';
+import { roleEfforts } from '../../../src/domain/overlap.ts';
+import { fitEuler } from '../../../src/euler/fitEuler.ts';
+import type { EulerFit } from '../../../src/euler/types.ts';
+import { OverlapPanel } from '../../../src/features/plan/OverlapPanel.tsx';
+import type { FitOverlap, OverlapFitTask } from '../../../src/ports/fitOverlap.ts';
+
+const effortsOf = (context: Context) =>
+  roleEfforts(
+    builtinPlaybook,
+    deriveTeam(builtinPlaybook, {
+      team: { kind: 'product', maturity: 'high', mode: 'online' },
+      context,
+    }),
+  );
+const builtin = effortsOf({});
+const whatIf = effortsOf({ smallGainsPay: false });
+
+/** A fitter that answers when it is told to. */
+function fakeFitter() {
+  const asked: { task: OverlapFitTask; answer: (fit: EulerFit | undefined) => void }[] = [];
+  const cancel = vi.fn();
+  const fitOverlap: FitOverlap = (task, answer) => {
+    asked.push({ task, answer });
+    return cancel;
+  };
+  return { fitOverlap, asked, cancel };
+}
+
+function panel(efforts: typeof builtin, fitOverlap: FitOverlap, onChoose = vi.fn(), onEmphasis = vi.fn()) {
+  return (
+    <OverlapPanel
+      playbook={builtinPlaybook}
+      efforts={efforts}
+      emphasis={undefined}
+      chosen={undefined}
+      fitOverlap={fitOverlap}
+      onEmphasis={onEmphasis}
+      onChoose={onChoose}
+    />
+  );
+}
+
+const picture = () => document.querySelector('figure svg');
+const drawnNames = () => [...document.querySelectorAll('figure svg text')].map((name) => name.textContent);
+
+test('a built-in scenario is drawn at once, without a fit, and hidden from assistive technology', () => {
+  const { fitOverlap, asked } = fakeFitter();
+  render(panel(builtin, fitOverlap));
+  expect(drawnNames()).toHaveLength(4);
+  expect(picture()).toHaveAttribute('aria-hidden', 'true');
+  expect(screen.getByText('Areas exact.')).toBeInTheDocument();
+  expect(asked).toHaveLength(0);
+});
+
+test('another team is fitted; until then the picture of the last one stays', () => {
+  const { fitOverlap, asked, cancel } = fakeFitter();
+  const { rerender } = render(panel(builtin, fitOverlap));
+  rerender(panel(whatIf, fitOverlap));
+  expect(drawnNames()).toHaveLength(4);
+  expect(picture()).toHaveAttribute('data-waiting');
+  expect(Object.keys(asked[0]?.task.previous?.shapes ?? {})).toHaveLength(4);
+  const task = asked[0]?.task;
+  act(() => asked[0]?.answer(task && fitEuler(task.system)));
+  expect(drawnNames()).toHaveLength(whatIf.size);
+  expect(picture()).not.toHaveAttribute('data-waiting');
+  rerender(panel(builtin, fitOverlap));
+  expect(cancel).toHaveBeenCalled();
+  expect(drawnNames()).toHaveLength(4);
+});
+
+test('a fit that cannot be made leaves the matrix, and says so', () => {
+  const { fitOverlap, asked } = fakeFitter();
+  render(panel(whatIf, fitOverlap));
+  expect(screen.getByText('Drawing the overlaps…')).toBeInTheDocument();
+  act(() => asked[0]?.answer(undefined));
+  expect(screen.getByText(/could not be drawn/)).toBeInTheDocument();
+  expect(screen.getByRole('table', { name: /each pair of roles/ })).toBeInTheDocument();
+});
+
+test('a drawing with a region that is none comes after the matrix', () => {
+  const { fitOverlap, asked } = fakeFitter();
+  render(panel(whatIf, fitOverlap));
+  const task = asked[0]?.task;
+  const fit = task && fitEuler(task.system);
+  const unwanted = [{ sets: ['SWE', 'DS'], wanted: 0, drawn: 0.01 }];
+  act(() => asked[0]?.answer(fit && { ...fit, quality: { ...fit.quality, exact: false, unwanted } }));
+  const [first] = document.querySelectorAll('figure, table');
+  expect(first?.tagName).toBe('TABLE');
+  expect(picture()).toBeInTheDocument();
+});
+
+test('a set that is pressed in the list stays marked in the picture and in words', async () => {
+  render(panel(builtin, fakeFitter().fitOverlap));
+  const set = screen.getByRole('button', { name: 'Software engineer and ML engineer' });
+  await userEvent.click(set);
+  expect(set).toHaveAttribute('aria-pressed', 'true');
+  expect(screen.getByText(/^Only software engineer and ML engineer could do 15/)).toBeInTheDocument();
+  const svg = picture();
+  if (svg) fireEvent.click(svg, { clientX: -50, clientY: -50 });
+  expect(set).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('the pointer finds the region under it; a press on a pair opens its reasons', () => {
+  const [onChoose, onEmphasis] = [vi.fn(), vi.fn()];
+  render(panel(builtin, fakeFitter().fitOverlap, onChoose, onEmphasis));
+  const svg = picture();
+  if (!svg) throw new Error('No picture.');
+  // Without layout a pixel of the page is one of the picture: left of the middle, where only these two overlap.
+  const place = { clientX: 134, clientY: 204 };
+  fireEvent.pointerMove(svg, place);
+  expect(onEmphasis).toHaveBeenLastCalledWith({ kind: 'roles', roles: ['SWE', 'MLE'] });
+  fireEvent.click(svg, place);
+  expect(onChoose).toHaveBeenCalledWith(['SWE', 'MLE']);
+  fireEvent.pointerLeave(svg);
+  expect(onEmphasis).toHaveBeenLastCalledWith(undefined);
+});
