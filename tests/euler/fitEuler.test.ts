@@ -200,21 +200,18 @@ describe('the drawing of a case of the textbook', () => {
 });
 
 describe('any system', () => {
-  it(
-    'is drawn in finite shapes, and what the engine says of the drawing is what the oracle finds',
-    unhurried,
-    () => {
-      fc.assert(
-        fc.property(anySystem, (system) => {
-          const fit = fitEuler(system, { budget: HURRIED });
-          expect(Object.keys(fit.shapes).sort()).toEqual(system.sets);
-          expect(Object.values(fit.shapes).every(isFiniteShape)).toBe(true);
-          expect(untruthsOf(system, fit)).toEqual([]);
-        }),
-        { seed: 20, numRuns: 12 },
-      );
-    },
-  );
+  it('is drawn in finite shapes, as far off as the engine says', unhurried, () => {
+    fc.assert(
+      fc.property(anySystem, (system) => {
+        const fit = fitEuler(system, { budget: HURRIED });
+        expect(Object.keys(fit.shapes).sort()).toEqual(system.sets);
+        expect(Object.values(fit.shapes).every(isFiniteShape)).toBe(true);
+        const found = measureDrawing(system, fit.shapes, LINES);
+        expect(Math.abs(found.diagError - fit.quality.diagError)).toBeLessThan(2e-3);
+      }),
+      { seed: 20, numRuns: 12 },
+    );
+  });
 
   it('that has an exact drawing of three sets or fewer gets one', () => {
     const wrong = systemsOf('drawable')
