@@ -16,11 +16,18 @@ export interface Wishes {
   readonly present: number;
   /** No region in two pieces. */
   readonly whole: number;
+  /** No region all but cut in two. */
+  readonly wide: number;
   /** Sets that share nothing keep a visible gap. */
   readonly clear: number;
+  /**
+   * What should not be there counts by its area, as in the report, not by its depth. Depth drives it out, but then a sliver
+   * that nobody sees would outweigh wanted areas.
+   */
+  readonly byArea: boolean;
 }
 
-/** The gap that sets which share nothing should keep, where the drawn area is 1. */
+/** The gap that sets which share nothing should keep, and the width that a region should, where the drawn area is 1. */
 const GAP = 0.03;
 /** Areas under this are rounding noise. */
 const NOTHING = 1e-13;
@@ -36,12 +43,13 @@ export class AreaProblem implements SquaresProblem {
   readonly arrangement: Arrangement;
   readonly size: number;
   readonly wanted: Float64Array;
-  wishes: Wishes = { round: 0.1, even: 0.02, empty: 0.5, present: 0.6, whole: 0.3, clear: 0.05 };
+  wishes: Wishes = { round: 0.1, even: 0.02, empty: 0.5, present: 0.6, whole: 0.3, wide: 0, clear: 0.05, byArea: false };
   readonly #budget: Budget;
   /** Pairs that share nothing. */
   readonly #apart: readonly (readonly [number, number])[];
   readonly #row: Float64Array;
   readonly #slope: Float64Array;
+  readonly #velocities: Float64Array;
 
   constructor(count: number, bent: boolean, wanted: Float64Array, budget: Budget) {
     this.arrangement = new Arrangement(count, bent);
@@ -51,6 +59,7 @@ export class AreaProblem implements SquaresProblem {
     this.#apart = pairsApart(count, wanted);
     this.#row = new Float64Array(this.size);
     this.#slope = new Float64Array(this.arrangement.stride + 2);
+    this.#velocities = new Float64Array(2 * this.arrangement.stride);
   }
 
   evaluate(parameters: Float64Array, equations: NormalEquations): boolean {
@@ -66,7 +75,7 @@ export class AreaProblem implements SquaresProblem {
 
   #addAreas(equations: NormalEquations): void {
     const { areas, slopes } = this.arrangement;
-    const { empty, present, whole, clear } = this.wishes;
+    const { empty, present, whole, wide, clear } = this.wishes;
     for (let mask = 1; mask < areas.length; mask += 1) {
       const area = at(areas, mask);
       const wanted = at(this.wanted, mask);
@@ -77,10 +86,11 @@ export class AreaProblem implements SquaresProblem {
     }
     for (const [i, j] of this.#apart) this.#addApart(i, j, empty, clear, equations);
     if (whole > 0) this.#addPieces(whole, equations);
+    if (wide > 0) for (const miss of this.arrangement.misses) this.#addMiss(miss, wide, equations);
   }
 
   /**
-   * A lens of two curves that overlap by δ has an area ∝ δ^(3/2): its own slope vanishes as it closes, and least squares
+   * Something drawn that should not be. A lens of two curves that overlap by δ has an area ∝ δ^(3/2): its own slope vanishes as it closes, and least squares
    * would never close it. Its area^(2/3) is linear in δ.
    */
   #addPower(
@@ -90,6 +100,10 @@ export class AreaProblem implements SquaresProblem {
     weight: number,
     equations: NormalEquations,
   ): void {
+    if (this.wishes.byArea) {
+      equations.add(weight * area, slopes, offset, weight);
+      return;
+    }
     const root = Math.cbrt(area);
     equations.add(weight * root * root, slopes, offset, (weight * 2) / (3 * root));
   }
@@ -210,6 +224,38 @@ export class AreaProblem implements SquaresProblem {
       }
       this.#addPower(piece.area, row, 0, weight, equations);
     }
+  }
+
+  /** A region that two curves all but cut in two is as good as cut: it keeps a width that can be seen. */
+  #addMiss(
+    { curves: [i, j], sample }: Arrangement['misses'][number],
+    weight: number,
+    equations: NormalEquations,
+  ): void {
+    const { curves, stride } = this.arrangement;
+    const [first, second] = [curves[i], curves[j]];
+    if (!first || !second) return;
+    const [x, y] = [at(first.samples, 2 * sample), at(first.samples, 2 * sample + 1)];
+    const depth = second.depth(x, y, this.#slope);
+    const gap = Math.abs(depth);
+    if (gap >= GAP) return;
+    const [gx, gy] = [at(this.#slope, stride), at(this.#slope, stride + 1)];
+    const steep = Math.hypot(gx, gy);
+    // From the one curve halfway to the other.
+    const [mx, my] = [x - (gx * depth) / steep ** 2 / 2, y - (gy * depth) / steep ** 2 / 2];
+    let mask = 0;
+    for (const [index, curve] of curves.entries()) if (curve.level(mx, my) < 1) mask |= 1 << index;
+    if (mask === 0 || at(this.wanted, mask) === 0) return;
+    const sign = Math.sign(depth);
+    const row = this.#row;
+    const velocities = this.#velocities;
+    first.velocities(sample, velocities);
+    row.fill(0);
+    for (let k = 0; k < stride; k += 1) {
+      row[j * stride + k] = sign * at(this.#slope, k);
+      row[i * stride + k] = sign * (gx * at(velocities, 2 * k) + gy * at(velocities, 2 * k + 1));
+    }
+    equations.add(weight * (gap - GAP), row, 0, weight);
   }
 
   #addShape(parameters: Float64Array, equations: NormalEquations): void {

@@ -51,6 +51,8 @@ export class Arrangement {
   readonly slopes: Float64Array;
   arcs: Arc[] = [];
   crossings: Crossing[] = [];
+  /** Where a curve comes near another without crossing it: samples of the first. */
+  misses: { readonly curves: readonly [number, number]; readonly sample: number }[] = [];
 
   constructor(count: number, bent: boolean) {
     this.curves = Array.from({ length: count }, () => (bent ? new BentCurve() : new Curve()));
@@ -71,12 +73,16 @@ export class Arrangement {
 
   #cross(): void {
     this.crossings = [];
+    this.misses = [];
     for (const [j, second] of this.curves.entries()) {
       for (const [i, first] of this.curves.entries()) {
         if (i >= j) break;
         const apart = first.reach + second.reach;
         if ((first.x - second.x) ** 2 + (first.y - second.y) ** 2 > apart * apart) continue;
-        for (const place of crossingsOf(first, second)) {
+        const samples: number[] = [];
+        const places = crossingsOf(first, second, samples);
+        for (const sample of samples) this.misses.push({ curves: [i, j], sample });
+        for (const place of places) {
           const other = { t: second.angleOf(place.x, place.y), x: place.x, y: place.y };
           this.crossings.push({
             places: [place, other],

@@ -3,7 +3,7 @@ import { at } from './numbers.ts';
 
 /** Waves around the unit circle. 1 would only move the curve; 2 gives it a waist, which no ellipse has. */
 const LOWEST_WAVE = 2;
-const HIGHEST_WAVE = 6;
+const HIGHEST_WAVE = 8;
 /** A cosine and a sine of each wave. */
 const BENDS = 2 * (HIGHEST_WAVE - LOWEST_WAVE + 1);
 export const BENT_PARAMETERS = ELLIPSE_PARAMETERS + BENDS;
@@ -207,6 +207,10 @@ export class BentCurve extends Curve {
       out[10 + 2 * k] = wave * dx;
       out[11 + 2 * k] = wave * dy;
     }
+  }
+
+  override velocities(sample: number, out: Float64Array): void {
+    this.#velocities(this.#corner(sample), out);
   }
 
   /** As of the ellipse, measured along the ray from the centre; how the bend turns along the ray is left out. */

@@ -4,6 +4,8 @@ import { at } from './numbers.ts';
 /** Steps that narrow a crossing down to the last bits. */
 const ROOT_STEPS = 40;
 const CLOSE_ENOUGH = 1e-15;
+/** A level this near to the boundary is a near miss. */
+const NEAR = 0.1;
 
 /** How far outside `other` a place of the curve lies, on a scale where 0 is the boundary. */
 function outside(curve: Curve, other: Curve, t: number): number {
@@ -14,8 +16,10 @@ function outside(curve: Curve, other: Curve, t: number): number {
 /**
  * The places of a curve at which it crosses another, in order. Signs at even samples find them; between two samples of the
  * same sign a curve can still dip across and back, so where the samples come nearest, the extremum itself is looked at.
+ *
+ * @param misses receives the samples that come near without a crossing.
  */
-export function crossingsOf(curve: Curve, other: Curve): readonly Place[] {
+export function crossingsOf(curve: Curve, other: Curve, misses: number[]): readonly Place[] {
   const { samples } = curve;
   const count = samples.length / 2;
   const step = (2 * Math.PI) / count;
@@ -38,7 +42,7 @@ export function crossingsOf(curve: Curve, other: Curve): readonly Place[] {
       if (dip && dip.value > 0 !== here > 0) {
         cross(k * step - (dip.t < k * step ? step : 0), dip.t < k * step ? before : here, dip.t, dip.value);
         cross(dip.t, dip.value, k * step + (dip.t < k * step ? 0 : step), dip.t < k * step ? here : next);
-      }
+      } else if (Math.abs(here) < NEAR) misses.push(k);
     }
     before = here;
     here = next;

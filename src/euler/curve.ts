@@ -116,6 +116,15 @@ export class Curve {
     sweep[4] = ((a * a - b * b) * (s1 * s1 - s0 * s0)) / 2;
   }
 
+  /** How a sample of the curve moves under each parameter: x and y in turn. */
+  velocities(sample: number, out: Float64Array): void {
+    const dx = at(this.samples, 2 * sample) - this.x;
+    const dy = at(this.samples, 2 * sample + 1) - this.y;
+    const u = this.cos * dx + this.sin * dy;
+    const v = this.cos * dy - this.sin * dx;
+    out.set([1, 0, 0, 1, this.cos * u, this.sin * u, -this.sin * v, this.cos * v, -dy, dx]);
+  }
+
   /**
    * How far inside a point lies (outside: negative), (1 − ρ)·√(ab), with its derivatives in `slope`: by parameter, then by
    * the point's x and y.

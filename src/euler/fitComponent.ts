@@ -37,14 +37,22 @@ const MISSING = 0.15;
 const UNWANTED = 0.0008;
 /** Smaller pieces of a region cannot be seen. */
 const PIECE = 0.0015;
-/** Random starts before the best must do. */
-const STARTS = 12;
+/** Starts before the best are bent, and how often all that is tried. */
+const STARTS = 6;
+const ROUNDS = 2;
 /** A fit this close is taken as it is. */
 const CLOSE = 5e-6;
+/** Exact ellipses are taken when no slimmer than this on the whole: the mean of |ln(a/b)|. */
+const ROUND_ENOUGH = 0.45;
+/** A bent fit this close is taken as it is: a tenth of what an eye can tell. */
+const BENT_CLOSE = 1.5e-3;
 /** Where ellipses end this far off, curves are tried. */
 const BEND_ABOVE = 1e-5;
 /** How many of the best ellipse drawings are bent. */
 const BENT_STARTS = 3;
+
+/** A weak wish: it chooses between drawings that are as true, and must not make any less so. */
+const WIDE = 0.02;
 
 /** First what is round, then, step by step, what is right: a small wish for roundness still picks among exact drawings. */
 const ELLIPSE_PHASES: readonly Phase[] = [0.12, 0.04, 0.012, 0.004, 0.001, 0.0003, 0.0001].map((round, k) => {
@@ -57,7 +65,9 @@ const ELLIPSE_PHASES: readonly Phase[] = [0.12, 0.04, 0.012, 0.004, 0.001, 0.000
       present: 0.6 * strength,
       // Pieces are joined late: pushed early, a piece is squeezed to nothing where a better place would have joined it.
       whole: k < 3 ? 0 : 0.1 * 2 ** (k - 3),
+      wide: k < 3 ? 0 : WIDE,
       clear: 0.1,
+      byArea: false,
     },
     steps: 14,
   };
@@ -70,9 +80,26 @@ const BENT_PHASES: readonly Phase[] = [0.1, 0.03, 0.01, 0.003, 0.001].map((even,
     empty: 0.7 * (1 + k),
     present: 1 + k,
     whole: 0.1 * 2 ** k,
+    wide: WIDE,
     clear: k < 3 ? 0.05 : 0,
+    byArea: false,
   },
   steps: 10,
+}));
+
+/** With every region in its place, the areas come first: curves take as much bend as it needs. */
+const EXACT_PHASES: readonly Phase[] = [0.001, 0.0003, 0.0001, 0.00003].map((even) => ({
+  wishes: {
+    round: even,
+    even: even / 3,
+    empty: 1.5,
+    present: 3,
+    whole: 1,
+    wide: WIDE,
+    clear: 0,
+    byArea: true,
+  },
+  steps: 20,
 }));
 
 function faultsOf(problem: AreaProblem, parameters: Float64Array): Faults {
@@ -102,72 +129,91 @@ function badness({ error, topology, split, slender }: Faults): number {
   return 100 * topology + 10 * split + error * 1000 + 0.5 * slender;
 }
 
-function isRight({ error, topology, split }: Faults): boolean {
-  return error < CLOSE && topology === 0 && split === 0;
+/** Every region in its place and in one piece, and its area this close. */
+function isWithin({ faults: { error, topology, split } }: ComponentFit, limit: number): boolean {
+  return error < limit && topology === 0 && split === 0;
 }
 
-function run(problem: AreaProblem, parameters: Float64Array, phases: readonly Phase[]): Faults {
+/** Goes through the phases, changing `parameters`. */
+function run(
+  problem: AreaProblem,
+  bent: boolean,
+  parameters: Float64Array,
+  phases: readonly Phase[],
+): ComponentFit {
   for (const { wishes, steps } of phases) {
     problem.wishes = wishes;
     minimise(problem, parameters, { steps, enough: 1e-4 });
   }
-  return faultsOf(problem, parameters);
+  return { bent, parameters, faults: faultsOf(problem, parameters) };
 }
 
-/** Fits sets that hang together, from scratch. Sets are bits of the index of `wanted`, which adds up to 1. */
+/**
+ * Fits sets that hang together, from scratch. Sets are bits of the index of `wanted`, which adds up to 1. Ellipses first, from
+ * several starts; where they all fail, the best are bent; where that fails too, other starts follow.
+ */
 export function fitComponent(
   count: number,
   wanted: Float64Array,
   seed: number,
   budget: Budget,
 ): ComponentFit {
-  const problem = new AreaProblem(count, false, wanted, budget);
+  const problems = {
+    ellipses: new AreaProblem(count, false, wanted, budget),
+    curves: new AreaProblem(count, true, wanted, budget),
+  };
   const circles = new CircleStarts(count, wanted);
   const random = randomNumbers(seed);
-  const fits: ComponentFit[] = [];
-  for (let start = 0; start < STARTS && (start === 0 || budget.left > 0); start += 1) {
-    const parameters = circleStart(circles, count, start, random);
-    const faults = run(problem, parameters, ELLIPSE_PHASES);
-    fits.push({ bent: false, parameters, faults });
-    if (isRight(faults) && faults.slender < 0.45) break;
+  let chosen: ComponentFit | undefined;
+  for (let round = 0; round < ROUNDS && (chosen === undefined || budget.left > 0); round += 1) {
+    const fits: ComponentFit[] = [];
+    for (let start = 0; start < STARTS && (start === 0 || budget.left > 0); start += 1) {
+      const parameters = circleStart(circles, count, round + start === 0, random, start % 2 === 0);
+      const fit = run(problems.ellipses, false, parameters, ELLIPSE_PHASES);
+      fits.push(fit);
+      if (isWithin(fit, CLOSE) && fit.faults.slender < ROUND_ENOUGH) return fit;
+    }
+    for (const fit of fits) chosen = better(fit, chosen);
+    if (chosen && isWithin(chosen, BEND_ABOVE)) return chosen;
+    const best = fits.toSorted(byBadness).slice(0, BENT_STARTS);
+    const bent = best.map((fit) => run(problems.curves, true, bendable(fit, count), BENT_PHASES));
+    for (const fit of bent.toSorted(byBadness)) {
+      if (budget.left <= 0) break;
+      chosen = better(run(problems.curves, true, fit.parameters, EXACT_PHASES), chosen);
+      if (isWithin(chosen, BENT_CLOSE)) return chosen;
+    }
   }
-  fits.sort((a, b) => badness(a.faults) - badness(b.faults));
-  const [best, ...others] = fits;
-  if (!best) throw new Error('A fit needs at least one start');
-  if (
-    isRight(best.faults) ||
-    (best.faults.error < BEND_ABOVE && best.faults.topology + best.faults.split === 0)
-  ) {
-    return best;
-  }
-  let chosen = best;
-  for (const fit of [best, ...others].slice(0, BENT_STARTS)) {
-    if (budget.left <= 0) break;
-    const bent = bend(fit, count, wanted, budget);
-    if (badness(bent.faults) < badness(chosen.faults)) chosen = bent;
-    if (isRight(chosen.faults)) break;
-  }
+  if (!chosen) throw new Error('A fit needs at least one start');
   return chosen;
 }
 
-/** Circles of the right size, placed by their distances. The first start is along the order of the sets, the others random. */
+function byBadness(a: ComponentFit, b: ComponentFit): number {
+  return badness(a.faults) - badness(b.faults);
+}
+
+function better(fit: ComponentFit, chosen: ComponentFit | undefined): ComponentFit {
+  return chosen && byBadness(chosen, fit) <= 0 ? chosen : fit;
+}
+
+/** Circles of the right size, placed by their distances, from a row in the order of the sets or from anywhere. */
 function circleStart(
   circles: CircleStarts,
   count: number,
-  start: number,
+  inRow: boolean,
   random: () => number,
+  stretched: boolean,
 ): Float64Array {
   const centres = new Float64Array(2 * count);
   for (let i = 0; i < count; i += 1) {
-    centres[2 * i] = start === 0 ? 0.25 * i : random() - 0.5;
-    centres[2 * i + 1] = start === 0 ? (i % 2 ? 0.1 : -0.1) : random() - 0.5;
+    centres[2 * i] = inRow ? 0.25 * i : random() - 0.5;
+    centres[2 * i + 1] = inRow ? (i % 2 ? 0.1 : -0.1) : random() - 0.5;
   }
   circles.relax(centres);
   const parameters = new Float64Array(count * ELLIPSE_PARAMETERS);
   for (let i = 0; i < count; i += 1) {
     const size = Math.log(circles.radius(i));
-    // Every second random start is stretched, to come from another side.
-    const stretch = start > 0 && start % 2 === 0 ? random() - 0.5 : 0;
+    // Some starts are stretched, to come from another side.
+    const stretch = stretched && !inRow ? random() - 0.5 : 0;
     const turn = stretch === 0 ? 0 : random() * Math.PI;
     parameters.set(
       [at(centres, 2 * i), at(centres, 2 * i + 1), size + stretch, size - stretch, turn],
@@ -177,15 +223,14 @@ function circleStart(
   return parameters;
 }
 
-/** Lets the ellipses of a drawing bend, as little as it takes. */
-function bend(fit: ComponentFit, count: number, wanted: Float64Array, budget: Budget): ComponentFit {
-  const problem = new AreaProblem(count, true, wanted, budget);
-  const parameters = new Float64Array(problem.size);
+/** The ellipses of a fit as curves that may bend. */
+function bendable(fit: ComponentFit, count: number): Float64Array {
+  const parameters = new Float64Array(count * BENT_PARAMETERS);
   for (let i = 0; i < count; i += 1) {
     const from = i * ELLIPSE_PARAMETERS;
     parameters.set(fit.parameters.subarray(from, from + ELLIPSE_PARAMETERS), i * BENT_PARAMETERS);
   }
-  return { bent: true, parameters, faults: run(problem, parameters, BENT_PHASES) };
+  return parameters;
 }
 
 /** A warm fit that is this good is not worth a fresh start. */
@@ -214,9 +259,8 @@ export function refitComponent(
     if (!values) return undefined;
     parameters.set(values, index * problem.arrangement.stride);
   }
-  const faults = run(problem, parameters, bent ? BENT_PHASES.slice(-2) : ELLIPSE_PHASES.slice(-2));
-  const fit = { bent, parameters, faults };
-  return faults.error < WARM_ENOUGH && faults.topology + faults.split === 0 ? fit : undefined;
+  const fit = run(problem, bent, parameters, bent ? EXACT_PHASES.slice(-2) : ELLIPSE_PHASES.slice(-2));
+  return isWithin(fit, bent ? BENT_CLOSE : WARM_ENOUGH) ? fit : undefined;
 }
 
 function parametersOf(shape: Shape, scale: number): readonly number[] | undefined {
