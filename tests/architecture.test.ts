@@ -29,6 +29,8 @@ const floors: Floors = {
   charts: {
     imports: ['domain', 'ui', 'text'],
     typesOf: ['euler'],
+    // Stored drawings keep the parameters of their curves, and are on the first screen without the engine.
+    files: ['src/euler/bends.ts'],
     packages: ['react', 'd3', '@visx/visx'],
   },
   ui: { imports: [], packages: ['react', 'lucide-react'] },
@@ -142,6 +144,11 @@ describe('the check', () => {
     ['an import downwards', 'src/features/plan/a.ts', "import { a } from '../../domain/a';"],
     ['an import on the same floor', 'src/domain/rules/a.ts', "import { a } from '../team/a';"],
     ['a neighbour in the same feature', 'src/features/plan/parts/a.ts', "import { a } from '../b';"],
+    [
+      'the one light file of euler in charts',
+      'src/charts/a.ts',
+      "import { outlineOf } from '../euler/bends.ts';",
+    ],
     ['types of euler in charts', 'src/charts/a.ts', "import type { A } from '../euler/fit';"],
     ['a schema in its file', 'src/domain/playbookSchema.ts', "import * as v from 'valibot';"],
     ['types in ports', 'src/ports/a.ts', "import type { A } from '../domain/a'; export type B = A;"],

@@ -1,5 +1,5 @@
 import { Arrangement, type Loop } from './arrangement.ts';
-import { waveOf } from './bentCurve.ts';
+import { waveOf } from './bends.ts';
 import { ELLIPSE_PARAMETERS } from './curve.ts';
 import type { NormalEquations, SquaresProblem } from './leastSquares.ts';
 import { at, countBits } from './numbers.ts';
@@ -29,6 +29,8 @@ export interface Wishes {
 
 /** The gap that sets which share nothing should keep, and the width that a region should, where the drawn area is 1. */
 const GAP = 0.03;
+/** Radius of the disc that an absent region must have room for, in parts of the disc of its area. */
+const ABSENT_ROOM = 0.6;
 /** Areas under this are rounding noise. */
 const NOTHING = 1e-13;
 
@@ -43,7 +45,16 @@ export class AreaProblem implements SquaresProblem {
   readonly arrangement: Arrangement;
   readonly size: number;
   readonly wanted: Float64Array;
-  wishes: Wishes = { round: 0.1, even: 0.02, empty: 0.5, present: 0.6, whole: 0.3, wide: 0, clear: 0.05, byArea: false };
+  wishes: Wishes = {
+    round: 0.1,
+    even: 0.02,
+    empty: 0.5,
+    present: 0.6,
+    whole: 0.3,
+    wide: 0,
+    clear: 0.05,
+    byArea: false,
+  };
   readonly #budget: Budget;
   /** Pairs that share nothing. */
   readonly #apart: readonly (readonly [number, number])[];
@@ -108,22 +119,24 @@ export class AreaProblem implements SquaresProblem {
     equations.add(weight * root * root, slopes, offset, (weight * 2) / (3 * root));
   }
 
-  /** The place that comes nearest to being the absent region must come nearer. An absent area has no slope of its own. */
+  /**
+   * An absent area has no slope of its own. So the place that comes nearest to being the absent region is looked for, and
+   * every curve that keeps it from having room there must give way.
+   */
   #addAbsent(mask: number, weight: number, equations: NormalEquations): void {
     const { curves, crossings, stride } = this.arrangement;
-    const depthAt = (x: number, y: number) => {
-      let least = Number.POSITIVE_INFINITY;
-      for (const [index, curve] of curves.entries()) {
-        const rho = Math.sqrt(curve.level(x, y));
-        const depth = (1 - rho) * Math.sqrt(curve.a * curve.b);
-        least = Math.min(least, mask & (1 << index) ? depth : -depth);
-      }
-      return least;
+    const room = ABSENT_ROOM * Math.sqrt(at(this.wanted, mask) / Math.PI);
+    const lacks = (index: number, x: number, y: number) => {
+      const curve = curves[index];
+      if (!curve) return 0;
+      const depth = (1 - Math.sqrt(curve.level(x, y))) * Math.sqrt(curve.a * curve.b);
+      return Math.max(0, room - (mask & (1 << index) ? depth : -depth));
     };
-    let [x, y, best] = [0, 0, Number.NEGATIVE_INFINITY];
+    let [x, y, least] = [0, 0, Number.POSITIVE_INFINITY];
     const tryAt = (px: number, py: number) => {
-      const depth = depthAt(px, py);
-      if (depth > best) [x, y, best] = [px, py, depth];
+      let sum = 0;
+      for (let index = 0; index < curves.length && sum < least; index += 1) sum += lacks(index, px, py) ** 2;
+      if (sum < least) [x, y, least] = [px, py, sum];
     };
     for (const { places } of crossings) tryAt(places[0].x, places[0].y);
     for (const [i, first] of curves.entries()) {
@@ -142,21 +155,15 @@ export class AreaProblem implements SquaresProblem {
         tryAt(cx + step * Math.cos((Math.PI * k) / 3), cy + step * Math.sin((Math.PI * k) / 3));
       }
     }
-    if (best >= 0) return;
-    // The derivative of the least of several depths: of those that are nearly least, weighted by how nearly.
-    const row = this.#row;
-    row.fill(0);
-    const sharpness = 1 / Math.max(1e-3, -0.1 * best);
-    let total = 0;
     for (const [index, curve] of curves.entries()) {
+      if (lacks(index, x, y) === 0) continue;
       const sign = mask & (1 << index) ? 1 : -1;
       const depth = sign * curve.depth(x, y, this.#slope);
-      const share = Math.exp(sharpness * (best - depth));
-      if (share < 1e-6) continue;
-      total += share;
-      for (let k = 0; k < stride; k += 1) row[index * stride + k] = -sign * share * at(this.#slope, k);
+      const row = this.#row;
+      row.fill(0);
+      for (let k = 0; k < stride; k += 1) row[index * stride + k] = -sign * at(this.#slope, k);
+      equations.add(weight * (room - depth), row, 0, weight);
     }
-    equations.add(-weight * best, row, 0, weight / total);
   }
 
   /** Two sets that share nothing: their whole common area goes, and then a gap opens between them. */

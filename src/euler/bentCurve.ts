@@ -1,42 +1,8 @@
+import { BENDS, CORNERS, corners, STEP, wavesAt } from './bends.ts';
 import { Curve, ELLIPSE_PARAMETERS, type Place } from './curve.ts';
 import { at } from './numbers.ts';
 
-/** Waves around the unit circle. 1 would only move the curve; 2 gives it a waist, which no ellipse has. */
-const LOWEST_WAVE = 2;
-const HIGHEST_WAVE = 8;
-/** A cosine and a sine of each wave. */
-const BENDS = 2 * (HIGHEST_WAVE - LOWEST_WAVE + 1);
 export const BENT_PARAMETERS = ELLIPSE_PARAMETERS + BENDS;
-/** Corners of the polygon that stands for a bent curve: at 600 pixels it is off by less than a tenth of one. */
-const CORNERS = 128;
-const STEP = (2 * Math.PI) / CORNERS;
-
-/** The wave number of a bending parameter, counted from 0. */
-export function waveOf(bend: number): number {
-  return LOWEST_WAVE + (bend >> 1);
-}
-
-/** cos t, sin t, and cos kt, sin kt of each wave, by recurrence. */
-function wavesAt(cos: number, sin: number, waves: Float64Array): void {
-  let c = cos;
-  let s = sin;
-  for (let wave = 2; wave <= HIGHEST_WAVE; wave += 1) {
-    const next = c * cos - s * sin;
-    s = s * cos + c * sin;
-    c = next;
-    if (wave >= LOWEST_WAVE) {
-      waves[2 * (wave - LOWEST_WAVE)] = c;
-      waves[2 * (wave - LOWEST_WAVE) + 1] = s;
-    }
-  }
-}
-
-const corners = Array.from({ length: CORNERS }, (_, k) => {
-  const waves = new Float64Array(BENDS);
-  const [cos, sin] = [Math.cos(STEP * k), Math.sin(STEP * k)];
-  wavesAt(cos, sin, waves);
-  return { cos, sin, waves };
-});
 
 /**
  * A smooth curve that is star-shaped in the frame of an ellipse: X(t) = c + R(φ)·e^h(t)·(a cos t, b sin t) with h a short

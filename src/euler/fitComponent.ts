@@ -34,12 +34,14 @@ interface Phase {
 /** A region drawn at less than this part of its share is as good as missing. */
 const MISSING = 0.15;
 /** An empty region may hold this much of the drawing: less than can be seen. */
-const UNWANTED = 0.0008;
+const UNWANTED = 0.001;
 /** Smaller pieces of a region cannot be seen. */
 const PIECE = 0.0015;
 /** Starts before the best are bent, and how often all that is tried. */
 const STARTS = 6;
-const ROUNDS = 2;
+const ROUNDS = 3;
+/** Phases of ellipses in later rounds: no ellipses will do, and loose ones still have what later phases squeeze to nothing. */
+const LOOSE = 1;
 /** A fit this close is taken as it is. */
 const CLOSE = 5e-6;
 /** Exact ellipses are taken when no slimmer than this on the whole: the mean of |ln(a/b)|. */
@@ -167,9 +169,10 @@ export function fitComponent(
   let chosen: ComponentFit | undefined;
   for (let round = 0; round < ROUNDS && (chosen === undefined || budget.left > 0); round += 1) {
     const fits: ComponentFit[] = [];
+    const phases = round === 0 ? ELLIPSE_PHASES : ELLIPSE_PHASES.slice(0, LOOSE);
     for (let start = 0; start < STARTS && (start === 0 || budget.left > 0); start += 1) {
       const parameters = circleStart(circles, count, round + start === 0, random, start % 2 === 0);
-      const fit = run(problems.ellipses, false, parameters, ELLIPSE_PHASES);
+      const fit = run(problems.ellipses, false, parameters, phases);
       fits.push(fit);
       if (isWithin(fit, CLOSE) && fit.faults.slender < ROUND_ENOUGH) return fit;
     }
@@ -259,7 +262,7 @@ export function refitComponent(
     if (!values) return undefined;
     parameters.set(values, index * problem.arrangement.stride);
   }
-  const fit = run(problem, bent, parameters, bent ? EXACT_PHASES.slice(-2) : ELLIPSE_PHASES.slice(-2));
+  const fit = run(problem, bent, parameters, bent ? EXACT_PHASES.slice(-1) : ELLIPSE_PHASES.slice(-2));
   return isWithin(fit, bent ? BENT_CLOSE : WARM_ENOUGH) ? fit : undefined;
 }
 

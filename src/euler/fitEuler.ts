@@ -51,13 +51,27 @@ export function fitEuler(system: EulerSystem, options: FitOptions = {}): EulerFi
   }
   labels.sort((a, b) => b.share - a.share);
   placeSpecks(specks, shares.sets, labels, shapes);
-  const small = labels.filter(({ share }) => share >= LABELLED).map(({ anchor }) => anchor.radius);
   return {
     shapes,
     labels: labels.map(({ anchor }) => anchor),
-    quality: qualityOf(shares.sets, shares.byMask, drawnAreas(placed, specks), Math.min(...small, 1)),
+    quality: qualityOf(
+      shares.sets,
+      shares.byMask,
+      drawnAreas(placed, specks),
+      smallestLabel(shares.byMask, labels),
+    ),
     evaluations: budget.used,
   };
+}
+
+/** Radius of the smallest label of a region that should have room for one: 0 when such a region is not drawn. */
+function smallestLabel(
+  byMask: ReadonlyMap<number, number>,
+  labels: readonly { readonly share: number; readonly anchor: LabelAnchor }[],
+): number {
+  const due = [...byMask.values()].filter((share) => share >= LABELLED).length;
+  const large = labels.filter(({ share }) => share >= LABELLED);
+  return large.length < due ? 0 : Math.min(...large.map(({ anchor }) => anchor.radius), 1);
 }
 
 function fitOne(

@@ -5,9 +5,13 @@ import type { LabelAnchor, Shape } from './types.ts';
 const GRID = 30;
 /** How much closer the grid is where a region was not found. */
 const FINER = 4;
-/** How many of the roomiest grid points of a region are followed to the top of their hill. */
-const FOLLOWED = 2;
-const STEPS = 12;
+/** How many of the roomiest grid points of a region, apart from each other, are followed to the top of their hill. */
+const FOLLOWED = 6;
+const STEPS = 30;
+/** Each step looks in other directions: on a narrow ridge only a few lead up. */
+const TURN = 0.382;
+/** Climbing ends when a step is this small, where the drawing is 1 wide. */
+const SMALLEST_STEP = 5e-4;
 
 interface Spot {
   readonly x: number;
@@ -29,13 +33,22 @@ export function labelAnchors(
   regions: readonly number[],
 ): ReadonlyMap<number, LabelAnchor> {
   const corners = shapes.map(cornersOf);
-  const clearance = (x: number, y: number) => {
+  // The curve that was nearest last time is asked first: in a climb it mostly settles the question.
+  let nearest = 0;
+  const clearance = (x: number, y: number, least = -1) => {
     let mask = 0;
     let radius = Number.POSITIVE_INFINITY;
-    for (const [index, points] of corners.entries()) {
+    const first = nearest;
+    for (let turn = 0; turn < corners.length && radius > least; turn += 1) {
+      const index = turn === 0 ? first : turn - Number(turn <= first);
+      const points = corners[index];
+      if (!points) break;
       const depth = depthIn(points, x, y);
       if (depth > 0) mask |= 1 << index;
-      radius = Math.min(radius, Math.abs(depth));
+      if (Math.abs(depth) < radius) {
+        radius = Math.abs(depth);
+        nearest = index;
+      }
     }
     return { mask, radius };
   };
@@ -56,7 +69,8 @@ export function labelAnchors(
   return anchors;
 }
 
-type Clearance = (x: number, y: number) => { readonly mask: number; readonly radius: number };
+/** The region at a point and its distance to the nearest curve; not all of either once the distance is at most `least`. */
+type Clearance = (x: number, y: number, least?: number) => { readonly mask: number; readonly radius: number };
 
 /** The roomiest points of each region on an even grid. */
 function gridSpots(
@@ -76,25 +90,31 @@ function gridSpots(
       spots.push({ x, y, radius });
     }
   }
-  for (const spots of found.values()) {
-    spots.sort((a, b) => b.radius - a.radius);
-    spots.length = Math.min(spots.length, FOLLOWED);
+  return new Map(Array.from(found, ([mask, spots]) => [mask, hilltops(spots)]));
+}
+
+/** The roomiest spots, none within the disc of a roomier one. */
+function hilltops(spots: readonly Spot[]): readonly Spot[] {
+  const tops: Spot[] = [];
+  for (const spot of spots.toSorted((a, b) => b.radius - a.radius)) {
+    if (tops.length === FOLLOWED) break;
+    if (tops.every((top) => Math.hypot(top.x - spot.x, top.y - spot.y) > top.radius)) tops.push(spot);
   }
-  return found;
+  return tops;
 }
 
 function climb(from: Spot, region: number, clearance: Clearance): Spot {
   let best = from;
   let step = Math.max(from.radius, 0.01);
-  for (let k = 0; k < STEPS; k += 1) {
+  for (let k = 0; k < STEPS && step > SMALLEST_STEP; k += 1) {
     const { x, y } = best;
     for (let side = 0; side < 6; side += 1) {
-      const angle = (Math.PI * (side + 0.5 * k)) / 3;
+      const angle = (Math.PI * (side + TURN * k)) / 3;
       const [px, py] = [x + step * Math.cos(angle), y + step * Math.sin(angle)];
-      const { mask, radius } = clearance(px, py);
+      const { mask, radius } = clearance(px, py, best.radius);
       if (mask === region && radius > best.radius) best = { x: px, y: py, radius };
     }
-    if (best.x === x && best.y === y) step *= 0.6;
+    if (best.x === x && best.y === y) step *= 0.7;
   }
   return best;
 }

@@ -137,12 +137,16 @@ function solve(
   const { size, matrix, gradient } = equations;
   for (let i = 0; i < size; i += 1) {
     const row = i * size;
-    for (let j = 0; j <= i; j += 1) {
+    // Shapes that never meet leave the start of a row empty, and it stays so.
+    let first = 0;
+    while (first < i && at(matrix, row + first) === 0) first += 1;
+    for (let j = 0; j < first; j += 1) factor[row + j] = 0;
+    for (let j = first; j <= i; j += 1) {
       const column = j * size;
       let sum = at(matrix, row + j);
       // A little of the unit matrix too: moving the whole drawing changes nothing, and must not be singular.
       if (i === j) sum += lambda * (sum + 0.01) + 1e-10;
-      for (let k = 0; k < j; k += 1) sum -= at(factor, row + k) * at(factor, column + k);
+      for (let k = first; k < j; k += 1) sum -= at(factor, row + k) * at(factor, column + k);
       if (i === j) {
         if (!(sum > 0)) return false;
         factor[row + i] = Math.sqrt(sum);

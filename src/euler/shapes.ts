@@ -1,3 +1,4 @@
+import { outlineOf } from './bends.ts';
 import { BentCurve } from './bentCurve.ts';
 import type { Curve } from './curve.ts';
 import { at } from './numbers.ts';
@@ -22,12 +23,12 @@ export function cornersOf(shape: Shape): Float64Array {
 
 /** A fitted curve as it is drawn. */
 export function shapeOf(curve: Curve, parameters: Float64Array): Shape {
-  const { x, y, a, b, phi, samples } = curve;
-  if (!(curve instanceof BentCurve)) return { cx: x, cy: y, a, b, phi };
-  return {
-    poly: Array.from({ length: samples.length / 2 }, (_, k) => [at(samples, 2 * k), at(samples, 2 * k + 1)]),
-    curve: [...parameters],
-  };
+  const { x, y, a, b, phi } = curve;
+  return curve instanceof BentCurve ? bentShape([...parameters]) : { cx: x, cy: y, a, b, phi };
+}
+
+function bentShape(curve: readonly number[]): Shape {
+  return { poly: outlineOf(curve), curve };
 }
 
 /** How far inside a polygon a point lies; outside: negative. */
@@ -69,13 +70,12 @@ export function moved(shape: Shape, { scale, turn, mirrored, moveX, moveY }: Mot
     sin * x + cos * flip * y + moveY,
   ];
   if ('poly' in shape) {
-    const poly = shape.poly.map(([x, y]) => point(x, y));
-    if (!shape.curve) return { poly };
+    if (!shape.curve) return { poly: shape.poly.map(([x, y]) => point(x, y)) };
     const [x = 0, y = 0, a = 0, b = 0, phi = 0, ...bends] = shape.curve;
     const grown = Math.log(scale);
     // In the mirror the curve runs the other way round: cosines stay, sines change sign.
     const bent = bends.map((bend, k) => (k % 2 === 0 ? bend : flip * bend));
-    return { poly, curve: [...point(x, y), a + grown, b + grown, flip * phi + turn, ...bent] };
+    return bentShape([...point(x, y), a + grown, b + grown, flip * phi + turn, ...bent]);
   }
   const [cx, cy] = point(shape.cx, shape.cy);
   return { cx, cy, a: shape.a * scale, b: shape.b * scale, phi: halfTurn(flip * shape.phi + turn) };

@@ -8,6 +8,8 @@ type Floor = {
   readonly imports: readonly string[];
   /** Floors of which it may import the types, and nothing that exists at run time. */
   readonly typesOf?: readonly string[];
+  /** Single files of such floors that it may import whole: light ones, which bring nothing heavy with them. */
+  readonly files?: readonly string[];
   readonly packages: readonly string[];
   /** Packages for the files named `…schema.ts` only. */
   readonly schemaPackages?: readonly string[];
@@ -113,7 +115,7 @@ function importProblem({ specifier, typeOnly }: Import, place: Place, floors: Fl
     return apart ? `imports ${target}: folders of ${floor} never import each other` : undefined;
   }
   if (!floors[targetFloor]) return `imports ${target}, which lies in no floor`;
-  if (rule.imports.includes(targetFloor)) return undefined;
+  if (rule.imports.includes(targetFloor) || rule.files?.includes(target)) return undefined;
   if (!rule.typesOf?.includes(targetFloor))
     return `imports ${target}: ${floor} must not import ${targetFloor}`;
   return typeOnly ? undefined : `imports ${target}: ${floor} may import only types of ${targetFloor}`;

@@ -56,8 +56,8 @@ function untruthsOf(system: EulerSystem, { shapes, quality, labels }: EulerFit):
   };
   const shares = [...wanted.values()].filter((share) => share > 0);
   // Regions under a thousandth of the whole need not be drawn; each set in them can put the others off by as much.
-  const fine = 1e-5 + system.sets.length * sum(shares.filter((share) => share < 1e-3));
-  compare('drawn area', shares.length > 0 ? 1 : 0, found.drawnArea, 10 * fine);
+  const fine = 2e-5 + system.sets.length * sum(shares.filter((share) => share < 1e-3));
+  compare('drawn area', shares.length > 0 ? 1 : 0, found.drawnArea, 5 * fine);
   compare('diagError', quality.diagError, found.diagError, fine);
   compare('stress', quality.stress, found.stress, 10 * fine);
   if (quality.worst) {
@@ -130,8 +130,8 @@ function untruthsOf(system: EulerSystem, { shapes, quality, labels }: EulerFit):
   }
   const smallest = measureLabelRadius(system, shapes);
   // Where a speck lies in a label's region, the label keeps its place.
-  if (smallest && !system.sets.some(isSmall))
-    compare('label radius', quality.labelRadius, smallest, 0.25 * smallest);
+  if (smallest !== undefined && !system.sets.some(isSmall))
+    compare('label radius', quality.labelRadius, smallest, 0.05 * smallest);
   return untrue;
 }
 
@@ -200,16 +200,15 @@ describe('the drawing of a case of the textbook', () => {
 });
 
 describe('any system', () => {
-  it('is drawn in finite shapes, as far off as the engine says', unhurried, () => {
+  it('is drawn in finite shapes, and as the engine says', unhurried, () => {
     fc.assert(
       fc.property(anySystem, (system) => {
         const fit = fitEuler(system, { budget: HURRIED });
         expect(Object.keys(fit.shapes).sort()).toEqual(system.sets);
         expect(Object.values(fit.shapes).every(isFiniteShape)).toBe(true);
-        const found = measureDrawing(system, fit.shapes, LINES);
-        expect(Math.abs(found.diagError - fit.quality.diagError)).toBeLessThan(2e-3);
+        expect(untruthsOf(system, fit)).toEqual([]);
       }),
-      { seed: 20, numRuns: 12 },
+      { seed: 20, numRuns: 30 },
     );
   });
 
@@ -222,8 +221,8 @@ describe('any system', () => {
   });
 
   it('that has no exact drawing is described as it is drawn', unhurried, () => {
-    for (const system of inexact.slice(0, 4)) {
-      expect(untruthsOf(system, fitEuler(system, { budget: 2000 })), system.id).toEqual([]);
+    for (const system of inexact) {
+      expect(untruthsOf(system, fitOf(system)), system.id).toEqual([]);
     }
   });
 
@@ -354,6 +353,7 @@ describe('the same question', () => {
 describe('the budget', () => {
   it.each([0, 1, 2, 10, 100, 1000])(
     'of %i evaluations is never exceeded, and every set has a shape',
+    unhurried,
     (budget) => {
       for (const system of assorted) {
         const { shapes, evaluations } = fitEuler(system, { budget });

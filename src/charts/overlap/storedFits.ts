@@ -1,13 +1,11 @@
+import { outlineOf } from '../../euler/bends.ts';
 import type { EulerFit, Shape } from '../../euler/types.ts';
 import data from './storedFits.json' with { type: 'json' };
 
 /** A drawing as the file keeps it: short, and without anything that holds for all of them. */
 interface StoredFit {
   readonly key: string;
-  /**
-   * Five numbers are an ellipse (cx, cy, a, b, phi); more are an outline, x and y in turn, in units of 1e-4: the first point,
-   * then how each step differs from the one before. These numbers are small, because the outline is smooth.
-   */
+  /** Five numbers are an ellipse (cx, cy, a, b, phi); more are the parameters of a bent curve. */
   readonly shapes: readonly { readonly set: string; readonly curve: readonly number[] }[];
   /** x, y, radius. */
   readonly labels: readonly { readonly sets: readonly string[]; readonly disc: readonly number[] }[];
@@ -19,8 +17,6 @@ interface StoredFit {
 export type Drawing = Pick<EulerFit, 'shapes' | 'labels'> & {
   readonly quality: Pick<EulerFit['quality'], 'exact' | 'worst' | 'unwanted' | 'missing' | 'forbiddenPairs'>;
 };
-
-const UNIT = 1e-4;
 
 const stored: readonly StoredFit[] = data;
 
@@ -41,15 +37,5 @@ function unpack({ shapes, labels, exact, worst }: StoredFit): Drawing {
 
 function toShape(curve: readonly number[]): Shape {
   const [cx = 0, cy = 0, a = 0, b = 0, phi = 0] = curve;
-  if (curve.length === 5) return { cx, cy, a, b, phi };
-  const poly: [number, number][] = [];
-  let [x, y, stepX, stepY] = [0, 0, 0, 0];
-  for (let index = 0; index + 1 < curve.length; index += 2) {
-    stepX = index === 0 ? 0 : stepX + (curve[index] ?? 0);
-    stepY = index === 0 ? 0 : stepY + (curve[index + 1] ?? 0);
-    x += index === 0 ? cx : stepX;
-    y += index === 0 ? cy : stepY;
-    poly.push([x * UNIT, y * UNIT]);
-  }
-  return { poly };
+  return curve.length === 5 ? { cx, cy, a, b, phi } : { poly: outlineOf(curve), curve };
 }
