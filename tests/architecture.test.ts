@@ -28,7 +28,7 @@ const floors: Floors = {
   state: { imports: ['document', 'domain', 'ports'], packages: ['zustand'] },
   charts: {
     imports: ['domain', 'ui', 'text'],
-    typesOf: ['euler'],
+    typesOf: ['euler', 'ports'],
     packages: ['react', 'd3', '@visx/visx'],
   },
   ui: { imports: [], packages: ['react', 'lucide-react'] },

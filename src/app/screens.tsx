@@ -38,9 +38,10 @@ export const screens: readonly Screen[] = [
   {
     id: 'present',
     name: undefined,
-    render: (place) => (
+    render: (place, _outlet, fitOverlap) => (
       <PresentScreen
         step={place.step ?? 1}
+        fitOverlap={fitOverlap}
         onStep={(step) => goTo({ screen: 'present', step }, true)}
         onLeave={() => goTo({ screen: 'plan' })}
       />

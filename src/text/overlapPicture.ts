@@ -19,6 +19,7 @@ export const overlapPictureWords = {
   description:
     'A picture of this: one shape for each role, and where shapes overlap, the work that these roles could do. The table of pairs and the list of sets after it hold every figure.',
   hint: 'Point at an area or tap it to read whose work it is.',
+  shares: 'A figure on an area is the part of the team’s work that only its roles could do.',
   waiting: 'Drawing the overlaps…',
   failed: 'The overlaps could not be drawn. The figures here are exact.',
   tooMuch: 'Too many roles for a picture that stays true. The figures here are exact.',

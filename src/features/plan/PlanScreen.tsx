@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Emphasis } from '../../charts/emphasis.ts';
 import { RuleNotes } from '../../charts/evidence/RuleNotes.tsx';
 import type { PictureId } from '../../charts/export/pictures.ts';
+import { useOverlapDrawing } from '../../charts/overlap/useOverlapDrawing.ts';
 import type { Conclusion } from '../../domain/conclusion.ts';
 import { guidanceAt } from '../../domain/guidance.ts';
 import type { DutyId, RoleId } from '../../domain/playbook.ts';
@@ -57,6 +58,7 @@ export function PlanScreen({ outlet, fitOverlap }: PlanScreenProps) {
   // Together, so that the reasons are never of one team and about another.
   const settled = useAfterPaint(useMemo(() => ({ ...planned, conclusion: asked }), [planned, asked]));
   const { team: settledTeam, conclusion } = settled;
+  const overlap = useOverlapDrawing(settled.efforts, fitOverlap);
   const chosen = useMemo(() => partOf(inspected), [inspected]);
   const shared = { playbook, emphasis, chosen, onEmphasis: setEmphasis };
   return (
@@ -83,7 +85,7 @@ export function PlanScreen({ outlet, fitOverlap }: PlanScreenProps) {
           <OverlapPanel
             {...shared}
             efforts={settled.efforts}
-            fitOverlap={fitOverlap}
+            overlap={overlap}
             chosen={inspected?.kind === 'overlap' ? inspected.roles : undefined}
             onChoose={inspectOverlap}
           />

@@ -1,10 +1,13 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
+import type { Emphasis } from '../../../src/charts/emphasis.ts';
+import { useOverlapDrawing } from '../../../src/charts/overlap/useOverlapDrawing.ts';
 import { builtinPlaybook } from '../../../src/domain/builtinPlaybook.ts';
 import { deriveTeam } from '../../../src/domain/deriveTeam.ts';
 import type { Context } from '../../../src/domain/facts.ts';
 import { roleEfforts } from '../../../src/domain/overlap.ts';
+import type { RoleId } from '../../../src/domain/playbook.ts';
 import { fitEuler } from '../../../src/euler/fitEuler.ts';
 import type { EulerFit } from '../../../src/euler/types.ts';
 import { OverlapPanel } from '../../../src/features/plan/OverlapPanel.tsx';
@@ -32,18 +35,30 @@ function fakeFitter() {
   return { fitOverlap, asked, cancel };
 }
 
-function panel(efforts: typeof builtin, fitOverlap: FitOverlap, onChoose = vi.fn(), onEmphasis = vi.fn()) {
+interface FittedProps {
+  readonly efforts: typeof builtin;
+  readonly fitOverlap: FitOverlap;
+  readonly onChoose: (roles: readonly [RoleId, RoleId]) => void;
+  readonly onEmphasis: (emphasis: Emphasis | undefined) => void;
+}
+
+/** The panel with the drawing that its screen gives it. */
+function Fitted({ efforts, fitOverlap, onChoose, onEmphasis }: FittedProps) {
   return (
     <OverlapPanel
       playbook={builtinPlaybook}
       efforts={efforts}
+      overlap={useOverlapDrawing(efforts, fitOverlap)}
       emphasis={undefined}
       chosen={undefined}
-      fitOverlap={fitOverlap}
       onEmphasis={onEmphasis}
       onChoose={onChoose}
     />
   );
+}
+
+function panel(efforts: typeof builtin, fitOverlap: FitOverlap, onChoose = vi.fn(), onEmphasis = vi.fn()) {
+  return <Fitted efforts={efforts} fitOverlap={fitOverlap} onChoose={onChoose} onEmphasis={onEmphasis} />;
 }
 
 const picture = () => document.querySelector('figure svg');
