@@ -114,7 +114,10 @@ export function OverlapPicture(props: OverlapPictureProps) {
       </svg>
       <figcaption>
         <span className="visually-hidden">{overlapPictureWords.description} </span>
-        <span className={styles['quality']}>{qualitySentence(playbook, drawing.quality)}</span>
+        <span className={styles['quality']}>
+          {qualitySentence(playbook, drawing.quality)}{' '}
+          {!drawing.quality.exact && overlapPictureWords.exactInMatrix}
+        </span>
       </figcaption>
       <p className={styles['readout']} aria-hidden="true" data-idle={!sentence || undefined}>
         {sentence ?? overlapPictureWords.hint}

@@ -59,6 +59,7 @@ interface PictureProps {
 function Picture({ playbook, drawn, waiting }: PictureProps) {
   const [ref, { width, height, font }] = useBox({ width: 1000, height: 700, font: 30 });
   const scale = font / FONT;
+  const { quality } = drawn.drawing;
   return (
     <figure className={styles['figure']}>
       <div className={styles['room']} ref={ref}>
@@ -73,7 +74,8 @@ function Picture({ playbook, drawn, waiting }: PictureProps) {
         </div>
       </div>
       <figcaption className={styles['lead']}>
-        {overlapPictureWords.shares} {qualitySentence(playbook, drawn.drawing.quality)}
+        {overlapPictureWords.shares} {qualitySentence(playbook, quality)}{' '}
+        {!quality.exact && overlapPictureWords.exactInMatrix}
       </figcaption>
     </figure>
   );
