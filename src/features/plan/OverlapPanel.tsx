@@ -1,6 +1,7 @@
 import { memo, useState } from 'react';
 import type { Emphasis } from '../../charts/emphasis.ts';
 import { RuleNotes } from '../../charts/evidence/RuleNotes.tsx';
+import type { PictureId } from '../../charts/export/pictures.ts';
 import { OverlapPicture } from '../../charts/overlap/OverlapPicture.tsx';
 import { PairMatrix } from '../../charts/overlap/PairMatrix.tsx';
 import { PictureAndPairs } from '../../charts/overlap/PictureAndPairs.tsx';
@@ -10,7 +11,10 @@ import { guidanceAt } from '../../domain/guidance.ts';
 import type { RoleEfforts } from '../../domain/overlap.ts';
 import type { Playbook, RoleId } from '../../domain/playbook.ts';
 import { overlapSentence } from '../../text/overlap.ts';
+import { Button } from '../../ui/Button.tsx';
+import { PictureIcon } from '../../ui/icons.tsx';
 import { Section } from '../../ui/Section.tsx';
+import styles from './PlanScreen.module.css';
 
 interface OverlapPanelProps {
   readonly playbook: Playbook;
@@ -20,11 +24,12 @@ interface OverlapPanelProps {
   readonly chosen: readonly RoleId[] | undefined;
   readonly onEmphasis: (emphasis: Emphasis | undefined) => void;
   readonly onChoose: (roles: readonly [RoleId, RoleId]) => void;
+  readonly onTake: (picture: PictureId) => void;
 }
 
 /** Who could stand in for whom: the picture, every pair, and the exact sets with what they could do. */
 export const OverlapPanel = memo(function OverlapPanel(props: OverlapPanelProps) {
-  const { playbook, efforts, overlap, emphasis, chosen, onEmphasis, onChoose } = props;
+  const { playbook, efforts, overlap, emphasis, chosen, onEmphasis, onChoose, onTake } = props;
   const [pinned, pin] = useState<readonly RoleId[] | undefined>();
   return (
     <Section title="Who could stand in for whom" lead={overlapSentence(playbook, efforts)}>
@@ -58,6 +63,14 @@ export const OverlapPanel = memo(function OverlapPanel(props: OverlapPanelProps)
         onEmphasis={onEmphasis}
         onPin={pin}
       />
+      {overlap.state === 'drawn' && (
+        <div className={`${styles['layers']} no-print`}>
+          <Button look="plain" onClick={() => onTake('overlap')}>
+            <PictureIcon />
+            Copy or save the overlap
+          </Button>
+        </div>
+      )}
       <RuleNotes playbook={playbook} title="How to read overlaps" rules={guidanceAt(playbook, 'overlap')} />
     </Section>
   );

@@ -59,6 +59,7 @@ export function PlanScreen({ outlet, fitOverlap }: PlanScreenProps) {
   const settled = useAfterPaint(useMemo(() => ({ ...planned, conclusion: asked }), [planned, asked]));
   const { team: settledTeam, conclusion } = settled;
   const overlap = useOverlapDrawing(settled.efforts, fitOverlap);
+  const drawn = overlap.state === 'drawn' && settled.efforts === efforts ? overlap.drawn : undefined;
   const chosen = useMemo(() => partOf(inspected), [inspected]);
   const shared = { playbook, emphasis, chosen, onEmphasis: setEmphasis };
   return (
@@ -88,6 +89,7 @@ export function PlanScreen({ outlet, fitOverlap }: PlanScreenProps) {
             overlap={overlap}
             chosen={inspected?.kind === 'overlap' ? inspected.roles : undefined}
             onChoose={inspectOverlap}
+            onTake={take}
           />
           <div className={styles['stack']}>
             <Section title="The team">
@@ -115,7 +117,7 @@ export function PlanScreen({ outlet, fitOverlap }: PlanScreenProps) {
       </Columns>
       <TakePicture
         picture={taken}
-        input={{ playbook, team, efforts }}
+        input={{ playbook, team, efforts, drawn }}
         outlet={outlet}
         onClose={() => take(undefined)}
       />

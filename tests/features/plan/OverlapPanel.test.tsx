@@ -40,10 +40,11 @@ interface FittedProps {
   readonly fitOverlap: FitOverlap;
   readonly onChoose: (roles: readonly [RoleId, RoleId]) => void;
   readonly onEmphasis: (emphasis: Emphasis | undefined) => void;
+  readonly onTake?: (picture: string) => void;
 }
 
 /** The panel with the drawing that its screen gives it. */
-function Fitted({ efforts, fitOverlap, onChoose, onEmphasis }: FittedProps) {
+function Fitted({ efforts, fitOverlap, onChoose, onEmphasis, onTake = vi.fn() }: FittedProps) {
   return (
     <OverlapPanel
       playbook={builtinPlaybook}
@@ -53,6 +54,7 @@ function Fitted({ efforts, fitOverlap, onChoose, onEmphasis }: FittedProps) {
       chosen={undefined}
       onEmphasis={onEmphasis}
       onChoose={onChoose}
+      onTake={onTake}
     />
   );
 }
