@@ -91,6 +91,27 @@ test('another team is fitted; until then the picture of the last one stays', () 
   expect(drawnNames()).toHaveLength(4);
 });
 
+test('the picture can be taken as long as there is one', async () => {
+  const onTake = vi.fn();
+  const { fitOverlap, asked } = fakeFitter();
+  const shown = (efforts: typeof builtin) => (
+    <Fitted
+      efforts={efforts}
+      fitOverlap={fitOverlap}
+      onChoose={vi.fn()}
+      onEmphasis={vi.fn()}
+      onTake={onTake}
+    />
+  );
+  const { rerender } = render(shown(builtin));
+  await userEvent.click(screen.getByRole('button', { name: 'Copy or save the overlap' }));
+  expect(onTake).toHaveBeenCalledExactlyOnceWith('overlap');
+  rerender(shown(whatIf));
+  expect(screen.queryByRole('button', { name: 'Copy or save the overlap' })).not.toBeInTheDocument();
+  act(() => asked[0]?.answer(undefined));
+  expect(screen.queryByRole('button', { name: 'Copy or save the overlap' })).not.toBeInTheDocument();
+});
+
 test('a fit that cannot be made leaves the matrix, and says so', () => {
   const { fitOverlap, asked } = fakeFitter();
   render(panel(whatIf, fitOverlap));
