@@ -26,7 +26,11 @@ export function ScenarioOverlap({ playbook, efforts, width, fitOverlap }: Scenar
   const size = { width: Math.min(width, WIDEST), height: Math.min(width, WIDEST) * RATIO, fontSize: FONT };
   if (!drawn || !isTrue(drawn)) {
     return (
-      <p className={styles['noPicture']} style={{ minHeight: state === 'waiting' ? size.height : undefined }}>
+      <p
+        className={styles['noPicture']}
+        data-waiting={state === 'waiting' || undefined}
+        style={{ minHeight: state === 'waiting' ? size.height : undefined }}
+      >
         {
           {
             drawn: overlapWords.untrue,

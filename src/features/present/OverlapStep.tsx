@@ -27,7 +27,7 @@ export function OverlapStep({ frame, playbook, team, efforts, fitOverlap }: Over
   const overlap = useOverlapDrawing(efforts, fitOverlap);
   return (
     <StepFrame frame={frame} title={overlapTitle(playbook, efforts)}>
-      <div className={styles['step']} data-roles={efforts.size}>
+      <div className={styles['step']} style={{ '--columns': efforts.size - 1 } as Record<string, number>}>
         <PictureAndPairs
           overlap={overlap}
           picture={(drawn, waiting) => <Picture playbook={playbook} drawn={drawn} waiting={waiting} />}
