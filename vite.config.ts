@@ -14,6 +14,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // scripts/size.mjs reads it.
     manifest: true,
+    // What most screens share is one file: in many small ones it is more requests and compresses worse.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'common', minShareCount: 5 }] } } },
   },
   test: {
     // Readable class names in the DOM of a failing test.

@@ -28,7 +28,7 @@ const floors: Floors = {
   state: { imports: ['document', 'domain', 'ports'], packages: ['zustand'] },
   charts: {
     imports: ['domain', 'ui', 'text'],
-    typesOf: ['euler'],
+    typesOf: ['euler', 'ports'],
     // Stored drawings keep the parameters of their curves, and are on the first screen without the engine.
     files: ['src/euler/bends.ts'],
     packages: ['react', 'd3', '@visx/visx'],

@@ -29,7 +29,13 @@ export const screens: readonly Screen[] = [
     name: 'Plan',
     render: (_place, outlet, fitOverlap) => <PlanScreen outlet={outlet} fitOverlap={fitOverlap} />,
   },
-  { id: 'compare', name: 'Compare', render: () => <CompareScreen onOpen={() => goTo({ screen: 'plan' })} /> },
+  {
+    id: 'compare',
+    name: 'Compare',
+    render: (_place, _outlet, fitOverlap) => (
+      <CompareScreen fitOverlap={fitOverlap} onOpen={() => goTo({ screen: 'plan' })} />
+    ),
+  },
   {
     id: 'week',
     name: 'A role’s week',
@@ -38,9 +44,10 @@ export const screens: readonly Screen[] = [
   {
     id: 'present',
     name: undefined,
-    render: (place) => (
+    render: (place, _outlet, fitOverlap) => (
       <PresentScreen
         step={place.step ?? 1}
+        fitOverlap={fitOverlap}
         onStep={(step) => goTo({ screen: 'present', step }, true)}
         onLeave={() => goTo({ screen: 'plan' })}
       />

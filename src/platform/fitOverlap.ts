@@ -1,35 +1,56 @@
 import type { EulerFit } from '../euler/types.ts';
-import type { FitOverlap } from '../ports/fitOverlap.ts';
+import type { FitOverlap, OverlapFitTask } from '../ports/fitOverlap.ts';
 
+interface Job {
+  readonly task: OverlapFitTask;
+  readonly onFit: (fit: EulerFit | undefined) => void;
+}
+
+/** The first one is being fitted. */
+let jobs: readonly Job[] = [];
 let worker: Worker | undefined;
-let isBusy = false;
 
-/** Fits in a worker, which stays for the next task. A fit cannot be interrupted, so to cancel it is to end its worker. */
+/**
+ * Fits in one worker, one task after the other, and keeps it for the next. A fit cannot be interrupted, so to cancel one that
+ * runs is to end its worker; the tasks behind it go on in another.
+ */
 export const fitOverlap: FitOverlap = (task, onFit) => {
-  if (isBusy) end();
-  const used = worker ?? start();
-  worker = used;
-  isBusy = true;
-  used.onmessage = ({ data }: MessageEvent<EulerFit>) => {
-    isBusy = false;
-    onFit(data);
-  };
-  used.onerror = () => {
-    end();
-    onFit(undefined);
-  };
-  used.postMessage(task);
-  return () => {
-    if (isBusy && worker === used) end();
-  };
+  const job = { task, onFit };
+  jobs = [...jobs, job];
+  if (jobs.length === 1) run(job);
+  return () => drop(job);
 };
 
-function start(): Worker {
-  return new Worker(new URL('./fitWorker.ts', import.meta.url), { type: 'module' });
+function run({ task }: Job): void {
+  const used = worker ?? new Worker(new URL('./fitWorker.ts', import.meta.url), { type: 'module' });
+  worker = used;
+  // An answer that was already on its way when its worker ended is for nobody.
+  used.onmessage = ({ data }: MessageEvent<EulerFit>) => worker === used && finish(data);
+  used.onerror = () => {
+    if (worker !== used) return;
+    end();
+    finish(undefined);
+  };
+  used.postMessage(task);
+}
+
+function finish(fit: EulerFit | undefined): void {
+  const [done, next] = jobs;
+  jobs = jobs.slice(1);
+  if (next) run(next);
+  done?.onFit(fit);
+}
+
+function drop(job: Job): void {
+  const [running] = jobs;
+  jobs = jobs.filter((other) => other !== job);
+  if (running !== job) return;
+  end();
+  const [next] = jobs;
+  if (next) run(next);
 }
 
 function end(): void {
   worker?.terminate();
   worker = undefined;
-  isBusy = false;
 }

@@ -7,7 +7,7 @@ export interface OverlapFitTask {
 }
 
 /**
- * Fits a drawing away from the screen and tells when it is there; undefined when it cannot. Gives the way to cancel. Only
- * the newest task counts: a task that still runs when another comes is dropped.
+ * Fits a drawing away from the screen and tells when it is there; undefined when it cannot. Gives the way to
+ * cancel. Several tasks are done in the order in which they come.
  */
 export type FitOverlap = (task: OverlapFitTask, onFit: (fit: EulerFit | undefined) => void) => () => void;

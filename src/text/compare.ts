@@ -7,6 +7,15 @@ import { listAnd, percent, startSentence, wholePercent } from './format.ts';
 import { positionWords } from './titles.ts';
 import { roleName, rolePlural, seatWords } from './words.ts';
 
+/** Around the overlap pictures of the scenarios. */
+export const overlapWords = {
+  shape: 'a role’s work, and where shapes overlap, work that all of these roles could do',
+  scale:
+    'In an overlap picture an area is as large as its part of the work: each picture has a scale of its own, and is exact unless it says otherwise.',
+  untrue: 'No picture of these overlaps was found that is true. The figures here are exact.',
+  exactInTable: 'The table has the exact figures.',
+} as const;
+
 /** What the answers given so far mean for the scenarios side by side. */
 export function sameAnswersSentence({ context }: Facts): string {
   const given = Object.keys(context).length;

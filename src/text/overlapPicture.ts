@@ -19,6 +19,8 @@ export const overlapPictureWords = {
   description:
     'A picture of this: one shape for each role, and where shapes overlap, the work that these roles could do. The table of pairs and the list of sets after it hold every figure.',
   hint: 'Point at an area or tap it to read whose work it is.',
+  exactInMatrix: 'The matrix has the exact figures.',
+  shares: 'A figure on an area is the part of the team’s work that only its roles could do.',
   waiting: 'Drawing the overlaps…',
   failed: 'The overlaps could not be drawn. The figures here are exact.',
   tooMuch: 'Too many roles for a picture that stays true. The figures here are exact.',
@@ -62,7 +64,7 @@ export function qualitySentence(playbook: Playbook, { exact, worst }: DrawnQuali
   if (exact || !worst) return 'Areas exact.';
   const off = fractionPercent(100 * Math.abs(worst.drawn - worst.wanted));
   const how = worst.drawn < worst.wanted ? 'small' : 'large';
-  return `Areas are off by up to ${off} of the picture: ${setName(playbook, worst.sets)} is drawn too ${how}. The matrix has the exact figures.`;
+  return `Areas are off by up to ${off} of the picture: ${setName(playbook, worst.sets)} is drawn too ${how}.`;
 }
 
 function isSame(a: readonly RoleId[], b: readonly RoleId[]): boolean {

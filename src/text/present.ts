@@ -4,6 +4,8 @@ import { emptyPairsPhrase } from './compare.ts';
 import { countWord, inSentence, listAnd, percent, startSentence } from './format.ts';
 import { dutyShort, rolePlural } from './words.ts';
 
+export const pairsLead = 'Work in which one role could stand in for the other, of all the team’s work.';
+
 /** "Five roles between engineering and science". */
 export function axisTitle(playbook: Playbook): string {
   const { length } = playbook.roles;

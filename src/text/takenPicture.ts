@@ -3,6 +3,7 @@ import type { DutyId, Playbook } from '../domain/playbook.ts';
 import type { Team } from '../domain/team.ts';
 import { teamSources } from '../domain/teamSources.ts';
 import { inSentence, wholeNumber, wholePercent } from './format.ts';
+import { type DrawnQuality, qualitySentence } from './overlapPicture.ts';
 import { basisWords, dutyName, dutyShort } from './words.ts';
 
 /** The small print of a picture that travels without the page: how to read it, and where its numbers come from. */
@@ -21,6 +22,34 @@ export function spectrumNotes(playbook: Playbook, team: Team, unnamed: readonly 
       .filter(Boolean)
       .join(' '),
     ...(names.length > 0 ? [`Columns without a name, from the left: ${names.join('; ')}.`] : []),
+    originNote(playbook, team),
+  ];
+}
+
+/** On the overlap picture. */
+export const overlapSheetWords = {
+  pairs: 'Shared by two, of the team’s work',
+  nothing: 'nothing',
+  shape: 'a role, as large as its part of the work',
+  overlap: 'work that both could do',
+} as const;
+
+/** For the overlap picture; whether it has areas that are too small for a figure. */
+export function overlapNotes(
+  playbook: Playbook,
+  team: Team,
+  quality: DrawnQuality,
+  hasSmall: boolean,
+): readonly string[] {
+  return [
+    [
+      'A figure on an area is the part of the team’s work that its roles could do, and only these.',
+      hasSmall ? 'Areas without a figure are too small for one.' : '',
+      qualitySentence(playbook, quality),
+    ]
+      .filter(Boolean)
+      .join(' '),
+    `${ownerNote(playbook)} Two roles share as much of a duty as both carry.`,
     originNote(playbook, team),
   ];
 }

@@ -118,7 +118,7 @@ describe('keys', () => {
     open('#/plan');
     await userEvent.keyboard('?');
     const help = screen.getByRole('dialog', { name: 'Help' });
-    await userEvent.click(within(help).getByRole('checkbox', { name: 'Single-key shortcuts' }));
+    await userEvent.click(await within(help).findByRole('checkbox', { name: 'Single-key shortcuts' }));
     await userEvent.click(within(help).getByRole('button', { name: 'Close' }));
     await userEvent.keyboard('5');
     expect(planStore.get().facts.team.kind).toBe('product');

@@ -95,3 +95,72 @@ export function checkLanes(
   expect(starts).toEqual([...starts].sort((a, b) => a - b));
   expect(new Set(starts).size).toBe(roles.length);
 }
+
+export interface DrawnShape {
+  readonly fill: string;
+  /** Places on its ground alone, and on its outline where nothing covers it; none of them on a letter. */
+  readonly alone: readonly (readonly [number, number])[];
+  readonly edge: readonly (readonly [number, number])[];
+}
+
+/** The shapes of the overlap picture, and how many places of a fine grid lie in the first and in the last of them. */
+export function shapesOf(blank: Page, svg: string): Promise<{ shapes: DrawnShape[]; common: number }> {
+  return blank.evaluate((source) => {
+    document.body.style.margin = '0';
+    const parsed = new DOMParser().parseFromString(source, 'image/svg+xml').documentElement;
+    document.body.replaceChildren(document.importNode(parsed, true));
+    const paths = [...document.querySelectorAll('path')];
+    const letters = paths.flatMap((path) =>
+      path.hasAttribute('transform') ? [path.getBoundingClientRect()] : [],
+    );
+    const drawn = paths.filter((path) => path.hasAttribute('fill-opacity'));
+    const isOnLetter = (x: number, y: number) =>
+      letters.some((box) => x > box.left - 3 && x < box.right + 3 && y > box.top - 3 && y < box.bottom + 3);
+    const toShape = drawn[0]?.getScreenCTM()?.inverse();
+    /** Where a place of the page lies, as seen from a shape, whose outline counts so far. */
+    const isIn = (path: SVGPathElement, x: number, y: number, near: number) => {
+      const steps = [-near, 0, near];
+      const hits = steps.flatMap((right) =>
+        steps.map((down) => path.isPointInFill(new DOMPoint(x + right, y + down).matrixTransform(toShape))),
+      );
+      return hits.every(Boolean) ? 'in' : hits.some(Boolean) ? 'near' : 'out';
+    };
+    const box = drawn[0]?.ownerSVGElement?.getBoundingClientRect();
+    const grid: { readonly place: readonly [number, number]; readonly seen: readonly string[] }[] = [];
+    for (let x = 5; x < (box?.width ?? 0); x += 11) {
+      for (let y = 5; y < (box?.height ?? 0); y += 11) {
+        const seen = isOnLetter(x, y) ? [] : drawn.map((path) => isIn(path, x, y, 3));
+        if (seen.includes('in')) grid.push({ place: [x, y], seen });
+      }
+    }
+    const common = grid.filter(({ seen }) => seen[0] === 'in' && seen.at(-1) === 'in').length;
+    const shapes = drawn.map((path, index) => {
+      const alone = grid.flatMap(({ place, seen }) =>
+        seen.every((where, other) => where === (other === index ? 'in' : 'out')) ? [place] : [],
+      );
+      const length = path.getTotalLength();
+      const edge = Array.from({ length: 60 }, (_, step) => {
+        const { x, y } = path
+          .getPointAtLength((length * step) / 60)
+          .matrixTransform(path.getScreenCTM() ?? undefined);
+        return [Math.floor(x), Math.floor(y)] as const;
+      }).filter(
+        ([x, y]) =>
+          !isOnLetter(x, y) && drawn.slice(index + 1).every((other) => isIn(other, x, y, 3) === 'out'),
+      );
+      return { fill: path.getAttribute('fill') ?? '', alone, edge };
+    });
+    document.body.replaceChildren();
+    return { shapes, common };
+  }, svg);
+}
+
+/** "#rrggbb" seen through as much of it as `share` says, on a ground. */
+export function mixed(colour: string, ground: string, share: number): readonly number[] {
+  const [over, under] = [channels(colour), channels(ground)];
+  return over.map((value, index) => share * value + (1 - share) * (under[index] ?? 0));
+}
+
+export function channels(colour: string): readonly number[] {
+  return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+}

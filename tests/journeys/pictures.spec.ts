@@ -1,7 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { cellHeights, cellsOf, checkLanes, colours, edgeOf, look, middleOf } from './pictureFiles.ts';
+import {
+  cellHeights,
+  cellsOf,
+  channels,
+  checkLanes,
+  colours,
+  edgeOf,
+  look,
+  middleOf,
+  mixed,
+  shapesOf,
+} from './pictureFiles.ts';
 
 const matureOnline = '#/plan?team=product&maturity=high&mode=online';
 const headline = 'Four roles. Software engineers and data scientists share nothing.';
@@ -83,6 +94,49 @@ for (const picture of ['Spectrum', 'Matrix'] as const) {
       expect(seen).toEqual(['#00000000', ...filled.map((cell) => cell.fill)]);
     });
   }
+}
+
+for (const theme of ['Light', 'Dark'] as const) {
+  test(`Overlap in ${theme.toLowerCase()} colours has every shape, and no region that is none`, async ({
+    page,
+    context,
+  }) => {
+    const { ground, roles } = colours[theme];
+    const dialog = await openDialog(page, 'Copy or save the overlap');
+    await choose(dialog, 'Colours', theme);
+    await choose(dialog, 'Format', 'SVG');
+    const svg = await save(page, dialog);
+    expect(svg.name).toBe(`formation-overlap-high-online${theme === 'Dark' ? '-dark' : ''}.svg`);
+    const blank = await context.newPage();
+    const { shapes, common } = await shapesOf(blank, svg.bytes.toString('utf8'));
+    expect(shapes.map((shape) => shape.fill)).toEqual(roles);
+    expect(common).toBe(0);
+
+    for (const [format, type, scale] of [
+      ['SVG', 'image/svg+xml', 2],
+      ['PNG 2×', 'image/png', 2],
+    ] as const) {
+      await choose(dialog, 'Format', format);
+      const file = await save(page, dialog);
+      for (const { fill, alone, edge } of shapes) {
+        expect(alone.length, fill).toBeGreaterThan(0);
+        expect(edge.length, fill).toBeGreaterThan(5);
+        const at = (places: typeof alone) => places.map(([x, y]) => [x * scale, y * scale] as const);
+        const own = await look(blank, type, file.bytes, format === 'SVG' ? scale : 1, at(alone));
+        expect(own.width).toBe(1200 * scale);
+        const wanted = mixed(fill, ground, 0.2);
+        for (const seen of own.seen) {
+          channels(seen).forEach((value, index) => {
+            expect(Math.abs(value - (wanted[index] ?? -99)), `${fill} in ${format}`).toBeLessThanOrEqual(2);
+          });
+        }
+        const line = await look(blank, type, file.bytes, format === 'SVG' ? scale : 1, at(edge));
+        // A place on a curve is rounded to a pixel, which may fall beside a line of two.
+        const hits = line.seen.filter((seen) => seen === fill).length;
+        expect(hits / edge.length, `outline of ${fill} in ${format}`).toBeGreaterThan(0.6);
+      }
+    }
+  });
 }
 
 test('the colours of the files are those of the screen', async ({ page }) => {

@@ -31,6 +31,6 @@ test('a drawing says whether its areas are true, and where they are least so', (
   const worst = { sets: ['MLE'], wanted: 0.1, drawn: 0.084 };
   expect(qualitySentence(builtinPlaybook, { exact: true, worst })).toBe('Areas exact.');
   expect(qualitySentence(builtinPlaybook, { exact: false, worst }).replaceAll('\u00a0', ' ')).toBe(
-    'Areas are off by up to 1.6 % of the picture: ML engineer alone is drawn too small. The matrix has the exact figures.',
+    'Areas are off by up to 1.6 % of the picture: ML engineer alone is drawn too small.',
   );
 });

@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { builtinPlaybook } from '../../src/domain/builtinPlaybook.ts';
 import type { Conclusion } from '../../src/domain/conclusion.ts';
 import { deriveTeam } from '../../src/domain/deriveTeam.ts';
 import type { Facts } from '../../src/domain/facts.ts';
+import { pairOverlaps, roleEfforts } from '../../src/domain/overlap.ts';
 import { reasonsOf } from '../../src/domain/reasons.ts';
 import {
   answerSentence,
@@ -12,6 +14,7 @@ import {
   reasonTitle,
   stepSentence,
 } from '../../src/text/reasons.ts';
+import { anyFacts } from '../domain/arbitraryFacts.ts';
 
 const matureOnline: Facts = { team: { kind: 'product', maturity: 'high', mode: 'online' }, context: {} };
 const title = (conclusion: Conclusion, facts = matureOnline) =>
@@ -31,6 +34,30 @@ test.each<[Conclusion, string]>([
   [{ kind: 'advice', code: 'trophy-ds' }, 'This advice no longer applies'],
 ])('%j is titled “%s”', (conclusion, expected) => {
   expect(title(conclusion)).toBe(expected);
+});
+
+test('every pair that shares nothing can be asked about, and there is an answer', () => {
+  let asked = 0;
+  fc.assert(
+    fc.property(anyFacts, (facts) => {
+      const team = deriveTeam(builtinPlaybook, facts);
+      for (const { roles, shared } of pairOverlaps(roleEfforts(builtinPlaybook, team))) {
+        if (shared.length > 0) continue;
+        asked += 1;
+        const conclusion: Conclusion = { kind: 'overlap', roles };
+        expect(reasonTitle(builtinPlaybook, team, conclusion)).toMatch(/share nothing$/);
+        const reasons = reasonsOf(builtinPlaybook, team, conclusion);
+        const sentences = reasons?.steps.map((step) =>
+          step.kind === 'rule'
+            ? reasons.rules.find((rule) => rule.id === step.rule)?.because
+            : stepSentence(builtinPlaybook, step, { team, conclusion, base: reasons.base }),
+        );
+        expect(sentences?.filter(Boolean).length).toBeGreaterThan(0);
+      }
+    }),
+    { numRuns: 150 },
+  );
+  expect(asked).toBeGreaterThan(50);
 });
 
 test('a waiting seat and a later seat are told apart', () => {

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { RoleEfforts } from '../../domain/overlap.ts';
 import type { Playbook } from '../../domain/playbook.ts';
 import type { Team } from '../../domain/team.ts';
+import type { DrawnOverlap } from '../overlap/useOverlapDrawing.ts';
 import type { Inks } from './inks.ts';
 
 /** What a picture is made from. */
@@ -9,6 +10,8 @@ export interface PictureInput {
   readonly playbook: Playbook;
   readonly team: Team;
   readonly efforts: RoleEfforts;
+  /** Of these efforts; undefined while there is none. */
+  readonly drawn?: DrawnOverlap | undefined;
 }
 
 export interface LegendEntry {
@@ -31,7 +34,7 @@ export interface Picture {
   readonly description: string;
 }
 
-export type DrawPicture = (input: PictureInput, inks: Inks) => Picture;
+export type DrawPicture<Drawn = Picture> = (input: PictureInput, inks: Inks) => Drawn;
 
 /** Sizes of the sheet in px. Wide enough for all labels, whatever screen it is made on. */
 export const SHEET = { width: 1200, margin: 40, inner: 1120 } as const;

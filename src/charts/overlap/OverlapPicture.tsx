@@ -1,5 +1,5 @@
 import { type MouseEvent, type PointerEvent, useMemo, useRef, useState } from 'react';
-import { exactRegions, type RoleEfforts } from '../../domain/overlap.ts';
+import { exactRegions } from '../../domain/overlap.ts';
 import type { Playbook, RoleId } from '../../domain/playbook.ts';
 import { overlapPictureWords, qualitySentence, regionSentence } from '../../text/overlapPicture.ts';
 import { roleName } from '../../text/words.ts';
@@ -10,14 +10,7 @@ import { useMeasureText } from '../useMeasureText.ts';
 import { layoutOverlap, type OverlapLayout, rolesAt } from './layoutOverlap.ts';
 import styles from './OverlapPicture.module.css';
 import { OverlapShapes } from './OverlapShapes.tsx';
-import type { Drawing } from './storedFits.ts';
-
-/** A drawing with the work that it was made of. */
-export interface DrawnOverlap {
-  readonly key: string;
-  readonly efforts: RoleEfforts;
-  readonly drawing: Drawing;
-}
+import type { DrawnOverlap } from './useOverlapDrawing.ts';
 
 interface OverlapPictureProps {
   readonly playbook: Playbook;
@@ -121,7 +114,10 @@ export function OverlapPicture(props: OverlapPictureProps) {
       </svg>
       <figcaption>
         <span className="visually-hidden">{overlapPictureWords.description} </span>
-        <span className={styles['quality']}>{qualitySentence(playbook, drawing.quality)}</span>
+        <span className={styles['quality']}>
+          {qualitySentence(playbook, drawing.quality)}{' '}
+          {!drawing.quality.exact && overlapPictureWords.exactInMatrix}
+        </span>
       </figcaption>
       <p className={styles['readout']} aria-hidden="true" data-idle={!sentence || undefined}>
         {sentence ?? overlapPictureWords.hint}
@@ -143,15 +139,6 @@ function useLeaving(drawn: DrawnOverlap, layout: OverlapLayout): readonly [Leavi
   if (last.drawn.key !== drawn.key) setLeaving(still ? undefined : last);
   if (last.layout !== layout) setLast({ drawn, layout });
   return [leaving?.drawn.key === drawn.key ? undefined : leaving, () => setLeaving(undefined)];
-}
-
-/** In the place of a picture that is not there yet. */
-export function OverlapWaiting() {
-  return (
-    <p className={styles['late']} style={{ minHeight: LEAST_HEIGHT }}>
-      {overlapPictureWords.waiting}
-    </p>
-  );
 }
 
 function isSame(a: readonly RoleId[], b: readonly RoleId[]): boolean {

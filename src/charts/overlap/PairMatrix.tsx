@@ -1,4 +1,4 @@
-import { pairOverlap, type RoleEfforts } from '../../domain/overlap.ts';
+import { type PairOverlap, pairOverlap, pairOverlaps, type RoleEfforts } from '../../domain/overlap.ts';
 import type { Playbook, RoleId } from '../../domain/playbook.ts';
 import { percent } from '../../text/format.ts';
 import { roleName, roleShort } from '../../text/words.ts';
@@ -6,30 +6,33 @@ import { RoleMark } from '../../ui/RoleMark.tsx';
 import type { Emphasis } from '../emphasis.ts';
 import styles from './PairMatrix.module.css';
 
-interface PairMatrixProps {
-  readonly playbook: Playbook;
-  readonly efforts: RoleEfforts;
+/** How pairs can be asked about. */
+interface PairAsks {
   readonly emphasis: Emphasis | undefined;
   readonly chosen: readonly RoleId[] | undefined;
   readonly onEmphasis: (emphasis: Emphasis | undefined) => void;
   readonly onChoose: (roles: readonly [RoleId, RoleId]) => void;
 }
 
+interface PairMatrixProps {
+  readonly playbook: Playbook;
+  readonly efforts: RoleEfforts;
+  /** Undefined where there is nothing to press. */
+  readonly asks?: PairAsks;
+}
+
 /** How strongly the largest overlap is tinted, in percent of the accent colour. */
 const DARKEST = 42;
 
 /** Every pair of seated roles: the work in which one could stand in for the other, or that there is none. */
-export function PairMatrix({ playbook, efforts, emphasis, chosen, onEmphasis, onChoose }: PairMatrixProps) {
+export function PairMatrix({ playbook, efforts, asks }: PairMatrixProps) {
   const roles = [...efforts.keys()];
   const rows = roles.slice(1);
   const columns = roles.slice(0, -1);
   const indexOf = (id: RoleId) => playbook.roles.findIndex((role) => role.id === id);
-  const largest = Math.max(
-    1,
-    ...rows.flatMap((a) => columns.map((b) => (a === b ? 0 : pairOverlap(efforts, a, b).effort))),
-  );
+  const largest = Math.max(1, ...pairOverlaps(efforts).map((pair) => pair.effort));
   return (
-    <table className={styles['table']}>
+    <table className={styles['table']} data-asks={asks !== undefined || undefined}>
       <caption className="visually-hidden">
         Work that each pair of roles shares, in percent of the team’s work
       </caption>
@@ -46,7 +49,7 @@ export function PairMatrix({ playbook, efforts, emphasis, chosen, onEmphasis, on
           ))}
         </tr>
       </thead>
-      <tbody onMouseLeave={() => onEmphasis(undefined)}>
+      <tbody onMouseLeave={() => asks?.onEmphasis(undefined)}>
         {rows.map((a, index) => (
           <tr key={a}>
             <th scope="row">
@@ -55,30 +58,18 @@ export function PairMatrix({ playbook, efforts, emphasis, chosen, onEmphasis, on
                 {roleName(playbook, a)}
               </span>
             </th>
-            {columns.map((b, column) => {
-              if (column > index) return <td key={b} />;
-              const { effort, shared } = pairOverlap(efforts, b, a);
-              const isChosen = chosen?.length === 2 && chosen.includes(a) && chosen.includes(b);
-              return (
-                <td key={b}>
-                  <button
-                    type="button"
-                    className={styles['cell']}
-                    data-empty={shared.length === 0 || undefined}
-                    data-chosen={isChosen || undefined}
-                    data-stress={isStressed(emphasis, a, b) ? 'on' : 'none'}
-                    style={{ '--share': (DARKEST * effort) / largest } as Record<string, number>}
-                    aria-label={`${roleName(playbook, b)} and ${roleName(playbook, a)}: ${shared.length === 0 ? 'nothing shared' : percent(effort)}. Why?`}
-                    onMouseEnter={() => onEmphasis({ kind: 'roles', roles: [b, a] })}
-                    onFocus={() => onEmphasis({ kind: 'roles', roles: [b, a] })}
-                    onBlur={() => onEmphasis(undefined)}
-                    onClick={() => onChoose([b, a])}
-                  >
-                    {shared.length === 0 ? 'nothing' : percent(effort)}
-                  </button>
-                </td>
-              );
-            })}
+            {columns.map((b, column) => (
+              <td key={b}>
+                {column <= index && (
+                  <PairCell
+                    playbook={playbook}
+                    pair={pairOverlap(efforts, b, a)}
+                    largest={largest}
+                    asks={asks}
+                  />
+                )}
+              </td>
+            ))}
           </tr>
         ))}
       </tbody>
@@ -86,11 +77,41 @@ export function PairMatrix({ playbook, efforts, emphasis, chosen, onEmphasis, on
   );
 }
 
-function isStressed(emphasis: Emphasis | undefined, a: RoleId, b: RoleId): boolean {
+interface PairCellProps {
+  readonly playbook: Playbook;
+  readonly pair: PairOverlap;
+  readonly largest: number;
+  readonly asks: PairAsks | undefined;
+}
+
+function PairCell({ playbook, pair: { roles, effort, shared }, largest, asks }: PairCellProps) {
+  const nothing = shared.length === 0;
+  const look = {
+    className: styles['cell'],
+    'data-empty': nothing || undefined,
+    style: { '--share': (DARKEST * effort) / largest } as Record<string, number>,
+    children: nothing ? 'nothing' : percent(effort),
+  };
+  if (!asks) return <span {...look} />;
+  const { emphasis, chosen, onEmphasis, onChoose } = asks;
+  const [b, a] = roles;
+  const isStressed = emphasis?.kind === 'roles' && isPair(emphasis.roles, roles);
+  const emphasise = () => onEmphasis({ kind: 'roles', roles });
   return (
-    emphasis?.kind === 'roles' &&
-    emphasis.roles.length === 2 &&
-    emphasis.roles.includes(a) &&
-    emphasis.roles.includes(b)
+    <button
+      {...look}
+      type="button"
+      data-chosen={(chosen && isPair(chosen, roles)) || undefined}
+      data-stress={isStressed ? 'on' : 'none'}
+      aria-label={`${roleName(playbook, b)} and ${roleName(playbook, a)}: ${nothing ? 'nothing shared' : percent(effort)}. Why?`}
+      onMouseEnter={emphasise}
+      onFocus={emphasise}
+      onBlur={() => onEmphasis(undefined)}
+      onClick={() => onChoose(roles)}
+    />
   );
+}
+
+function isPair(roles: readonly RoleId[], pair: readonly RoleId[]): boolean {
+  return roles.length === 2 && pair.every((role) => roles.includes(role));
 }

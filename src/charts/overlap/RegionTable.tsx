@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { exactRegions, type Region, type RoleEfforts } from '../../domain/overlap.ts';
 import type { Playbook, RoleId } from '../../domain/playbook.ts';
 import { percent } from '../../text/format.ts';
@@ -27,7 +27,7 @@ const NAMED = 3;
 
 /**
  * The exact sets of roles with the work that only they could do: no set that is not there, none left out. One tab stop;
- * the arrow keys go from set to set, and the picture follows.
+ * the arrow keys go from set to set, and the picture follows. Enter marks a set, Escape lets it go.
  */
 export function RegionTable(props: RegionTableProps) {
   const { playbook, efforts, emphasis, pinned, onEmphasis, onPin } = props;
@@ -38,6 +38,7 @@ export function RegionTable(props: RegionTableProps) {
   const rest = regions.slice(shown.length).reduce((sum, region) => sum + region.effort, 0);
   const largest = regions[0]?.effort ?? 1;
   const { ref, active, focusOn, onKeyDown } = useRovingFocus(shown.length, 1);
+  const press = (event: KeyboardEvent) => (event.key === 'Escape' ? onPin(undefined) : onKeyDown(event));
   return (
     <>
       <table ref={ref} className={styles['table']}>
@@ -74,7 +75,7 @@ export function RegionTable(props: RegionTableProps) {
                   data-at={`${index}-0`}
                   tabIndex={index === active.row ? 0 : -1}
                   aria-pressed={isOf(pinned, region)}
-                  onKeyDown={onKeyDown}
+                  onKeyDown={press}
                   onFocus={() => {
                     focusOn({ row: index, column: 0 });
                     onEmphasis({ kind: 'roles', roles: region.roles });

@@ -22,12 +22,13 @@ export function shapePath(shape: Shape, frame: Frame): string {
       .map(({ x, y }) => `${tidy(x)} ${tidy(y)}`)
       .join('L')}Z`;
   }
-  const [right, left] = [onEllipse(shape, 0), onEllipse(shape, Math.PI)].map((point) => framed(point, frame));
-  if (!right || !left) return '';
-  const radii = `${tidy(shape.a * frame.scale)} ${tidy(shape.b * frame.scale)}`;
-  const arc = `A${radii} ${tidy((shape.phi * 180) / Math.PI)} 0 `;
-  const [from, to] = [`${tidy(right.x)} ${tidy(right.y)}`, `${tidy(left.x)} ${tidy(left.y)}`];
-  return `M${from}${arc}1 ${to}${arc}1 ${from}Z`;
+  // In quarters: the ends of a half, rounded, would leave its middle open by a whole px.
+  const [start, ...ends] = [0, 1, 2, 3, 4].map((quarter) => {
+    const { x, y } = framed(onEllipse(shape, (quarter * Math.PI) / 2), frame);
+    return `${tidy(x)} ${tidy(y)}`;
+  });
+  const arc = `A${tidy(shape.a * frame.scale)} ${tidy(shape.b * frame.scale)} ${tidy((shape.phi * 180) / Math.PI)} 0 1 `;
+  return `M${start}${ends.map((end) => arc + end).join('')}Z`;
 }
 
 /** Points along the shape, close together. */

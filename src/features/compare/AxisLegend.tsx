@@ -1,3 +1,4 @@
+import { overlapWords } from '../../text/compare.ts';
 import styles from './CompareScreen.module.css';
 
 /** How to read a multiple. */
@@ -40,11 +41,19 @@ export function AxisLegend() {
           </svg>
           a seat that waits
         </li>
+        <li>
+          <svg className={styles['sample']} viewBox="0 0 20 16" aria-hidden="true">
+            <circle cx="7" cy="8" r="6" fill="none" stroke="var(--ink-soft)" strokeWidth="1.5" />
+            <circle cx="13" cy="8" r="6" fill="none" stroke="var(--ink-soft)" strokeWidth="1.5" />
+          </svg>
+          {overlapWords.shape}
+        </li>
       </ul>
       <p>
         The place of a mark is the duty’s fixed position on the axis. Its height is the role’s effort on the
         duty, on one scale for all five.
       </p>
+      <p>{overlapWords.scale}</p>
     </div>
   );
 }

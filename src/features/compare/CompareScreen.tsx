@@ -3,6 +3,7 @@ import { type AxisSizes, largestEffort } from '../../charts/axis/layoutFixedAxis
 import { useMeasureText } from '../../charts/useMeasureText.ts';
 import { sameTeam, type TeamKind } from '../../domain/facts.ts';
 import type { Playbook } from '../../domain/playbook.ts';
+import type { FitOverlap } from '../../ports/fitOverlap.ts';
 import { dispatch, usePlan } from '../../state/planStore.ts';
 import { type PlannedTeam, selectScenarios } from '../../state/selectors.ts';
 import { sameAnswersSentence } from '../../text/compare.ts';
@@ -14,8 +15,13 @@ import styles from './CompareScreen.module.css';
 import { ComparisonTable } from './ComparisonTable.tsx';
 import { ScenarioCard } from './ScenarioCard.tsx';
 
+interface CompareScreenProps {
+  readonly fitOverlap: FitOverlap;
+  readonly onOpen: () => void;
+}
+
 /** All five scenarios on the same axis and the same scale; any of them becomes the plan with one click. */
-export function CompareScreen({ onOpen }: { readonly onOpen: () => void }) {
+export function CompareScreen({ fitOverlap, onOpen }: CompareScreenProps) {
   const playbook = usePlan((state) => state.playbook);
   const facts = usePlan((state) => state.facts);
   const scenarios = usePlan(selectScenarios);
@@ -26,10 +32,16 @@ export function CompareScreen({ onOpen }: { readonly onOpen: () => void }) {
   return (
     <div className={styles['screen']}>
       <PageTitle title="Five scenarios, one axis">
-        Engineering is left, science and business right, on the same scale everywhere. Choose a scenario to
-        make it the plan. {sameAnswersSentence(facts)}
+        Engineering is left, science and business right, and the axis is the same everywhere. Choose a
+        scenario to make it the plan. {sameAnswersSentence(facts)}
       </PageTitle>
-      <Multiples playbook={playbook} scenarios={scenarios} current={facts.team} onChoose={choose} />
+      <Multiples
+        playbook={playbook}
+        scenarios={scenarios}
+        current={facts.team}
+        fitOverlap={fitOverlap}
+        onChoose={choose}
+      />
       <ComparisonTable playbook={playbook} scenarios={scenarios} current={facts.team} />
       <CompareNotes playbook={playbook} />
     </div>
@@ -40,11 +52,12 @@ interface MultiplesProps {
   readonly playbook: Playbook;
   readonly scenarios: readonly PlannedTeam[];
   readonly current: TeamKind;
+  readonly fitOverlap: FitOverlap;
   readonly onChoose: (team: TeamKind) => void;
 }
 
 /** Maturity downwards, prediction mode across; the team that serves others stands apart, because it has neither. */
-function Multiples({ playbook, scenarios, current, onChoose }: MultiplesProps) {
+function Multiples({ playbook, scenarios, current, fitOverlap, onChoose }: MultiplesProps) {
   const [ref, width] = useWidth(392);
   const sizes = useSizes(playbook, width);
   const largest = useMemo(() => largestEffort(scenarios.map((scenario) => scenario.efforts)), [scenarios]);
@@ -56,6 +69,7 @@ function Multiples({ playbook, scenarios, current, onChoose }: MultiplesProps) {
       sizes={sizes}
       largest={largest}
       isCurrent={sameTeam(planned.team.facts.team, current)}
+      fitOverlap={fitOverlap}
       onChoose={onChoose}
     />
   );

@@ -3,12 +3,14 @@ import { ScenarioMultiple } from '../../charts/axis/ScenarioMultiple.tsx';
 import type { TeamKind } from '../../domain/facts.ts';
 import { engineeringShare } from '../../domain/measures.ts';
 import type { Playbook } from '../../domain/playbook.ts';
+import type { FitOverlap } from '../../ports/fitOverlap.ts';
 import type { PlannedTeam } from '../../state/selectors.ts';
 import { scenarioDescription, sharedSentence } from '../../text/compare.ts';
 import { wholePercent } from '../../text/format.ts';
 import { headlineOf } from '../../text/headline.ts';
 import { teamName } from '../../text/words.ts';
 import styles from './ScenarioCard.module.css';
+import { ScenarioOverlap } from './ScenarioOverlap.tsx';
 
 interface ScenarioCardProps {
   readonly playbook: Playbook;
@@ -16,11 +18,13 @@ interface ScenarioCardProps {
   readonly sizes: AxisSizes;
   readonly largest: number;
   readonly isCurrent: boolean;
+  readonly fitOverlap: FitOverlap;
   readonly onChoose: (team: TeamKind) => void;
 }
 
-/** One scenario: its picture and what the picture says. The button's ground covers the whole card. */
-export function ScenarioCard({ playbook, planned, sizes, largest, isCurrent, onChoose }: ScenarioCardProps) {
+/** One scenario: its pictures and what they say. The button's ground covers the whole card. */
+export function ScenarioCard(props: ScenarioCardProps) {
+  const { playbook, planned, sizes, largest, isCurrent, fitOverlap, onChoose } = props;
   const { team, efforts } = planned;
   const name = teamName(team.facts.team);
   return (
@@ -34,6 +38,7 @@ export function ScenarioCard({ playbook, planned, sizes, largest, isCurrent, onC
         <ScenarioMultiple playbook={playbook} team={team} efforts={efforts} sizes={sizes} largest={largest} />
         <figcaption className="visually-hidden">{scenarioDescription(playbook, team, efforts)}</figcaption>
       </figure>
+      <ScenarioOverlap playbook={playbook} efforts={efforts} width={sizes.width} fitOverlap={fitOverlap} />
       <p className={styles['facts']}>
         {wholePercent(engineeringShare(playbook, team))} of the work is engineering.{' '}
         {sharedSentence(playbook, efforts)}

@@ -28,21 +28,25 @@ const formats: readonly { readonly value: Format; readonly label: string }[] = [
   { value: 'png4', label: 'PNG 4×' },
   { value: 'svg', label: 'SVG' },
 ];
-const choices = Object.entries(pictures).map(([, { id, name }]) => ({ value: id, label: name }));
+const choices = Object.values(pictures).map(({ id, name }) => ({ value: id, label: name }));
+
+const withoutDrawing = choices.filter(({ value }) => value !== 'overlap');
 
 /** Which picture, how, and where to. The preview is the picture itself: what is drawn here is what goes into the file. */
 export function PictureChoices({ first, input, outlet }: PictureChoicesProps) {
-  const [id, setId] = useState<PictureId>(first);
+  const [chosen, setId] = useState<PictureId>(first);
   const [format, setFormat] = useState<Format>('png2');
   const [theme, setTheme] = useState<Theme>('light');
   const [transparent, setTransparent] = useState(false);
   const [said, setSaid] = useState('');
   const svg = useRef<SVGSVGElement>(null);
-  const { playbook, team, efforts } = input;
+  const { playbook, team, efforts, drawn } = input;
+  // The step back to another team, say, takes the drawing away while the dialog is open.
+  const id = chosen === 'overlap' && !drawn ? 'spectrum' : chosen;
   const inks = inksOf[theme];
   const picture = useMemo(
-    () => pictures[id].draw({ playbook, team, efforts }, inks),
-    [id, playbook, team, efforts, inks],
+    () => pictures[id].draw({ playbook, team, efforts, drawn }, inks),
+    [id, playbook, team, efforts, drawn, inks],
   );
   const scale = scales[format];
 
@@ -54,14 +58,14 @@ export function PictureChoices({ first, input, outlet }: PictureChoicesProps) {
   }
 
   async function hand(to: (file: PictureFile) => Promise<string>) {
-    const drawn = svg.current;
-    if (!drawn) return;
+    const sheet = svg.current;
+    if (!sheet) return;
     setSaid('');
     const slow = window.setTimeout(() => setSaid('Drawing…'), SLOW_MS);
     const result = await to({
-      svg: new XMLSerializer().serializeToString(drawn),
-      width: Number(drawn.getAttribute('width')),
-      height: Number(drawn.getAttribute('height')),
+      svg: new XMLSerializer().serializeToString(sheet),
+      width: Number(sheet.getAttribute('width')),
+      height: Number(sheet.getAttribute('height')),
       scale,
       name: pictureFileName(id, team, { theme, transparent, scale }),
     });
@@ -79,11 +83,16 @@ export function PictureChoices({ first, input, outlet }: PictureChoicesProps) {
         data-transparent={transparent || undefined}
         style={{ backgroundColor: inks.ground }}
       >
-        <Sheet ref={svg} picture={picture} inks={inks} transparent={transparent} />
+        {picture && <Sheet ref={svg} picture={picture} inks={inks} transparent={transparent} />}
       </div>
       <div className={styles['rows']}>
         <Choice name="Picture">
-          <Segmented label="Picture" options={choices} value={id} onChange={changed(setId)} />
+          <Segmented
+            label="Picture"
+            options={drawn ? choices : withoutDrawing}
+            value={id}
+            onChange={changed(setId)}
+          />
         </Choice>
         <Choice name="Format">
           <Segmented label="Format" options={formats} value={format} onChange={changed(setFormat)} />
@@ -111,9 +120,11 @@ export function PictureChoices({ first, input, outlet }: PictureChoicesProps) {
           />
         </Choice>
       </div>
-      <p className={styles['hint']}>
-        {formatSentence({ width: SHEET.width, height: layoutSheet(picture).height }, scale)}
-      </p>
+      {picture && (
+        <p className={styles['hint']}>
+          {formatSentence({ width: SHEET.width, height: layoutSheet(picture).height }, scale)}
+        </p>
+      )}
       <div className={styles['actions']}>
         <Button look="primary" onClick={() => void copy()}>
           Copy

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Emphasis } from '../../charts/emphasis.ts';
 import { RuleNotes } from '../../charts/evidence/RuleNotes.tsx';
 import type { PictureId } from '../../charts/export/pictures.ts';
+import { useOverlapDrawing } from '../../charts/overlap/useOverlapDrawing.ts';
 import type { Conclusion } from '../../domain/conclusion.ts';
 import { guidanceAt } from '../../domain/guidance.ts';
 import type { DutyId, RoleId } from '../../domain/playbook.ts';
@@ -57,6 +58,8 @@ export function PlanScreen({ outlet, fitOverlap }: PlanScreenProps) {
   // Together, so that the reasons are never of one team and about another.
   const settled = useAfterPaint(useMemo(() => ({ ...planned, conclusion: asked }), [planned, asked]));
   const { team: settledTeam, conclusion } = settled;
+  const overlap = useOverlapDrawing(settled.efforts, fitOverlap);
+  const drawn = overlap.state === 'drawn' && settled.efforts === efforts ? overlap.drawn : undefined;
   const chosen = useMemo(() => partOf(inspected), [inspected]);
   const shared = { playbook, emphasis, chosen, onEmphasis: setEmphasis };
   return (
@@ -83,9 +86,10 @@ export function PlanScreen({ outlet, fitOverlap }: PlanScreenProps) {
           <OverlapPanel
             {...shared}
             efforts={settled.efforts}
-            fitOverlap={fitOverlap}
+            overlap={overlap}
             chosen={inspected?.kind === 'overlap' ? inspected.roles : undefined}
             onChoose={inspectOverlap}
+            onTake={take}
           />
           <div className={styles['stack']}>
             <Section title="The team">
@@ -113,7 +117,7 @@ export function PlanScreen({ outlet, fitOverlap }: PlanScreenProps) {
       </Columns>
       <TakePicture
         picture={taken}
-        input={{ playbook, team, efforts }}
+        input={{ playbook, team, efforts, drawn }}
         outlet={outlet}
         onClose={() => take(undefined)}
       />

@@ -1,4 +1,5 @@
 import { allTeams, type TeamKind } from '../../domain/facts.ts';
+import type { FitOverlap } from '../../ports/fitOverlap.ts';
 import { dispatch, usePlan } from '../../state/planStore.ts';
 import { selectPlanned, selectScenarios } from '../../state/selectors.ts';
 import { counted } from '../../text/format.ts';
@@ -15,6 +16,7 @@ import { WhyStep } from './WhyStep.tsx';
 interface PresentScreenProps {
   /** From 1; a step that does not exist shows the nearest one. */
   readonly step: number;
+  readonly fitOverlap: FitOverlap;
   readonly onStep: (step: number) => void;
   readonly onLeave: () => void;
 }
@@ -22,7 +24,7 @@ interface PresentScreenProps {
 const STEPS = 5;
 
 /** The plan as a story of five steps, for people who look at it together. */
-export function PresentScreen({ step, onStep, onLeave }: PresentScreenProps) {
+export function PresentScreen({ step, fitOverlap, onStep, onLeave }: PresentScreenProps) {
   const current = usePlan((state) => state.facts.team);
   const answers = usePlan((state) => Object.keys(state.facts.context).length);
   const at = clampStep(step);
@@ -53,10 +55,10 @@ export function PresentScreen({ step, onStep, onLeave }: PresentScreenProps) {
     onBack,
     onLeave,
   };
-  return <Step key={at} frame={frame} />;
+  return <Step key={at} frame={frame} fitOverlap={fitOverlap} />;
 }
 
-function Step({ frame }: { readonly frame: Frame }) {
+function Step({ frame, fitOverlap }: { readonly frame: Frame; readonly fitOverlap: FitOverlap }) {
   const playbook = usePlan((state) => state.playbook);
   const planned = usePlan(selectPlanned);
   const scenarios = usePlan(selectScenarios);
@@ -66,7 +68,7 @@ function Step({ frame }: { readonly frame: Frame }) {
     case 2:
       return <TeamStep frame={frame} playbook={playbook} {...planned} />;
     case 3:
-      return <OverlapStep frame={frame} playbook={playbook} {...planned} />;
+      return <OverlapStep frame={frame} playbook={playbook} {...planned} fitOverlap={fitOverlap} />;
     case 4:
       return <WhyStep frame={frame} playbook={playbook} team={planned.team} />;
     default:

@@ -2,17 +2,27 @@ import { render } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { inksOf } from '../../../src/charts/export/inks.ts';
 import { layoutMatrix } from '../../../src/charts/export/layoutMatrix.ts';
+import { layoutOverlapSheet } from '../../../src/charts/export/layoutOverlapSheet.ts';
 import { layoutSheet } from '../../../src/charts/export/layoutSheet.ts';
+import { textWidth } from '../../../src/charts/export/outlines.ts';
 import { SHEET } from '../../../src/charts/export/picture.ts';
 import { type PictureId, pictures } from '../../../src/charts/export/pictures.ts';
 import { Sheet } from '../../../src/charts/export/Sheet.tsx';
+import { overlapSystem, systemKey } from '../../../src/charts/overlap/overlapSystem.ts';
+import { boundsOf } from '../../../src/charts/overlap/placeNames.ts';
+import { outline } from '../../../src/charts/overlap/shapes.ts';
+import { storedFit } from '../../../src/charts/overlap/storedFits.ts';
+import type { DrawnOverlap } from '../../../src/charts/overlap/useOverlapDrawing.ts';
 import { builtinPlaybook } from '../../../src/domain/builtinPlaybook.ts';
 import { deriveTeam } from '../../../src/domain/deriveTeam.ts';
 import { allTeams, type Facts, scenarioOf } from '../../../src/domain/facts.ts';
-import { roleEfforts } from '../../../src/domain/overlap.ts';
+import { pairOverlap, type RoleEfforts, roleEfforts } from '../../../src/domain/overlap.ts';
 import type { Playbook } from '../../../src/domain/playbook.ts';
+import { fitEuler } from '../../../src/euler/fitEuler.ts';
+import { percent } from '../../../src/text/format.ts';
+import { overlapNotes } from '../../../src/text/takenPicture.ts';
 
-const ids: readonly PictureId[] = ['spectrum', 'matrix'];
+const ids: readonly PictureId[] = ['spectrum', 'overlap', 'matrix'];
 const matureOnline: Facts = { team: { kind: 'product', maturity: 'high', mode: 'online' }, context: {} };
 const waiting: Facts = { ...matureOnline, context: { smallGainsPay: false } };
 const facts: readonly (readonly [string, Facts])[] = [
@@ -20,9 +30,23 @@ const facts: readonly (readonly [string, Facts])[] = [
   ['a team with a waiting seat', waiting],
 ];
 
+const fits = new Map<string, DrawnOverlap>();
+
+/** The drawing of these efforts, each fitted once. */
+function fitted(efforts: RoleEfforts): DrawnOverlap {
+  const system = overlapSystem(efforts);
+  const key = systemKey(system);
+  const made = fits.get(key) ?? { key, efforts, drawing: storedFit(key) ?? fitEuler(system) };
+  fits.set(key, made);
+  return made;
+}
+
 function drawn(id: PictureId, plan: Facts = matureOnline, playbook: Playbook = builtinPlaybook) {
   const team = deriveTeam(playbook, plan);
-  return pictures[id].draw({ playbook, team, efforts: roleEfforts(playbook, team) }, inksOf.light);
+  const efforts = roleEfforts(playbook, team);
+  const picture = pictures[id].draw({ playbook, team, efforts, drawn: fitted(efforts) }, inksOf.light);
+  if (!picture) throw new Error('There is no picture.');
+  return picture;
 }
 
 function source(id: PictureId, options: { plan?: Facts; playbook?: Playbook; transparent?: boolean } = {}) {
@@ -41,6 +65,13 @@ function source(id: PictureId, options: { plan?: Facts; playbook?: Playbook; tra
 function parsed(svg: string): Document {
   return new DOMParser().parseFromString(svg, 'image/svg+xml');
 }
+
+const cells = ['owns', 'contributes', 'waits, lent meanwhile'];
+const signs = {
+  spectrum: cells,
+  overlap: ['a role, as large as its part of the work', 'work that both could do'],
+  matrix: cells,
+};
 
 describe.each(ids)('the picture %s', (id) => {
   describe.each(facts)('of %s', (_, plan) => {
@@ -71,9 +102,7 @@ describe.each(ids)('the picture %s', (id) => {
     const picture = drawn(id, waiting);
     expect(picture.title).toMatch(/wait\.$/);
     expect(picture.subtitle).toMatch(/^A product team with high maturity that predicts online\. .*No\.$/);
-    expect(picture.legend.map((entry) => entry.text)).toEqual(
-      expect.arrayContaining(['owns', 'contributes', 'waits, lent meanwhile']),
-    );
+    expect(picture.legend.map((entry) => entry.text)).toEqual(expect.arrayContaining(signs[id]));
     expect(picture.notes.join(' ')).toMatch(
       /Shares of the work: an assumption\..*Machine Learning at Scale #12/,
     );
@@ -133,6 +162,48 @@ describe('the spectrum', () => {
       expect(shorts, name).toEqual(expect.arrayContaining(unnamed));
       expect(unnamed.length, name).toBeLessThan(8);
     }
+  });
+});
+
+describe('the overlap', () => {
+  test('is not there without a drawing', () => {
+    const team = deriveTeam(builtinPlaybook, matureOnline);
+    const input = { playbook: builtinPlaybook, team, efforts: roleEfforts(builtinPlaybook, team) };
+    expect(pictures.overlap.draw(input, inksOf.light)).toBeUndefined();
+  });
+
+  test.each(facts)(
+    'of %s has a shape for each role, each name, and every pair with its figure',
+    (_, plan) => {
+      const efforts = roleEfforts(builtinPlaybook, deriveTeam(builtinPlaybook, plan));
+      const placed = layoutOverlapSheet(builtinPlaybook, fitted(efforts), SHEET.inner);
+      expect(placed.drawing.shapes.map((shape) => shape.id)).toEqual([...efforts.keys()]);
+      expect(placed.drawing.names.map((name) => name.id)).toEqual([...efforts.keys()]);
+      expect(placed.pairs).toHaveLength((efforts.size * (efforts.size - 1)) / 2);
+      for (const { roles, figure, text } of placed.pairs) {
+        const { effort, shared } = pairOverlap(efforts, ...roles);
+        expect(figure).toBe(shared.length === 0 ? undefined : percent(effort));
+        expect(textWidth(text, 14, 'regular')).toBeLessThan(placed.column.width - 100);
+      }
+      for (const { id } of placed.drawing.shapes) {
+        const bounds = boundsOf(
+          outline(fitted(efforts).drawing.shapes[id] ?? { poly: [] }, placed.drawing.frame),
+        );
+        expect(bounds.x + bounds.w).toBeLessThan(placed.column.x);
+        expect(bounds.y + bounds.h).toBeLessThanOrEqual(placed.height);
+      }
+    },
+  );
+
+  test('says how exact the drawing is, and when areas are too small for a figure', () => {
+    expect(drawn('overlap').notes[0]).toMatch(/only these\. .*Areas exact\.$/);
+    const team = deriveTeam(builtinPlaybook, matureOnline);
+    const worst = { sets: ['MLE'], wanted: 0.2, drawn: 0.184 };
+    const quality = { exact: false, worst };
+    expect(overlapNotes(builtinPlaybook, team, quality, true)[0]).toMatch(
+      /Areas without a figure are too small for one\. Areas are off by up to 1\.6\s% of the picture/,
+    );
+    expect(overlapNotes(builtinPlaybook, team, quality, false)[0]).not.toMatch(/too small for one/);
   });
 });
 

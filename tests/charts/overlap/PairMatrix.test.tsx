@@ -13,10 +13,7 @@ function show(team: TeamKind) {
     <PairMatrix
       playbook={builtinPlaybook}
       efforts={roleEfforts(builtinPlaybook, deriveTeam(builtinPlaybook, { team, context: {} }))}
-      emphasis={undefined}
-      chosen={undefined}
-      onEmphasis={vi.fn()}
-      onChoose={onChoose}
+      asks={{ emphasis: undefined, chosen: undefined, onEmphasis: vi.fn(), onChoose }}
     />,
   );
   return onChoose;
@@ -35,4 +32,16 @@ test('a horizontal team has ten pairs, three of them empty', () => {
   show({ kind: 'horizontal' });
   expect(screen.getAllByRole('button')).toHaveLength(10);
   expect(screen.getAllByRole('button', { name: /nothing shared/ })).toHaveLength(3);
+});
+
+test('where nothing can be asked the figures stand alone', () => {
+  const facts = { team: { kind: 'product', maturity: 'high', mode: 'online' }, context: {} } as const;
+  render(
+    <PairMatrix
+      playbook={builtinPlaybook}
+      efforts={roleEfforts(builtinPlaybook, deriveTeam(builtinPlaybook, facts))}
+    />,
+  );
+  expect(screen.queryAllByRole('button')).toHaveLength(0);
+  expect(screen.getByRole('cell', { name: 'nothing' })).toBeVisible();
 });

@@ -40,7 +40,7 @@ test('small sets fold with their sum and unfold; none is ever left out', async (
   expect(screen.getAllByRole('row')).toHaveLength(exactRegions(efforts).length + 1);
 });
 
-test('one tab stop; the arrow keys go from set to set, and a press pins the set', async () => {
+test('one tab stop; the arrow keys go from set to set, a press pins the set and Escape lets it go', async () => {
   show({ kind: 'product', maturity: 'low', mode: 'online' });
   await userEvent.tab();
   expect(screen.getByRole('button', { name: 'Software engineer and ML engineer' })).toHaveFocus();
@@ -49,4 +49,6 @@ test('one tab stop; the arrow keys go from set to set, and a press pins the set'
   expect(onEmphasis).toHaveBeenLastCalledWith({ kind: 'roles', roles: ['MLE', 'DS'] });
   await userEvent.keyboard('{Enter}');
   expect(onPin).toHaveBeenCalledWith(['MLE', 'DS']);
+  await userEvent.keyboard('{Escape}');
+  expect(onPin).toHaveBeenLastCalledWith(undefined);
 });

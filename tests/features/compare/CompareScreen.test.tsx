@@ -1,8 +1,11 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fitEuler } from '../../../src/euler/fitEuler.ts';
 import { CompareScreen } from '../../../src/features/compare/CompareScreen.tsx';
+import type { FitOverlap } from '../../../src/ports/fitOverlap.ts';
 import { dispatch, planStore } from '../../../src/state/planStore.ts';
+import { neverFits } from '../../fixtures/neverFits.ts';
 
 const names = [
   'Low maturity, batch',
@@ -15,11 +18,13 @@ const names = [
 /** Shares are set with a space that does not break. */
 const plain = (text: string | null) => text?.replaceAll('\u00a0', ' ');
 
+const cardOf = (name: string) => screen.getByRole('heading', { name }).closest('article');
+
 beforeEach(() => dispatch({ kind: 'reset' }));
 
 describe('the five scenarios side by side', () => {
   it('names each scenario, says what it shows, and marks the plan', () => {
-    render(<CompareScreen onOpen={() => undefined} />);
+    render(<CompareScreen fitOverlap={neverFits} onOpen={() => undefined} />);
     for (const name of names) expect(screen.getByRole('heading', { name })).toBeVisible();
     const current = screen.getByRole('button', { name: 'This is the plan: Low maturity, batch. Open it' });
     expect(current).toHaveAttribute('aria-current', 'true');
@@ -29,10 +34,38 @@ describe('the five scenarios side by side', () => {
     expect(online).toHaveTextContent('Nothing shared: software engineers and data scientists.');
   });
 
+  it('draws the overlaps of all five at once, each with the names of its roles, without a fit', () => {
+    const fitOverlap = vi.fn(neverFits);
+    render(<CompareScreen fitOverlap={fitOverlap} onOpen={() => undefined} />);
+    const shapes = names.map((name) => cardOf(name)?.querySelectorAll('figure svg path[data-stress]').length);
+    expect(shapes).toEqual([3, 3, 4, 4, 5]);
+    expect(cardOf('Horizontal team')).toHaveTextContent('Product');
+    expect(fitOverlap).not.toHaveBeenCalled();
+  });
+
+  it('has those fitted that an answer changes, and says when there is no true picture', () => {
+    dispatch({
+      kind: 'factsChanged',
+      changes: [{ kind: 'answer', fact: 'smallGainsPay', value: false }],
+    });
+    const fitOverlap = vi.fn<FitOverlap>(() => () => undefined);
+    render(<CompareScreen fitOverlap={fitOverlap} onOpen={() => undefined} />);
+    const waiting = screen.getAllByText('Drawing the overlaps…').length;
+    expect(waiting).toBeGreaterThan(0);
+    expect(fitOverlap).toHaveBeenCalledTimes(waiting);
+    const [first, second] = fitOverlap.mock.calls;
+    act(() => first?.[1](fitEuler(first[0].system)));
+    const fit = second && fitEuler(second[0].system);
+    const unwanted = [{ sets: ['SWE', 'DS'], wanted: 0, drawn: 0.01 }];
+    act(() => second?.[1](fit && { ...fit, quality: { ...fit.quality, exact: false, unwanted } }));
+    expect(screen.queryAllByText('Drawing the overlaps…')).toHaveLength(waiting - 2);
+    expect(screen.getByText(/No picture of these overlaps was found that is true/)).toBeVisible();
+  });
+
   it('makes another scenario the plan and opens it', async () => {
     const onOpen = vi.fn();
     const user = userEvent.setup();
-    render(<CompareScreen onOpen={onOpen} />);
+    render(<CompareScreen fitOverlap={neverFits} onOpen={onOpen} />);
     const button = screen.getByRole('button', { name: 'Make this the plan: High maturity, online' });
     button.focus();
     await user.keyboard('{Enter}');
@@ -42,7 +75,7 @@ describe('the five scenarios side by side', () => {
 
   it('opens the present plan without changing it', async () => {
     const onOpen = vi.fn();
-    render(<CompareScreen onOpen={onOpen} />);
+    render(<CompareScreen fitOverlap={neverFits} onOpen={onOpen} />);
     const before = planStore.get();
     await userEvent.click(screen.getByRole('button', { name: /^This is the plan/ }));
     expect(planStore.get()).toBe(before);
@@ -57,14 +90,14 @@ describe('the five scenarios side by side', () => {
         { kind: 'answer', fact: 'liveOverAYear', value: true },
       ],
     });
-    render(<CompareScreen onOpen={() => undefined} />);
+    render(<CompareScreen fitOverlap={neverFits} onOpen={() => undefined} />);
     expect(screen.getByText(/The same 2 answers hold for all five\./)).toBeVisible();
     const mature = screen.getByRole('heading', { name: 'High maturity, batch' }).closest('article');
     expect(mature).toHaveTextContent('Applied scientists wait.');
   });
 
   it('gives the same in figures', () => {
-    render(<CompareScreen onOpen={() => undefined} />);
+    render(<CompareScreen fitOverlap={neverFits} onOpen={() => undefined} />);
     const table = screen.getByRole('table', { name: /Roles and pairs/ });
     const cells = (row: string) =>
       within(within(table).getByRole('row', { name: (text) => text.startsWith(row) }))
@@ -94,7 +127,7 @@ describe('the five scenarios side by side', () => {
   });
 
   it('shows both sides where the sources disagree about teams side by side', () => {
-    render(<CompareScreen onOpen={() => undefined} />);
+    render(<CompareScreen fitOverlap={neverFits} onOpen={() => undefined} />);
     expect(screen.getByRole('heading', { name: 'With maturity, more overlap or less?' })).toBeVisible();
     expect(screen.getByText('Data scientists and ML engineers share less.')).toBeVisible();
     expect(screen.getByText('Collaboration grows.')).toBeVisible();

@@ -1,10 +1,13 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
+import type { Emphasis } from '../../../src/charts/emphasis.ts';
+import { useOverlapDrawing } from '../../../src/charts/overlap/useOverlapDrawing.ts';
 import { builtinPlaybook } from '../../../src/domain/builtinPlaybook.ts';
 import { deriveTeam } from '../../../src/domain/deriveTeam.ts';
 import type { Context } from '../../../src/domain/facts.ts';
 import { roleEfforts } from '../../../src/domain/overlap.ts';
+import type { RoleId } from '../../../src/domain/playbook.ts';
 import { fitEuler } from '../../../src/euler/fitEuler.ts';
 import type { EulerFit } from '../../../src/euler/types.ts';
 import { OverlapPanel } from '../../../src/features/plan/OverlapPanel.tsx';
@@ -32,18 +35,32 @@ function fakeFitter() {
   return { fitOverlap, asked, cancel };
 }
 
-function panel(efforts: typeof builtin, fitOverlap: FitOverlap, onChoose = vi.fn(), onEmphasis = vi.fn()) {
+interface FittedProps {
+  readonly efforts: typeof builtin;
+  readonly fitOverlap: FitOverlap;
+  readonly onChoose: (roles: readonly [RoleId, RoleId]) => void;
+  readonly onEmphasis: (emphasis: Emphasis | undefined) => void;
+  readonly onTake?: (picture: string) => void;
+}
+
+/** The panel with the drawing that its screen gives it. */
+function Fitted({ efforts, fitOverlap, onChoose, onEmphasis, onTake = vi.fn() }: FittedProps) {
   return (
     <OverlapPanel
       playbook={builtinPlaybook}
       efforts={efforts}
+      overlap={useOverlapDrawing(efforts, fitOverlap)}
       emphasis={undefined}
       chosen={undefined}
-      fitOverlap={fitOverlap}
       onEmphasis={onEmphasis}
       onChoose={onChoose}
+      onTake={onTake}
     />
   );
+}
+
+function panel(efforts: typeof builtin, fitOverlap: FitOverlap, onChoose = vi.fn(), onEmphasis = vi.fn()) {
+  return <Fitted efforts={efforts} fitOverlap={fitOverlap} onChoose={onChoose} onEmphasis={onEmphasis} />;
 }
 
 const picture = () => document.querySelector('figure svg');
@@ -72,6 +89,27 @@ test('another team is fitted; until then the picture of the last one stays', () 
   rerender(panel(builtin, fitOverlap));
   expect(cancel).toHaveBeenCalled();
   expect(drawnNames()).toHaveLength(4);
+});
+
+test('the picture can be taken as long as there is one', async () => {
+  const onTake = vi.fn();
+  const { fitOverlap, asked } = fakeFitter();
+  const shown = (efforts: typeof builtin) => (
+    <Fitted
+      efforts={efforts}
+      fitOverlap={fitOverlap}
+      onChoose={vi.fn()}
+      onEmphasis={vi.fn()}
+      onTake={onTake}
+    />
+  );
+  const { rerender } = render(shown(builtin));
+  await userEvent.click(screen.getByRole('button', { name: 'Copy or save the overlap' }));
+  expect(onTake).toHaveBeenCalledExactlyOnceWith('overlap');
+  rerender(shown(whatIf));
+  expect(screen.queryByRole('button', { name: 'Copy or save the overlap' })).not.toBeInTheDocument();
+  act(() => asked[0]?.answer(undefined));
+  expect(screen.queryByRole('button', { name: 'Copy or save the overlap' })).not.toBeInTheDocument();
 });
 
 test('a fit that cannot be made leaves the matrix, and says so', () => {

@@ -87,6 +87,17 @@ describe('reasons', () => {
     expect(await within(reasons()).findByText('our interpretation')).toBeInTheDocument();
   });
 
+  test('of a pair that shares nothing say so, and because of what', async () => {
+    render(<PlanScreen outlet={outlet} fitOverlap={neverFits} />);
+    await userEvent.click(screen.getByRole('radio', { name: 'horizontal team' }));
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'ML engineer and Product manager: nothing shared. Why?' }),
+    );
+    const title = 'Why ML engineers and product managers share nothing';
+    expect(await within(reasons()).findByRole('heading', { name: title })).toBeInTheDocument();
+    expect(within(reasons()).getByText(/The product manager is with the clients/)).toBeInTheDocument();
+  });
+
   test('of an empty overlap say who disagrees', async () => {
     await showMatureOnline();
     await userEvent.click(

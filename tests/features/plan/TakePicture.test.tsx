@@ -1,10 +1,13 @@
-import { render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
+import type { PictureInput } from '../../../src/charts/export/picture.ts';
 import type { PictureId } from '../../../src/charts/export/pictures.ts';
+import { overlapSystem } from '../../../src/charts/overlap/overlapSystem.ts';
 import { builtinPlaybook } from '../../../src/domain/builtinPlaybook.ts';
 import { deriveTeam } from '../../../src/domain/deriveTeam.ts';
 import { roleEfforts } from '../../../src/domain/overlap.ts';
+import { fitEuler } from '../../../src/euler/fitEuler.ts';
 import { TakePicture } from '../../../src/features/plan/TakePicture.tsx';
 import type { CopiedPicture } from '../../../src/ports/pictureOutlet.ts';
 import { fakeOutlet } from '../../fixtures/fakeOutlet.ts';
@@ -13,11 +16,18 @@ const team = deriveTeam(builtinPlaybook, {
   team: { kind: 'product', maturity: 'high', mode: 'online' },
   context: {},
 });
-const input = { playbook: builtinPlaybook, team, efforts: roleEfforts(builtinPlaybook, team) };
+const efforts = roleEfforts(builtinPlaybook, team);
+const input = { playbook: builtinPlaybook, team, efforts };
+const fitted = { key: '', efforts, drawing: fitEuler(overlapSystem(efforts)) };
 
-async function open(picture: PictureId = 'spectrum', copied?: CopiedPicture, saved?: boolean) {
+async function open(
+  picture: PictureId = 'spectrum',
+  copied?: CopiedPicture,
+  saved?: boolean,
+  from: PictureInput = input,
+) {
   const { outlet, files } = fakeOutlet(copied, saved);
-  render(<TakePicture picture={picture} input={input} outlet={outlet} onClose={() => undefined} />);
+  render(<TakePicture picture={picture} input={from} outlet={outlet} onClose={() => undefined} />);
   const dialog = await screen.findByRole('dialog', { name: 'Take the picture with you' });
   await within(dialog).findByRole('button', { name: 'Copy' });
   const choose = (group: string, option: string) =>
@@ -41,6 +51,16 @@ describe('the dialog', () => {
     const { outlet } = fakeOutlet();
     render(<TakePicture picture={undefined} input={input} outlet={outlet} onClose={() => undefined} />);
     expect(screen.queryByRole('button', { name: 'Copy' })).not.toBeInTheDocument();
+  });
+
+  test('offers the overlap picture only where there is a drawing', async () => {
+    const { dialog } = await open('overlap');
+    expect(within(dialog).queryByRole('radio', { name: 'Overlap' })).not.toBeInTheDocument();
+    expect(within(dialog).getByRole('radio', { name: 'Spectrum' })).toBeChecked();
+    cleanup();
+    const { dialog: drawn } = await open('overlap', 'picture', true, { ...input, drawn: fitted });
+    expect(within(drawn).getByRole('radio', { name: 'Overlap' })).toBeChecked();
+    expect(drawn.querySelectorAll('svg[role="img"] path[fill-opacity]')).toHaveLength(4);
   });
 
   test('says how many pixels there will be', async () => {

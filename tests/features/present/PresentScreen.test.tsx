@@ -1,9 +1,11 @@
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { PresentScreen } from '../../../src/features/present/PresentScreen.tsx';
+import type { FitOverlap } from '../../../src/ports/fitOverlap.ts';
 import { dispatch, planStore } from '../../../src/state/planStore.ts';
+import { neverFits } from '../../fixtures/neverFits.ts';
 
 const online = { kind: 'product', maturity: 'high', mode: 'online' } as const;
 
@@ -13,9 +15,15 @@ beforeEach(() => {
   dispatch({ kind: 'factsChanged', changes: [{ kind: 'team', team: online }] });
 });
 
-function Presentation({ from = 1, onLeave = () => undefined }: { from?: number; onLeave?: () => void }) {
+interface PresentationProps {
+  readonly from?: number;
+  readonly onLeave?: () => void;
+  readonly fitOverlap?: FitOverlap;
+}
+
+function Presentation({ from = 1, onLeave = () => undefined, fitOverlap = neverFits }: PresentationProps) {
   const [step, setStep] = useState(from);
-  return <PresentScreen step={step} onStep={setStep} onLeave={onLeave} />;
+  return <PresentScreen step={step} fitOverlap={fitOverlap} onStep={setStep} onLeave={onLeave} />;
 }
 
 const headline = () => screen.getByRole('heading', { level: 1 });
@@ -103,11 +111,35 @@ describe('the presentation', () => {
 
   it('writes out the empty overlap and why', () => {
     render(<Presentation from={3} />);
-    const table = screen.getByRole('table', { name: /Overlap of each pair/ });
+    const table = screen.getByRole('table', { name: /each pair of roles/ });
     expect(within(table).getByRole('cell', { name: 'nothing' })).toBeVisible();
     expect(within(table).getByRole('cell', { name: /^18\s%$/ })).toBeVisible();
     expect(screen.getByText('Why: the online platform asks for more careful engineering.')).toBeVisible();
     expect(screen.getByRole('link', { name: /spectrum of Machine Learning roles/ })).toBeVisible();
+  });
+
+  it('shows the overlap picture with the names of the roles and the shares of the areas', () => {
+    render(<Presentation from={3} />);
+    const drawn = [...document.querySelectorAll('figure svg text')].map((text) => text.textContent);
+    expect(drawn).toEqual(expect.arrayContaining(['Software engineer', '15\u00a0%', '10\u00a0%']));
+    expect(document.querySelectorAll('figure svg path')).toHaveLength(4);
+    expect(screen.getByText(/Areas exact\./)).toBeVisible();
+    const [first] = document.querySelectorAll('figure, table');
+    expect(first?.tagName).toBe('FIGURE');
+  });
+
+  it('has a team that is not stored drawn, and does without the picture when that fails', () => {
+    dispatch({
+      kind: 'factsChanged',
+      changes: [{ kind: 'answer', fact: 'smallGainsPay', value: false }],
+    });
+    const fitOverlap = vi.fn<FitOverlap>(() => () => undefined);
+    render(<Presentation from={3} fitOverlap={fitOverlap} />);
+    expect(screen.getByText('Drawing the overlaps…')).toBeVisible();
+    act(() => fitOverlap.mock.calls[0]?.[1](undefined));
+    expect(screen.getByText(/could not be drawn/)).toBeVisible();
+    expect(document.querySelector('figure')).toBeNull();
+    expect(screen.getByRole('table', { name: /each pair of roles/ })).toBeVisible();
   });
 
   it('says where the two least related roles meet when no pair is empty', () => {

@@ -1,0 +1,194 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { builtinPlaybook } from '../../src/domain/builtinPlaybook.ts';
+import { deriveTeam } from '../../src/domain/deriveTeam.ts';
+import { allTeams, scenarioOf } from '../../src/domain/facts.ts';
+import { exactRegions, roleEfforts } from '../../src/domain/overlap.ts';
+import { drawnPaths, fitted, matureOnline, paintedRegions, placeWithin, shapes } from './overlapPicture.ts';
+
+const [SWE, MLE, DS] = [0, 1, 3];
+const readout = (page: Page) => page.getByText(/^Only .* could do .* of the work:/);
+const setButton = (page: Page, name: string) =>
+  page.getByRole('table', { name: 'Exact sets of roles' }).getByRole('button', { name, exact: true });
+
+test('a click on a region says whose work it is, with its share and its duties', async ({ page }) => {
+  await page.goto(`#/plan?${matureOnline}`);
+  await drawnPaths(page, 4);
+  await shapes(page).first().scrollIntoViewIfNeeded();
+  const { x, y } = await placeWithin(page, [SWE, MLE]);
+  await page.mouse.click(x, y);
+  await page.mouse.move(0, 0);
+  await expect(readout(page)).toHaveText(
+    /^Only software engineer and ML engineer could do 15\s% of the work: .+, .+, .+, and \d+ smaller duties\./,
+  );
+  await expect(setButton(page, 'Software engineer and ML engineer')).toHaveAttribute('aria-pressed', 'true');
+  await expect(
+    page.getByRole('heading', { name: 'Why software engineers and ML engineers share work' }),
+  ).toBeVisible();
+});
+
+test('software engineers and data scientists, who share nothing, nowhere overlap', async ({ page }) => {
+  await page.goto(`#/plan?${matureOnline}`);
+  await drawnPaths(page, 4);
+  await expect(placeWithin(page, [SWE, DS])).rejects.toThrow('No such region is drawn.');
+  await page
+    .getByRole('button', { name: 'Software engineer and Data scientist: nothing shared. Why?' })
+    .click();
+  const reasons = page.getByRole('region', { name: 'Reasons' });
+  await expect(
+    reasons.getByRole('heading', { name: 'Why software engineers and data scientists share nothing' }),
+  ).toBeVisible();
+  await expect(reasons.getByText('The online platform asks for more careful engineering.')).toBeVisible();
+});
+
+for (const team of allTeams) {
+  test(`the painted areas of ${scenarioOf(team)} are the shares of the work`, async ({ page }) => {
+    const efforts = roleEfforts(builtinPlaybook, deriveTeam(builtinPlaybook, { team, context: {} }));
+    const roles = [...efforts.keys()];
+    const regions = exactRegions(efforts);
+    const whole = regions.reduce((sum, region) => sum + region.effort, 0);
+    const address = Object.entries({ team: team.kind, ...team, kind: undefined }).filter(
+      ([, value]) => value,
+    );
+    await page.goto(`#/plan?${address.map((pair) => pair.join('=')).join('&')}`);
+    await drawnPaths(page, roles.length);
+    const painted = await paintedRegions(page);
+    for (const region of regions) {
+      const key = region.roles.map((role) => roles.indexOf(role)).join(' ');
+      // Edges are as wide as a pixel, so that a region is never quite what it should be.
+      expect(Math.abs((painted[key] ?? 0) - region.effort / whole), key).toBeLessThan(0.0005);
+      delete painted[key];
+    }
+    // What is left are pixels where two edges run close together.
+    for (const [key, part] of Object.entries(painted)) expect(part, key).toBeLessThan(0.0005);
+  });
+}
+
+test('the arrow keys walk the regions, Enter marks one, Escape lets it go', async ({ page }) => {
+  await page.goto(`#/plan?${matureOnline}`);
+  await drawnPaths(page, 4);
+  await setButton(page, 'Software engineer and ML engineer').focus();
+  await expect(readout(page)).toHaveText(/^Only software engineer and ML engineer could do/);
+  await page.keyboard.press('ArrowDown');
+  await expect(setButton(page, 'Data scientist alone')).toBeFocused();
+  await expect(readout(page)).toHaveText(/^Only data scientist could do 10\s% of the work/);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowUp');
+  await expect(setButton(page, 'Data scientist alone')).toHaveAttribute('aria-pressed', 'true');
+  await expect(readout(page)).toHaveText(/^Only software engineer and ML engineer/);
+  await page.keyboard.press('Escape');
+  await expect(setButton(page, 'Data scientist alone')).toHaveAttribute('aria-pressed', 'false');
+  await page.keyboard.press('Tab');
+  await expect(readout(page)).toHaveCount(0);
+});
+
+test.describe('by touch, on a phone', () => {
+  test.use({ viewport: { width: 360, height: 780 }, hasTouch: true });
+
+  test('a tap on a region reads it, and one beside it lets it go', async ({ page }) => {
+    await page.goto(`#/plan?${matureOnline}`);
+    await drawnPaths(page, 4);
+    await shapes(page).first().scrollIntoViewIfNeeded();
+    const inside = await placeWithin(page, [DS]);
+    await page.touchscreen.tap(inside.x, inside.y);
+    await expect(readout(page)).toHaveText(/^Only data scientist could do 10\s% of the work/);
+    const beside = await placeWithin(page, []);
+    await page.touchscreen.tap(beside.x, beside.y);
+    await expect(readout(page)).toHaveCount(0);
+  });
+
+  test('a pair that shares nothing opens its reason as a sheet', async ({ page }) => {
+    await page.goto(`#/plan?${matureOnline}`);
+    await page.getByRole('button', { name: /^Software engineer and Data scientist: nothing shared/ }).tap();
+    const sheet = page.getByRole('dialog', {
+      name: 'Why software engineers and data scientists share nothing',
+    });
+    await expect(sheet.getByText('The online platform asks for more careful engineering.')).toBeVisible();
+  });
+
+  for (const [name, address, count] of [
+    ['Plan', '#/plan?team=horizontal', 5],
+    ['Compare', `#/compare?${fitted}`, 17],
+    ['Present', '#/present?step=3&team=horizontal', 5],
+  ] as const) {
+    test(`${name} shows the picture whole, with every name`, async ({ page }) => {
+      await page.goto(address);
+      await drawnPaths(page, count);
+      const outside = await page.locator('figure svg:has(path[data-stress])').evaluateAll((all) =>
+        all.flatMap((svg) => {
+          const box = svg.getBoundingClientRect();
+          return [...svg.querySelectorAll('text, path')].filter((part) => {
+            const { left, right, top, bottom } = part.getBoundingClientRect();
+            return (
+              left < box.left - 1 || right > box.right + 1 || top < box.top - 1 || bottom > box.bottom + 1
+            );
+          });
+        }),
+      );
+      expect(outside).toHaveLength(0);
+      const names = await page.locator('figure svg:has(path[data-stress]) g > text').count();
+      expect(names).toBe(count);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    });
+  }
+});
+
+test('all five scenarios are drawn without a worker, and those that an answer changes in one', async ({
+  page,
+}) => {
+  const workers: string[] = [];
+  page.on('worker', (worker) => workers.push(worker.url()));
+  await page.goto(`#/compare?${matureOnline}`);
+  await drawnPaths(page, 3 + 3 + 4 + 4 + 5);
+  expect(workers).toHaveLength(0);
+  await page.goto(`#/compare?${fitted}`);
+  await drawnPaths(page, 3 + 3 + 3 + 3 + 5);
+  await expect(page.getByText('Drawing the overlaps…')).toHaveCount(0);
+  expect(workers).toHaveLength(1);
+});
+
+test('the same team is drawn the same each time, point by point', async ({ page }) => {
+  await page.goto(`#/plan?${fitted}`);
+  const first = await drawnPaths(page, 3);
+  await page.reload();
+  expect(await drawnPaths(page, 3)).toEqual(first);
+  expect(new Set(first).size).toBe(3);
+});
+
+test('Present draws the shapes of the Plan', async ({ page }) => {
+  const course = () =>
+    shapes(page).evaluateAll((all) => {
+      // Without their outlines, which are as wide in a small picture as in a large one.
+      const boxes = all.flatMap((path) => (path instanceof SVGPathElement ? [path.getBBox()] : []));
+      const left = Math.min(...boxes.map((box) => box.x));
+      const width = Math.max(...boxes.map((box) => box.x + box.width)) - left;
+      return boxes.map((box) => [(box.x - left) / width, box.width / width, box.height / width]);
+    });
+  await page.goto(`#/plan?${matureOnline}`);
+  await drawnPaths(page, 4);
+  const planned = (await course()).flat();
+  await page.goto(`#/present?step=3&${matureOnline}`);
+  await drawnPaths(page, 4);
+  const presented = (await course()).flat();
+  expect(presented).toHaveLength(planned.length);
+  presented.forEach((part, index) => {
+    expect(part).toBeCloseTo(planned[index] ?? Number.NaN, 3);
+  });
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test.describe(`in ${scheme}`, () => {
+    test.use({ colorScheme: scheme });
+    for (const [name, address, count] of [
+      ['Plan', `#/plan?${fitted}`, 3],
+      ['Compare', `#/compare?${fitted}`, 17],
+      ['Present', `#/present?step=3&${matureOnline}`, 4],
+    ] as const) {
+      test(`axe finds nothing on ${name} with its pictures`, async ({ page }) => {
+        await page.goto(address);
+        await drawnPaths(page, count);
+        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      });
+    }
+  });
+}
