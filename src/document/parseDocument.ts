@@ -29,13 +29,15 @@ export type ParsedDocument =
   | { readonly kind: 'newer'; readonly version: number; readonly problems: readonly DocumentProblem[] }
   | { readonly kind: 'invalid'; readonly problems: readonly DocumentProblem[] };
 
-/** Eight times a plan with an own playbook as large as the built-in one. */
-export const longestText = 2_000_000;
+/** Six times a plan with an own playbook as large as the built-in one. */
+export const longestText = 1_000_000;
+const deepestNesting = 72;
 const words: FileWords = { whole: 'The plan', entries: new Map([['whatIfs', 'What-if']]) };
 const limits: SizeLimits = {
   name: words.whole,
-  mostValues: 120_000,
-  deepestNesting: 72,
+  mostValues: 20_000,
+  mostEntries: 1000,
+  deepestNesting,
   refusedKeys: new Set(['__proto__', 'constructor', 'prototype']),
 };
 /** Nobody reads more; the first ones usually explain the rest. */
@@ -46,6 +48,11 @@ export function parseDocumentText(text: string): ParsedDocument {
   if (text.length > longestText) {
     return invalid([
       problem('', `The file has ${text.length} characters; a plan has at most ${longestText}.`),
+    ]);
+  }
+  if (isNestedDeeper(text, deepestNesting)) {
+    return invalid([
+      problem('', `The file is nested more than ${deepestNesting} levels deep, which no plan is.`),
     ]);
   }
   let value: unknown;
@@ -82,7 +89,9 @@ export function parseDocument(input: unknown): ParsedDocument {
   const fields = migrate(input, version, migrations);
   const structure = readPlanStructure(fields);
   if (structure.kind === 'invalid') {
-    return invalid(structure.issues.map((issue) => structureProblem(fields, issue, words)));
+    // A hundred thousand sentences that nobody reads would take a second.
+    const shown = structure.issues.slice(0, mostProblems);
+    return invalid(shown.map((issue) => structureProblem(fields, issue, words)));
   }
   const { $schema: _editors, playbook: reference, ...plan } = structure.plan;
   const twice = repeatedWhatIfs(plan.whatIfs);
@@ -157,6 +166,17 @@ function invalid(problems: readonly DocumentProblem[]): ParsedDocument {
 
 function problem(path: string, message: string): DocumentProblem {
   return { path, message };
+}
+
+/** Before anything is made of the text: half a million levels take a parser of JSON longer than all else. */
+function isNestedDeeper(text: string, most: number): boolean {
+  let depth = 0;
+  for (const [part] of text.matchAll(/"(?:[^"\\]|\\.)*"?|[[{\]}]/gsu)) {
+    if (part === '[' || part === '{') depth += 1;
+    else if (part === ']' || part === '}') depth -= 1;
+    if (depth > most) return true;
+  }
+  return false;
 }
 
 function isFields(value: unknown): value is Fields {

@@ -32,10 +32,13 @@ const team = v.variant('kind', [
 
 const word = v.pipe(v.string(), v.nonEmpty(), v.maxLength(longestAnswer));
 
-// A list would pass as a record with the keys 0, 1, 2.
+// A list would pass as a record with the keys 0, 1, 2. The count comes before the answers, which take longer to look at, and once
+// more after them, because the published schema is made of the last part.
 const context: v.GenericSchema<unknown, Context> = v.pipe(
   v.unknown(),
   v.check((input) => !Array.isArray(input)),
+  v.looseObject({}),
+  v.maxEntries(mostAnswers),
   v.record(word, v.union([v.boolean(), word])),
   v.maxEntries(mostAnswers),
 );

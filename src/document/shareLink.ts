@@ -29,7 +29,7 @@ export type ParsedShareLink =
 const linkVersion = '1';
 /** A plan with an own playbook as large as the built-in one takes 32,000; longer ones are not read, so that none takes long. */
 export const longestLink = 40_000;
-const mostBytes = 2_000_000;
+const mostBytes = 1_000_000;
 const checkBytes = 4;
 const briefFlag = 1;
 

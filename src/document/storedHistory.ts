@@ -41,6 +41,6 @@ export function parseHistory(input: unknown): ParsedHistory {
     const { done, undone } = structure.stored;
     return { kind: 'ok', history: { done, undone } };
   }
-  const problems = structure.issues.map((issue) => structureProblem(input, issue, words));
-  return { kind: 'invalid', problems: problems.slice(0, mostProblems) };
+  const shown = structure.issues.slice(0, mostProblems);
+  return { kind: 'invalid', problems: shown.map((issue) => structureProblem(input, issue, words)) };
 }

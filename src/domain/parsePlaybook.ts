@@ -27,7 +27,8 @@ export function parsePlaybook(input: unknown): ParsedPlaybook {
   if (tooLarge) return { kind: 'invalid', problems: [tooLarge] };
   const structure = readStructure(input);
   if (structure.kind === 'invalid') {
-    return invalid(structure.issues.map((issue) => structureProblem(input, issue)));
+    const shown = structure.issues.slice(0, mostProblems);
+    return invalid(shown.map((issue) => structureProblem(input, issue)));
   }
   const { playbook } = structure;
   const problems = [...checkReferences(playbook), ...checkContradictions(playbook), ...checkRings(playbook)];

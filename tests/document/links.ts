@@ -10,8 +10,9 @@ export function linkOf(content: string | Uint8Array, flags = 0): string {
 
 /** The same around bytes that are packed already, or are no packed bytes at all. */
 export function linkAround(packed: Uint8Array, flags = 0): string {
-  const body = Uint8Array.of(flags, ...packed);
-  const bytes = Uint8Array.of(0, 0, 0, 0, ...body);
-  new DataView(bytes.buffer).setUint32(0, crc32(body));
+  const bytes = new Uint8Array(5 + packed.length);
+  bytes[4] = flags;
+  bytes.set(packed, 5);
+  new DataView(bytes.buffer).setUint32(0, crc32(bytes.subarray(4)));
   return `1${toBase64url(bytes)}`;
 }

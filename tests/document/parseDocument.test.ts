@@ -185,7 +185,7 @@ describe('hostile input', () => {
   it('is refused by size before anything else looks at it', () => {
     expect(parseDocumentText('x'.repeat(10_000_000))).toEqual({
       kind: 'invalid',
-      problems: [{ path: '', message: 'The file has 10000000 characters; a plan has at most 2000000.' }],
+      problems: [{ path: '', message: 'The file has 10000000 characters; a plan has at most 1000000.' }],
     });
     expect(problemsWith(['whatIfs'], Array.from({ length: 200_000 }))[0]?.[0]).toBe('whatIfs');
     expect(problemsWith(['notes'], 'x'.repeat(10_000_000))[0]?.[1]).toContain('but has 10000000.');

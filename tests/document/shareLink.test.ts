@@ -140,7 +140,7 @@ describe('a broken link', () => {
   });
 
   it('does not explode', () => {
-    expect(messageOf(linkOf(new Uint8Array(10_000_000)))).toContain('more than 2000000 bytes');
+    expect(messageOf(linkOf(new Uint8Array(10_000_000)))).toContain('more than 1000000 bytes');
     expect(messageOf(linkAround(emptyBlocks(2400)))).toContain('not to a plan');
   });
 });
