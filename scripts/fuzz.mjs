@@ -1,5 +1,5 @@
-// "npm run fuzz" mutates a hundred thousand plans and as many share links and prints what became of them. "--runs N" for fewer
-// or more, "--seed N" for others; a seed that is printed as a finding can be repeated with "--runs 1 --seed N".
+// "npm run fuzz" mutates a hundred thousand plans, share links and stored histories each and prints what became of them.
+// "--runs N" for fewer or more, "--seed N" for others; a seed that is printed as a finding can be repeated with "--runs 1 --seed N".
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';

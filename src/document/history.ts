@@ -1,4 +1,5 @@
 import type { EditName } from '../domain/editName.ts';
+import { countValues } from './countValues.ts';
 import { type DocumentProblem, parseDocument } from './parseDocument.ts';
 import { applyPatch, diff, type Patch } from './patch.ts';
 import type { PlanDocument } from './planDocument.ts';
@@ -34,6 +35,8 @@ export const emptyHistory: History = { done: [], undone: [] };
 
 /** More than anybody steps back; older edits are forgotten. */
 export const mostEdits = 300;
+/** Of all patches together: room for a dozen replacements of a whole playbook, or for 300 of any other edit. */
+export const mostValues = 100_000;
 /** Changes of one text within this time of each other are one edit, ms. */
 const pause = 1000;
 /** But a long text is undone in parts: no edit takes longer, ms. */
@@ -60,7 +63,25 @@ export function recordEdit(history: History, { before, after, name, at }: Change
   if (forward.length === 0) return origin ? { done: others, undone: [] } : history;
   const begun = origin && last ? last.begun : at;
   const edit: Edit = { name, forward, backward: diff(after, from), begun, ended: at };
-  return { done: [...others, edit].slice(-mostEdits), undone: [] };
+  return { done: newest([...others, edit]), undone: [] };
+}
+
+const weights = new WeakMap<Edit, number>();
+
+function weightOf(edit: Edit): number {
+  const weight = weights.get(edit) ?? countValues(edit);
+  weights.set(edit, weight);
+  return weight;
+}
+
+/** As many of the last edits as there is room for, and the last one in any case. */
+function newest(edits: readonly Edit[]): readonly Edit[] {
+  let weight = 0;
+  const tooOld = edits.findLastIndex((edit, index) => {
+    weight += weightOf(edit);
+    return index < edits.length - 1 && (weight > mostValues || edits.length - index > mostEdits);
+  });
+  return edits.slice(tooOld + 1);
 }
 
 function isContinued({ undone }: History, last: Edit, name: EditName, at: number): boolean {
@@ -78,15 +99,8 @@ function isContinued({ undone }: History, last: Edit, name: EditName, at: number
 
 /** Which text an edit types into; undefined for edits that are done in one go. */
 function textKey(name: EditName): string | undefined {
-  switch (name.kind) {
-    case 'title':
-    case 'notes':
-      return name.kind;
-    case 'whatIfRenamed':
-      return `${name.kind} ${name.id}`;
-    default:
-      return undefined;
-  }
+  if (name.kind === 'title' || name.kind === 'notes') return name.kind;
+  return name.kind === 'whatIfRenamed' ? `${name.kind} ${name.id}` : undefined;
 }
 
 /** The plan and its history before the last edit. */

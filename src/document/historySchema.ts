@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 import type { EditName } from '../domain/editName.ts';
 import { type Edit, mostEdits } from './history.ts';
-import type { Patch } from './patch.ts';
+import { mostSteps, type Patch } from './patch.ts';
 import { planVersion } from './planDocument.ts';
 
 const longestWord = 2000;
 const deepestPath = 72;
-const mostSteps = 10_000;
 
 const word = v.pipe(v.string(), v.maxLength(longestWord));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -26,7 +25,10 @@ const name: v.GenericSchema<unknown, EditName> = v.variant('kind', [
 
 const path = v.pipe(v.array(v.union([word, count])), v.maxLength(deepestPath));
 
+// Lists are counted before their entries are looked at, so that a hundred thousand wrong ones cost nothing.
 const patch: v.GenericSchema<unknown, Patch> = v.pipe(
+  v.array(v.unknown()),
+  v.maxLength(mostSteps),
   v.array(
     v.variant('kind', [
       v.strictObject({ kind: v.literal('set'), path, value: v.unknown() }),
@@ -41,12 +43,12 @@ const patch: v.GenericSchema<unknown, Patch> = v.pipe(
       v.strictObject({ kind: v.literal('text'), path, at: count, remove: count, insert: v.string() }),
     ]),
   ),
-  v.maxLength(mostSteps),
 );
 
 const edits: v.GenericSchema<unknown, readonly Edit[]> = v.pipe(
-  v.array(v.strictObject({ name, forward: patch, backward: patch, begun: time, ended: time })),
+  v.array(v.unknown()),
   v.maxLength(mostEdits),
+  v.array(v.strictObject({ name, forward: patch, backward: patch, begun: time, ended: time })),
 );
 
 const historySchema = v.strictObject({

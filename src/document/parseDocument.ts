@@ -29,8 +29,8 @@ export type ParsedDocument =
   | { readonly kind: 'newer'; readonly version: number; readonly problems: readonly DocumentProblem[] }
   | { readonly kind: 'invalid'; readonly problems: readonly DocumentProblem[] };
 
-/** Six times a plan with an own playbook as large as the built-in one. */
-export const longestText = 1_000_000;
+/** Six times the text of a plan with an own playbook as large as the built-in one. */
+const longestText = 1_000_000;
 const deepestNesting = 72;
 const words: FileWords = { whole: 'The plan', entries: new Map([['whatIfs', 'What-if']]) };
 const limits: SizeLimits = {

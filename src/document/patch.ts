@@ -4,7 +4,7 @@ import { sameJson } from './sameJson.ts';
 type Key = string | number;
 
 /** One change at a place of a JSON value; the path of the value itself is empty. */
-export type PatchStep =
+type PatchStep =
   | { readonly kind: 'set'; readonly path: readonly Key[]; readonly value: unknown }
   | { readonly kind: 'unset'; readonly path: readonly Key[] }
   | {
@@ -26,9 +26,13 @@ export type Patch = readonly PatchStep[];
 /** Shorter texts are stored whole: a patch would not be smaller. */
 const longText = 100;
 
+/** Values with more differences are replaced as a whole: naming each would be longer. */
+export const mostSteps = 500;
+
 /** The steps that turn one JSON value into another; none when they are equal. Lists and long texts change where they differ. */
 export function diff(before: unknown, after: unknown): Patch {
-  return diffAt(before, after, []);
+  const steps = diffAt(before, after, []);
+  return steps.length > mostSteps ? [{ kind: 'set', path: [], value: after }] : steps;
 }
 
 function diffAt(before: unknown, after: unknown, path: readonly Key[]): Patch {

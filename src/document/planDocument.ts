@@ -8,7 +8,7 @@ export const planFormat = 'formation-plan';
 export const planVersion = 1;
 
 export type PlanId = string;
-export type WhatIfId = string;
+type WhatIfId = string;
 
 /**
  * A plan as it is stored, shared and undone. It holds what people say and nothing that follows from it: teams, overlaps and
@@ -44,7 +44,7 @@ export interface WhatIf {
   readonly facts: Facts;
 }
 
-export type PlaybookReference =
+type PlaybookReference =
   /** The one that ships, whatever it says when the plan is opened. */
   { readonly kind: 'builtin' } | { readonly kind: 'own'; readonly playbook: Playbook };
 

@@ -32,8 +32,8 @@ const team = v.variant('kind', [
 
 const word = v.pipe(v.string(), v.nonEmpty(), v.maxLength(longestAnswer));
 
-// A list would pass as a record with the keys 0, 1, 2. The count comes before the answers, which take longer to look at, and once
-// more after them, because the published schema is made of the last part.
+// Counted before the entries are looked at, so that a thousand wrong ones cost nothing, and once more after, because the published
+// schema is made of the last part of a pipe. A list would pass as a record with the keys 0, 1, 2.
 const context: v.GenericSchema<unknown, Context> = v.pipe(
   v.unknown(),
   v.check((input) => !Array.isArray(input)),
@@ -60,7 +60,7 @@ export const planSchema = v.strictObject({
   notes: v.pipe(v.string(), v.maxLength(longestNotes)),
   facts,
   baseline: facts,
-  whatIfs: v.pipe(v.array(whatIf), v.maxLength(mostWhatIfs)),
+  whatIfs: v.pipe(v.array(v.unknown()), v.maxLength(mostWhatIfs), v.array(whatIf), v.maxLength(mostWhatIfs)),
   playbook: v.variant('kind', [
     v.strictObject({ kind: v.literal('builtin') }),
     v.strictObject({ kind: v.literal('own'), playbook: embeddedPlaybook }),

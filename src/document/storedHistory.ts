@@ -1,6 +1,6 @@
 import { type FileWords, structureProblem } from '../domain/playbookProblem.ts';
 import { type SizeLimits, sizeProblem } from '../domain/sizeProblem.ts';
-import type { History } from './history.ts';
+import { type History, mostValues } from './history.ts';
 import { readHistoryStructure, type StoredHistory } from './historySchema.ts';
 import type { DocumentProblem } from './parseDocument.ts';
 import { planVersion } from './planDocument.ts';
@@ -18,7 +18,7 @@ const words: FileWords = {
 };
 const limits: SizeLimits = {
   name: words.whole,
-  mostValues: 1_000_000,
+  mostValues: 2 * mostValues,
   deepestNesting: 80,
   refusedKeys: new Set(['__proto__', 'constructor', 'prototype']),
 };

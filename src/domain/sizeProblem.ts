@@ -17,35 +17,38 @@ export interface SizeLimits {
  */
 export function sizeProblem(input: unknown, limits: SizeLimits): PlaybookProblem | undefined {
   const { name, mostValues, mostEntries = mostValues, deepestNesting, refusedKeys } = limits;
-  const waiting: { value: unknown; keys: readonly (string | number)[] }[] = [{ value: input, keys: [] }];
-  let seen = 0;
+  const tooMany = { path: '', message: `${name} has more than ${mostValues} values, which is too many.` };
+  const waiting: { value: object; keys: readonly (string | number)[] }[] = [];
+  let seen = 1;
+  if (isObject(input)) waiting.push({ value: input, keys: [] });
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { value, keys } = next;
-    seen += 1;
-    if (seen + waiting.length > mostValues) {
-      return { path: '', message: `${name} has more than ${mostValues} values, which is too many.` };
-    }
-    if (typeof value !== 'object' || value === null) continue;
     if (keys.length >= deepestNesting) {
       return {
         path: pathOf(keys),
         message: `${name} is nested more than ${deepestNesting} levels deep at this place.`,
       };
     }
-    const isList = Array.isArray(value);
-    // The length of a list first: it may be far more than it has entries.
-    const entries = isList && value.length > mostEntries ? [] : Object.entries(value);
-    if ((isList ? value.length : entries.length) > mostEntries) {
-      const kind = isList ? 'list' : 'object';
+    const list: readonly unknown[] | undefined = Array.isArray(value) ? value : undefined;
+    const count = list ? list.length : Object.keys(value).length;
+    if (count > mostEntries) {
+      const kind = list ? 'list' : 'object';
       const message = `This ${kind} has more than ${mostEntries} entries, which is too many.`;
       return { path: pathOf(keys), message };
     }
-    for (const [key, part] of entries) {
-      if (refusedKeys?.has(key)) {
+    seen += count;
+    if (seen > mostValues) return tooMany;
+    for (const [key, part] of list ? list.entries() : Object.entries(value)) {
+      if (typeof key === 'string' && refusedKeys?.has(key)) {
         return { path: pathOf([...keys, key]), message: `${name} must not have a field ${quote(key)}.` };
       }
-      waiting.push({ value: part, keys: [...keys, isList ? Number(key) : key] });
+      // Only what holds more is worth waiting for.
+      if (isObject(part)) waiting.push({ value: part, keys: [...keys, key] });
     }
   }
   return undefined;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

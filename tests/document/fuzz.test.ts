@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fuzz, subjects } from './fuzz/fuzz.ts';
 
-// "npm run fuzz" does the same a hundred thousand times.
+// "npm run fuzz" does the same a hundred thousand times, and looks at the time, which a busy machine makes of no use here.
 describe('mutated plans', () => {
   it.each(Object.entries(subjects))('%s are read or refused, and do no harm', (_name, trialOf) => {
     const { accepted, refused, ...found } = fuzz(trialOf, 2000, 1);
@@ -9,9 +9,7 @@ describe('mutated plans', () => {
       thrown: 0,
       unsound: 0,
       prototypes: 0,
-
       silent: 0,
-      seeds: [],
     });
     // Both happen, or the mutations would test nothing.
     expect(accepted).toBeGreaterThan(50);

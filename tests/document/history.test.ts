@@ -104,6 +104,57 @@ describe('the history of a plan', () => {
     expect(undo(state.history, state.plan)).toEqual({ kind: 'nothing' });
   });
 
+  it('forgets old edits sooner when they are large, never so many that it cannot be read again', () => {
+    let state = start;
+    for (let index = 1; index <= 40; index += 1) {
+      // Every value of the playbook at once, as when another one is opened.
+      const playbook = index % 2 === 0 ? largePlan.playbook : ({ kind: 'builtin' } as const);
+      state = edit(
+        state,
+        { ...ordinaryPlan, title: `Title ${index}`, playbook },
+        { kind: 'playbook' },
+        index * minute,
+      );
+    }
+    expect(state.history.done.length).toBeGreaterThan(12);
+    expect(state.history.done.length).toBeLessThan(40);
+    expect(reload(state).history).toEqual(state.history);
+  });
+
+  it('replaces the whole plan where most of it is different', () => {
+    const reference = largePlan.playbook;
+    if (reference.kind !== 'own') throw new Error('The large plan has a playbook of its own.');
+    const rules = reference.playbook.rules.map((rule) => ({
+      ...rule,
+      if: `${rule.if}!`,
+      then: `${rule.then}!`,
+      because: '',
+      note: 'x',
+      basis: 'seed' as const,
+      strength: 'weak' as const,
+    }));
+    const after: PlanDocument = {
+      ...largePlan,
+      playbook: {
+        kind: 'own',
+        playbook: {
+          ...reference.playbook,
+          rules,
+          duties: reference.playbook.duties.map((duty) => ({
+            ...duty,
+            name: `${duty.name}!`,
+            definition: '',
+            group: 'x',
+            alsoCalled: ['x'],
+          })),
+        },
+      },
+    };
+    const { history } = edit({ plan: largePlan, history: emptyHistory }, after, { kind: 'playbook' }, 0);
+    expect(history.done[0]?.forward).toEqual([{ kind: 'set', path: [], value: after }]);
+    expect(reload({ plan: after, history }).history).toEqual(history);
+  });
+
   it('names what it takes back', () => {
     const { plan, history } = edit(start, { ...ordinaryPlan, notes: '' }, maturity, 0);
     expect(undo(history, plan)).toMatchObject({ kind: 'stepped', name: maturity });

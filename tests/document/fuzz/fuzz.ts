@@ -1,9 +1,12 @@
 import { deflateSync } from 'fflate';
+import { emptyHistory, recordEdit, undo } from '../../../src/document/history.ts';
 import { knownFacts } from '../../../src/document/knownFacts.ts';
 import { parseDocument, parseDocumentText } from '../../../src/document/parseDocument.ts';
+import { diff } from '../../../src/document/patch.ts';
 import { type PlanDocument, playbookOf } from '../../../src/document/planDocument.ts';
 import { serializeDocument } from '../../../src/document/serializeDocument.ts';
 import { formatShareLink, parseShareLink } from '../../../src/document/shareLink.ts';
+import { parseHistory, storedHistory } from '../../../src/document/storedHistory.ts';
 import { deriveTeam } from '../../../src/domain/deriveTeam.ts';
 import { valid } from '../../domain/brokenPlaybook.ts';
 import { emptyBlocks } from '../hostileLinks.ts';
@@ -47,6 +50,14 @@ const texts = [ordinaryPlan, smallPlan, largePlan].map((plan) => serializeDocume
 const [ordinaryText = '', smallText = '', largeText = ''] = texts;
 const links = [ordinaryPlan, smallPlan].map((plan) => formatShareLink(plan, { notes: true, brief: false }));
 const packed = deflateSync(new TextEncoder().encode(JSON.stringify(ordinaryPlan)), { level: 9 });
+const edited = recordEdit(emptyHistory, {
+  before: { ...smallPlan, title: 'Other', whatIfs: [] },
+  after: ordinaryPlan,
+  name: { kind: 'maturity', value: 'high' },
+  at: 0,
+});
+const [edit] = edited.done;
+const history = JSON.stringify(storedHistory(edited));
 const bombs = [
   linkOf(new Uint8Array(25_000_000)),
   linkOf(`{"version":1,"title":"${'x'.repeat(1_900_000)}"}`),
@@ -67,7 +78,7 @@ const largeTexts = [
   'x'.repeat(10_000_000),
 ] as const;
 
-export const subjects = { documents: documentTrial, links: linkTrial } as const;
+export const subjects = { documents: documentTrial, links: linkTrial, histories: historyTrial } as const;
 
 function documentTrial(chance: Chance): Trial {
   // The largest plan is a hundred times as long as the ordinary one: seldom, or it would take all the time.
@@ -91,6 +102,24 @@ function documentTrial(chance: Chance): Trial {
 function linkTrial(chance: Chance): Trial {
   const link = mutatedLink(chance);
   return () => parseShareLink(link);
+}
+
+/** A history from damaged storage, and what its last edit does to a plan. */
+function historyTrial(chance: Chance): Trial {
+  const stored: unknown = JSON.parse(history);
+  const foreign = () => ({
+    ...storedHistory(emptyHistory),
+    // Well made, and leads to a plan that is not.
+    done: [{ ...edit, backward: diff(ordinaryPlan, mutateValue(JSON.parse(ordinaryText), chance)) }],
+  });
+  const frozen = freeze(chance.below(2) === 0 ? foreign() : mutateValue(stored, chance));
+  return () => {
+    const parsed = parseHistory(frozen);
+    if (parsed.kind === 'invalid') return parsed;
+    const stepped = undo(parsed.history, ordinaryPlan);
+    if (stepped.kind === 'misfit') return stepped;
+    return { kind: 'ok', document: stepped.kind === 'stepped' ? stepped.document : ordinaryPlan };
+  };
 }
 
 function mutatedLink(chance: Chance): string {

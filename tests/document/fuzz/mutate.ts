@@ -109,7 +109,7 @@ export function mutateText(text: string, chance: Chance): string {
 }
 
 function flipBits(text: string, chance: Chance): string {
-  const letters = [...text];
+  const letters = text.split('');
   for (let flips = 1 + chance.below(4); flips > 0; flips -= 1) {
     const at = chance.below(letters.length);
     const code = (letters[at] ?? 'x').charCodeAt(0);
