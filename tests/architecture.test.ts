@@ -35,7 +35,7 @@ const floors: Floors = {
   },
   ui: { imports: [], packages: ['react', 'lucide-react'] },
   text: { imports: ['domain'], packages: [] },
-  document: { imports: ['domain'], packages: ['valibot'] },
+  document: { imports: ['domain'], packages: ['valibot', 'fflate'] },
   platform: { imports: ['ports', 'document', 'domain', 'euler'], packages: [] },
   ports: { imports: [], typesOf: ['domain', 'euler'], packages: [], typesOnly: true },
   domain: { imports: [], packages: [], schemaPackages: ['valibot'], pure: true },

@@ -2,16 +2,16 @@ import { checkContradictions } from './checkContradictions.ts';
 import { checkReferences } from './checkReferences.ts';
 import { checkRings } from './checkRings.ts';
 import type { Playbook } from './playbook.ts';
-import { type PlaybookProblem, pathOf, structureProblem } from './playbookProblem.ts';
+import { type PlaybookProblem, structureProblem } from './playbookProblem.ts';
 import { readStructure } from './playbookSchema.ts';
+import { type SizeLimits, sizeProblem } from './sizeProblem.ts';
 
 export type ParsedPlaybook =
   | { readonly kind: 'ok'; readonly playbook: Playbook }
   | { readonly kind: 'invalid'; readonly problems: readonly PlaybookProblem[] };
 
 /** Ten to twenty times what the built-in playbook has: enough for anybody, and read in a moment. */
-const mostValues = 100_000;
-const deepestNesting = 64;
+const limits: SizeLimits = { name: 'The playbook', mostValues: 100_000, deepestNesting: 64 };
 /** Nobody reads more; the first ones usually explain the rest. */
 const mostProblems = 100;
 
@@ -23,11 +23,12 @@ const mostProblems = 100;
  * A playbook that passes never makes `deriveTeam` throw.
  */
 export function parsePlaybook(input: unknown): ParsedPlaybook {
-  const tooLarge = sizeProblem(input);
+  const tooLarge = sizeProblem(input, limits);
   if (tooLarge) return { kind: 'invalid', problems: [tooLarge] };
   const structure = readStructure(input);
   if (structure.kind === 'invalid') {
-    return invalid(structure.issues.map((issue) => structureProblem(input, issue)));
+    const shown = structure.issues.slice(0, mostProblems);
+    return invalid(shown.map((issue) => structureProblem(input, issue)));
   }
   const { playbook } = structure;
   const problems = [...checkReferences(playbook), ...checkContradictions(playbook), ...checkRings(playbook)];
@@ -36,35 +37,4 @@ export function parsePlaybook(input: unknown): ParsedPlaybook {
 
 function invalid(problems: readonly PlaybookProblem[]): ParsedPlaybook {
   return { kind: 'invalid', problems: problems.slice(0, mostProblems) };
-}
-
-/** Without recursion: the input may be nested deeper than the call stack. */
-function sizeProblem(input: unknown): PlaybookProblem | undefined {
-  const waiting: { value: unknown; keys: readonly (string | number)[] }[] = [{ value: input, keys: [] }];
-  let seen = 0;
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { value, keys } = next;
-    seen += 1;
-    if (seen + waiting.length > mostValues) {
-      return { path: '', message: `The playbook has more than ${mostValues} values, which is too many.` };
-    }
-    if (typeof value !== 'object' || value === null) continue;
-    if (keys.length >= deepestNesting) {
-      return {
-        path: pathOf(keys),
-        message: `The playbook is nested more than ${deepestNesting} levels deep at this place.`,
-      };
-    }
-    if (Array.isArray(value) && value.length > mostValues) {
-      return {
-        path: pathOf(keys),
-        message: `This list has more than ${mostValues} entries, which is too many.`,
-      };
-    }
-    const isList = Array.isArray(value);
-    for (const [key, part] of Object.entries(value)) {
-      waiting.push({ value: part, keys: [...keys, isList ? Number(key) : key] });
-    }
-  }
-  return undefined;
 }

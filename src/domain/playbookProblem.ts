@@ -14,11 +14,21 @@ export interface StructureIssue {
   readonly expected: string | null;
   readonly received: string;
   readonly input: unknown;
+  /** What the schema itself says: of a pattern, the rule in words. */
+  readonly message: string;
   readonly requirement?: unknown;
   readonly path?: readonly { readonly key: unknown }[] | undefined;
 }
 
-const entryNames: ReadonlyMap<Key, string> = new Map([
+/** How sentences name a kind of file and the entries of its lists. */
+export interface FileWords {
+  /** The whole as the subject of a sentence. */
+  readonly whole: string;
+  /** One entry of each list, by the key of the list. */
+  readonly entries: ReadonlyMap<Key, string>;
+}
+
+const playbookEntries: ReadonlyMap<Key, string> = new Map([
   ['roles', 'Role'],
   ['otherTitles', 'Title'],
   ['variants', 'Variant'],
@@ -29,6 +39,8 @@ const entryNames: ReadonlyMap<Key, string> = new Map([
   ['conflicts', 'Disagreement'],
   ['sources', 'Source'],
 ]);
+
+const playbookWords: FileWords = { whole: 'The playbook', entries: playbookEntries };
 
 /** The most of a foreign text that a message repeats. */
 const longestQuote = 60;
@@ -54,19 +66,23 @@ export function pathOf(keys: readonly Key[]): string {
 }
 
 /** An issue of the schema as a problem with a full sentence. */
-export function structureProblem(input: unknown, issue: StructureIssue): PlaybookProblem {
+export function structureProblem(
+  input: unknown,
+  issue: StructureIssue,
+  words: FileWords = playbookWords,
+): PlaybookProblem {
   const keys = (issue.path ?? []).flatMap(({ key }) =>
     typeof key === 'string' || typeof key === 'number' ? [key] : [],
   );
   const path = pathOf(keys);
-  return { path, message: `${entryOf(input, keys)}: ${sentence(issue, keys)}.` };
+  return { path, message: `${entryOf(input, keys, words)}: ${sentence(issue, keys, words)}.` };
 }
 
 /** The entry that a path lies in, by its own id where it has one. */
-function entryOf(input: unknown, keys: readonly Key[]): string {
+function entryOf(input: unknown, keys: readonly Key[], words: FileWords): string {
   const [list, index] = keys;
-  const name = list === undefined ? undefined : entryNames.get(list);
-  if (name === undefined || typeof index !== 'number') return 'The playbook';
+  const name = list === undefined ? undefined : words.entries.get(list);
+  if (name === undefined || typeof index !== 'number') return words.whole;
   const entry = read(read(input, list), index);
   const id = read(entry, 'id') ?? read(entry, 'duty');
   return typeof id === 'string' && id !== '' ? `${name} ${quote(id)}` : `${name} number ${index + 1}`;
@@ -77,8 +93,8 @@ function read(value: unknown, key: Key | undefined): unknown {
   return Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
 }
 
-function sentence(issue: StructureIssue, keys: readonly Key[]): string {
-  const inEntry = entryNames.has(keys[0] ?? '') && typeof keys[1] === 'number' ? keys.slice(2) : keys;
+function sentence(issue: StructureIssue, keys: readonly Key[], words: FileWords): string {
+  const inEntry = words.entries.has(keys[0] ?? '') && typeof keys[1] === 'number' ? keys.slice(2) : keys;
   const field = inEntry.length === 0 ? 'it' : quote(pathOf(inEntry));
   switch (issue.type) {
     case 'strict_object':
@@ -91,6 +107,7 @@ function sentence(issue: StructureIssue, keys: readonly Key[]): string {
         ? `${field} is one value too many`
         : `${field} must be a list of two, but is ${kindOf(issue.input)}`;
     case 'max_length':
+    case 'max_entries':
       return `${field} must have at most ${String(issue.requirement)} ${unitOf(issue)}, but has ${issue.received}`;
     case 'min_length':
       return `${field} must have at least ${String(issue.requirement)} ${unitOf(issue)}, but has ${issue.received}`;
@@ -101,7 +118,7 @@ function sentence(issue: StructureIssue, keys: readonly Key[]): string {
     case 'max_value':
       return `${field} must be at most ${String(issue.requirement)}, but is ${issue.received}`;
     case 'regex':
-      return `${field} must be an address that starts with http:// or https://, but is ${kindOf(issue.input)}`;
+      return `${field} ${issue.message}, but is ${kindOf(issue.input)}`;
     case 'check':
       return `${field} must be an object, but is ${kindOf(issue.input)}`;
     case 'integer':

@@ -39,13 +39,19 @@ const noCondition = v.custom<Condition>(() => false);
 /** The key of a condition says which kind it is, so that a mistake is reported where it is. */
 const condition: v.GenericSchema<unknown, Condition> = v.lazy((input) => {
   const has = (key: string) => typeof input === 'object' && input !== null && Object.hasOwn(input, key);
-  if (has('fact')) return factTest;
-  if (has('seat')) return seatTest;
-  if (has('all')) return v.strictObject({ all: listOf(condition) });
-  if (has('any')) return v.strictObject({ any: listOf(condition) });
-  if (has('not')) return v.strictObject({ not: condition });
-  return noCondition;
+  return conditionKinds.find(([key]) => has(key))?.[1] ?? noCondition;
 });
+
+const conditionKinds: readonly (readonly [key: string, kind: v.GenericSchema<unknown, Condition>])[] = [
+  ['fact', factTest],
+  ['seat', seatTest],
+  ['all', v.strictObject({ all: listOf(condition) })],
+  ['any', v.strictObject({ any: listOf(condition) })],
+  ['not', v.strictObject({ not: condition })],
+];
+
+/** A condition as one of its kinds: what the published schema says, where nothing looks at keys first. */
+export const conditionSchema = v.union(conditionKinds.map(([, kind]) => kind));
 
 const place = v.variant('kind', [
   v.strictObject({ kind: v.literal('role'), role: id }),
@@ -164,11 +170,20 @@ const conflict = v.strictObject({
   shownAt: listOf(place),
 });
 
+const webAddress = v.pipe(
+  v.string(),
+  v.maxLength(longestText),
+  v.regex(
+    /^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/]+(\/\S*)?$/u,
+    'must be an address that starts with http:// or https://',
+  ),
+);
+
 const source = v.strictObject({
   id,
   short: filled,
   title: filled,
-  url: v.nullable(v.pipe(v.string(), v.maxLength(longestText), v.regex(/^https?:\/\/[^\s/]+(\/\S*)?$/iu))),
+  url: v.nullable(webAddress),
   depth: v.picklist(['read', 'excerpt', 'recalled', 'none']),
   note: v.exactOptional(text),
 });
@@ -180,7 +195,7 @@ const effortOfScenario = v.pipe(
 );
 
 /** The structure of a playbook. What its entries say of one another is checked after it, in `parsePlaybook`. */
-const playbookSchema: v.GenericSchema<unknown, Playbook> = v.strictObject({
+export const playbookSchema: v.GenericSchema<unknown, Playbook> = v.strictObject({
   version: v.literal(1),
   name: filled,
   roles: filledListOf(v.strictObject(role)),

@@ -110,7 +110,7 @@ export function seatWords(playbook: Playbook, seat: Seat): string {
   return statusWords[seat.status] + variant;
 }
 
-function variantName(playbook: Playbook, id: VariantId): string {
+export function variantName(playbook: Playbook, id: VariantId): string {
   return playbook.variants.find((variant) => variant.id === id)?.name ?? id;
 }
 

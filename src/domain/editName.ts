@@ -1,0 +1,24 @@
+import type { Maturity, Mode, TeamKind } from './facts.ts';
+import type { FactId, FactValue } from './playbook.ts';
+
+/**
+ * What an edit did to a plan, as data that can be stored, so that undo can say what it takes back; the words are in `text`.
+ * The id of a what-if tells edits apart, its name is for people.
+ */
+export type EditName =
+  | { readonly kind: 'team'; readonly value: TeamKind['kind'] }
+  | { readonly kind: 'maturity'; readonly value: Maturity }
+  | { readonly kind: 'mode'; readonly value: Mode }
+  /** `value: null` took an answer back. */
+  | { readonly kind: 'answer'; readonly fact: FactId; readonly value: FactValue | null }
+  | { readonly kind: 'answersCleared' }
+  | { readonly kind: 'reset' }
+  | { readonly kind: 'title' }
+  | { readonly kind: 'notes' }
+  | { readonly kind: 'baselineSet' }
+  | { readonly kind: 'whatIfAdded'; readonly id: string; readonly name: string }
+  | { readonly kind: 'whatIfRenamed'; readonly id: string; readonly name: string }
+  | { readonly kind: 'whatIfRemoved'; readonly id: string; readonly name: string }
+  /** The answers of a what-if became the plan's. */
+  | { readonly kind: 'whatIfTaken'; readonly id: string; readonly name: string }
+  | { readonly kind: 'playbook' };
