@@ -1,3 +1,4 @@
+import { nearestPlace } from './absentRegion.ts';
 import { Arrangement, type Loop } from './arrangement.ts';
 import { waveOf } from './bends.ts';
 import { ELLIPSE_PARAMETERS } from './curve.ts';
@@ -20,6 +21,8 @@ export interface Wishes {
   readonly wide: number;
   /** Sets that share nothing keep a visible gap. */
   readonly clear: number;
+  /** Curves stay where they were (see `stay`). */
+  readonly still: number;
   /**
    * What should not be there counts by its area, as in the report, not by its depth. Depth drives it out, but then a sliver
    * that nobody sees would outweigh wanted areas.
@@ -44,7 +47,7 @@ export interface Budget {
 export class AreaProblem implements SquaresProblem {
   readonly arrangement: Arrangement;
   readonly size: number;
-  readonly wanted: Float64Array;
+  wanted: Float64Array;
   wishes: Wishes = {
     round: 0.1,
     even: 0.02,
@@ -53,11 +56,13 @@ export class AreaProblem implements SquaresProblem {
     whole: 0.3,
     wide: 0,
     clear: 0.05,
+    still: 0,
     byArea: false,
   };
   readonly #budget: Budget;
   /** Pairs that share nothing. */
-  readonly #apart: readonly (readonly [number, number])[];
+  #home = new Float64Array();
+  #apart: readonly (readonly [number, number])[];
   readonly #row: Float64Array;
   readonly #slope: Float64Array;
   readonly #velocities: Float64Array;
@@ -71,6 +76,17 @@ export class AreaProblem implements SquaresProblem {
     this.#row = new Float64Array(this.size);
     this.#slope = new Float64Array(this.arrangement.stride + 2);
     this.#velocities = new Float64Array(2 * this.arrangement.stride);
+  }
+
+  /** Changes what is wanted, for sets of the same number. */
+  aim(wanted: Float64Array): void {
+    this.wanted = wanted;
+    this.#apart = pairsApart(this.arrangement.curves.length, wanted);
+  }
+
+  /** From now on it is a wish to stay at these parameters. */
+  stay(parameters: Float64Array): void {
+    this.#home = parameters.slice();
   }
 
   evaluate(parameters: Float64Array, equations: NormalEquations): boolean {
@@ -124,45 +140,17 @@ export class AreaProblem implements SquaresProblem {
    * every curve that keeps it from having room there must give way.
    */
   #addAbsent(mask: number, weight: number, equations: NormalEquations): void {
-    const { curves, crossings, stride } = this.arrangement;
+    const { curves, stride } = this.arrangement;
     const room = ABSENT_ROOM * Math.sqrt(at(this.wanted, mask) / Math.PI);
-    const lacks = (index: number, x: number, y: number) => {
-      const curve = curves[index];
-      if (!curve) return 0;
-      const depth = (1 - Math.sqrt(curve.level(x, y))) * Math.sqrt(curve.a * curve.b);
-      return Math.max(0, room - (mask & (1 << index) ? depth : -depth));
-    };
-    let [x, y, least] = [0, 0, Number.POSITIVE_INFINITY];
-    const tryAt = (px: number, py: number) => {
-      let sum = 0;
-      for (let index = 0; index < curves.length && sum < least; index += 1) sum += lacks(index, px, py) ** 2;
-      if (sum < least) [x, y, least] = [px, py, sum];
-    };
-    for (const { places } of crossings) tryAt(places[0].x, places[0].y);
-    for (const [i, first] of curves.entries()) {
-      if (!(mask & (1 << i))) continue;
-      for (const [j, second] of curves.entries()) {
-        if (j > i || !(mask & (1 << j))) continue;
-        tryAt((first.x + second.x) / 2, (first.y + second.y) / 2);
-      }
-      for (let k = 0; k < first.samples.length; k += first.samples.length / 8) {
-        tryAt(at(first.samples, k), at(first.samples, k + 1));
-      }
-    }
-    for (let step = 0.1; step > 1e-4; step *= 0.6) {
-      const [cx, cy] = [x, y];
-      for (let k = 0; k < 6; k += 1) {
-        tryAt(cx + step * Math.cos((Math.PI * k) / 3), cy + step * Math.sin((Math.PI * k) / 3));
-      }
-    }
+    const { x, y } = nearestPlace(this.arrangement, mask, room);
+    const row = this.#row;
     for (const [index, curve] of curves.entries()) {
-      if (lacks(index, x, y) === 0) continue;
       const sign = mask & (1 << index) ? 1 : -1;
-      const depth = sign * curve.depth(x, y, this.#slope);
-      const row = this.#row;
+      const lack = room - sign * curve.depth(x, y, this.#slope);
+      if (lack <= 0) continue;
       row.fill(0);
       for (let k = 0; k < stride; k += 1) row[index * stride + k] = -sign * at(this.#slope, k);
-      equations.add(weight * (room - depth), row, 0, weight);
+      equations.add(weight * lack, row, 0, weight);
     }
   }
 
@@ -267,7 +255,11 @@ export class AreaProblem implements SquaresProblem {
 
   #addShape(parameters: Float64Array, equations: NormalEquations): void {
     const { stride, curves } = this.arrangement;
-    const { round, even } = this.wishes;
+    const { round, even, still } = this.wishes;
+    if (still > 0) {
+      for (const [k, home] of this.#home.entries())
+        equations.addOne(still * (at(parameters, k) - home), k, still);
+    }
     const row = this.#row;
     for (const index of curves.keys()) {
       const offset = index * stride;

@@ -7,6 +7,9 @@ import type { Shape } from './types.ts';
 /** Corners of the polygon that stands for an ellipse where distances are measured. */
 const CORNERS = 120;
 
+/** A point has a logarithm too. */
+const SMALLEST_HALF = 1e-4;
+
 /** Points around a shape, x and y in turn. */
 export function cornersOf(shape: Shape): Float64Array {
   if ('poly' in shape) return Float64Array.from(shape.poly.flat());
@@ -25,6 +28,20 @@ export function cornersOf(shape: Shape): Float64Array {
 export function shapeOf(curve: Curve, parameters: Float64Array): Shape {
   const { x, y, a, b, phi } = curve;
   return curve instanceof BentCurve ? bentShape([...parameters]) : { cx: x, cy: y, a, b, phi };
+}
+
+/**
+ * Centre, ln of the half axes and turn of a shape, and its bends if it has any.
+ *
+ * @throws Error for an outline without the curve it came from.
+ */
+export function curveOf(shape: Shape): readonly number[] {
+  if (!('poly' in shape)) {
+    const size = (half: number) => Math.log(Math.max(SMALLEST_HALF, half));
+    return [shape.cx, shape.cy, size(shape.a), size(shape.b), shape.phi];
+  }
+  if (!shape.curve) throw new Error('An outline without the curve it came from has no parameters');
+  return shape.curve;
 }
 
 function bentShape(curve: readonly number[]): Shape {
