@@ -72,7 +72,7 @@ function wayOf(what: string, pair: () => readonly [State, State]) {
 }
 
 describe('a way', () => {
-  it.each(pairs)('begins and ends with the drawings it was given when %s', (what, pair) => {
+  it.each(pairs)('begins and ends with the drawings it was given when %s', unhurried, (what, pair) => {
     const { ends, way } = wayOf(what, pair);
     for (const [moment, { system, fit }] of [[0, ends[0]] as const, [1, ends[1]] as const]) {
       const shapes = shapesAt(way, moment);
