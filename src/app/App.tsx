@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { allTeams } from '../domain/facts.ts';
 import type { CopyText } from '../ports/clipboard.ts';
-import type { FitOverlap } from '../ports/fitOverlap.ts';
+import type { FitOverlap, WalkOverlap } from '../ports/fitOverlap.ts';
 import type { PictureOutlet } from '../ports/pictureOutlet.ts';
 import { dispatch, usePlan } from '../state/planStore.ts';
 import { teamName } from '../text/words.ts';
@@ -20,10 +20,11 @@ interface AppProps {
   readonly copyText: CopyText;
   readonly pictureOutlet: PictureOutlet;
   readonly fitOverlap: FitOverlap;
+  readonly walkOverlap: WalkOverlap;
 }
 
 /** The shell: navigation, shortcuts, help, and the screen that the address names. */
-export function App({ preferences, copyText, pictureOutlet, fitOverlap }: AppProps) {
+export function App({ preferences, copyText, pictureOutlet, fitOverlap, walkOverlap }: AppProps) {
   const { theme, shortcuts } = usePreferences(preferences);
   const place = usePlace();
   const [help, setHelp] = useState(false);
@@ -47,7 +48,7 @@ export function App({ preferences, copyText, pictureOutlet, fitOverlap }: AppPro
   const content = (
     <ErrorWall resetKey={place.screen}>
       <Suspense fallback={<p className={styles['waiting']}>Loading…</p>}>
-        {screen?.render(place, pictureOutlet, fitOverlap)}
+        {screen?.render(place, pictureOutlet, fitOverlap, walkOverlap)}
       </Suspense>
     </ErrorWall>
   );

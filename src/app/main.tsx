@@ -3,7 +3,7 @@ import '../ui/tokens.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { copyText } from '../platform/copyText.ts';
-import { fitOverlap } from '../platform/fitOverlap.ts';
+import { fitOverlap, walkOverlap } from '../platform/fitOverlap.ts';
 import { pictureOutlet } from '../platform/pictureOutlet.ts';
 import { preferenceStorage } from '../platform/preferenceStorage.ts';
 import { App } from './App.tsx';
@@ -22,6 +22,7 @@ if (root) {
         copyText={copyText}
         pictureOutlet={pictureOutlet}
         fitOverlap={fitOverlap}
+        walkOverlap={walkOverlap}
       />
     </StrictMode>,
   );

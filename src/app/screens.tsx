@@ -1,7 +1,7 @@
 import { lazy, type ReactNode } from 'react';
 import type { ScreenId } from '../document/address.ts';
 import { PlanScreen } from '../features/plan/PlanScreen.tsx';
-import type { FitOverlap } from '../ports/fitOverlap.ts';
+import type { FitOverlap, WalkOverlap } from '../ports/fitOverlap.ts';
 import type { PictureOutlet } from '../ports/pictureOutlet.ts';
 import { goTo, type Place } from './addressSync.ts';
 
@@ -9,7 +9,12 @@ interface Screen {
   readonly id: ScreenId;
   /** Its name in the navigation; undefined for a screen that is opened by other means. */
   readonly name: string | undefined;
-  readonly render: (place: Place, outlet: PictureOutlet, fitOverlap: FitOverlap) => ReactNode;
+  readonly render: (
+    place: Place,
+    outlet: PictureOutlet,
+    fitOverlap: FitOverlap,
+    walkOverlap: WalkOverlap,
+  ) => ReactNode;
 }
 
 const CompareScreen = lazy(async () => ({
@@ -27,7 +32,9 @@ export const screens: readonly Screen[] = [
   {
     id: 'plan',
     name: 'Plan',
-    render: (_place, outlet, fitOverlap) => <PlanScreen outlet={outlet} fitOverlap={fitOverlap} />,
+    render: (_place, outlet, fitOverlap, walkOverlap) => (
+      <PlanScreen outlet={outlet} fitOverlap={fitOverlap} walkOverlap={walkOverlap} />
+    ),
   },
   {
     id: 'compare',

@@ -15,14 +15,16 @@ export interface DrawnSystem {
 }
 
 /** Frames of a way, before those that are put between. */
-const FRAMES = 24;
+const FRAMES = 16;
 /** A set that enters or leaves starts and ends at this part of its size, where it can hardly be seen. */
 const SMALLEST = 0.02;
 /** How often the time between two frames may be halved to put others between. */
-const DEEPEST = 4;
+const DEEPEST = 6;
 /** A way this true need not be tried from its other end, a frame need not have others beside it. */
 const TRUE_ENOUGH = 0.005;
 
+/** A frame this true needs no more steps. */
+const SETTLED = 0.002;
 /** A weak wish to stay near the frame before: among true drawings the nearest. */
 const STILL = 0.003;
 
@@ -152,6 +154,7 @@ class Route {
     for (const { wishes, steps } of PHASES) {
       this.#problem.wishes = wishes;
       minimise(this.#problem, parameters, { steps, enough: 1e-3, damping: 1e-4 });
+      if (this.#errorAt(moment, parameters) < SETTLED) return;
     }
   }
 

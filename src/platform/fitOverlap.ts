@@ -1,31 +1,40 @@
-import type { EulerFit } from '../euler/types.ts';
-import type { FitOverlap, OverlapFitTask } from '../ports/fitOverlap.ts';
+import { shapesAt } from '../euler/way.ts';
+import type { FitOverlap, WalkOverlap } from '../ports/fitOverlap.ts';
+import type { WorkerAnswer, WorkerTask } from './fitWorker.ts';
 
 interface Job {
-  readonly task: OverlapFitTask;
-  readonly onFit: (fit: EulerFit | undefined) => void;
+  readonly task: WorkerTask;
+  readonly onAnswer: (answer: WorkerAnswer | undefined) => void;
 }
 
-/** The first one is being fitted. */
+/** The worker is busy with the first one. */
 let jobs: readonly Job[] = [];
 let worker: Worker | undefined;
 
+export const fitOverlap: FitOverlap = (task, onFit) =>
+  add({ kind: 'fit', task }, (answer) => onFit(answer?.kind === 'fit' ? answer.fit : undefined));
+
+export const walkOverlap: WalkOverlap = (task, onWay) =>
+  add({ kind: 'walk', task }, (answer) => {
+    onWay(answer?.kind === 'walk' ? (moment) => shapesAt(answer.way, moment) : undefined);
+  });
+
 /**
- * Fits in one worker, one task after the other, and keeps it for the next. A fit cannot be interrupted, so to cancel one that
- * runs is to end its worker; the tasks behind it go on in another.
+ * Works in one worker, one task after the other, and keeps it for the next. A task cannot be interrupted, so to cancel one
+ * that runs is to end its worker; the tasks behind it go on in another.
  */
-export const fitOverlap: FitOverlap = (task, onFit) => {
-  const job = { task, onFit };
+function add(task: WorkerTask, onAnswer: Job['onAnswer']): () => void {
+  const job = { task, onAnswer };
   jobs = [...jobs, job];
   if (jobs.length === 1) run(job);
   return () => drop(job);
-};
+}
 
 function run({ task }: Job): void {
   const used = worker ?? new Worker(new URL('./fitWorker.ts', import.meta.url), { type: 'module' });
   worker = used;
   // An answer that was already on its way when its worker ended is for nobody.
-  used.onmessage = ({ data }: MessageEvent<EulerFit>) => worker === used && finish(data);
+  used.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => worker === used && finish(data);
   used.onerror = () => {
     if (worker !== used) return;
     end();
@@ -34,11 +43,11 @@ function run({ task }: Job): void {
   used.postMessage(task);
 }
 
-function finish(fit: EulerFit | undefined): void {
+function finish(answer: WorkerAnswer | undefined): void {
   const [done, next] = jobs;
   jobs = jobs.slice(1);
   if (next) run(next);
-  done?.onFit(fit);
+  done?.onAnswer(answer);
 }
 
 function drop(job: Job): void {

@@ -1,7 +1,22 @@
 import { fitEuler } from '../euler/fitEuler.ts';
-import type { OverlapFitTask } from '../ports/fitOverlap.ts';
+import { transitionEuler } from '../euler/transitionEuler.ts';
+import type { EulerFit } from '../euler/types.ts';
+import type { EulerWay } from '../euler/way.ts';
+import type { OverlapFitTask, OverlapWalkTask } from '../ports/fitOverlap.ts';
 
-// Runs as a worker: a task comes, a drawing goes.
-self.onmessage = ({ data: { system, previous } }: MessageEvent<OverlapFitTask>) => {
-  self.postMessage(fitEuler(system, previous ? { previous } : {}));
-};
+export type WorkerTask =
+  | { readonly kind: 'fit'; readonly task: OverlapFitTask }
+  | { readonly kind: 'walk'; readonly task: OverlapWalkTask };
+
+export type WorkerAnswer =
+  | { readonly kind: 'fit'; readonly fit: EulerFit }
+  | { readonly kind: 'walk'; readonly way: EulerWay };
+
+// Runs as a worker: a task comes, a drawing or a way goes.
+self.onmessage = ({ data }: MessageEvent<WorkerTask>) => self.postMessage(answer(data));
+
+function answer(asked: WorkerTask): WorkerAnswer {
+  if (asked.kind === 'walk') return { kind: 'walk', way: transitionEuler(asked.task.from, asked.task.to) };
+  const { system, previous } = asked.task;
+  return { kind: 'fit', fit: fitEuler(system, previous ? { previous } : {}) };
+}

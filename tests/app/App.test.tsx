@@ -7,7 +7,7 @@ import { PreferenceKeeper } from '../../src/app/preferences.ts';
 import type { Preferences } from '../../src/ports/preferences.ts';
 import { dispatch, planStore } from '../../src/state/planStore.ts';
 import { fakeOutlet } from '../fixtures/fakeOutlet.ts';
-import { neverFits } from '../fixtures/neverFits.ts';
+import { neverFits, neverWalks } from '../fixtures/neverFits.ts';
 
 let stop = () => {};
 const written: Preferences[] = [];
@@ -26,6 +26,7 @@ function open(hash: string, copied = true) {
       copyText={copyText}
       pictureOutlet={fakeOutlet().outlet}
       fitOverlap={neverFits}
+      walkOverlap={neverWalks}
     />,
   );
   return { copyText };

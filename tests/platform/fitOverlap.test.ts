@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fitEuler } from '../../src/euler/fitEuler.ts';
+import { transitionEuler } from '../../src/euler/transitionEuler.ts';
 import type { FitOverlap, OverlapFitTask } from '../../src/ports/fitOverlap.ts';
 
 /** A worker that answers when it is told to. */
@@ -8,18 +9,18 @@ class FakeWorker {
   onmessage: ((event: { data: unknown }) => void) | undefined;
   onerror: (() => void) | undefined;
   ended = false;
-  readonly tasks: OverlapFitTask[] = [];
+  readonly tasks: unknown[] = [];
   constructor() {
     FakeWorker.all.push(this);
   }
-  postMessage(task: OverlapFitTask) {
+  postMessage({ task }: { task: unknown }) {
     this.tasks.push(task);
   }
   terminate() {
     this.ended = true;
   }
   answer(data: unknown) {
-    this.onmessage?.({ data });
+    this.onmessage?.({ data: { kind: 'fit', fit: data } });
   }
 }
 
@@ -106,4 +107,17 @@ test('a worker that fails answers with nothing, and the next task gets another',
   expect(worker(1)?.tasks).toEqual([b]);
   worker(1)?.answer(fit);
   expect(second).toHaveBeenCalledExactlyOnceWith(fit);
+});
+
+test('a way is found in turn with the fits, and given as the shapes of each moment', async () => {
+  const { walkOverlap } = await import('../../src/platform/fitOverlap.ts');
+  const onWay = vi.fn();
+  fitOverlap(a, vi.fn());
+  const end = { system: a.system, fit };
+  walkOverlap({ from: end, to: end }, onWay);
+  worker(0)?.answer(fit);
+  expect(worker(0)?.tasks.at(-1)).toEqual({ from: end, to: end });
+  worker(0)?.onmessage?.({ data: { kind: 'walk', way: transitionEuler(end, end) } });
+  const [shapesAt] = onWay.mock.calls[0] ?? [];
+  expect(Object.keys(shapesAt(0.5))).toEqual(a.system.sets);
 });

@@ -1,16 +1,18 @@
-import { type MouseEvent, type PointerEvent, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, type PointerEvent, useMemo, useRef } from 'react';
 import { exactRegions } from '../../domain/overlap.ts';
 import type { Playbook, RoleId } from '../../domain/playbook.ts';
+import type { WalkOverlap } from '../../ports/fitOverlap.ts';
 import { overlapPictureWords, qualitySentence, regionSentence } from '../../text/overlapPicture.ts';
 import { roleName } from '../../text/words.ts';
 import { REDUCED_MOTION, useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { useWidth } from '../../ui/useWidth.ts';
 import type { Emphasis } from '../emphasis.ts';
 import { useMeasureText } from '../useMeasureText.ts';
-import { layoutOverlap, type OverlapLayout, rolesAt } from './layoutOverlap.ts';
+import { layoutOverlap, rolesAt } from './layoutOverlap.ts';
 import styles from './OverlapPicture.module.css';
 import { OverlapShapes } from './OverlapShapes.tsx';
 import type { DrawnOverlap } from './useOverlapDrawing.ts';
+import { usePassage } from './usePassage.ts';
 
 interface OverlapPictureProps {
   readonly playbook: Playbook;
@@ -20,6 +22,7 @@ interface OverlapPictureProps {
   readonly emphasis: Emphasis | undefined;
   /** The set whose readout stays when nothing else is emphasised. */
   readonly pinned: readonly RoleId[] | undefined;
+  readonly walkOverlap: WalkOverlap;
   readonly onEmphasis: (emphasis: Emphasis | undefined) => void;
   readonly onPin: (roles: readonly RoleId[] | undefined) => void;
   readonly onChoose: (roles: readonly [RoleId, RoleId]) => void;
@@ -37,17 +40,22 @@ const FONT_SIZE = 13;
  * share. Hidden from assistive technology: the pairs and the sets beside it say the same and drive the same highlight.
  */
 export function OverlapPicture(props: OverlapPictureProps) {
-  const { playbook, drawn, waiting, emphasis, pinned, onEmphasis, onPin, onChoose } = props;
-  const { efforts, drawing } = drawn;
+  const { playbook, drawn, waiting, emphasis, pinned, walkOverlap, onEmphasis, onPin, onChoose } = props;
   const [ref, width] = useWidth(WIDTH);
   const measure = useMeasureText();
   const height = Math.round(Math.max(LEAST_HEIGHT, width * RATIO));
-  const layout = useMemo(() => {
-    const names = new Map([...efforts.keys()].map((role) => [role, roleName(playbook, role)]));
-    return layoutOverlap(drawing, names, { width, height, fontSize: FONT_SIZE, measure });
-  }, [drawing, efforts, playbook, width, height, measure]);
+  const target = useMemo(() => {
+    const names = new Map([...drawn.efforts.keys()].map((role) => [role, roleName(playbook, role)]));
+    const room = { width, height, fontSize: FONT_SIZE, measure };
+    return { drawn, layout: layoutOverlap(drawn.drawing, names, room) };
+  }, [drawn, playbook, width, height, measure]);
+  const still = useMediaQuery(REDUCED_MOTION);
+  const { now, leaving, onLeft, isMoving } = usePassage(target, walkOverlap, still);
+  const {
+    drawn: { key, efforts, drawing },
+    layout,
+  } = now;
   const regions = useMemo(() => exactRegions(efforts).map((region) => region.roles), [efforts]);
-  const [leaving, forgetLeaving] = useLeaving(drawn, layout);
   const under = useRef<readonly RoleId[] | undefined>(undefined);
 
   function regionUnder({ clientX, clientY, currentTarget }: MouseEvent<SVGSVGElement>) {
@@ -92,7 +100,7 @@ export function OverlapPicture(props: OverlapPictureProps) {
         onClick={press}
       >
         {leaving && (
-          <g key={leaving.drawn.key} className={styles['leave']} onAnimationEnd={forgetLeaving}>
+          <g key={leaving.drawn.key} className={styles['leave']} onAnimationEnd={onLeft}>
             <OverlapShapes
               playbook={playbook}
               efforts={leaving.drawn.efforts}
@@ -102,13 +110,13 @@ export function OverlapPicture(props: OverlapPictureProps) {
             />
           </g>
         )}
-        <g key={drawn.key} className={leaving ? styles['enter'] : undefined}>
+        <g key={key} className={leaving ? styles['enter'] : undefined}>
           <OverlapShapes
             playbook={playbook}
             efforts={efforts}
             layout={layout}
             fontSize={FONT_SIZE}
-            emphasis={shown}
+            emphasis={isMoving ? undefined : shown}
           />
         </g>
       </svg>
@@ -124,21 +132,6 @@ export function OverlapPicture(props: OverlapPictureProps) {
       </p>
     </figure>
   );
-}
-
-interface Leaving {
-  readonly drawn: DrawnOverlap;
-  readonly layout: OverlapLayout;
-}
-
-/** The drawing that was there before, while it fades; with reduced motion it is gone at once. */
-function useLeaving(drawn: DrawnOverlap, layout: OverlapLayout): readonly [Leaving | undefined, () => void] {
-  const still = useMediaQuery(REDUCED_MOTION);
-  const [last, setLast] = useState<Leaving>({ drawn, layout });
-  const [leaving, setLeaving] = useState<Leaving | undefined>();
-  if (last.drawn.key !== drawn.key) setLeaving(still ? undefined : last);
-  if (last.layout !== layout) setLast({ drawn, layout });
-  return [leaving?.drawn.key === drawn.key ? undefined : leaving, () => setLeaving(undefined)];
 }
 
 function isSame(a: readonly RoleId[], b: readonly RoleId[]): boolean {

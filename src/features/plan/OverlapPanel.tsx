@@ -10,6 +10,7 @@ import type { OverlapDrawing } from '../../charts/overlap/useOverlapDrawing.ts';
 import { guidanceAt } from '../../domain/guidance.ts';
 import type { RoleEfforts } from '../../domain/overlap.ts';
 import type { Playbook, RoleId } from '../../domain/playbook.ts';
+import type { WalkOverlap } from '../../ports/fitOverlap.ts';
 import { overlapSentence } from '../../text/overlap.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PictureIcon } from '../../ui/icons.tsx';
@@ -20,6 +21,7 @@ interface OverlapPanelProps {
   readonly playbook: Playbook;
   readonly efforts: RoleEfforts;
   readonly overlap: OverlapDrawing;
+  readonly walkOverlap: WalkOverlap;
   readonly emphasis: Emphasis | undefined;
   readonly chosen: readonly RoleId[] | undefined;
   readonly onEmphasis: (emphasis: Emphasis | undefined) => void;
@@ -29,7 +31,7 @@ interface OverlapPanelProps {
 
 /** Who could stand in for whom: the picture, every pair, and the exact sets with what they could do. */
 export const OverlapPanel = memo(function OverlapPanel(props: OverlapPanelProps) {
-  const { playbook, efforts, overlap, emphasis, chosen, onEmphasis, onChoose, onTake } = props;
+  const { playbook, efforts, overlap, walkOverlap, emphasis, chosen, onEmphasis, onChoose, onTake } = props;
   const [pinned, pin] = useState<readonly RoleId[] | undefined>();
   return (
     <Section title="Who could stand in for whom" lead={overlapSentence(playbook, efforts)}>
@@ -37,6 +39,7 @@ export const OverlapPanel = memo(function OverlapPanel(props: OverlapPanelProps)
         overlap={overlap}
         picture={(drawn, waiting) => (
           <OverlapPicture
+            walkOverlap={walkOverlap}
             playbook={playbook}
             drawn={drawn}
             waiting={waiting}

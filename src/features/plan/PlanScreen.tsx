@@ -6,7 +6,7 @@ import { useOverlapDrawing } from '../../charts/overlap/useOverlapDrawing.ts';
 import type { Conclusion } from '../../domain/conclusion.ts';
 import { guidanceAt } from '../../domain/guidance.ts';
 import type { DutyId, RoleId } from '../../domain/playbook.ts';
-import type { FitOverlap } from '../../ports/fitOverlap.ts';
+import type { FitOverlap, WalkOverlap } from '../../ports/fitOverlap.ts';
 import type { PictureOutlet } from '../../ports/pictureOutlet.ts';
 import { dispatch, usePlan } from '../../state/planStore.ts';
 import { selectPlanned } from '../../state/selectors.ts';
@@ -39,13 +39,14 @@ const question = <QuestionCard />;
 interface PlanScreenProps {
   readonly outlet: PictureOutlet;
   readonly fitOverlap: FitOverlap;
+  readonly walkOverlap: WalkOverlap;
 }
 
 /**
  * The first screen: pick a scenario, see the team, the spectrum and the overlap, and why. Headline, spectrum and team
  * answer a click at once; the rest follows in the next frame, and never holds the picture up.
  */
-export function PlanScreen({ outlet, fitOverlap }: PlanScreenProps) {
+export function PlanScreen({ outlet, fitOverlap, walkOverlap }: PlanScreenProps) {
   const playbook = usePlan((state) => state.playbook);
   const planned = usePlan(selectPlanned);
   const { team, efforts } = planned;
@@ -84,6 +85,7 @@ export function PlanScreen({ outlet, fitOverlap }: PlanScreenProps) {
         {isPhone && question}
         <div className={styles['pair']}>
           <OverlapPanel
+            walkOverlap={walkOverlap}
             {...shared}
             efforts={settled.efforts}
             overlap={overlap}

@@ -1,6 +1,6 @@
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { Emphasis } from '../../../src/charts/emphasis.ts';
 import { useOverlapDrawing } from '../../../src/charts/overlap/useOverlapDrawing.ts';
 import { builtinPlaybook } from '../../../src/domain/builtinPlaybook.ts';
@@ -9,9 +9,18 @@ import type { Context } from '../../../src/domain/facts.ts';
 import { roleEfforts } from '../../../src/domain/overlap.ts';
 import type { RoleId } from '../../../src/domain/playbook.ts';
 import { fitEuler } from '../../../src/euler/fitEuler.ts';
+import { transitionEuler } from '../../../src/euler/transitionEuler.ts';
 import type { EulerFit } from '../../../src/euler/types.ts';
+import { shapesAt } from '../../../src/euler/way.ts';
 import { OverlapPanel } from '../../../src/features/plan/OverlapPanel.tsx';
-import type { FitOverlap, OverlapFitTask } from '../../../src/ports/fitOverlap.ts';
+import type {
+  FitOverlap,
+  OverlapFitTask,
+  OverlapWalkTask,
+  ShapesAt,
+  WalkOverlap,
+} from '../../../src/ports/fitOverlap.ts';
+import { neverWalks } from '../../fixtures/neverFits.ts';
 
 const effortsOf = (context: Context) =>
   roleEfforts(
@@ -22,6 +31,10 @@ const effortsOf = (context: Context) =>
     }),
   );
 const builtin = effortsOf({});
+const lowOnline = roleEfforts(
+  builtinPlaybook,
+  deriveTeam(builtinPlaybook, { team: { kind: 'product', maturity: 'low', mode: 'online' }, context: {} }),
+);
 const whatIf = effortsOf({ smallGainsPay: false });
 
 /** A fitter that answers when it is told to. */
@@ -41,15 +54,18 @@ interface FittedProps {
   readonly onChoose: (roles: readonly [RoleId, RoleId]) => void;
   readonly onEmphasis: (emphasis: Emphasis | undefined) => void;
   readonly onTake?: (picture: string) => void;
+  readonly walkOverlap?: WalkOverlap;
 }
 
 /** The panel with the drawing that its screen gives it. */
-function Fitted({ efforts, fitOverlap, onChoose, onEmphasis, onTake = vi.fn() }: FittedProps) {
+function Fitted(props: FittedProps) {
+  const { efforts, fitOverlap, onChoose, onEmphasis, onTake = vi.fn(), walkOverlap = neverWalks } = props;
   return (
     <OverlapPanel
       playbook={builtinPlaybook}
       efforts={efforts}
       overlap={useOverlapDrawing(efforts, fitOverlap)}
+      walkOverlap={walkOverlap}
       emphasis={undefined}
       chosen={undefined}
       onEmphasis={onEmphasis}
@@ -64,6 +80,8 @@ function panel(efforts: typeof builtin, fitOverlap: FitOverlap, onChoose = vi.fn
 }
 
 const picture = () => document.querySelector('figure svg');
+const outlines = () =>
+  [...document.querySelectorAll('figure svg path')].map((path) => path.getAttribute('d'));
 const drawnNames = () => [...document.querySelectorAll('figure svg text')].map((name) => name.textContent);
 
 test('a built-in scenario is drawn at once, without a fit, and hidden from assistive technology', () => {
@@ -89,6 +107,66 @@ test('another team is fitted; until then the picture of the last one stays', () 
   rerender(panel(builtin, fitOverlap));
   expect(cancel).toHaveBeenCalled();
   expect(drawnNames()).toHaveLength(4);
+});
+
+/** As for somebody who did not ask for less motion. */
+function allowMotion() {
+  const plain = window.matchMedia;
+  vi.spyOn(window, 'matchMedia').mockImplementation((query) =>
+    Object.assign(plain(query), { matches: false }),
+  );
+}
+
+afterEach(() => vi.restoreAllMocks());
+
+test('from one drawing to the next the picture goes a way; the old one stays until it is found', async () => {
+  allowMotion();
+  const asked: { task: OverlapWalkTask; answer: (shapes: ShapesAt | undefined) => void }[] = [];
+  const walkOverlap: WalkOverlap = (task, answer) => {
+    asked.push({ task, answer });
+    return () => {};
+  };
+  const { fitOverlap } = fakeFitter();
+  const shown = (efforts: typeof builtin) => (
+    <Fitted
+      efforts={efforts}
+      fitOverlap={fitOverlap}
+      walkOverlap={walkOverlap}
+      onChoose={vi.fn()}
+      onEmphasis={vi.fn()}
+    />
+  );
+  const { rerender } = render(shown(builtin));
+  const before = outlines();
+  rerender(shown(lowOnline));
+  expect(outlines()).toEqual(before);
+  const task = asked[0]?.task;
+  if (!task) throw new Error('No way was asked for');
+  const way = transitionEuler(task.from, task.to);
+  act(() => asked[0]?.answer((moment) => shapesAt(way, moment)));
+  // On the way it has the shapes of both teams; then those of the new one.
+  expect(outlines()).toHaveLength(way.sets.length);
+  await waitFor(() => expect(outlines()).toHaveLength(lowOnline.size), { timeout: 3000 });
+  expect(drawnNames()).toHaveLength(lowOnline.size);
+  expect(asked).toHaveLength(1);
+});
+
+test('a way that is not found in time is not waited for', async () => {
+  allowMotion();
+  const { fitOverlap } = fakeFitter();
+  const shown = (efforts: typeof builtin) => (
+    <Fitted
+      efforts={efforts}
+      fitOverlap={fitOverlap}
+      walkOverlap={() => () => {}}
+      onChoose={vi.fn()}
+      onEmphasis={vi.fn()}
+    />
+  );
+  const { rerender } = render(shown(builtin));
+  rerender(shown(lowOnline));
+  expect(document.querySelectorAll('figure svg > g')).toHaveLength(1);
+  await waitFor(() => expect(document.querySelectorAll('figure svg > g')).toHaveLength(2), { timeout: 2000 });
 });
 
 test('the picture can be taken as long as there is one', async () => {
