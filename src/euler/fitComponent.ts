@@ -239,6 +239,8 @@ function bendable(fit: ComponentFit, count: number): Float64Array {
   return parameters;
 }
 
+/** A few steps are mostly enough to follow a small change. */
+const WARM_PHASES = EXACT_PHASES.slice(-1).map((phase) => ({ ...phase, steps: 6 }));
 /** A warm fit that is this good is not worth a fresh start. */
 const WARM_ENOUGH = 2e-4;
 
@@ -265,7 +267,8 @@ export function refitComponent(
     if (!values) return undefined;
     parameters.set(values, index * problem.arrangement.stride);
   }
-  const fit = run(problem, bent, parameters, bent ? EXACT_PHASES.slice(-1) : ELLIPSE_PHASES.slice(-2));
+  let fit = run(problem, bent, parameters, bent ? WARM_PHASES : ELLIPSE_PHASES.slice(-2));
+  if (bent && !isWithin(fit, WARM_ENOUGH)) fit = run(problem, bent, parameters, EXACT_PHASES.slice(-1));
   return isWithin(fit, bent ? BENT_CLOSE : WARM_ENOUGH) ? fit : undefined;
 }
 
