@@ -155,6 +155,37 @@ test('the same team is drawn the same each time, point by point', async ({ page 
   expect(new Set(first).size).toBe(3);
 });
 
+test('a change of scenario moves the picture over many frames to where it is without motion', async ({
+  page,
+  browser,
+}) => {
+  const online = (where: Page) => where.getByRole('radio', { name: 'online' });
+  await page.goto('#/plan');
+  await drawnPaths(page, 3);
+  const start = await drawnPaths(page, 3);
+  await online(page).check({ force: true });
+  await expect.poll(() => drawnPaths(page, 3)).not.toEqual(start);
+  const end = await drawnPaths(page, 3);
+
+  const moving = await (await browser.newContext({ reducedMotion: 'no-preference' })).newPage();
+  await moving.goto('#/plan');
+  expect(await drawnPaths(moving, 3)).toEqual(start);
+  const frames = moving.evaluate(async () => {
+    const seen = new Set<string>();
+    const until = performance.now() + 2500;
+    while (performance.now() < until) {
+      await new Promise(requestAnimationFrame);
+      const paths = [...document.querySelectorAll('figure svg path[data-stress]')];
+      seen.add(paths.map((path) => path.getAttribute('d')).join());
+    }
+    return seen.size;
+  });
+  await online(moving).check({ force: true });
+  expect(await frames).toBeGreaterThan(5);
+  expect(await drawnPaths(moving, 3)).toEqual(end);
+  await moving.context().close();
+});
+
 test('Present draws the shapes of the Plan', async ({ page }) => {
   const course = () =>
     shapes(page).evaluateAll((all) => {
