@@ -1,9 +1,9 @@
 import { nearestPlace } from './absentRegion.ts';
-import { Arrangement, type Loop } from './arrangement.ts';
+import { Arrangement, spareLoops } from './arrangement.ts';
 import { waveOf } from './bends.ts';
 import { ELLIPSE_PARAMETERS } from './curve.ts';
 import type { NormalEquations, SquaresProblem } from './leastSquares.ts';
-import { at, countBits } from './numbers.ts';
+import { at } from './numbers.ts';
 
 /** How strongly each wish counts beside the areas, which count 1. */
 export interface Wishes {
@@ -37,6 +37,19 @@ const ABSENT_ROOM = 0.6;
 /** Areas under this are rounding noise. */
 const NOTHING = 1e-13;
 
+/** Areas alone. */
+const NONE: Wishes = {
+  round: 0,
+  even: 0,
+  empty: 0,
+  present: 0,
+  whole: 0,
+  wide: 0,
+  clear: 0,
+  still: 0,
+  byArea: true,
+};
+
 /** Counts evaluations down. */
 export interface Budget {
   left: number;
@@ -48,20 +61,11 @@ export class AreaProblem implements SquaresProblem {
   readonly arrangement: Arrangement;
   readonly size: number;
   wanted: Float64Array;
-  wishes: Wishes = {
-    round: 0.1,
-    even: 0.02,
-    empty: 0.5,
-    present: 0.6,
-    whole: 0.3,
-    wide: 0,
-    clear: 0.05,
-    still: 0,
-    byArea: false,
-  };
+  wishes: Wishes = NONE;
   readonly #budget: Budget;
-  /** Pairs that share nothing. */
+  /** Where curves should stay. */
   #home = new Float64Array();
+  /** Pairs that share nothing. */
   #apart: readonly (readonly [number, number])[];
   readonly #row: Float64Array;
   readonly #slope: Float64Array;
@@ -275,13 +279,9 @@ export class AreaProblem implements SquaresProblem {
   }
 }
 
-/** The outer boundaries of the smaller pieces of every region that is in pieces. */
-export function spareLoops(loops: readonly Loop[]): readonly Loop[] {
-  const largest = new Map<number, Loop>();
-  for (const loop of loops) {
-    if (loop.area > (largest.get(loop.mask)?.area ?? 0)) largest.set(loop.mask, loop);
-  }
-  return loops.filter((loop) => loop.area > 0 && largest.get(loop.mask) !== loop);
+/** Largest deviation of a region's share from the wanted one. */
+export function largestDeviation({ areas, total }: Arrangement, wanted: Float64Array): number {
+  return areas.reduce((most, area, mask) => Math.max(most, Math.abs(area / total - at(wanted, mask))), 0);
 }
 
 /** Pairs of sets that no wanted region holds together. */
@@ -290,7 +290,7 @@ function pairsApart(count: number, wanted: Float64Array): readonly (readonly [nu
   for (let j = 1; j < count; j += 1) {
     for (let i = 0; i < j; i += 1) {
       const both = (1 << i) | (1 << j);
-      const meet = wanted.some((weight, mask) => weight > 0 && (mask & both) === both && countBits(mask) > 1);
+      const meet = wanted.some((weight, mask) => weight > 0 && (mask & both) === both);
       if (!meet) pairs.push([i, j]);
     }
   }

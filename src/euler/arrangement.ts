@@ -18,8 +18,6 @@ export interface Arc {
   readonly curve: number;
   /** The other curves that it runs within, as bits. */
   readonly within: number;
-  readonly from: Place;
-  readonly to: Place;
   readonly start: Crossing | undefined;
   readonly end: Crossing | undefined;
   readonly area: number;
@@ -27,7 +25,7 @@ export interface Arc {
 }
 
 /** One closed line of a region's boundary: arcs in turn with the region on the left. */
-export interface Loop {
+interface Loop {
   /** The region: the curves that it is within, as bits. */
   readonly mask: number;
   /** Over 0 for an outer boundary, under 0 for the edge of a hole. */
@@ -59,6 +57,11 @@ export class Arrangement {
     this.stride = bent ? BENT_PARAMETERS : ELLIPSE_PARAMETERS;
     this.areas = new Float64Array(1 << count);
     this.slopes = new Float64Array((1 << count) * count * this.stride);
+  }
+
+  /** The whole drawn area. */
+  get total(): number {
+    return this.areas.reduce((sum, area) => sum + Math.max(0, area), 0);
   }
 
   load(parameters: Float64Array): void {
@@ -184,7 +187,7 @@ export class Arrangement {
     end: Crossing | undefined,
   ): Arc {
     curve.integrate(from, to);
-    return { curve: index, within, from, to, start, end, area: curve.area, sweep: curve.sweep.slice() };
+    return { curve: index, within, start, end, area: curve.area, sweep: curve.sweep.slice() };
   }
 
   #count(arc: Arc): void {
@@ -235,4 +238,13 @@ export class Arrangement {
     if (arcs.length === 0) return undefined;
     return { mask: forwards ? first.within | (1 << first.curve) : first.within, area, arcs };
   }
+}
+
+/** The outer boundaries of the smaller pieces of every region that is in pieces. Holes are no pieces. */
+export function spareLoops(loops: readonly Loop[]): readonly Loop[] {
+  const largest = new Map<number, Loop>();
+  for (const loop of loops) {
+    if (loop.area > (largest.get(loop.mask)?.area ?? 0)) largest.set(loop.mask, loop);
+  }
+  return loops.filter((loop) => loop.area > 0 && largest.get(loop.mask) !== loop);
 }

@@ -188,6 +188,9 @@ export class BentCurve extends Curve {
     const shrink = Math.exp(-this.#bend(this.#waves));
     const rho = round * shrink;
     for (let k = 0; k < slope.length; k += 1) slope[k] = at(slope, k) * shrink;
+    // The size grows with either axis, and the bend leaves that as it is.
+    slope[2] = at(slope, 2) + ((1 - shrink) * size) / 2;
+    slope[3] = at(slope, 3) + ((1 - shrink) * size) / 2;
     for (let k = 0; k < BENDS; k += 1) slope[ELLIPSE_PARAMETERS + k] = rho * at(this.#waves, k) * size;
     return (1 - rho) * size;
   }

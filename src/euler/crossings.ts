@@ -1,4 +1,4 @@
-import type { Curve, Place } from './curve.ts';
+import { type Curve, type Place, turned } from './curve.ts';
 import { at } from './numbers.ts';
 
 /** Steps that narrow a crossing down to the last bits. */
@@ -14,7 +14,7 @@ function outside(curve: Curve, other: Curve, t: number): number {
 }
 
 /**
- * The places of a curve at which it crosses another, in order. Signs at even samples find them; between two samples of the
+ * The places of a curve at which it crosses another. Signs at even samples find them; between two samples of the
  * same sign a curve can still dip across and back, so where the samples come nearest, the extremum itself is looked at.
  *
  * @param misses receives the samples that come near without a crossing.
@@ -25,7 +25,7 @@ export function crossingsOf(curve: Curve, other: Curve, misses: number[]): reado
   const step = (2 * Math.PI) / count;
   const found: Place[] = [];
   const cross = (from: number, atFrom: number, to: number, atTo: number) => {
-    found.push(curve.place(root(curve, other, from, atFrom, to, atTo)));
+    found.push(curve.place(turned(root(curve, other, from, atFrom, to, atTo))));
   };
   let before = other.level(at(samples, 2 * count - 2), at(samples, 2 * count - 1)) - 1;
   const first = other.level(at(samples, 0), at(samples, 1)) - 1;

@@ -16,7 +16,7 @@ const ELLIPSE_SAMPLES = 32;
 const TURN = 2 * Math.PI;
 
 /** An angle in [0, 2π). */
-function turned(angle: number): number {
+export function turned(angle: number): number {
   const rest = angle % TURN;
   return rest < 0 ? rest + TURN : rest;
 }

@@ -1,8 +1,11 @@
-import { AreaProblem, type Budget, spareLoops, type Wishes } from './areaProblem.ts';
+import { AreaProblem, type Budget, largestDeviation, type Wishes } from './areaProblem.ts';
+import { spareLoops } from './arrangement.ts';
 import { BENT_PARAMETERS } from './bentCurve.ts';
 import { ELLIPSE_PARAMETERS } from './curve.ts';
 import { minimise } from './leastSquares.ts';
 import { at, randomNumbers } from './numbers.ts';
+import { EXACT } from './quality.ts';
+import { curveOf } from './shapes.ts';
 import { CircleStarts } from './starts.ts';
 import type { Shape } from './types.ts';
 
@@ -44,10 +47,10 @@ const ROUNDS = 3;
 const LOOSE = 1;
 /** A fit this close is taken as it is. */
 const CLOSE = 5e-6;
-/** Exact ellipses are taken when no slimmer than this on the whole: the mean of |ln(a/b)|. */
+/** Exact ellipses no slimmer than this on the whole end the search: the mean of |ln(a/b)|. */
 const ROUND_ENOUGH = 0.45;
-/** A bent fit this close is taken as it is: a tenth of what an eye can tell. */
-const BENT_CLOSE = 1.5e-3;
+/** A bent fit this close is taken as it is: the report calls it exact. */
+const BENT_CLOSE = EXACT;
 /** Where ellipses end this far off, curves are tried. */
 const BEND_ABOVE = 1e-5;
 /** How many of the best ellipse drawings are bent. */
@@ -107,26 +110,18 @@ const EXACT_PHASES: readonly Phase[] = [0.001, 0.0003, 0.0001, 0.00003].map((eve
   steps: 20,
 }));
 
-function faultsOf(problem: AreaProblem, parameters: Float64Array): Faults {
-  const { arrangement, wanted } = problem;
+function faultsOf({ arrangement, wanted }: AreaProblem, parameters: Float64Array): Faults {
   arrangement.load(parameters);
-  const { areas, curves } = arrangement;
-  let total = 0;
-  for (const area of areas) total += Math.max(0, area);
-  let error = 0;
-  let topology = 0;
-  for (let mask = 1; mask < areas.length; mask += 1) {
-    const share = at(areas, mask) / total;
+  const { areas, curves, total } = arrangement;
+  const topology = areas.filter((area, mask) => {
     const want = at(wanted, mask);
-    error = Math.max(error, Math.abs(share - want));
-    if (want > 0 ? share < MISSING * want : share > UNWANTED) topology += 1;
-  }
+    return want > 0 ? area / total < MISSING * want : area / total > UNWANTED;
+  }).length;
   const split = spareLoops(arrangement.loops()).filter(
     (loop) => loop.area > PIECE * total && at(wanted, loop.mask) > 0,
   ).length;
-  let slender = 0;
-  for (const curve of curves) slender += Math.abs(Math.log(curve.a / curve.b));
-  return { error, topology, split, slender: slender / curves.length };
+  const slender = curves.reduce((sum, { a, b }) => sum + Math.abs(Math.log(a / b)), 0) / curves.length;
+  return { error: largestDeviation(arrangement, wanted), topology, split, slender };
 }
 
 /** Worse is more. A wrong region outweighs everything, a piece is worth one percent of area, a needle a tenth of one. */
@@ -272,18 +267,9 @@ export function refitComponent(
   return isWithin(fit, bent ? BENT_CLOSE : WARM_ENOUGH) ? fit : undefined;
 }
 
+/** The parameters of a shape in another scale; undefined for a point, and for an outline without its curve. */
 function parametersOf(shape: Shape, scale: number): readonly number[] | undefined {
-  if ('poly' in shape) {
-    if (!shape.curve) return undefined;
-    const [x = 0, y = 0, a = 0, b = 0, ...rest] = shape.curve;
-    return [x * scale, y * scale, a + Math.log(scale), b + Math.log(scale), ...rest];
-  }
-  if (!(shape.a > 0 && shape.b > 0)) return undefined;
-  return [
-    shape.cx * scale,
-    shape.cy * scale,
-    Math.log(shape.a * scale),
-    Math.log(shape.b * scale),
-    shape.phi,
-  ];
+  if ('poly' in shape ? !shape.curve : !(shape.a > 0 && shape.b > 0)) return undefined;
+  const [x = 0, y = 0, a = 0, b = 0, ...rest] = curveOf(shape);
+  return [x * scale, y * scale, a + Math.log(scale), b + Math.log(scale), ...rest];
 }

@@ -1,5 +1,5 @@
-import { type Budget, spareLoops } from './areaProblem.ts';
-import { Arrangement } from './arrangement.ts';
+import type { Budget } from './areaProblem.ts';
+import { Arrangement, spareLoops } from './arrangement.ts';
 import { type Component, type Speck, takeApart } from './components.ts';
 import { type ComponentFit, fitComponent, refitComponent } from './fitComponent.ts';
 import { labelAnchors } from './labels.ts';
@@ -99,9 +99,7 @@ function drawnAreas(placed: readonly Placed[], specks: readonly Speck[]): Drawn 
           mask & (1 << index) ? member.reduce((all, set) => all | (1 << set), bits) : bits,
         0,
       );
-    let total = 0;
-    for (const area of arrangement.areas) total += Math.max(0, area);
-    const scale = component.share / total;
+    const scale = component.share / arrangement.total;
     for (const [mask, area] of arrangement.areas.entries()) {
       if (area > 0) areas.set(whole(mask), area * scale);
     }

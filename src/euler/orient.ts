@@ -12,7 +12,7 @@ const EVEN = 1e-6;
 /**
  * The turn that lays the centres out in the order of the sets from left to right: the direction in which the rank of a set
  * rises fastest, v = Σ (rank − mean)·c, comes to point right. It follows from the centres without a jump, so a small change
- * of a drawing is a small change of its turn. Mirrored so that the first set that is off the middle line lies above it.
+ * of a drawing is a small change of its turn. Mirrored so that sets lie below and above the middle by turns rather than the other way round, the first below.
  *
  * @param centres x and y of each set in turn, in the order of the sets.
  */
@@ -27,7 +27,7 @@ export function orientation(centres: Float64Array): Orientation {
   }
   const turn = Math.hypot(vx, vy) < EVEN ? 0 : -Math.atan2(vy, vx);
   const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
-  // Signs by turns, so that neighbours on one line still tell up from down: the first above, the second below.
+  // Signs by turns, so that neighbours on one line still tell up from down. y runs down.
   let lean = 0;
   for (let i = 0; i < count; i += 1) {
     const y = sin * (at(centres, 2 * i) - meanX) + cos * (at(centres, 2 * i + 1) - meanY);

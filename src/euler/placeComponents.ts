@@ -59,9 +59,7 @@ function shapesOf(
 ): { readonly shapes: readonly Shape[]; readonly centres: Float64Array } {
   const arrangement = new Arrangement(component.members.length, fit.bent);
   arrangement.load(fit.parameters);
-  let total = 0;
-  for (const area of arrangement.areas) total += Math.max(0, area);
-  const scale = Math.sqrt(component.share / total);
+  const scale = Math.sqrt(component.share / arrangement.total);
   const centres = new Float64Array(2 * arrangement.curves.length);
   const { stride } = arrangement;
   const shapes = arrangement.curves.map((curve, index) => {

@@ -7,7 +7,7 @@ export interface Drawn {
   readonly pieces: ReadonlyMap<number, number>;
 }
 
-const EXACT = 1e-3;
+export const EXACT = 1e-3;
 const UNWANTED = 1e-3;
 const MISSING = 0.1;
 const FORBIDDEN = 1e-3;

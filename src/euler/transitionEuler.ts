@@ -1,26 +1,22 @@
-import { AreaProblem, type Wishes } from './areaProblem.ts';
+import { AreaProblem, largestDeviation, type Wishes } from './areaProblem.ts';
 import { BENT_PARAMETERS } from './bentCurve.ts';
 import { ELLIPSE_PARAMETERS } from './curve.ts';
 import { minimise } from './leastSquares.ts';
 import { at } from './numbers.ts';
 import { parseSystem } from './parseSystem.ts';
 import { curveOf } from './shapes.ts';
-import type { EulerFit, EulerSystem, Shape } from './types.ts';
+import type { DrawnSystem, EulerSystem, Shape } from './types.ts';
 import type { EulerWay } from './way.ts';
 
-/** A drawing and what it draws. */
-export interface DrawnSystem {
-  readonly system: EulerSystem;
-  readonly fit: Pick<EulerFit, 'shapes'>;
-}
-
+/** Evaluations for a whole way: where they do not do, there is none that is true. */
+const BUDGET = 8000;
 /** Frames of a way, before those that are put between. */
 const FRAMES = 16;
 /** A set that enters or leaves starts and ends at this part of its size, where it can hardly be seen. */
 const SMALLEST = 0.02;
 /** How often the time between two frames may be halved to put others between. */
-const DEEPEST = 6;
-/** A way this true need not be tried from its other end, a frame need not have others beside it. */
+const DEEPEST = 8;
+/** A way this true need not be tried from its other end, two frames this true between them need no other. */
 const TRUE_ENOUGH = 0.005;
 
 /** A frame this true needs no more steps. */
@@ -64,7 +60,8 @@ const PHASES: readonly { readonly wishes: Wishes; readonly steps: number }[] = [
  * The way from one drawing to another on which every frame is itself a true picture: the weights move evenly, and each frame
  * starts from the one before, a step nearer to the end, and is fitted to the weights of its moment. Where regions appear it is
  * often easier to come from the other end, where they vanish, so the truer of both ways is taken. Sets that are only in one of
- * the two drawings grow from or shrink to a point.
+ * the two drawings grow from or shrink to a point. Not every way can be true all along (sets that are one at one end and two at the
+ * other, say): its error tells.
  *
  * @throws Error for a system that contradicts itself (see `parseSystem`), and for outlines without the curve they came from.
  */
@@ -82,10 +79,11 @@ export function transitionEuler(from: DrawnSystem, to: DrawnSystem): EulerWay {
   }));
   const [start, end] = ends;
   if (!start || !end) throw new Error('A way has two ends');
-  const route = new Route(start, end, sets.length, bent);
+  const frames = new Route(start, end, sets.length, bent).frames();
   return {
     sets,
-    frames: route.frames().map(({ moment, parameters }) => ({
+    error: worst(frames),
+    frames: frames.map(({ moment, parameters }) => ({
       moment,
       curves: sets.map((_, index) => [...parameters.subarray(index * stride, (index + 1) * stride)]),
     })),
@@ -100,6 +98,8 @@ interface End {
 interface Frame {
   readonly moment: number;
   readonly parameters: Float64Array;
+  /** Largest deviation of a region's share, here or on the way to the next frame. */
+  readonly error: number;
 }
 
 class Route {
@@ -110,42 +110,49 @@ class Route {
   constructor(start: End, end: End, count: number, bent: boolean) {
     this.#start = start;
     this.#end = end;
-    this.#problem = new AreaProblem(count, bent, start.weights, { left: Number.POSITIVE_INFINITY, used: 0 });
+    this.#problem = new AreaProblem(count, bent, start.weights, { left: BUDGET, used: 0 });
   }
 
   frames(): readonly Frame[] {
     const there = this.#walk(false);
     const back = worst(there) <= TRUE_ENOUGH ? there : this.#walk(true).toReversed();
-    const [best] = [there, back].toSorted((a, b) => worst(a) - worst(b));
-    return (best ?? []).flatMap((frame, index, all) => [frame, ...this.#between(frame, all[index + 1], 0)]);
+    const [best = there] = [there, back].toSorted((a, b) => worst(a) - worst(b));
+    return best.flatMap((frame, index) => {
+      const next = best[index + 1];
+      return next ? this.#upTo(frame, next, 0) : [frame];
+    });
   }
 
-  #walk(backwards: boolean): readonly (Frame & { readonly error: number })[] {
+  #walk(backwards: boolean): readonly Frame[] {
     const [start, end] = backwards ? [this.#end, this.#start] : [this.#start, this.#end];
-    const frameAt = (passed: number, parameters: Float64Array) => {
-      const moment = backwards ? 1 - passed : passed;
-      return { moment, parameters, error: this.#errorAt(moment, parameters) };
-    };
-    const frames = [frameAt(0, start.parameters)];
+    const momentAt = (passed: number) => (backwards ? 1 - passed : passed);
+    const frames = [this.#frame(momentAt(0), start.parameters)];
     let here = start.parameters;
     for (let frame = 1; frame < FRAMES; frame += 1) {
       const [before, passed] = [momentOf((frame - 1) / FRAMES), momentOf(frame / FRAMES)];
       here = nearer(here, end.parameters, (passed - before) / (1 - before), this.#problem.arrangement.stride);
-      this.#fit(backwards ? 1 - passed : passed, here);
-      frames.push(frameAt(passed, here));
+      this.#fit(momentAt(passed), here);
+      frames.push(this.#frame(momentAt(passed), here));
     }
-    return [...frames, frameAt(1, nearer(here, end.parameters, 1, this.#problem.arrangement.stride))];
+    const arrival = nearer(here, end.parameters, 1, this.#problem.arrangement.stride);
+    return [...frames, this.#frame(momentAt(1), arrival)];
   }
 
-  /** More frames between two, where what lies evenly between them is not true. */
-  #between(first: Frame, second: Frame | undefined, depth: number): readonly Frame[] {
-    if (!second || depth === DEEPEST) return [];
+  #frame(moment: number, parameters: Float64Array): Frame {
+    return { moment, parameters, error: this.#errorAt(moment, parameters) };
+  }
+
+  /** The first of two frames, and more up to the second where what lies evenly between them is not true. */
+  #upTo(first: Frame, second: Frame, depth: number): readonly Frame[] {
     const moment = (first.moment + second.moment) / 2;
     const parameters = first.parameters.map((value, k) => (value + at(second.parameters, k)) / 2);
-    if (this.#errorAt(moment, parameters) <= TRUE_ENOUGH) return [];
+    // What is over sooner than any screen shows it may be a jump.
+    if (depth === DEEPEST) return [first];
+    const error = this.#errorAt(moment, parameters);
+    if (error <= TRUE_ENOUGH) return [{ ...first, error: Math.max(first.error, error) }];
     this.#fit(moment, parameters);
-    const middle = { moment, parameters };
-    return [...this.#between(first, middle, depth + 1), middle, ...this.#between(middle, second, depth + 1)];
+    const middle = this.#frame(moment, parameters);
+    return [...this.#upTo(first, middle, depth + 1), ...this.#upTo(middle, second, depth + 1)];
   }
 
   #fit(moment: number, parameters: Float64Array): void {
@@ -169,15 +176,11 @@ class Route {
     this.#aim(moment);
     const { arrangement, wanted } = this.#problem;
     arrangement.load(parameters);
-    const total = arrangement.areas.reduce((sum, area) => sum + Math.max(0, area), 0);
-    return arrangement.areas.reduce(
-      (error, area, mask) => Math.max(error, Math.abs(area / total - at(wanted, mask))),
-      0,
-    );
+    return largestDeviation(arrangement, wanted);
   }
 }
 
-function worst(frames: readonly { readonly error: number }[]): number {
+function worst(frames: readonly Frame[]): number {
   return frames.reduce((most, { error }) => Math.max(most, error), 0);
 }
 

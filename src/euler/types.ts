@@ -74,7 +74,7 @@ export interface EulerQuality {
   readonly exact: boolean;
 }
 
-/** A drawing. The whole drawn area is 1; its middle is at the origin. */
+/** A drawing. The whole drawn area is 1. Its middle is at the origin, unless it was laid over a drawing before it. */
 export interface EulerFit {
   readonly shapes: Readonly<Record<string, Shape>>;
   /** One for every drawn wanted region, largest weight first. */
@@ -91,4 +91,10 @@ export interface FitOptions {
   readonly budget?: number;
   /** A drawing to start from and to stay close to, of a system with some of the same sets. */
   readonly previous?: Pick<EulerFit, 'shapes'>;
+}
+
+/** A drawing and what it draws. */
+export interface DrawnSystem {
+  readonly system: EulerSystem;
+  readonly fit: Pick<EulerFit, 'shapes'>;
 }

@@ -4,6 +4,8 @@ import type { Shape } from './types.ts';
 /** The way from one drawing to another, as `transitionEuler` finds it: frames from one end to the other. */
 export interface EulerWay {
   readonly sets: readonly string[];
+  /** Largest deviation of a region's share that was found in a frame, or halfway between two. */
+  readonly error: number;
   readonly frames: readonly {
     /** From 0 to 1, rising. */
     readonly moment: number;

@@ -16,7 +16,8 @@ export const fitOverlap: FitOverlap = (task, onFit) =>
 
 export const walkOverlap: WalkOverlap = (task, onWay) =>
   add({ kind: 'walk', task }, (answer) => {
-    onWay(answer?.kind === 'walk' ? (moment) => shapesAt(answer.way, moment) : undefined);
+    const way = answer?.kind === 'walk' ? answer.way : undefined;
+    onWay(way && ((moment) => shapesAt(way, moment)));
   });
 
 /**
@@ -30,9 +31,15 @@ function add(task: WorkerTask, onAnswer: Job['onAnswer']): () => void {
   return () => drop(job);
 }
 
-function run({ task }: Job): void {
-  const used = worker ?? new Worker(new URL('./fitWorker.ts', import.meta.url), { type: 'module' });
-  worker = used;
+function run(job: Job): void {
+  try {
+    worker ??= new Worker(new URL('./fitWorker.ts', import.meta.url), { type: 'module' });
+  } catch {
+    // Without workers nothing can be fitted; whoever asked is told after they have got the way to cancel.
+    queueMicrotask(() => jobs[0] === job && finish(undefined));
+    return;
+  }
+  const used = worker;
   // An answer that was already on its way when its worker ended is for nobody.
   used.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => worker === used && finish(data);
   used.onerror = () => {
@@ -40,7 +47,7 @@ function run({ task }: Job): void {
     end();
     finish(undefined);
   };
-  used.postMessage(task);
+  used.postMessage(job.task);
 }
 
 function finish(answer: WorkerAnswer | undefined): void {

@@ -1,4 +1,4 @@
-import type { EulerFit, EulerSystem, Shape } from '../euler/types.ts';
+import type { DrawnSystem, EulerFit, EulerSystem, Shape } from '../euler/types.ts';
 
 export interface OverlapFitTask {
   readonly system: EulerSystem;
@@ -12,20 +12,15 @@ export interface OverlapFitTask {
  */
 export type FitOverlap = (task: OverlapFitTask, onFit: (fit: EulerFit | undefined) => void) => () => void;
 
-interface OverlapWalkEnd {
-  readonly system: EulerSystem;
-  readonly fit: Pick<EulerFit, 'shapes'>;
-}
-
 export interface OverlapWalkTask {
-  readonly from: OverlapWalkEnd;
-  readonly to: OverlapWalkEnd;
+  readonly from: DrawnSystem;
+  readonly to: DrawnSystem;
 }
 
 /** The shapes at a moment of a way, from 0 to 1: every moment is a true picture. */
 export type ShapesAt = (moment: number) => Readonly<Record<string, Shape>>;
 
-/** Finds the way from one drawing to another, away from the screen, in turn with the fits; undefined when it cannot. */
+/** Finds the way from one drawing to another, away from the screen, in turn with the fits; undefined when there is none. */
 export type WalkOverlap = (
   task: OverlapWalkTask,
   onWay: (shapesAt: ShapesAt | undefined) => void,

@@ -115,6 +115,12 @@ describe('a way', () => {
     expect(JSON.stringify(transitionEuler(...ends))).toBe(JSON.stringify(way));
   });
 
+  it('says how true it is: sets that are one at one end and two at the other have no true way', () => {
+    const together: EulerSystem = { sets: ['A', 'B'], regions: [{ sets: ['A', 'B'], weight: 1 }] };
+    expect(transitionEuler(drawn(together), drawn(meeting)).error).toBeGreaterThan(0.01);
+    for (const [what, pair] of pairs) expect(wayOf(what, pair).way.error, what).toBeLessThan(0.01);
+  });
+
   it('cannot start from an outline that does not tell its curve', () => {
     const { system, fit } = scenario('low-batch');
     const [first] = system.sets;

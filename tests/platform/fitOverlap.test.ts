@@ -121,3 +121,26 @@ test('a way is found in turn with the fits, and given as the shapes of each mome
   const [shapesAt] = onWay.mock.calls[0] ?? [];
   expect(Object.keys(shapesAt(0.5))).toEqual(a.system.sets);
 });
+
+test('without workers nothing is fitted, and whoever asks is told', async () => {
+  vi.stubGlobal(
+    'Worker',
+    class {
+      constructor() {
+        throw new Error('Workers are not allowed here');
+      }
+    },
+  );
+  const told = await new Promise((tell) => fitOverlap(a, tell));
+  expect(told).toBeUndefined();
+  expect(await new Promise((tell) => fitOverlap(b, tell))).toBeUndefined();
+});
+
+test('a way that is not true all along is none', async () => {
+  const { walkOverlap } = await import('../../src/platform/fitOverlap.ts');
+  const onWay = vi.fn();
+  const end = { system: a.system, fit };
+  walkOverlap({ from: end, to: end }, onWay);
+  worker(0)?.onmessage?.({ data: { kind: 'walk', way: undefined } });
+  expect(onWay).toHaveBeenCalledExactlyOnceWith(undefined);
+});

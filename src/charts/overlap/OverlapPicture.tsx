@@ -1,4 +1,4 @@
-import { type MouseEvent, type PointerEvent, useMemo, useRef } from 'react';
+import { type MouseEvent, type PointerEvent, useCallback, useMemo, useRef } from 'react';
 import { exactRegions } from '../../domain/overlap.ts';
 import type { Playbook, RoleId } from '../../domain/playbook.ts';
 import type { WalkOverlap } from '../../ports/fitOverlap.ts';
@@ -44,13 +44,15 @@ export function OverlapPicture(props: OverlapPictureProps) {
   const [ref, width] = useWidth(WIDTH);
   const measure = useMeasureText();
   const height = Math.round(Math.max(LEAST_HEIGHT, width * RATIO));
-  const target = useMemo(() => {
-    const names = new Map([...drawn.efforts.keys()].map((role) => [role, roleName(playbook, role)]));
-    const room = { width, height, fontSize: FONT_SIZE, measure };
-    return { drawn, layout: layoutOverlap(drawn.drawing, names, room) };
-  }, [drawn, playbook, width, height, measure]);
+  const layoutOf = useCallback(
+    ({ efforts, drawing }: DrawnOverlap) => {
+      const names = new Map([...efforts.keys()].map((role) => [role, roleName(playbook, role)]));
+      return layoutOverlap(drawing, names, { width, height, fontSize: FONT_SIZE, measure });
+    },
+    [playbook, width, height, measure],
+  );
   const still = useMediaQuery(REDUCED_MOTION);
-  const { now, leaving, onLeft, isMoving } = usePassage(target, walkOverlap, still);
+  const { now, leaving, onLeft, isMoving } = usePassage(drawn, layoutOf, walkOverlap, still);
   const {
     drawn: { key, efforts, drawing },
     layout,
@@ -100,7 +102,7 @@ export function OverlapPicture(props: OverlapPictureProps) {
         onClick={press}
       >
         {leaving && (
-          <g key={leaving.drawn.key} className={styles['leave']} onAnimationEnd={onLeft}>
+          <g key={`leaving ${leaving.drawn.key}`} className={styles['leave']} onAnimationEnd={onLeft}>
             <OverlapShapes
               playbook={playbook}
               efforts={leaving.drawn.efforts}

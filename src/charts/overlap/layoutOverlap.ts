@@ -38,6 +38,7 @@ export function layoutOverlap(
     return shape ? [{ id, shape }] : [];
   });
   const bounds = boundsOf(shapes.flatMap(({ shape }) => outline(shape, { scale: 1, x: 0, y: 0 })));
+  if (shapes.length === 0) return { frame: { scale: 1, x: 0, y: 0 }, shapes: [], names: [] };
   const largest = Math.min(
     (room.width / 2 - STROKE) / Math.max(bounds.w, 1e-6),
     (room.height / 2 - STROKE) / Math.max(bounds.h, 1e-6),

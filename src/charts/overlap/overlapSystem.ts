@@ -3,9 +3,10 @@ import type { EulerSystem } from '../../euler/types.ts';
 
 /** What the overlap picture is to show: a set for each role with work, in the order of the axis, and the exact regions. */
 export function overlapSystem(efforts: RoleEfforts): EulerSystem {
+  const regions = exactRegions(efforts);
   return {
-    sets: [...efforts].flatMap(([role, duties]) => (duties.size > 0 ? [role] : [])),
-    regions: exactRegions(efforts).map(({ roles, effort }) => ({ sets: roles, weight: effort })),
+    sets: [...efforts.keys()].filter((role) => regions.some(({ roles }) => roles.includes(role))),
+    regions: regions.map(({ roles, effort }) => ({ sets: roles, weight: effort })),
   };
 }
 

@@ -1,5 +1,5 @@
 import { easeCubicInOut, timer } from 'd3';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { ShapesAt, WalkOverlap } from '../../ports/fitOverlap.ts';
 import type { OverlapLayout } from './layoutOverlap.ts';
 import { moveOverlap } from './moveOverlap.ts';
@@ -11,11 +11,6 @@ interface Shown {
   readonly layout: OverlapLayout;
 }
 
-interface Move {
-  readonly target: Shown;
-  readonly shapesAt: ShapesAt;
-}
-
 interface Passage {
   /** What is to be drawn now. */
   readonly now: Shown;
@@ -25,65 +20,86 @@ interface Passage {
   readonly isMoving: boolean;
 }
 
+interface Move {
+  readonly to: DrawnOverlap;
+  readonly shapesAt: ShapesAt;
+}
+
 /** A way that takes longer to find is not waited for: the pictures then fade into each other. In ms. */
 const PATIENCE = 500;
 const DURATION = 600;
 
 /**
  * From one drawing to the next. The old one stays until the way to the new one is found, on which every frame is true; without
- * a way they fade into each other, and with `still` (reduced motion) the new one is there at once.
+ * a way they fade into each other, and with `still` (reduced motion) the new one is there at once. What comes while the picture
+ * moves waits until it has arrived.
+ *
+ * @param layoutOf must be the same function while the room is the same.
  */
-export function usePassage(target: Shown, walkOverlap: WalkOverlap, still: boolean): Passage {
-  const [settled, setSettled] = useState(target);
-  const [leaving, setLeaving] = useState<Shown | undefined>();
+export function usePassage(
+  drawn: DrawnOverlap,
+  layoutOf: (drawn: DrawnOverlap) => OverlapLayout,
+  walkOverlap: WalkOverlap,
+  still: boolean,
+): Passage {
+  const [settled, setSettled] = useState(drawn);
+  const [leaving, setLeaving] = useState<DrawnOverlap | undefined>();
   const [move, setMove] = useState<Move | undefined>();
   const [t, setT] = useState(0);
-  const isNew = settled.drawn.key !== target.drawn.key;
-  const isMoving = isNew && move?.target.drawn.key === target.drawn.key;
-  if (move && !isMoving) {
-    // Something newer came on the way: it starts from where this way leads.
+  const isNew = settled.key !== drawn.key;
+  if (move && (t === 1 || still)) {
     setMove(undefined);
-    if (isNew) setSettled(move.target);
-  } else if ((isNew && still) || (isMoving && t === 1) || (!isNew && settled !== target)) {
-    setSettled(target);
-  }
+    setSettled(move.to);
+  } else if (!move && settled !== drawn && (still || !isNew)) setSettled(drawn);
 
+  const isLooking = isNew && !move && !still;
   useEffect(() => {
-    if (!isNew || isMoving || still) return;
+    if (!isLooking) return;
     const fade = () => {
       setLeaving(settled);
-      setSettled(target);
+      setSettled(drawn);
     };
     const late = setTimeout(fade, PATIENCE);
-    const cancel = walkOverlap({ from: endOf(settled), to: endOf(target) }, (shapesAt) => {
+    const cancel = walkOverlap({ from: endOf(settled), to: endOf(drawn) }, (shapesAt) => {
       clearTimeout(late);
       if (!shapesAt) return fade();
       setT(0);
-      setMove({ target, shapesAt });
+      setLeaving(undefined);
+      setMove({ to: drawn, shapesAt });
     });
     return () => {
       clearTimeout(late);
       cancel();
     };
-  }, [isNew, isMoving, still, settled, target, walkOverlap]);
+  }, [isLooking, settled, drawn, walkOverlap]);
 
   useEffect(() => {
-    if (!isMoving) return;
+    if (!move) return;
     const run = timer((elapsed) => setT(Math.min(1, elapsed / DURATION)));
     return () => {
       run.stop();
     };
-  }, [isMoving]);
+  }, [move]);
 
-  const now = isMoving
-    ? {
-        drawn: target.drawn,
-        layout: moveOverlap(settled.layout, target.layout, move.shapesAt, easeCubicInOut(t)),
-      }
-    : settled;
-  return { now, leaving, onLeft: () => setLeaving(undefined), isMoving };
+  const rest = useMemo(() => shown(settled, layoutOf), [settled, layoutOf]);
+  const end = useMemo(() => move && shown(move.to, layoutOf), [move, layoutOf]);
+  const behind = useMemo(() => leaving && shown(leaving, layoutOf), [leaving, layoutOf]);
+  const now =
+    move && end
+      ? { ...end, layout: moveOverlap(rest.layout, end.layout, move.shapesAt, easeCubicInOut(t)) }
+      : rest;
+  return {
+    now,
+    leaving: still ? undefined : behind,
+    onLeft: () => setLeaving(undefined),
+    isMoving: move !== undefined,
+  };
 }
 
-function endOf({ drawn: { efforts, drawing } }: Shown) {
+function shown(drawn: DrawnOverlap, layoutOf: (drawn: DrawnOverlap) => OverlapLayout): Shown {
+  return { drawn, layout: layoutOf(drawn) };
+}
+
+function endOf({ efforts, drawing }: DrawnOverlap) {
   return { system: overlapSystem(efforts), fit: { shapes: drawing.shapes } };
 }
