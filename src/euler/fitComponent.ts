@@ -95,14 +95,14 @@ const BENT_PHASES: readonly Phase[] = [0.1, 0.03, 0.01, 0.003, 0.001].map((even,
 }));
 
 /** With every region in its place, the areas come first: curves take as much bend as it needs. */
-const EXACT_PHASES: readonly Phase[] = [0.001, 0.0003, 0.0001, 0.00003].map((even) => ({
+const EXACT_PHASES: readonly Phase[] = [0.001, 0.0003, 0.0001, 0.00003, 0.00001].map((even) => ({
   wishes: {
     round: even,
     even: even / 3,
     empty: 1.5,
     present: 3,
     whole: 1,
-    wide: WIDE,
+    wide: Math.min(WIDE, 1000 * even),
     clear: 0,
     still: 0,
     byArea: true,
