@@ -6,6 +6,7 @@ import { copyText } from '../platform/copyText.ts';
 import { fitOverlap } from '../platform/fitOverlap.ts';
 import { pictureOutlet } from '../platform/pictureOutlet.ts';
 import { preferenceStorage } from '../platform/preferenceStorage.ts';
+import { saveText } from '../platform/saveText.ts';
 import { App } from './App.tsx';
 import { startAddressSync } from './addressSync.ts';
 import { PreferenceKeeper } from './preferences.ts';
@@ -17,12 +18,7 @@ const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <App
-        preferences={preferences}
-        copyText={copyText}
-        pictureOutlet={pictureOutlet}
-        fitOverlap={fitOverlap}
-      />
+      <App preferences={preferences} ports={{ copyText, saveText, pictureOutlet, fitOverlap }} />
     </StrictMode>,
   );
 }

@@ -23,9 +23,12 @@ function open(hash: string, copied = true) {
   render(
     <App
       preferences={preferences}
-      copyText={copyText}
-      pictureOutlet={fakeOutlet().outlet}
-      fitOverlap={neverFits}
+      ports={{
+        copyText,
+        saveText: () => undefined,
+        pictureOutlet: fakeOutlet().outlet,
+        fitOverlap: neverFits,
+      }}
     />,
   );
   return { copyText };
