@@ -1,5 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { contentPolicy } from './vite/contentPolicy.ts';
+import { offline } from './vite/offline.ts';
 
 // Floors without a screen are tested in Node, where a stray `document` or `window` fails at once.
 // Any other test gets a DOM, so a test in a new folder still runs.
@@ -8,7 +10,7 @@ const domFree = ['tests/*.test.ts', 'tests/{architecture,domain,euler,text,docum
 export default defineConfig({
   // Relative addresses, so that the built app runs under any sub-path.
   base: './',
-  plugins: [react()],
+  plugins: [react(), contentPolicy(), offline()],
   build: {
     // A strict content security policy blocks data: addresses, so nothing is inlined.
     assetsInlineLimit: 0,

@@ -1,5 +1,7 @@
 import type { EulerFit } from '../euler/types.ts';
 import type { FitOverlap, OverlapFitTask } from '../ports/fitOverlap.ts';
+import workerAddress from './fitWorker.ts?worker&url';
+import { trustedAddress } from './trustedAddress.ts';
 
 interface Job {
   readonly task: OverlapFitTask;
@@ -22,7 +24,7 @@ export const fitOverlap: FitOverlap = (task, onFit) => {
 };
 
 function run({ task }: Job): void {
-  const used = worker ?? new Worker(new URL('./fitWorker.ts', import.meta.url), { type: 'module' });
+  const used = worker ?? new Worker(trustedAddress(workerAddress), { type: 'module' });
   worker = used;
   // An answer that was already on its way when its worker ended is for nobody.
   used.onmessage = ({ data }: MessageEvent<EulerFit>) => worker === used && finish(data);
