@@ -14,6 +14,8 @@ export default defineConfig({
   build: {
     // A strict content security policy blocks data: addresses, so nothing is inlined.
     assetsInlineLimit: 0,
+    // Every browser that knows light-dark(), which all colours need, preloads modules by itself.
+    modulePreload: { polyfill: false },
     // scripts/size.mjs reads it.
     manifest: true,
     // What most screens share is one file: in many small ones it is more requests and compresses worse.

@@ -6,6 +6,7 @@ import type { NamedSides } from '../../text/changes.ts';
 import { changesParagraph } from '../../text/changesParagraph.ts';
 import { pairWords } from '../../text/comparePair.ts';
 import { panelFault } from '../../text/faults.ts';
+import { laterPanels } from '../../text/laterFaults.ts';
 import { PanelWall } from '../../ui/PanelWall.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { PHONE, useMediaQuery } from '../../ui/useMediaQuery.ts';
@@ -50,11 +51,11 @@ export function ChangesView({ sides, copyText, saveText }: ChangesViewProps) {
   return (
     <>
       {isPhone && inShort}
-      <PanelWall {...panelFault(pairWords.picture)} resetKey={sides}>
+      <PanelWall {...panelFault(laterPanels.bothOnOneAxis)} resetKey={sides}>
         <ChangesPicture sides={sides} isPhone={isPhone} />
       </PanelWall>
       {!isPhone && inShort}
-      <PanelWall {...panelFault(pairWords.changes)} resetKey={sides}>
+      <PanelWall {...panelFault(laterPanels.changes)} resetKey={sides}>
         <ChangesList sides={sides} changes={changes} />
       </PanelWall>
     </>

@@ -10,7 +10,10 @@ import { dispatch, usePlan } from '../../state/planStore.ts';
 import { type PlannedTeam, selectScenarios } from '../../state/selectors.ts';
 import { sameAnswersSentence } from '../../text/compare.ts';
 import { pairWords } from '../../text/comparePair.ts';
+import { panelFault } from '../../text/faults.ts';
+import { laterPanels } from '../../text/laterFaults.ts';
 import { PageTitle } from '../../ui/PageTitle.tsx';
+import { PanelWall } from '../../ui/PanelWall.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { useWidth } from '../../ui/useWidth.ts';
 import { AxisLegend } from './AxisLegend.tsx';
@@ -81,8 +84,12 @@ function AllFive({ fitOverlap, onOpen }: Pick<CompareScreenProps, 'fitOverlap' |
         fitOverlap={fitOverlap}
         onChoose={choose}
       />
-      <ComparisonTable playbook={playbook} scenarios={scenarios} current={facts.team} />
-      <CompareNotes playbook={playbook} />
+      <PanelWall {...panelFault(laterPanels.figures)} resetKey={scenarios}>
+        <ComparisonTable playbook={playbook} scenarios={scenarios} current={facts.team} />
+      </PanelWall>
+      <PanelWall {...panelFault(laterPanels.disagreements)} resetKey={playbook}>
+        <CompareNotes playbook={playbook} />
+      </PanelWall>
     </>
   );
 }
@@ -101,16 +108,17 @@ function Multiples({ playbook, scenarios, current, fitOverlap, onChoose }: Multi
   const sizes = useSizes(playbook, width);
   const largest = useMemo(() => largestEffort(scenarios.map((scenario) => scenario.efforts)), [scenarios]);
   const card = (planned: PlannedTeam) => (
-    <ScenarioCard
-      key={planned.team.scenario}
-      playbook={playbook}
-      planned={planned}
-      sizes={sizes}
-      largest={largest}
-      isCurrent={sameTeam(planned.team.facts.team, current)}
-      fitOverlap={fitOverlap}
-      onChoose={onChoose}
-    />
+    <PanelWall key={planned.team.scenario} {...panelFault(laterPanels.scenario)} resetKey={planned}>
+      <ScenarioCard
+        playbook={playbook}
+        planned={planned}
+        sizes={sizes}
+        largest={largest}
+        isCurrent={sameTeam(planned.team.facts.team, current)}
+        fitOverlap={fitOverlap}
+        onChoose={onChoose}
+      />
+    </PanelWall>
   );
   return (
     <section className={styles['frame']} aria-label="The five scenarios">
