@@ -7,8 +7,10 @@ import { fitOverlap } from '../platform/fitOverlap.ts';
 import { pictureOutlet } from '../platform/pictureOutlet.ts';
 import { preferenceStorage } from '../platform/preferenceStorage.ts';
 import { saveText } from '../platform/saveText.ts';
+import { Wall } from '../ui/Wall.tsx';
 import { App } from './App.tsx';
 import { startAddressSync } from './addressSync.ts';
+import { ErrorWall } from './ErrorWall.tsx';
 import { PreferenceKeeper } from './preferences.ts';
 
 const preferences = new PreferenceKeeper(preferenceStorage);
@@ -23,11 +25,16 @@ const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <App preferences={preferences} ports={{ copyText, saveText, pictureOutlet, fitOverlap }} />
+      <ErrorWall resetKey="app">
+        <App preferences={preferences} ports={{ copyText, saveText, pictureOutlet, fitOverlap }} />
+      </ErrorWall>
       {import.meta.env.PROD && (
-        <Suspense fallback={null}>
-          <Offline />
-        </Suspense>
+        // The app works without it, so its fault is nobody's.
+        <Wall resetKey="offline" fallback={() => null}>
+          <Suspense fallback={null}>
+            <Offline />
+          </Suspense>
+        </Wall>
       )}
     </StrictMode>,
   );

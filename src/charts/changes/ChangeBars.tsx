@@ -50,7 +50,7 @@ export function ChangeBars({ cell, roleIndex, y, fontSize, id, greyHatch }: Chan
           hatch={hatchFill(id, roleIndex)}
         />
       )}
-      {cell.move === 'goes' && (
+      {cell.move === 'goes' && !cell.look.after && (
         <Bar look="lent" {...after} width={cell.width.before} ink="var(--ink-faint)" hatch="none" thin />
       )}
       {size >= 4 && (

@@ -137,7 +137,9 @@ function Mark({ cell: { look, move }, roleIndex, id }: MarkProps) {
       {look.after && (
         <Bar look={look.after} {...after} ink={roleColour(roleIndex)} hatch={hatchFill(id, roleIndex)} />
       )}
-      {move === 'goes' && <Bar look="lent" {...after} ink="var(--ink-faint)" hatch="none" thin />}
+      {move === 'goes' && !look.after && (
+        <Bar look="lent" {...after} ink="var(--ink-faint)" hatch="none" thin />
+      )}
       <ChangeSign move={move} x={26} y={13} size={8} />
     </svg>
   );

@@ -17,7 +17,10 @@ export function amountMove({ before, after }: Both<number>): Move {
   return after > before ? 'grows' : 'shrinks';
 }
 
-export function lookMove({ before, after }: Both<string | undefined>): Move {
+/** Who waits and has lent a duty does not hold it: the outline says so, and there is nothing that came or went. */
+export function lookMove(look: Both<'owns' | 'contributes' | 'lent' | undefined>): Move {
+  const before = look.before === 'lent' ? undefined : look.before;
+  const after = look.after === 'lent' ? undefined : look.after;
   if (before === after) return 'same';
   if (before === undefined) return 'comes';
   return after === undefined ? 'goes' : 'changes';

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { layoutChanges } from '../../../src/charts/changes/layoutChanges.ts';
 import { amountMove, lookMove, signPath } from '../../../src/charts/changes/moves.ts';
 import { builtinPlaybook } from '../../../src/domain/builtinPlaybook.ts';
+import { compareTeams } from '../../../src/domain/compareTeams.ts';
 import { deriveTeam } from '../../../src/domain/deriveTeam.ts';
 import type { Facts } from '../../../src/domain/facts.ts';
 import { roleEfforts } from '../../../src/domain/overlap.ts';
@@ -74,6 +75,16 @@ describe('two teams on one axis', () => {
     const turned = (move: string) => Object.entries(back).find(([name]) => name === move)?.[1] ?? move;
     expect(swapped.columns.map(({ move }) => move)).toEqual(placed.columns.map(({ move }) => turned(move)));
     expect(swapped.lanes.map(({ move }) => move)).toEqual(placed.lanes.map(({ move }) => turned(move)));
+  });
+
+  it('agrees with the list of changes: who waits has not got the duties that it lends', () => {
+    const waiting = factsOf('high-online', { smallGainsPay: false });
+    const { lanes } = place(factsOf('low-batch'), waiting);
+    const changes = compareTeams(sideOf(factsOf('low-batch')), sideOf(waiting)).responsibilities;
+    const moved = lanes.flatMap(({ role, cells }) =>
+      cells.filter(({ move }) => move !== 'same').map(({ duty }) => `${role} ${duty}`),
+    );
+    expect(moved.sort()).toEqual(changes.map(({ role, duty }) => `${role} ${duty}`).sort());
   });
 
   it('of a team with itself moves nothing', () => {
