@@ -43,6 +43,8 @@ export default defineConfig({
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     contextOptions: { reducedMotion: 'reduce' },
+    // Each journey begins as a first visit, and only those about it pay for keeping the app.
+    serviceWorkers: 'block',
   },
   projects: [
     { name: 'root', testIgnore: subPathFiles, use: { baseURL: address(root) } },

@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { engineInOne } from './scripts/engine-in-one.mjs';
+import { contentPolicy } from './vite/contentPolicy.ts';
+import { offline } from './vite/offline.ts';
 
 // Floors without a screen are tested in Node, where a stray `document` or `window` fails at once.
 // Any other test gets a DOM, so a test in a new folder still runs.
@@ -9,10 +11,12 @@ const domFree = ['tests/*.test.ts', 'tests/{architecture,domain,euler,text,docum
 export default defineConfig({
   // Relative addresses, so that the built app runs under any sub-path.
   base: './',
-  plugins: [react(), ...(process.env['VITEST'] ? [engineInOne()] : [])],
+  plugins: [react(), contentPolicy(), offline(), ...(process.env['VITEST'] ? [engineInOne()] : [])],
   build: {
     // A strict content security policy blocks data: addresses, so nothing is inlined.
     assetsInlineLimit: 0,
+    // Every browser that knows light-dark(), which all colours need, preloads modules by itself.
+    modulePreload: { polyfill: false },
     // scripts/size.mjs reads it.
     manifest: true,
     // What most screens share is one file: in many small ones it is more requests and compresses worse.

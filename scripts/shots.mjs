@@ -27,6 +27,11 @@ const screens = [
   { name: 'plan-horizontal', address: '#/plan?team=horizontal', sizes: ['desktop', 'phone'] },
   { name: 'compare', address: '#/compare', sizes: ['desktop', 'phone'] },
   {
+    name: 'before-and-after',
+    address: '#/compare?before=low-batch&after=high-online',
+    sizes: ['desktop', 'phone', 'projector'],
+  },
+  {
     name: 'week',
     address: '#/week?role=MLE&team=product&maturity=high&mode=online',
     sizes: ['desktop', 'phone'],

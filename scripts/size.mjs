@@ -13,7 +13,7 @@ if (!existsSync(manifestFile)) {
   process.exit(1);
 }
 
-/** @typedef {{file: string, isEntry?: boolean, imports?: string[], css?: string[], assets?: string[]}} Chunk */
+/** @typedef {{file: string, imports?: string[], css?: string[], assets?: string[]}} Chunk */
 /** @type {Record<string, Chunk>} */
 const manifest = JSON.parse(readFileSync(manifestFile, 'utf8'));
 
@@ -44,7 +44,8 @@ process.exitCode = within.every(Boolean) ? 0 : 1;
 function firstScreenFiles() {
   /** @type {Set<string>} */
   const files = new Set();
-  const queue = Object.values(manifest).filter((chunk) => chunk.isEntry);
+  // The service worker is an entry too, but no part of a screen.
+  const queue = Object.entries(manifest).flatMap(([name, chunk]) => (name === 'index.html' ? [chunk] : []));
   for (const chunk of queue) {
     if (files.has(chunk.file)) continue;
     for (const file of [chunk.file, ...(chunk.css ?? [])]) files.add(file);

@@ -1,8 +1,5 @@
 import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { allTeams } from '../domain/facts.ts';
-import type { CopyText } from '../ports/clipboard.ts';
-import type { FitOverlap, WalkOverlap } from '../ports/fitOverlap.ts';
-import type { PictureOutlet } from '../ports/pictureOutlet.ts';
 import { dispatch, usePlan } from '../state/planStore.ts';
 import { teamName } from '../text/words.ts';
 import { Button } from '../ui/Button.tsx';
@@ -12,19 +9,16 @@ import { ErrorWall } from './ErrorWall.tsx';
 import { Header } from './Header.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { type PreferenceKeeper, usePreferences } from './preferences.ts';
-import { screens } from './screens.tsx';
+import { type Ports, screens } from './screens.tsx';
 import { useShortcuts } from './useShortcuts.ts';
 
 interface AppProps {
   readonly preferences: PreferenceKeeper;
-  readonly copyText: CopyText;
-  readonly pictureOutlet: PictureOutlet;
-  readonly fitOverlap: FitOverlap;
-  readonly walkOverlap: WalkOverlap;
+  readonly ports: Ports;
 }
 
 /** The shell: navigation, shortcuts, help, and the screen that the address names. */
-export function App({ preferences, copyText, pictureOutlet, fitOverlap, walkOverlap }: AppProps) {
+export function App({ preferences, ports }: AppProps) {
   const { theme, shortcuts } = usePreferences(preferences);
   const place = usePlace();
   const [help, setHelp] = useState(false);
@@ -37,7 +31,7 @@ export function App({ preferences, copyText, pictureOutlet, fitOverlap, walkOver
 
   async function copyLink() {
     const address = window.location.href;
-    const copied = await copyText(address);
+    const copied = await ports.copyText(address);
     say(
       copied
         ? 'Link copied. It holds the whole plan.'
@@ -48,7 +42,7 @@ export function App({ preferences, copyText, pictureOutlet, fitOverlap, walkOver
   const content = (
     <ErrorWall resetKey={place.screen}>
       <Suspense fallback={<p className={styles['waiting']}>Loading…</p>}>
-        {screen?.render(place, pictureOutlet, fitOverlap, walkOverlap)}
+        {screen?.render(place, ports)}
       </Suspense>
     </ErrorWall>
   );

@@ -1,20 +1,26 @@
 import { lazy, type ReactNode } from 'react';
 import type { ScreenId } from '../document/address.ts';
 import { PlanScreen } from '../features/plan/PlanScreen.tsx';
+import type { CopyText } from '../ports/clipboard.ts';
 import type { FitOverlap, WalkOverlap } from '../ports/fitOverlap.ts';
 import type { PictureOutlet } from '../ports/pictureOutlet.ts';
+import type { SaveText } from '../ports/textOutlet.ts';
 import { goTo, type Place } from './addressSync.ts';
 
 interface Screen {
   readonly id: ScreenId;
   /** Its name in the navigation; undefined for a screen that is opened by other means. */
   readonly name: string | undefined;
-  readonly render: (
-    place: Place,
-    outlet: PictureOutlet,
-    fitOverlap: FitOverlap,
-    walkOverlap: WalkOverlap,
-  ) => ReactNode;
+  readonly render: (place: Place, ports: Ports) => ReactNode;
+}
+
+/** What screens need of the browser. */
+export interface Ports {
+  readonly copyText: CopyText;
+  readonly saveText: SaveText;
+  readonly pictureOutlet: PictureOutlet;
+  readonly fitOverlap: FitOverlap;
+  readonly walkOverlap: WalkOverlap;
 }
 
 const CompareScreen = lazy(async () => ({
@@ -32,15 +38,23 @@ export const screens: readonly Screen[] = [
   {
     id: 'plan',
     name: 'Plan',
-    render: (_place, outlet, fitOverlap, walkOverlap) => (
-      <PlanScreen outlet={outlet} fitOverlap={fitOverlap} walkOverlap={walkOverlap} />
+    render: (_place, { pictureOutlet, fitOverlap, walkOverlap }) => (
+      <PlanScreen outlet={pictureOutlet} fitOverlap={fitOverlap} walkOverlap={walkOverlap} />
     ),
   },
   {
     id: 'compare',
     name: 'Compare',
-    render: (_place, _outlet, fitOverlap) => (
-      <CompareScreen fitOverlap={fitOverlap} onOpen={() => goTo({ screen: 'plan' })} />
+    render: ({ pair }, { fitOverlap, copyText, saveText }) => (
+      <CompareScreen
+        pair={pair}
+        fitOverlap={fitOverlap}
+        copyText={copyText}
+        saveText={saveText}
+        // Choosing sides is trying out; only the way in and out of it is a step of the browser's history.
+        onPair={(next) => goTo({ screen: 'compare', ...(next && { pair: next }) }, Boolean(pair && next))}
+        onOpen={() => goTo({ screen: 'plan' })}
+      />
     ),
   },
   {
@@ -51,7 +65,7 @@ export const screens: readonly Screen[] = [
   {
     id: 'present',
     name: undefined,
-    render: (place, _outlet, fitOverlap) => (
+    render: (place, { fitOverlap }) => (
       <PresentScreen
         step={place.step ?? 1}
         fitOverlap={fitOverlap}

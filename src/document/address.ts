@@ -1,13 +1,15 @@
 import {
+  allTeams,
   answerTo,
   askedFacts,
   type Facts,
   initialFacts,
   type Maturity,
   type Mode,
+  scenarioOf,
   type TeamKind,
 } from '../domain/facts.ts';
-import type { FactDefinition, FactValue, Playbook, RoleId } from '../domain/playbook.ts';
+import type { FactDefinition, FactValue, Playbook, RoleId, ScenarioId } from '../domain/playbook.ts';
 
 export const screenIds = ['plan', 'compare', 'week', 'present'] as const;
 export type ScreenId = (typeof screenIds)[number];
@@ -20,6 +22,13 @@ export interface Address {
   readonly role?: RoleId;
   /** The step of the presentation, from 1. */
   readonly step?: number;
+  /** The two scenarios that the compare screen sets against each other. */
+  readonly pair?: ComparedPair;
+}
+
+interface ComparedPair {
+  readonly before: ScenarioId;
+  readonly after: ScenarioId;
 }
 
 export interface ParsedAddress {
@@ -35,10 +44,14 @@ const MAX_STEP = 5;
 
 /** The hash of an address, readable: `#/plan?team=product&maturity=high&mode=online&smallGainsPay=no`. */
 export function formatAddress(playbook: Playbook, address: Address): string {
-  const { facts, role, step } = address;
+  const { facts, role, step, pair } = address;
   const parameters = new URLSearchParams();
   if (role !== undefined) parameters.set('role', role);
   if (step !== undefined) parameters.set('step', String(step));
+  if (pair !== undefined) {
+    parameters.set('before', pair.before);
+    parameters.set('after', pair.after);
+  }
   parameters.set('team', facts.team.kind);
   if (facts.team.kind === 'product') {
     parameters.set('maturity', facts.team.maturity);
@@ -73,12 +86,14 @@ export function parseAddress(playbook: Playbook, hash: string): ParsedAddress {
   const context = takeAnswers(playbook, given, ignored);
   const role = takeRole(playbook, screen, given, ignored);
   const step = takeStep(screen, given, ignored);
+  const pair = takePair(screen, given, ignored);
   for (const [name] of given) ignored.push(`There is no question “${shown(name)}”.`);
   const address = {
     screen,
     facts: { team, context },
     ...(role === undefined ? {} : { role }),
     ...(step === undefined ? {} : { step }),
+    ...(pair === undefined ? {} : { pair }),
   };
   return { address, ignored };
 }
@@ -167,6 +182,30 @@ function takeStep(screen: ScreenId, given: Given, ignored: string[]): number | u
     screen === 'present' ? `There is no step “${shown(word)}”.` : 'Only a presentation has steps.',
   );
   return undefined;
+}
+
+function takePair(screen: ScreenId, given: Given, ignored: string[]): ComparedPair | undefined {
+  const words = { before: take(given, 'before'), after: take(given, 'after') };
+  if (words.before === undefined && words.after === undefined) return undefined;
+  if (screen !== 'compare') {
+    ignored.push('Only a comparison has a before and an after.');
+    return undefined;
+  }
+  const before = scenarioNamed('before', words.before, ignored);
+  const after = scenarioNamed('after', words.after, ignored);
+  return before && after && { before, after };
+}
+
+function scenarioNamed(
+  name: keyof ComparedPair,
+  word: string | undefined,
+  ignored: string[],
+): ScenarioId | undefined {
+  const ids = allTeams.map(scenarioOf);
+  const found = ids.find((id) => id === word);
+  if (word === undefined) ignored.push(`A comparison needs both sides; “${name}” is missing.`);
+  else if (!found) ignored.push(`${name} is “${shown(word)}”; it can be ${ids.join(', ')}.`);
+  return found;
 }
 
 function answerWord(value: FactValue): string {

@@ -1,6 +1,8 @@
 import { shapesAt } from '../euler/way.ts';
 import type { FitOverlap, WalkOverlap } from '../ports/fitOverlap.ts';
 import type { WorkerAnswer, WorkerTask } from './fitWorker.ts';
+import workerAddress from './fitWorker.ts?worker&url';
+import { trustedAddress } from './trustedAddress.ts';
 
 interface Job {
   readonly task: WorkerTask;
@@ -33,7 +35,7 @@ function add(task: WorkerTask, onAnswer: Job['onAnswer']): () => void {
 
 function run(job: Job): void {
   try {
-    worker ??= new Worker(new URL('./fitWorker.ts', import.meta.url), { type: 'module' });
+    worker ??= new Worker(trustedAddress(workerAddress), { type: 'module' });
   } catch {
     // Without workers nothing can be fitted; whoever asked is told after they have got the way to cancel.
     queueMicrotask(() => jobs[0] === job && finish(undefined));

@@ -1,9 +1,8 @@
 import type { PictureFile, PictureOutlet } from '../ports/pictureOutlet.ts';
+import { saveBlob } from './saveBlob.ts';
 
 const SVG = 'image/svg+xml';
 const PNG = 'image/png';
-/** How long a saved file stays in memory; browsers read it after the click, some of them late. */
-const KEPT_MS = 60_000;
 
 /** The browser's clipboard and its downloads. What is missing or forbidden is an answer, not an error. */
 export const pictureOutlet: PictureOutlet = {
@@ -26,12 +25,7 @@ export const pictureOutlet: PictureOutlet = {
   },
   async save(file) {
     try {
-      const address = URL.createObjectURL(await toBlob(file));
-      const link = document.createElement('a');
-      link.href = address;
-      link.download = file.name;
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);
+      saveBlob(await toBlob(file), file.name);
       return true;
     } catch {
       return false;

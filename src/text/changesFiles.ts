@@ -13,7 +13,8 @@ import { changesParagraph, oneLine } from './changesParagraph.ts';
 import { startSentence } from './format.ts';
 import { responsibilityWords, severityWords } from './words.ts';
 
-const headings: readonly (readonly [list: keyof TeamChanges, heading: string])[] = [
+/** The kinds of change in the order in which they are told, with their names. */
+export const changeHeadings: readonly (readonly [list: keyof TeamChanges, heading: string])[] = [
   ['seats', 'Seats'],
   ['responsibilities', 'Responsibilities'],
   ['efforts', 'Effort'],
@@ -24,7 +25,7 @@ const headings: readonly (readonly [list: keyof TeamChanges, heading: string])[]
 /** All changes with their reasons as Markdown: the paragraph, then a list for each kind that has any. */
 export function changesMarkdown(sides: NamedSides, changes: TeamChanges): string {
   const title = `# ${markdown(`Changes from ${sides.before.name} to ${sides.after.name}`)}`;
-  const lists = headings.flatMap(([list, heading]) => {
+  const lists = changeHeadings.flatMap(([list, heading]) => {
     const items = changes[list].map((change) => {
       const reasons = changeReasonSentences(sides, change).map((reason) => `  - ${markdown(reason)}`);
       return [`- ${markdown(changeSentence(sides, change))}`, ...reasons].join('\n');
@@ -50,7 +51,7 @@ const columns = ['Kind', 'About', 'Before', 'After', 'Sentence', 'Why'];
 export function changesCsv(sides: NamedSides, changes: TeamChanges): string {
   const rows = allChanges(changes).map((change) => [
     kindWords[change.kind],
-    ...csvFigures(sides, change),
+    ...changeFigures(sides, change, figure),
     changeSentence(sides, change),
     changeReasonSentences(sides, change).join(' '),
   ]);
@@ -65,8 +66,12 @@ const kindWords: Record<Change['kind'], string> = {
   advice: 'Advice',
 };
 
-/** What a change is about, and what it was before and is after. */
-function csvFigures(sides: NamedSides, change: Change): readonly [string, string, string] {
+/** What a change is about, and what it was before and is after; `figure` writes percentages. */
+export function changeFigures(
+  sides: NamedSides,
+  change: Change,
+  figure: (value: number) => string,
+): readonly [about: string, before: string, after: string] {
   const role = (id: string) => startSentence(pluralOf(sides, id));
   switch (change.kind) {
     case 'seat':
@@ -87,6 +92,17 @@ function csvFigures(sides: NamedSides, change: Change): readonly [string, string
     default:
       return assertNever(change);
   }
+}
+
+/** "formation-changes-low-batch-to-high-online.csv": plain letters, so that any file system takes it. */
+export function changesFileName({ before, after }: NamedSides): string {
+  const plain = (name: string) =>
+    name
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]+/g, '-')
+      .replaceAll(/^-|-$/g, '')
+      .slice(0, 40);
+  return `${['formation-changes', plain(before.name), 'to', plain(after.name)].filter(Boolean).join('-')}.csv`;
 }
 
 /** A number for a spreadsheet: a point, two decimals at most, no sign. */

@@ -23,10 +23,13 @@ function open(hash: string, copied = true) {
   render(
     <App
       preferences={preferences}
-      copyText={copyText}
-      pictureOutlet={fakeOutlet().outlet}
-      fitOverlap={neverFits}
-      walkOverlap={neverWalks}
+      ports={{
+        copyText,
+        saveText: () => undefined,
+        pictureOutlet: fakeOutlet().outlet,
+        fitOverlap: neverFits,
+        walkOverlap: neverWalks,
+      }}
     />,
   );
   return { copyText };

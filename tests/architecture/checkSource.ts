@@ -32,7 +32,12 @@ const impureNames = new Set(
     'setTimeout setInterval requestAnimationFrame fetch process'
   ).split(' '),
 );
-const markupNames = new Set(['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'dangerouslySetInnerHTML']);
+const markupNames = new Set(
+  (
+    'innerHTML outerHTML insertAdjacentHTML dangerouslySetInnerHTML srcdoc srcDoc setHTMLUnsafe parseHTMLUnsafe ' +
+    'createContextualFragment'
+  ).split(' '),
+);
 const typeStatements = new Set(['TSInterfaceDeclaration', 'TSTypeAliasDeclaration']);
 
 /** Every breach of the rules in one file, as sentences. `file` is its path from the root, with `/`. */
@@ -135,6 +140,7 @@ function codeProblem(node: Node, parent: Node, key: string, rule: Floor): string
     case 'TSNonNullExpression':
       return 'claims with ! that a value is there';
     case 'CallExpression':
+      if (node.callee.name === 'Function') return 'makes a function from text';
       return node.callee.name === 'eval' ? 'calls eval' : undefined;
     case 'NewExpression':
       return node.callee.name === 'Function' ? 'makes a function from text' : undefined;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Address, formatAddress, parseAddress, screenIds } from '../../src/document/address.ts';
 import { builtinPlaybook } from '../../src/domain/builtinPlaybook.ts';
-import { allTeams, askedFacts, initialFacts } from '../../src/domain/facts.ts';
+import { allTeams, askedFacts, initialFacts, scenarioOf } from '../../src/domain/facts.ts';
 
 const read = (hash: string) => parseAddress(builtinPlaybook, hash);
 
@@ -50,6 +50,14 @@ describe('an address', () => {
     expect(read(formatAddress(builtinPlaybook, present)).address).toEqual(present);
   });
 
+  test('keeps both sides of a comparison', () => {
+    for (const before of allTeams.map(scenarioOf)) {
+      const pair = { before, after: 'high-online' } as const;
+      const compare: Address = { screen: 'compare', facts: initialFacts, pair };
+      expect(read(formatAddress(builtinPlaybook, compare))).toEqual({ address: compare, ignored: [] });
+    }
+  });
+
   test.each(['', '#', '#/'])('that is empty (%j) opens the first screen without a word', (hash) => {
     expect(read(hash)).toEqual({ address: { screen: 'plan', facts: initialFacts }, ignored: [] });
   });
@@ -74,6 +82,12 @@ describe('what makes no sense is ignored and said', () => {
     ['#/present?step=0', 'There is no step “0”.'],
     ['#/present?step=1e9', 'There is no step “1e9”.'],
     ['#/plan?step=2', 'Only a presentation has steps.'],
+    ['#/plan?before=low-batch&after=horizontal', 'Only a comparison has a before and an after.'],
+    ['#/compare?before=low-batch', 'A comparison needs both sides; “after” is missing.'],
+    [
+      '#/compare?before=yesterday&after=horizontal',
+      'before is “yesterday”; it can be low-batch, low-online, high-batch, high-online, horizontal.',
+    ],
   ])('%s', (hash, sentence) => {
     expect(read(hash).ignored).toEqual([sentence]);
   });

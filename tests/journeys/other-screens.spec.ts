@@ -18,6 +18,52 @@ test.describe('Compare', () => {
   });
 });
 
+test.describe('Before and after', () => {
+  test('is opened, chosen, linked and taken along', async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto('#/compare?team=product&maturity=low&mode=batch');
+    await page.getByText('Before and after').click();
+    const title = page.getByRole('heading', { level: 1 });
+    await expect(title).toHaveText('From “Low maturity, batch” to “High maturity, batch”');
+    await page.getByRole('combobox', { name: 'After' }).selectOption('High maturity, online');
+    await expect(page).toHaveURL(/#\/compare\?before=low-batch&after=high-online&team=product/);
+    await page.getByRole('button', { name: 'Swap before and after' }).click();
+    await page.reload();
+    await expect(title).toHaveText('From “High maturity, online” to “Low maturity, batch”');
+    await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+    await expect(page.getByText('Copied.')).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('## Responsibilities');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save CSV' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe(
+      'formation-changes-high-maturity-online-to-low-maturity-batch.csv',
+    );
+    await page.goBack();
+    await expect(title).toHaveText('Five scenarios, one axis');
+  });
+
+  test('names the duty under the pointer, and the axis is one for both', async ({ page }) => {
+    await page.goto('#/compare?before=low-batch&after=high-online');
+    await page.getByText('Engineering', { exact: true }).waitFor();
+    const plot = page.getByText('Engineering', { exact: true });
+    const box = await plot.boundingBox();
+    await page.mouse.move((box?.x ?? 0) + 4, (box?.y ?? 0) + 60);
+    await expect(page.getByText(/^On-call.*: 4 %, before 0\.8 %|^On-call.*: 4\u00a0%/)).toBeVisible();
+  });
+
+  test('on paper opens every reason and leaves the controls out', async ({ page }) => {
+    await page.goto('#/compare?before=low-batch&after=high-online');
+    await expect(page.getByRole('button', { name: 'Save CSV' })).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    await expect(page.getByRole('button', { name: 'Save CSV' })).toBeHidden();
+    await expect(page.getByText('Product maturity: high, before low.').first()).toBeVisible();
+    await expect(page.getByRole('table', { name: 'Overlap' })).toBeVisible();
+  });
+});
+
 test.describe('A role’s week', () => {
   test('says what a role does all week, whether it lasts, and what to ask', async ({ page }) => {
     await page.goto('#/week?role=DS&team=product&maturity=high&mode=online');

@@ -8,6 +8,10 @@ export const screens = [
   },
   { name: 'plan, horizontal', address: '#/plan?team=horizontal' },
   { name: 'compare', address: '#/compare?team=product&maturity=high&mode=online' },
+  {
+    name: 'compare, before and after',
+    address: '#/compare?before=low-batch&after=high-online&team=product&maturity=high&mode=online',
+  },
   { name: 'week', address: '#/week?role=MLE&team=product&maturity=high&mode=online' },
   { name: 'week of a role without one', address: '#/week?role=AS&team=product&maturity=low&mode=batch' },
   { name: 'present, step 1', address: '#/present?step=1&team=product&maturity=high&mode=online' },

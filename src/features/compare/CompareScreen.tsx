@@ -3,25 +3,67 @@ import { type AxisSizes, largestEffort } from '../../charts/axis/layoutFixedAxis
 import { useMeasureText } from '../../charts/useMeasureText.ts';
 import { sameTeam, type TeamKind } from '../../domain/facts.ts';
 import type { Playbook } from '../../domain/playbook.ts';
+import type { CopyText } from '../../ports/clipboard.ts';
 import type { FitOverlap } from '../../ports/fitOverlap.ts';
+import type { SaveText } from '../../ports/textOutlet.ts';
 import { dispatch, usePlan } from '../../state/planStore.ts';
 import { type PlannedTeam, selectScenarios } from '../../state/selectors.ts';
 import { sameAnswersSentence } from '../../text/compare.ts';
+import { pairWords } from '../../text/comparePair.ts';
+import { panelFault } from '../../text/faults.ts';
+import { laterPanels } from '../../text/laterFaults.ts';
 import { PageTitle } from '../../ui/PageTitle.tsx';
+import { PanelWall } from '../../ui/PanelWall.tsx';
+import { Segmented } from '../../ui/Segmented.tsx';
 import { useWidth } from '../../ui/useWidth.ts';
 import { AxisLegend } from './AxisLegend.tsx';
 import { CompareNotes } from './CompareNotes.tsx';
 import styles from './CompareScreen.module.css';
 import { ComparisonTable } from './ComparisonTable.tsx';
+import { PairView } from './PairView.tsx';
+import { firstPair, type ScenarioPair } from './pairOf.ts';
 import { ScenarioCard } from './ScenarioCard.tsx';
 
 interface CompareScreenProps {
   readonly fitOverlap: FitOverlap;
+  readonly copyText: CopyText;
+  readonly saveText: SaveText;
+  /** The two that stand against each other; undefined shows all five. */
+  readonly pair: ScenarioPair | undefined;
+  readonly onPair: (pair: ScenarioPair | undefined) => void;
   readonly onOpen: () => void;
 }
 
-/** All five scenarios on the same axis and the same scale; any of them becomes the plan with one click. */
-export function CompareScreen({ fitOverlap, onOpen }: CompareScreenProps) {
+const views = [
+  { value: 'all', label: pairWords.all },
+  { value: 'pair', label: pairWords.pair },
+] as const;
+
+/** The scenarios side by side: all five, or what changes from one to another. */
+export function CompareScreen(props: CompareScreenProps) {
+  const { pair, onPair, fitOverlap, onOpen, copyText, saveText } = props;
+  const team = usePlan((state) => state.facts.team);
+  return (
+    <div className={styles['screen']}>
+      <div className="no-print">
+        <Segmented<'all' | 'pair'>
+          label={pairWords.view}
+          options={views}
+          value={pair ? 'pair' : 'all'}
+          onChange={(view) => onPair(view === 'pair' ? firstPair(team) : undefined)}
+        />
+      </div>
+      {pair ? (
+        <PairView pair={pair} onPair={onPair} copyText={copyText} saveText={saveText} />
+      ) : (
+        <AllFive fitOverlap={fitOverlap} onOpen={onOpen} />
+      )}
+    </div>
+  );
+}
+
+/** All five on the same axis and the same scale; any of them becomes the plan with one click. */
+function AllFive({ fitOverlap, onOpen }: Pick<CompareScreenProps, 'fitOverlap' | 'onOpen'>) {
   const playbook = usePlan((state) => state.playbook);
   const facts = usePlan((state) => state.facts);
   const scenarios = usePlan(selectScenarios);
@@ -30,7 +72,7 @@ export function CompareScreen({ fitOverlap, onOpen }: CompareScreenProps) {
     onOpen();
   }
   return (
-    <div className={styles['screen']}>
+    <>
       <PageTitle title="Five scenarios, one axis">
         Engineering is left, science and business right, and the axis is the same everywhere. Choose a
         scenario to make it the plan. {sameAnswersSentence(facts)}
@@ -42,9 +84,13 @@ export function CompareScreen({ fitOverlap, onOpen }: CompareScreenProps) {
         fitOverlap={fitOverlap}
         onChoose={choose}
       />
-      <ComparisonTable playbook={playbook} scenarios={scenarios} current={facts.team} />
-      <CompareNotes playbook={playbook} />
-    </div>
+      <PanelWall {...panelFault(laterPanels.figures)} resetKey={scenarios}>
+        <ComparisonTable playbook={playbook} scenarios={scenarios} current={facts.team} />
+      </PanelWall>
+      <PanelWall {...panelFault(laterPanels.disagreements)} resetKey={playbook}>
+        <CompareNotes playbook={playbook} />
+      </PanelWall>
+    </>
   );
 }
 
@@ -62,16 +108,17 @@ function Multiples({ playbook, scenarios, current, fitOverlap, onChoose }: Multi
   const sizes = useSizes(playbook, width);
   const largest = useMemo(() => largestEffort(scenarios.map((scenario) => scenario.efforts)), [scenarios]);
   const card = (planned: PlannedTeam) => (
-    <ScenarioCard
-      key={planned.team.scenario}
-      playbook={playbook}
-      planned={planned}
-      sizes={sizes}
-      largest={largest}
-      isCurrent={sameTeam(planned.team.facts.team, current)}
-      fitOverlap={fitOverlap}
-      onChoose={onChoose}
-    />
+    <PanelWall key={planned.team.scenario} {...panelFault(laterPanels.scenario)} resetKey={planned}>
+      <ScenarioCard
+        playbook={playbook}
+        planned={planned}
+        sizes={sizes}
+        largest={largest}
+        isCurrent={sameTeam(planned.team.facts.team, current)}
+        fitOverlap={fitOverlap}
+        onChoose={onChoose}
+      />
+    </PanelWall>
   );
   return (
     <section className={styles['frame']} aria-label="The five scenarios">

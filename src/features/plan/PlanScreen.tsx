@@ -10,6 +10,7 @@ import type { FitOverlap, WalkOverlap } from '../../ports/fitOverlap.ts';
 import type { PictureOutlet } from '../../ports/pictureOutlet.ts';
 import { dispatch, usePlan } from '../../state/planStore.ts';
 import { selectPlanned } from '../../state/selectors.ts';
+import { panelFault, planPanels } from '../../text/faults.ts';
 import { headlineOf } from '../../text/headline.ts';
 import { reasonTitle } from '../../text/reasons.ts';
 import { teamName } from '../../text/words.ts';
@@ -17,6 +18,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Columns } from '../../ui/Columns.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
+import { PanelWall } from '../../ui/PanelWall.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useAfterPaint } from '../../ui/useAfterPaint.ts';
 import { PHONE, useMediaQuery } from '../../ui/useMediaQuery.ts';
@@ -33,8 +35,17 @@ import { SpectrumPanel } from './SpectrumPanel.tsx';
 import { TakePicture } from './TakePicture.tsx';
 import { TeamPanel } from './TeamPanel.tsx';
 
-// The same element every time, so that the reasons around it are not drawn again for it.
-const question = <QuestionCard />;
+// The same elements every time, so that what is around them does not draw them again.
+const question = (
+  <PanelWall {...panelFault(planPanels.question)}>
+    <QuestionCard />
+  </PanelWall>
+);
+const situation = (
+  <PanelWall {...panelFault(planPanels.situation)}>
+    <ContextQuestions />
+  </PanelWall>
+);
 
 interface PlanScreenProps {
   readonly outlet: PictureOutlet;
@@ -66,63 +77,79 @@ export function PlanScreen({ outlet, fitOverlap, walkOverlap }: PlanScreenProps)
   return (
     <div className={styles['screen']}>
       {!isPhone && <ScenarioSentence />}
-      {!isPhone && <ContextQuestions />}
+      {!isPhone && situation}
       <Columns
         railLabel="Reasons and next question"
         sticky
         rail={
           isPhone ? undefined : (
-            <ReasonsPanel playbook={playbook} team={settledTeam} conclusion={conclusion} withTitle>
-              {question}
-            </ReasonsPanel>
+            <PanelWall {...panelFault(planPanels.reasons)} resetKey={conclusion}>
+              <ReasonsPanel playbook={playbook} team={settledTeam} conclusion={conclusion} withTitle>
+                {question}
+              </ReasonsPanel>
+            </PanelWall>
           )
         }
       >
         <PageTitle title={headline.title} live>
           {headline.sentence}
         </PageTitle>
-        <SpectrumPanel {...shared} team={team} efforts={efforts} onChoose={inspectPart} onTake={take} />
+        <PanelWall {...panelFault(planPanels.spectrum)} resetKey={planned}>
+          <SpectrumPanel {...shared} team={team} efforts={efforts} onChoose={inspectPart} onTake={take} />
+        </PanelWall>
         {isPhone && question}
         <div className={styles['pair']}>
-          <OverlapPanel
-            walkOverlap={walkOverlap}
-            {...shared}
-            efforts={settled.efforts}
-            overlap={overlap}
-            chosen={inspected?.kind === 'overlap' ? inspected.roles : undefined}
-            onChoose={inspectOverlap}
-            onTake={take}
-          />
+          <PanelWall {...panelFault(planPanels.overlap)} resetKey={settled}>
+            <OverlapPanel
+              {...shared}
+              efforts={settled.efforts}
+              overlap={overlap}
+              walkOverlap={walkOverlap}
+              chosen={inspected?.kind === 'overlap' ? inspected.roles : undefined}
+              onChoose={inspectOverlap}
+              onTake={take}
+            />
+          </PanelWall>
           <div className={styles['stack']}>
-            <Section title="The team">
-              <TeamPanel
-                {...shared}
-                team={team}
-                chosen={inspected?.kind === 'seat' ? inspected.role : undefined}
-                onChoose={inspectSeat}
-              />
-              <RuleNotes playbook={playbook} title="Before you hire" rules={guidanceAt(playbook, 'team')} />
-            </Section>
-            <Section title="Advice">
-              <AdvicePanel playbook={playbook} team={settledTeam} onChoose={inspectAdvice} />
-            </Section>
+            <PanelWall {...panelFault(planPanels.team)} resetKey={planned}>
+              <Section title="The team">
+                <TeamPanel
+                  {...shared}
+                  team={team}
+                  chosen={inspected?.kind === 'seat' ? inspected.role : undefined}
+                  onChoose={inspectSeat}
+                />
+                <RuleNotes playbook={playbook} title="Before you hire" rules={guidanceAt(playbook, 'team')} />
+              </Section>
+            </PanelWall>
+            <PanelWall {...panelFault(planPanels.advice)} resetKey={settled}>
+              <Section title="Advice">
+                <AdvicePanel playbook={playbook} team={settledTeam} onChoose={inspectAdvice} />
+              </Section>
+            </PanelWall>
           </div>
         </div>
-        <MatrixPanel
-          {...shared}
-          team={settledTeam}
-          withGrid={!isPhone}
-          onChoose={inspectPart}
-          onTake={take}
-        />
-        <ConflictsPanel playbook={playbook} team={settledTeam} />
+        <PanelWall {...panelFault(planPanels.matrix)} resetKey={settled}>
+          <MatrixPanel
+            {...shared}
+            team={settledTeam}
+            withGrid={!isPhone}
+            onChoose={inspectPart}
+            onTake={take}
+          />
+        </PanelWall>
+        <PanelWall {...panelFault(planPanels.disagreements)} resetKey={settled}>
+          <ConflictsPanel playbook={playbook} team={settledTeam} />
+        </PanelWall>
       </Columns>
-      <TakePicture
-        picture={taken}
-        input={{ playbook, team, efforts, drawn }}
-        outlet={outlet}
-        onClose={() => take(undefined)}
-      />
+      <PanelWall {...panelFault(planPanels.outlet)} resetKey={taken}>
+        <TakePicture
+          picture={taken}
+          input={{ playbook, team, efforts, drawn }}
+          outlet={outlet}
+          onClose={() => take(undefined)}
+        />
+      </PanelWall>
       {isPhone && (
         <>
           <ScenarioBar name={teamName(team.facts.team)} />
@@ -132,7 +159,14 @@ export function PlanScreen({ outlet, fitOverlap, walkOverlap }: PlanScreenProps)
             onClose={inspectNothing}
             place="bottom"
           >
-            <ReasonsPanel playbook={playbook} team={settledTeam} conclusion={conclusion} withTitle={false} />
+            <PanelWall {...panelFault(planPanels.reasons)} resetKey={conclusion}>
+              <ReasonsPanel
+                playbook={playbook}
+                team={settledTeam}
+                conclusion={conclusion}
+                withTitle={false}
+              />
+            </PanelWall>
           </Dialog>
         </>
       )}
@@ -153,7 +187,7 @@ function ScenarioBar({ name }: { name: string }) {
       </div>
       <Dialog title="The scenario" open={open} onClose={() => setOpen(false)} place="bottom">
         <ScenarioSentence />
-        <ContextQuestions />
+        {situation}
       </Dialog>
     </>
   );

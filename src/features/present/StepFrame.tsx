@@ -1,5 +1,8 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { panelFault } from '../../text/faults.ts';
+import { laterPanels } from '../../text/laterFaults.ts';
 import { Button } from '../../ui/Button.tsx';
+import { PanelWall } from '../../ui/PanelWall.tsx';
 import styles from './StepFrame.module.css';
 import { useSwipe } from './useSwipe.ts';
 
@@ -34,7 +37,11 @@ export function StepFrame({ frame, title, children }: StepFrameProps) {
       <h1 className={styles['title']} ref={heading} tabIndex={-1}>
         {title}
       </h1>
-      <div className={styles['content']}>{children}</div>
+      <div className={styles['content']}>
+        <PanelWall {...panelFault(laterPanels.step)} resetKey={step}>
+          {children}
+        </PanelWall>
+      </div>
       <nav className={styles['controls']} aria-label="Steps">
         <Button className={styles['control']} look="plain" onClick={onBack} disabled={step === 1}>
           Back

@@ -5,9 +5,12 @@ import type { Team } from '../../domain/team.ts';
 import { advertisedWeeks, roleForecast } from '../../domain/week.ts';
 import { usePlan } from '../../state/planStore.ts';
 import { selectPlanned } from '../../state/selectors.ts';
+import { panelFault } from '../../text/faults.ts';
+import { laterPanels } from '../../text/laterFaults.ts';
 import { weekSentence, weekTitle } from '../../text/week.ts';
 import { Columns } from '../../ui/Columns.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
+import { PanelWall } from '../../ui/PanelWall.tsx';
 import { AdvertisedPanel } from './AdvertisedPanel.tsx';
 import { LeadQuestions } from './LeadQuestions.tsx';
 import { NoWeek } from './NoWeek.tsx';
@@ -39,28 +42,40 @@ export function WeekScreen({ role: wanted, onRole }: WeekScreenProps) {
       <Columns
         railLabel="Questions to ask"
         rail={
-          <QuestionsPanel
-            key={role}
-            playbook={playbook}
-            team={team}
-            role={role}
-            interest={forecast.interest}
-          />
+          <PanelWall {...panelFault(laterPanels.questions)} resetKey={forecast}>
+            <QuestionsPanel
+              key={role}
+              playbook={playbook}
+              team={team}
+              role={role}
+              interest={forecast.interest}
+            />
+          </PanelWall>
         }
-        after={<LeadQuestions playbook={playbook} />}
+        after={
+          <PanelWall {...panelFault(laterPanels.questions)}>
+            <LeadQuestions playbook={playbook} />
+          </PanelWall>
+        }
       >
         <div className={styles['first']}>
           <PageTitle title={weekTitle(playbook, week)} live>
             {weekSentence(playbook, week, team.facts.team)}
           </PageTitle>
-          {week.kind === 'week' ? (
-            <WeekTable key={role} playbook={playbook} team={team} week={week} />
-          ) : (
-            <NoWeek playbook={playbook} team={team} week={week} />
-          )}
+          <PanelWall {...panelFault(laterPanels.week)} resetKey={forecast}>
+            {week.kind === 'week' ? (
+              <WeekTable key={role} playbook={playbook} team={team} week={week} />
+            ) : (
+              <NoWeek playbook={playbook} team={team} week={week} />
+            )}
+          </PanelWall>
         </div>
-        <ShiftList playbook={playbook} role={role} colour={colour} shifts={forecast.shifts} />
-        <AdvertisedPanel playbook={playbook} team={team} role={role} weeks={advertisedWeeks(efforts)} />
+        <PanelWall {...panelFault(laterPanels.shifts)} resetKey={forecast}>
+          <ShiftList playbook={playbook} role={role} colour={colour} shifts={forecast.shifts} />
+        </PanelWall>
+        <PanelWall {...panelFault(laterPanels.advertised)} resetKey={forecast}>
+          <AdvertisedPanel playbook={playbook} team={team} role={role} weeks={advertisedWeeks(efforts)} />
+        </PanelWall>
       </Columns>
     </div>
   );

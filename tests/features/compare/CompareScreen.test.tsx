@@ -15,6 +15,14 @@ const names = [
   'Horizontal team',
 ];
 
+/** What the view of all five does not use. */
+const allFive = {
+  copyText: async () => true,
+  saveText: () => undefined,
+  pair: undefined,
+  onPair: () => undefined,
+};
+
 /** Shares are set with a space that does not break. */
 const plain = (text: string | null) => text?.replaceAll('\u00a0', ' ');
 
@@ -24,7 +32,7 @@ beforeEach(() => dispatch({ kind: 'reset' }));
 
 describe('the five scenarios side by side', () => {
   it('names each scenario, says what it shows, and marks the plan', () => {
-    render(<CompareScreen fitOverlap={neverFits} onOpen={() => undefined} />);
+    render(<CompareScreen {...allFive} fitOverlap={neverFits} onOpen={() => undefined} />);
     for (const name of names) expect(screen.getByRole('heading', { name })).toBeVisible();
     const current = screen.getByRole('button', { name: 'This is the plan: Low maturity, batch. Open it' });
     expect(current).toHaveAttribute('aria-current', 'true');
@@ -36,7 +44,7 @@ describe('the five scenarios side by side', () => {
 
   it('draws the overlaps of all five at once, each with the names of its roles, without a fit', () => {
     const fitOverlap = vi.fn(neverFits);
-    render(<CompareScreen fitOverlap={fitOverlap} onOpen={() => undefined} />);
+    render(<CompareScreen {...allFive} fitOverlap={fitOverlap} onOpen={() => undefined} />);
     const shapes = names.map((name) => cardOf(name)?.querySelectorAll('figure svg path[data-stress]').length);
     expect(shapes).toEqual([3, 3, 4, 4, 5]);
     expect(cardOf('Horizontal team')).toHaveTextContent('Product');
@@ -49,7 +57,7 @@ describe('the five scenarios side by side', () => {
       changes: [{ kind: 'answer', fact: 'smallGainsPay', value: false }],
     });
     const fitOverlap = vi.fn<FitOverlap>(() => () => undefined);
-    render(<CompareScreen fitOverlap={fitOverlap} onOpen={() => undefined} />);
+    render(<CompareScreen {...allFive} fitOverlap={fitOverlap} onOpen={() => undefined} />);
     const waiting = screen.getAllByText('Drawing the overlaps…').length;
     expect(waiting).toBeGreaterThan(0);
     expect(fitOverlap).toHaveBeenCalledTimes(waiting);
@@ -65,7 +73,7 @@ describe('the five scenarios side by side', () => {
   it('makes another scenario the plan and opens it', async () => {
     const onOpen = vi.fn();
     const user = userEvent.setup();
-    render(<CompareScreen fitOverlap={neverFits} onOpen={onOpen} />);
+    render(<CompareScreen {...allFive} fitOverlap={neverFits} onOpen={onOpen} />);
     const button = screen.getByRole('button', { name: 'Make this the plan: High maturity, online' });
     button.focus();
     await user.keyboard('{Enter}');
@@ -75,7 +83,7 @@ describe('the five scenarios side by side', () => {
 
   it('opens the present plan without changing it', async () => {
     const onOpen = vi.fn();
-    render(<CompareScreen fitOverlap={neverFits} onOpen={onOpen} />);
+    render(<CompareScreen {...allFive} fitOverlap={neverFits} onOpen={onOpen} />);
     const before = planStore.get();
     await userEvent.click(screen.getByRole('button', { name: /^This is the plan/ }));
     expect(planStore.get()).toBe(before);
@@ -90,14 +98,14 @@ describe('the five scenarios side by side', () => {
         { kind: 'answer', fact: 'liveOverAYear', value: true },
       ],
     });
-    render(<CompareScreen fitOverlap={neverFits} onOpen={() => undefined} />);
+    render(<CompareScreen {...allFive} fitOverlap={neverFits} onOpen={() => undefined} />);
     expect(screen.getByText(/The same 2 answers hold for all five\./)).toBeVisible();
     const mature = screen.getByRole('heading', { name: 'High maturity, batch' }).closest('article');
     expect(mature).toHaveTextContent('Applied scientists wait.');
   });
 
   it('gives the same in figures', () => {
-    render(<CompareScreen fitOverlap={neverFits} onOpen={() => undefined} />);
+    render(<CompareScreen {...allFive} fitOverlap={neverFits} onOpen={() => undefined} />);
     const table = screen.getByRole('table', { name: /Roles and pairs/ });
     const cells = (row: string) =>
       within(within(table).getByRole('row', { name: (text) => text.startsWith(row) }))
@@ -127,7 +135,7 @@ describe('the five scenarios side by side', () => {
   });
 
   it('shows both sides where the sources disagree about teams side by side', () => {
-    render(<CompareScreen fitOverlap={neverFits} onOpen={() => undefined} />);
+    render(<CompareScreen {...allFive} fitOverlap={neverFits} onOpen={() => undefined} />);
     expect(screen.getByRole('heading', { name: 'With maturity, more overlap or less?' })).toBeVisible();
     expect(screen.getByText('Data scientists and ML engineers share less.')).toBeVisible();
     expect(screen.getByText('Collaboration grows.')).toBeVisible();

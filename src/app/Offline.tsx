@@ -1,0 +1,7 @@
+import { watchForUpdate } from '../platform/watchForUpdate.ts';
+import { UpdatePrompt } from './UpdatePrompt.tsx';
+
+/** The app without a network, and its new versions. Loaded last, because nobody waits for it. */
+export function Offline() {
+  return <UpdatePrompt watch={watchForUpdate} />;
+}

@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'react';
+import type { WatchForUpdate } from '../ports/appUpdate.ts';
+import { updateWords } from '../text/update.ts';
+import { Button } from '../ui/Button.tsx';
+import { usePlace } from './addressSync.ts';
+import styles from './UpdatePrompt.module.css';
+
+/** Says that a new version is there, and changes to it when asked; never by itself, and not during a presentation. */
+export function UpdatePrompt({ watch }: { readonly watch: WatchForUpdate }) {
+  const { screen } = usePlace();
+  const [change, setChange] = useState<() => void>();
+  useEffect(() => watch((next) => setChange(() => next)), [watch]);
+  return (
+    <div role="status" className="no-print">
+      {change && screen !== 'present' && (
+        <div className={styles['prompt']}>
+          <p>{updateWords.ready}</p>
+          <Button onClick={change}>{updateWords.reload}</Button>
+          <Button look="plain" onClick={() => setChange(undefined)}>
+            {updateWords.later}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+
+const WORKER = 'sw.js';
+/** Read by hosts, by the build and by editors, never by the app. */
+const notServed = /^(\.vite\/|schema\/|_headers$|sw\.js$)/;
+
+/**
+ * Builds the service worker at the top of the app, so that its scope is the whole of it, and tells it which files there are.
+ * Its text changes with any of them, and that is how a browser knows a new version.
+ */
+export function offline(): Plugin {
+  return {
+    name: 'offline',
+    apply: 'build',
+    enforce: 'post',
+    buildStart() {
+      this.emitFile({ type: 'chunk', id: 'src/platform/serviceWorker.ts', fileName: WORKER });
+    },
+    writeBundle: {
+      order: 'post',
+      handler({ dir }) {
+        if (dir === undefined) return;
+        const files = readdirSync(dir, { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map((entry) =>
+            join(entry.parentPath, entry.name)
+              .slice(dir.length + 1)
+              .replaceAll('\\', '/'),
+          )
+          .filter((file) => !notServed.test(file))
+          .sort();
+        const hash = createHash('sha256');
+        for (const file of files) hash.update(file).update(readFileSync(join(dir, file)));
+        // The page is asked for by the address of its folder; many hosts redirect its own name there.
+        const addresses = files.map((file) => (file === 'index.html' ? './' : file));
+        const worker = join(dir, WORKER);
+        const source = readFileSync(worker, 'utf8');
+        hash.update(source);
+        const filled = source
+          .replace('__FILES__', JSON.stringify(addresses))
+          .replace('__VERSION__', JSON.stringify(hash.digest('hex').slice(0, 16)));
+        if (/__FILES__|__VERSION__/.test(filled) || filled === source) {
+          throw new Error('The service worker has no single place for its files and its version.');
+        }
+        writeFileSync(worker, filled);
+      },
+    },
+  };
+}
