@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { Emphasis } from '../../charts/emphasis.ts';
 import { RuleNotes } from '../../charts/evidence/RuleNotes.tsx';
 import type { PictureId } from '../../charts/export/pictures.ts';
@@ -11,7 +11,7 @@ import type { PictureOutlet } from '../../ports/pictureOutlet.ts';
 import { dispatch, usePlan } from '../../state/planStore.ts';
 import { selectPlanned } from '../../state/selectors.ts';
 import { headlineOf } from '../../text/headline.ts';
-import { reasonTitle } from '../../text/reasons.ts';
+import { printedScenario, reasonTitle } from '../../text/reasons.ts';
 import { teamName } from '../../text/words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Columns } from '../../ui/Columns.tsx';
@@ -26,15 +26,21 @@ import { ContextQuestions } from './ContextQuestions.tsx';
 import { MatrixPanel } from './MatrixPanel.tsx';
 import { OverlapPanel } from './OverlapPanel.tsx';
 import styles from './PlanScreen.module.css';
-import { QuestionCard } from './QuestionCard.tsx';
 import { ReasonsPanel } from './ReasonsPanel.tsx';
 import { ScenarioSentence } from './ScenarioSentence.tsx';
 import { SpectrumPanel } from './SpectrumPanel.tsx';
 import { TakePicture } from './TakePicture.tsx';
 import { TeamPanel } from './TeamPanel.tsx';
 
+// What would change most follows after the picture, so it is not on the way to it.
+const QuestionCard = lazy(async () => ({ default: (await import('./QuestionCard.tsx')).QuestionCard }));
+
 // The same element every time, so that the reasons around it are not drawn again for it.
-const question = <QuestionCard />;
+const question = (
+  <Suspense>
+    <QuestionCard />
+  </Suspense>
+);
 
 interface PlanScreenProps {
   readonly outlet: PictureOutlet;
@@ -50,6 +56,7 @@ export function PlanScreen({ outlet, fitOverlap }: PlanScreenProps) {
   const planned = usePlan(selectPlanned);
   const { team, efforts } = planned;
   const inspected = usePlan((state) => state.inspected);
+  const isShared = usePlan((state) => state.source.kind === 'shared');
   const isPhone = useMediaQuery(PHONE);
   const [emphasis, setEmphasis] = useState<Emphasis | undefined>();
   const [taken, take] = useState<PictureId | undefined>();
@@ -64,15 +71,16 @@ export function PlanScreen({ outlet, fitOverlap }: PlanScreenProps) {
   const shared = { playbook, emphasis, chosen, onEmphasis: setEmphasis };
   return (
     <div className={styles['screen']}>
-      {!isPhone && <ScenarioSentence />}
-      {!isPhone && <ContextQuestions />}
+      {isShared && <p className={styles['shared']}>{printedScenario(playbook, team.facts)}</p>}
+      {!isPhone && !isShared && <ScenarioSentence />}
+      {!isPhone && !isShared && <ContextQuestions />}
       <Columns
         railLabel="Reasons and next question"
         sticky
         rail={
           isPhone ? undefined : (
             <ReasonsPanel playbook={playbook} team={settledTeam} conclusion={conclusion} withTitle>
-              {question}
+              {!isShared && question}
             </ReasonsPanel>
           )
         }
@@ -81,7 +89,7 @@ export function PlanScreen({ outlet, fitOverlap }: PlanScreenProps) {
           {headline.sentence}
         </PageTitle>
         <SpectrumPanel {...shared} team={team} efforts={efforts} onChoose={inspectPart} onTake={take} />
-        {isPhone && question}
+        {isPhone && !isShared && question}
         <div className={styles['pair']}>
           <OverlapPanel
             {...shared}
@@ -123,7 +131,7 @@ export function PlanScreen({ outlet, fitOverlap }: PlanScreenProps) {
       />
       {isPhone && (
         <>
-          <ScenarioBar name={teamName(team.facts.team)} />
+          {!isShared && <ScenarioBar name={teamName(team.facts.team)} />}
           <Dialog
             title={reasonTitle(playbook, settledTeam, conclusion)}
             open={inspected !== undefined}
