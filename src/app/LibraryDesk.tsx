@@ -15,6 +15,9 @@ export function LibraryDesk() {
         window.location.hash = `#/p/${id}`;
       }}
       onKeepDraft={() => void keepDraft()}
+      onNewDraft={() => {
+        window.location.hash = '#/plan';
+      }}
       onSaveRecord={(id) => void saveRecord(id)}
     />
   );

@@ -17,10 +17,16 @@ export function startDesk(): () => void {
   startRecording(ports.now);
   const stopKeeping = keeper.start();
   window.addEventListener('keydown', onStepKey);
+  document.addEventListener('visibilitychange', onVisibility);
   return () => {
     stopKeeping();
     window.removeEventListener('keydown', onStepKey);
+    document.removeEventListener('visibilitychange', onVisibility);
   };
+}
+
+function onVisibility(): void {
+  if (document.visibilityState === 'visible') keeper.catchUp();
 }
 
 /** Ctrl or Cmd with Z, with Shift and Z, and with Y. In a text field they are the field's own. */

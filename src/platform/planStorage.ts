@@ -56,7 +56,7 @@ export const planStorage: PlanStorage = {
   },
   async write(entry, revision) {
     try {
-      const written = await inTransaction<WrittenPlan>('readwrite', (transaction, give) => {
+      const written = await inTransaction<WrittenPlan>('readwrite', (transaction, give, fail) => {
         const request = transaction.objectStore(PLANS).get(entry.summary.id);
         request.onsuccess = () => {
           const current = request.result === undefined ? 0 : revisionOf(request.result);
@@ -64,8 +64,12 @@ export const planStorage: PlanStorage = {
             give({ kind: 'conflict' });
             return;
           }
-          put(transaction, entry, revision + 1);
-          give({ kind: 'written', revision: revision + 1 });
+          try {
+            put(transaction, entry, revision + 1);
+            give({ kind: 'written', revision: revision + 1 });
+          } catch (error) {
+            fail(error);
+          }
         };
       });
       if (written.kind === 'written') channel?.postMessage(entry.summary.id);
@@ -104,7 +108,7 @@ function put(transaction: IDBTransaction, { summary, plan, history }: PlanEntry,
 /** Resolves when the transaction is complete: only then is anything kept. */
 async function inTransaction<Result>(
   mode: IDBTransactionMode,
-  work: (transaction: IDBTransaction, give: (result: Result) => void) => void,
+  work: (transaction: IDBTransaction, give: (result: Result) => void, fail: (error: unknown) => void) => void,
 ): Promise<Result> {
   const database = await open();
   return new Promise((resolve, reject) => {
@@ -112,8 +116,13 @@ async function inTransaction<Result>(
     let finish = () => reject(new StorageError('failed'));
     transaction.oncomplete = () => finish();
     transaction.onabort = () => reject(transaction.error ?? new StorageError('failed'));
-    work(transaction, (result) => {
+    const give = (result: Result) => {
       finish = () => resolve(result);
+    };
+    work(transaction, give, (error) => {
+      // The reason comes first: what aborts on request only says that it was aborted.
+      reject(error);
+      transaction.abort();
     });
   });
 }

@@ -1,7 +1,7 @@
 import { recordEdit, redo, type Stepped, undo } from '../document/history.ts';
 import type { EditName } from '../domain/editName.ts';
 import { keepStore } from './keepStore.ts';
-import { dispatch, planStore, recordWith } from './planStore.ts';
+import { dispatch, isEditable, planStore, recordWith } from './planStore.ts';
 
 /** Begins to make steps of undo of all edits. `now` is in ms. */
 export function startRecording(now: () => number): void {
@@ -10,13 +10,15 @@ export function startRecording(now: () => number): void {
 
 /** Takes the last edit back and gives its name; undefined when there is none. */
 export function stepBack(): EditName | undefined {
-  const { history, document } = planStore.get();
+  const { history, document, source } = planStore.get();
+  if (!isEditable(source)) return undefined;
   return go(undo(history, document), 'Undone');
 }
 
 /** Makes the edit again that was taken back last. */
 export function stepForward(): EditName | undefined {
-  const { history, document } = planStore.get();
+  const { history, document, source } = planStore.get();
+  if (!isEditable(source)) return undefined;
   return go(redo(history, document), 'Redone');
 }
 

@@ -36,6 +36,7 @@ export class PlanKeeper {
   #waiting: Snapshot | undefined;
   #writing: Promise<void> | undefined;
   #isFailing = false;
+  #isKeeping = false;
 
   constructor(ports: KeeperPorts) {
     this.#ports = ports;
@@ -52,6 +53,12 @@ export class PlanKeeper {
     };
   };
 
+  /** For a tab that was asleep: what the others did meanwhile is shown before anybody edits an old version. */
+  readonly catchUp = (): void => {
+    const { source } = planStore.get();
+    if (source.kind === 'kept') void this.#takeOver(source.from.key);
+  };
+
   /** Resolves when everything that was edited so far is written or has failed. */
   readonly settle = async (): Promise<void> => {
     while (this.#writing) await this.#writing;
@@ -59,6 +66,15 @@ export class PlanKeeper {
 
   /** Makes the plan on screen one of the library, under a new id: a draft is kept, a shared plan copied. */
   readonly keep = async (title: string): Promise<boolean> => {
+    // A double click keeps one plan, not two.
+    if (this.#isKeeping) return false;
+    this.#isKeeping = true;
+    const kept = await this.#keepAs(title);
+    this.#isKeeping = false;
+    return kept;
+  };
+
+  async #keepAs(title: string): Promise<boolean> {
     await this.settle();
     const { document, history, source } = planStore.get();
     const isDraft = source.kind === 'draft';
@@ -75,7 +91,7 @@ export class PlanKeeper {
     openKept(snapshot);
     keepStore.set({ isNew: true });
     return true;
-  };
+  }
 
   /** Another plan of the library, for a file or a copy; the one on screen stays. */
   readonly add = async (document: PlanDocument): Promise<StorageFailure | undefined> => {

@@ -140,15 +140,19 @@ function edited(
   part: Partial<Pick<PlanDocument, 'facts' | 'title' | 'notes'>>,
   name: EditName | undefined,
 ): PlanState {
-  if (state.source.kind !== 'draft' && state.source.kind !== 'kept') {
-    return { ...state, refusals: state.refusals + 1 };
-  }
+  if (state.source.kind === 'shared') return { ...state, refusals: state.refusals + 1 };
+  if (!isEditable(state.source)) return state;
   const before = state.document;
   const after = { ...before, ...part };
   const unrecorded = name ? [...state.unrecorded, { before, after, name }] : state.unrecorded;
   // The same facts stay the same object, or a letter of the title would draw every picture again.
   const next = part.facts ? shown(after) : { document: after };
   return { ...state, ...next, unrecorded };
+}
+
+/** Whether there is a plan on screen that is one's own. */
+export function isEditable({ kind }: PlanSource): boolean {
+  return kind === 'draft' || kind === 'kept';
 }
 
 export function isFrom(source: PlanSource, from: PlanReference): boolean {

@@ -19,6 +19,7 @@ interface LibraryScreenProps {
   readonly hrefOf: (id: string) => string;
   readonly onOpen: (id: string) => void;
   readonly onKeepDraft: () => void;
+  readonly onNewDraft: () => void;
   /** A record that is no plan any more, as it lies in storage. */
   readonly onSaveRecord: (id: string) => void;
 }
@@ -58,6 +59,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
             Keep the present draft
           </Button>
         )}
+        <Button onClick={props.onNewDraft}>New draft</Button>
         <Button onClick={() => void openFile(files.pick())}>Open a file</Button>
         <span className={styles['hint']}>or drop one here</span>
       </div>
