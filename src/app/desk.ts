@@ -1,8 +1,10 @@
 import { planFiles } from '../platform/planFiles.ts';
 import { planStorage } from '../platform/planStorage.ts';
 import { startRecording, stepBack, stepForward } from '../state/editSteps.ts';
+import { keepStore } from '../state/keepStore.ts';
 import { Library } from '../state/library.ts';
 import { PlanKeeper } from '../state/planKeeper.ts';
+import { planStore } from '../state/planStore.ts';
 import { copyTitle } from '../text/keeping.ts';
 import { isField } from './useShortcuts.ts';
 
@@ -18,11 +20,19 @@ export function startDesk(): () => void {
   const stopKeeping = keeper.start();
   window.addEventListener('keydown', onStepKey);
   document.addEventListener('visibilitychange', onVisibility);
+  window.addEventListener('beforeunload', onLeaving);
   return () => {
     stopKeeping();
     window.removeEventListener('keydown', onStepKey);
     document.removeEventListener('visibilitychange', onVisibility);
+    window.removeEventListener('beforeunload', onLeaving);
   };
+}
+
+/** The browser asks first when storage has refused the last edits: they are in this tab only. */
+function onLeaving(event: BeforeUnloadEvent): void {
+  const isKept = planStore.get().source.kind === 'kept';
+  if (isKept && keepStore.get().saving === 'failed') event.preventDefault();
 }
 
 function onVisibility(): void {

@@ -27,6 +27,7 @@ function go(stepped: Stepped, way: 'Undone' | 'Redone'): EditName | undefined {
   const { document } = planStore.get();
   if (stepped.kind === 'misfit') {
     dispatch({ kind: 'stepped', document, history: stepped.history });
+    keepStore.set({ notice: { kind: 'historyLost' } });
     return undefined;
   }
   dispatch({ kind: 'stepped', document: stepped.document, history: stepped.history });

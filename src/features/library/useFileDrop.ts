@@ -10,7 +10,10 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
       event.preventDefault();
       setOver(true);
     };
-    const onDragLeave = () => setOver(false);
+    const onDragLeave = (event: DragEvent) => {
+      // Leaving one element for another is not leaving the page.
+      if (event.relatedTarget === null) setOver(false);
+    };
     const onDrop = (event: DragEvent) => {
       event.preventDefault();
       setOver(false);
