@@ -1,8 +1,9 @@
 import { emptyHistory, recordEdit } from '../document/history.ts';
 import { type ParsedDocument, parseDocument, parseDocumentText } from '../document/parseDocument.ts';
 import type { PlanDocument } from '../document/planDocument.ts';
-import { parseHistory, storedHistory } from '../document/storedHistory.ts';
+
 import type { PlanEntry, StorageFailure } from '../ports/planStorage.ts';
+import { historyText, readHistoryText } from './historyText.ts';
 import { type DamagedRecord, keepStore } from './keepStore.ts';
 import type { KeeperPorts, PlanKeeper } from './planKeeper.ts';
 import { dispatch, planStore } from './planStore.ts';
@@ -53,10 +54,10 @@ export class Library {
     const document = { ...entry.document, title };
     const at = this.#ports.now();
     const change = { before: entry.document, after: document, name: { kind: 'title' }, at } as const;
-    const stored = parseHistory(entry.history);
+    const stored = readHistoryText(entry.history);
     const history = recordEdit(stored.kind === 'ok' ? stored.history : emptyHistory, change);
     const summary = summaryOf(document, at);
-    const renamed = { summary, plan: document, history: storedHistory(history) };
+    const renamed = { summary, plan: document, history: historyText(history) };
     const written = await this.#ports.storage.write(renamed, entry.revision);
     await this.refresh();
     if (written.kind === 'written') return { kind: 'done', id };

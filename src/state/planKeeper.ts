@@ -3,8 +3,9 @@ import { emptyHistory, type History, recordEdit } from '../document/history.ts';
 import { parseDocument } from '../document/parseDocument.ts';
 import type { PlanDocument } from '../document/planDocument.ts';
 import { parseShareLink } from '../document/shareLink.ts';
-import { parseHistory, storedHistory } from '../document/storedHistory.ts';
+
 import type { PlanStorage, StorageFailure, StoredPlan } from '../ports/planStorage.ts';
+import { historyText, readHistoryText } from './historyText.ts';
 import { keepStore } from './keepStore.ts';
 import { dispatch, isFrom, type PlanState, planStore } from './planStore.ts';
 
@@ -122,7 +123,7 @@ export class PlanKeeper {
       dispatch({ kind: 'openFailed', from, problems: parsed.problems });
       return;
     }
-    const past = parseHistory(stored.history);
+    const past = readHistoryText(stored.history);
     const history = past.kind === 'ok' ? past.history : emptyHistory;
     // The record's key is the plan's id, whatever else the record says.
     const document =
@@ -211,7 +212,7 @@ export class PlanKeeper {
       team: document.facts.team,
       changedAt: this.#ports.now(),
     };
-    return this.#ports.storage.write({ summary, plan: document, history: storedHistory(history) }, revision);
+    return this.#ports.storage.write({ summary, plan: document, history: historyText(history) }, revision);
   }
 
   /** Another tab changed a plan. If it is this one, its edit is shown here too; a write of our own that runs will find out. */

@@ -3,9 +3,10 @@ import { emptyHistory } from '../../src/document/history.ts';
 import { parseDocument } from '../../src/document/parseDocument.ts';
 import { newPlan, type PlanDocument } from '../../src/document/planDocument.ts';
 import { formatShareLink } from '../../src/document/shareLink.ts';
-import { storedHistory } from '../../src/document/storedHistory.ts';
+
 import { initialFacts, type TeamKind } from '../../src/domain/facts.ts';
 import { startRecording, stepBack, stepForward } from '../../src/state/editSteps.ts';
+import { historyText } from '../../src/state/historyText.ts';
 import { keepStore } from '../../src/state/keepStore.ts';
 import { PlanKeeper } from '../../src/state/planKeeper.ts';
 import { dispatch, planStore } from '../../src/state/planStore.ts';
@@ -59,7 +60,7 @@ async function writeElsewhere(change: (plan: PlanDocument) => PlanDocument, quie
   const tabs = [...disk.tabs];
   if (quietly) disk.tabs.clear();
   const summary = { id, title: plan.title, team: plan.facts.team, changedAt: 0 };
-  await memoryStorage(disk).write({ summary, plan, history: storedHistory(emptyHistory) }, revision);
+  await memoryStorage(disk).write({ summary, plan, history: historyText(emptyHistory) }, revision);
   for (const tab of tabs) disk.tabs.add(tab);
 }
 
@@ -231,3 +232,15 @@ test('a broken link says what is wrong with it', async () => {
     problems: [{ message: 'The link is cut: it is shorter than any plan.' }],
   });
 });
+
+test.each(['{"format":', 'null', '[]'])(
+  'a history that says %s is none, and the plan opens',
+  async (history) => {
+    disk.plans.set('x', { id: 'x', revision: 1, plan: newPlan('x', 'Ours', initialFacts), history });
+    startKeeper();
+    dispatch({ kind: 'referenceOpened', from: { kind: 'p', key: 'x' }, ignored: [] });
+    await soon();
+    expect(planStore.get().source.kind).toBe('kept');
+    expect(keepStore.get().notice).toEqual({ kind: 'historyLost' });
+  },
+);
