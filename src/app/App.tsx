@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { allTeams } from '../domain/facts.ts';
 import { dispatch, usePlan } from '../state/planStore.ts';
 import { teamName } from '../text/words.ts';
@@ -10,7 +10,11 @@ import { Header } from './Header.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { type PreferenceKeeper, usePreferences } from './preferences.ts';
 import { type Ports, screens } from './screens.tsx';
+import { useDesk } from './useDesk.ts';
 import { useShortcuts } from './useShortcuts.ts';
+
+const PlanDesk = lazy(async () => ({ default: (await import('./PlanDesk.tsx')).PlanDesk }));
+const UnreadableDesk = lazy(async () => ({ default: (await import('./PlanDesk.tsx')).UnreadableDesk }));
 
 interface AppProps {
   readonly preferences: PreferenceKeeper;
@@ -21,28 +25,38 @@ interface AppProps {
 export function App({ preferences, ports }: AppProps) {
   const { theme, shortcuts } = usePreferences(preferences);
   const place = usePlace();
+  const source = usePlan((state) => state.source.kind);
+  const hasDesk = useDesk();
   const [help, setHelp] = useState(false);
   const [toast, say] = useToast();
   const main = useScreenFocus(place.screen);
+  useRefusals(say);
   useDocumentTitle();
   const keys = useMemo(() => appShortcuts(() => setHelp(true)), []);
   useShortcuts(keys, shortcuts && place.screen !== 'present');
   const screen = screens.find((candidate) => candidate.id === place.screen);
 
   async function copyLink() {
-    const address = window.location.href;
+    const address =
+      source === 'kept' ? (await import('./PlanDesk.tsx')).shareAddress() : window.location.href;
     const copied = await ports.copyText(address);
     say(
       copied
-        ? 'Link copied. It holds the whole plan.'
+        ? `Link copied. It holds the whole plan${source === 'kept' ? ' but its notes' : ''}.`
         : `The browser does not allow copying. The link is: ${address}`,
     );
   }
 
   const content = (
-    <ErrorWall resetKey={place.screen}>
+    <ErrorWall resetKey={`${place.screen} ${source}`}>
       <Suspense fallback={<p className={styles['waiting']}>Loading…</p>}>
-        {screen?.render(place, ports)}
+        {source === 'unreadable' && place.screen !== 'library' ? (
+          <UnreadableDesk />
+        ) : source === 'opening' && place.screen !== 'library' ? (
+          <p className={styles['waiting']}>Opening the plan…</p>
+        ) : (
+          screen?.render(place, ports)
+        )}
       </Suspense>
     </ErrorWall>
   );
@@ -64,6 +78,11 @@ export function App({ preferences, ports }: AppProps) {
         onHelp={() => setHelp(true)}
       />
       <Notice />
+      {place.screen !== 'library' && (
+        <div className={`${styles['desk']} no-print`}>
+          <Suspense>{hasDesk && <PlanDesk copyText={ports.copyText} />}</Suspense>
+        </div>
+      )}
       <main id="main" className={styles['main']} ref={main} tabIndex={-1}>
         {content}
       </main>
@@ -103,6 +122,14 @@ function useToast(): readonly [string, (text: string) => void] {
   return [toast, setToast];
 }
 
+/** A shared plan stays as it is; whoever tries to change it reads how. */
+function useRefusals(say: (text: string) => void): void {
+  const refusals = usePlan((state) => state.refusals);
+  useEffect(() => {
+    if (refusals > 0) say('A shared plan stays as it is. Keep a copy to change it.');
+  }, [refusals, say]);
+}
+
 /** Another screen begins at its top, with the focus in it; the first screen takes no focus. */
 function useScreenFocus(screen: string) {
   const main = useRef<HTMLElement>(null);
@@ -117,12 +144,12 @@ function useScreenFocus(screen: string) {
 }
 
 function useDocumentTitle(): void {
-  const team = usePlan((state) => state.facts.team);
+  const name = usePlan((state) => state.document.title || teamName(state.facts.team));
   const { screen } = usePlace();
-  const name = screens.find((candidate) => candidate.id === screen)?.name ?? 'Presentation';
+  const screenName = screens.find((candidate) => candidate.id === screen)?.name ?? 'Presentation';
   useEffect(() => {
-    document.title = `${teamName(team)} · ${name} · Formation`;
-  }, [team, name]);
+    document.title = `${name} · ${screenName} · Formation`;
+  }, [name, screenName]);
 }
 
 /** Says what an address held that made no sense, until somebody has read it. */

@@ -9,7 +9,7 @@ interface ErrorWallProps {
   readonly resetKey: string;
 }
 
-/** The last wall: a fault in a screen is said, and the address still holds the whole plan. */
+/** The last wall: a fault in a screen is said, and the plan is safe in the address or in the library. */
 export function ErrorWall({ children, resetKey }: ErrorWallProps) {
   return (
     <Wall
@@ -17,7 +17,10 @@ export function ErrorWall({ children, resetKey }: ErrorWallProps) {
       fallback={(error) => (
         <div className={styles['wall']} role="alert">
           <h1>This screen has failed</h1>
-          <p>Your plan is safe: the address of this page holds all of it. The fault says: {error.message}</p>
+          <p>
+            Your plan is safe: the address of this page holds all of a draft, and a kept plan is saved with
+            each edit. The fault says: {error.message}
+          </p>
           <Button look="primary" onClick={() => window.location.reload()}>
             Reload
           </Button>

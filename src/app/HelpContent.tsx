@@ -8,6 +8,7 @@ interface HelpContentProps {
 const keys = [
   ['P', 'Present the plan'],
   ['1 to 5', 'Choose one of the five scenarios'],
+  ['Ctrl or Cmd with Z', 'Undo; with Shift, redo'],
   ['?', 'This help'],
   ['Arrows, Home, End', 'Walk the matrix of duties and roles; Enter reads why'],
   ['Arrows, Space, Escape', 'In a presentation: next, back, leave'],
@@ -22,6 +23,7 @@ const words = [
   ['Overlap', 'The work in which one role could stand in for the other.'],
   ['Position', 'A place between software engineering and data science with business.'],
   ['Not yet', 'The scenario wants the role, an answer says to wait. Its duties are lent.'],
+  ['Draft', 'A plan that is only in the address. Kept, it is saved in this browser with every edit.'],
   [
     'Basis',
     'Whether a rule comes from a source article, the literature, our interpretation, or is an assumption.',

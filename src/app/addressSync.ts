@@ -1,5 +1,11 @@
 import { useSyncExternalStore } from 'react';
-import { type Address, formatAddress, parseAddress } from '../document/address.ts';
+import {
+  type Address,
+  formatAddress,
+  formatReference,
+  parseAddress,
+  splitReference,
+} from '../document/address.ts';
 import { dispatch, planStore } from '../state/planStore.ts';
 
 /** Where in the app we are: the part of an address that is not the plan. */
@@ -13,8 +19,9 @@ let isOpening = false;
 const listeners = new Set<() => void>();
 
 /**
- * Keeps the address and the plan the same: every change of facts is a step of the browser's history, so Back, a reload and a
- * copied link all give the plan as it was. What makes no sense in an address is ignored and said.
+ * Keeps the address and the plan the same. Every change of a draft is a step of the browser's history, so Back, a reload and a
+ * copied link all give the plan as it was; a plan of the library has one address, and its edits are steps of undo. What makes
+ * no sense in an address is ignored and said.
  */
 export function startAddressSync(): () => void {
   const onNavigate = () => {
@@ -24,7 +31,8 @@ export function startAddressSync(): () => void {
   window.addEventListener('hashchange', onNavigate);
   open(window.location.hash);
   const unsubscribe = planStore.subscribe((state, before) => {
-    if (state.facts !== before.facts && !isOpening) write('pushState');
+    if (isOpening || (state.facts === before.facts && state.source === before.source)) return;
+    write('pushState');
   });
   return () => {
     window.removeEventListener('popstate', onNavigate);
@@ -34,15 +42,21 @@ export function startAddressSync(): () => void {
 }
 
 function open(hash: string): void {
-  const { address, ignored } = parseAddress(planStore.get().playbook, hash);
+  const reference = splitReference(hash);
+  const { playbook } = planStore.get();
+  const { address, ignored } = parseAddress(playbook, reference ? reference.place : hash);
   const { facts, ...rest } = address;
   known = hash;
   setPlace(rest);
-  const current = planStore.get();
-  const isSame = formatAddress(current.playbook, { ...rest, facts }) === hrefOf(rest);
-  // The same facts stay the same object: whatever was inspected stays inspected.
   isOpening = true;
-  dispatch({ kind: 'addressOpened', facts: isSame ? current.facts : facts, ignored });
+  if (reference) dispatch({ kind: 'referenceOpened', from: reference.from, ignored });
+  else {
+    const { facts: current } = planStore.get();
+    const isSame =
+      formatAddress(playbook, { ...rest, facts }) === formatAddress(playbook, { ...rest, facts: current });
+    // The same facts stay the same object: whatever was inspected stays inspected.
+    dispatch({ kind: 'addressOpened', facts: isSame ? current : facts, ignored });
+  }
   isOpening = false;
   write('replaceState');
 }
@@ -62,8 +76,10 @@ function write(method: 'pushState' | 'replaceState'): void {
 
 /** The hash of a place with the plan as it is. */
 export function hrefOf(to: Place): string {
-  const { playbook, facts } = planStore.get();
-  return formatAddress(playbook, { ...to, facts });
+  const { playbook, facts, source } = planStore.get();
+  return source.kind === 'draft'
+    ? formatAddress(playbook, { ...to, facts })
+    : formatReference(source.from, to);
 }
 
 function setPlace(next: Place): void {

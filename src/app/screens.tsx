@@ -29,6 +29,7 @@ const CompareScreen = lazy(async () => ({
 const WeekScreen = lazy(async () => ({
   default: (await import('../features/week/WeekScreen.tsx')).WeekScreen,
 }));
+const LibraryDesk = lazy(async () => ({ default: (await import('./LibraryDesk.tsx')).LibraryDesk }));
 const PresentScreen = lazy(async () => ({
   default: (await import('../features/present/PresentScreen.tsx')).PresentScreen,
 }));
@@ -62,6 +63,7 @@ export const screens: readonly Screen[] = [
     name: 'A role’s week',
     render: (place) => <WeekScreen role={place.role} onRole={(role) => goTo({ screen: 'week', role })} />,
   },
+  { id: 'library', name: 'Your plans', render: () => <LibraryDesk /> },
   {
     id: 'present',
     name: undefined,

@@ -20,7 +20,8 @@ export function useShortcuts(shortcuts: Shortcuts, enabled: boolean): void {
   }, [shortcuts, enabled]);
 }
 
-function isField(target: EventTarget | null): boolean {
+/** Whether keys typed here belong to a field. */
+export function isField(target: EventTarget | null): boolean {
   if (target instanceof HTMLInputElement) return target.type !== 'radio' && target.type !== 'checkbox';
   return (
     target instanceof HTMLTextAreaElement ||

@@ -11,7 +11,7 @@ import {
 } from '../domain/facts.ts';
 import type { FactDefinition, FactValue, Playbook, RoleId, ScenarioId } from '../domain/playbook.ts';
 
-export const screenIds = ['plan', 'compare', 'week', 'present'] as const;
+export const screenIds = ['plan', 'compare', 'week', 'present', 'library'] as const;
 export type ScreenId = (typeof screenIds)[number];
 
 /** What an address says: the screen, all facts, and what belongs to the screen alone. */
@@ -62,6 +62,31 @@ export function formatAddress(playbook: Playbook, address: Address): string {
     if (value !== undefined) parameters.set(fact.id, answerWord(value));
   }
   return `#/${address.screen}?${parameters.toString()}`;
+}
+
+/** A plan that an address names (`p`, by its id in the library) or holds as a share link (`v`). */
+export interface PlanReference {
+  readonly kind: 'p' | 'v';
+  readonly key: string;
+}
+
+/** The hash of a place with such a plan: `#/p/3f9a`, `#/p/3f9a/week?role=DS`. */
+export function formatReference(from: PlanReference, { screen, role, step }: Omit<Address, 'facts'>): string {
+  const parameters = new URLSearchParams();
+  if (role !== undefined) parameters.set('role', role);
+  if (step !== undefined) parameters.set('step', String(step));
+  const query = parameters.size > 0 ? `?${parameters.toString()}` : '';
+  return `#/${from.kind}/${from.key}${screen === 'plan' ? '' : `/${screen}`}${query}`;
+}
+
+/** The plan that a hash refers to, and the hash of the place within the app; undefined when the hash holds a draft. */
+export function splitReference(
+  hash: string,
+): { readonly from: PlanReference; readonly place: string } | undefined {
+  const [, kind, key = '', screen, query = ''] =
+    /^#\/([pv])\/([^/?]*)(?:\/([^?]*))?(\?.*)?$/su.exec(hash) ?? [];
+  if (kind !== 'p' && kind !== 'v') return undefined;
+  return { from: { kind, key }, place: `#/${screen ? screen : 'plan'}${query}` };
 }
 
 /**

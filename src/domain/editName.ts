@@ -1,4 +1,4 @@
-import type { Maturity, Mode, TeamKind } from './facts.ts';
+import type { FactChange, Facts, Maturity, Mode, TeamKind } from './facts.ts';
 import type { FactId, FactValue } from './playbook.ts';
 
 /**
@@ -22,3 +22,19 @@ export type EditName =
   /** The answers of a what-if became the plan's. */
   | { readonly kind: 'whatIfTaken'; readonly id: string; readonly name: string }
   | { readonly kind: 'playbook' };
+
+/** What to call several changes of facts that are made in one go: by the first of them that changes anything. */
+export function nameOfChanges({ team: before }: Facts, changes: readonly FactChange[]): EditName | undefined {
+  for (const change of changes) {
+    if (change.kind === 'answer') return { kind: 'answer', fact: change.fact, value: change.value ?? null };
+    const { team } = change;
+    if (team.kind === 'horizontal' || before.kind === 'horizontal') {
+      if (team.kind !== before.kind) return { kind: 'team', value: team.kind };
+    } else if (team.maturity !== before.maturity) {
+      return { kind: 'maturity', value: team.maturity };
+    } else if (team.mode !== before.mode) {
+      return { kind: 'mode', value: team.mode };
+    }
+  }
+  return undefined;
+}

@@ -98,6 +98,7 @@ describe('the navigation', () => {
       ['Plan', '#/plan?team=horizontal'],
       ['Compare', '#/compare?team=horizontal'],
       ['A role’s week', '#/week?team=horizontal'],
+      ['Your plans', '#/library?team=horizontal'],
     ]);
     expect(links[0]).toHaveAttribute('aria-current', 'page');
   });

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Address, formatAddress, parseAddress, screenIds } from '../../src/document/address.ts';
+import {
+  type Address,
+  formatAddress,
+  formatReference,
+  parseAddress,
+  screenIds,
+  splitReference,
+} from '../../src/document/address.ts';
 import { builtinPlaybook } from '../../src/domain/builtinPlaybook.ts';
 import { allTeams, askedFacts, initialFacts, scenarioOf } from '../../src/domain/facts.ts';
 
@@ -123,6 +130,35 @@ describe('what makes no sense is ignored and said', () => {
         expect(Object.getPrototypeOf(address.facts.context)).toBe(Object.prototype);
       }),
       { numRuns: 2000 },
+    );
+  });
+});
+
+describe('an address of a plan that is kept or shared', () => {
+  test('says which, and where in the app', () => {
+    expect(formatReference({ kind: 'p', key: '3f9a' }, { screen: 'plan' })).toBe('#/p/3f9a');
+    expect(formatReference({ kind: 'p', key: '3f9a' }, { screen: 'week', role: 'DS' })).toBe(
+      '#/p/3f9a/week?role=DS',
+    );
+    expect(splitReference('#/p/3f9a/week?role=DS')).toEqual({
+      from: { kind: 'p', key: '3f9a' },
+      place: '#/week?role=DS',
+    });
+    expect(splitReference('#/v/1A-_b')).toEqual({ from: { kind: 'v', key: '1A-_b' }, place: '#/plan' });
+  });
+
+  test('is told from a draft', () => {
+    for (const hash of ['', '#', '#/plan', '#/present?step=2', '#/plan?team=horizontal', '#/w/1', '#/p']) {
+      expect(splitReference(hash)).toBeUndefined();
+    }
+  });
+
+  test('any text at all after the mark splits, and never throws', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('p', 'v'), fc.string({ unit: 'binary' }), (kind, text) => {
+        const place = splitReference(`#/${kind}/${text}`)?.place ?? '';
+        expect(screenIds).toContain(parseAddress(builtinPlaybook, place).address.screen);
+      }),
     );
   });
 });

@@ -1,3 +1,11 @@
+import { newPlan } from '../../src/document/planDocument.ts';
+import { formatShareLink } from '../../src/document/shareLink.ts';
+
+const theirs = newPlan('theirs', 'Theirs', { team: { kind: 'horizontal' }, context: {} });
+
+/** The address of a visitor's view. */
+export const shared = `#/v/${formatShareLink({ ...theirs, notes: 'Between us' }, { notes: true, brief: false })}`;
+
 /** Every screen there is, with an address that opens it. */
 export const screens = [
   { name: 'plan, low batch', address: '#/plan?team=product&maturity=low&mode=batch' },
@@ -14,6 +22,10 @@ export const screens = [
   },
   { name: 'week', address: '#/week?role=MLE&team=product&maturity=high&mode=online' },
   { name: 'week of a role without one', address: '#/week?role=AS&team=product&maturity=low&mode=batch' },
+  { name: 'the library, empty', address: '#/library?team=horizontal' },
+  { name: 'a plan that is not there', address: '#/p/nothing' },
+  { name: 'a link that was cut', address: '#/v/1AhIsQwCtjjEOwjAMRa' },
+  { name: 'a shared plan', address: shared },
   { name: 'present, step 1', address: '#/present?step=1&team=product&maturity=high&mode=online' },
   { name: 'present, step 2', address: '#/present?step=2&team=product&maturity=high&mode=online' },
   { name: 'present, step 3', address: '#/present?step=3&team=product&maturity=high&mode=online' },

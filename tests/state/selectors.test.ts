@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { initialPlanState, reducePlan } from '../../src/state/planStore.ts';
-import { selectPlanned, selectQuestionEffects, selectScenarios } from '../../src/state/selectors.ts';
+import { selectQuestionEffects } from '../../src/state/questionSelectors.ts';
+import { selectPlanned, selectScenarios } from '../../src/state/selectors.ts';
 
 test.each([
   ['the planned team', selectPlanned],

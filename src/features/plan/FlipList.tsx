@@ -4,7 +4,7 @@ import type { Facts } from '../../domain/facts.ts';
 import type { Playbook } from '../../domain/playbook.ts';
 import { type Flip, pairFlips, singleFlips } from '../../domain/whatWouldFlip.ts';
 import { dispatch } from '../../state/planStore.ts';
-import { selectDerive } from '../../state/selectors.ts';
+import { selectDerive } from '../../state/questionSelectors.ts';
 import { counted } from '../../text/format.ts';
 import { flipPhrase } from '../../text/reasons.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { Emphasis } from '../../charts/emphasis.ts';
 import { RuleNotes } from '../../charts/evidence/RuleNotes.tsx';
 import type { PictureId } from '../../charts/export/pictures.ts';
@@ -12,7 +12,7 @@ import { dispatch, usePlan } from '../../state/planStore.ts';
 import { selectPlanned } from '../../state/selectors.ts';
 import { panelFault, planPanels } from '../../text/faults.ts';
 import { headlineOf } from '../../text/headline.ts';
-import { reasonTitle } from '../../text/reasons.ts';
+import { printedScenario, reasonTitle } from '../../text/reasons.ts';
 import { teamName } from '../../text/words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Columns } from '../../ui/Columns.tsx';
@@ -28,17 +28,21 @@ import { ContextQuestions } from './ContextQuestions.tsx';
 import { MatrixPanel } from './MatrixPanel.tsx';
 import { OverlapPanel } from './OverlapPanel.tsx';
 import styles from './PlanScreen.module.css';
-import { QuestionCard } from './QuestionCard.tsx';
 import { ReasonsPanel } from './ReasonsPanel.tsx';
 import { ScenarioSentence } from './ScenarioSentence.tsx';
 import { SpectrumPanel } from './SpectrumPanel.tsx';
 import { TakePicture } from './TakePicture.tsx';
 import { TeamPanel } from './TeamPanel.tsx';
 
+// What would change most follows after the picture, so it is not on the way to it.
+const QuestionCard = lazy(async () => ({ default: (await import('./QuestionCard.tsx')).QuestionCard }));
+
 // The same elements every time, so that what is around them does not draw them again.
 const question = (
   <PanelWall {...panelFault(planPanels.question)}>
-    <QuestionCard />
+    <Suspense>
+      <QuestionCard />
+    </Suspense>
   </PanelWall>
 );
 const situation = (
@@ -62,6 +66,7 @@ export function PlanScreen({ outlet, fitOverlap, walkOverlap }: PlanScreenProps)
   const planned = usePlan(selectPlanned);
   const { team, efforts } = planned;
   const inspected = usePlan((state) => state.inspected);
+  const isShared = usePlan((state) => state.source.kind === 'shared');
   const isPhone = useMediaQuery(PHONE);
   const [emphasis, setEmphasis] = useState<Emphasis | undefined>();
   const [taken, take] = useState<PictureId | undefined>();
@@ -76,8 +81,9 @@ export function PlanScreen({ outlet, fitOverlap, walkOverlap }: PlanScreenProps)
   const shared = { playbook, emphasis, chosen, onEmphasis: setEmphasis };
   return (
     <div className={styles['screen']}>
-      {!isPhone && <ScenarioSentence />}
-      {!isPhone && situation}
+      {isShared && <p className={styles['shared']}>{printedScenario(playbook, team.facts)}</p>}
+      {!isPhone && !isShared && <ScenarioSentence />}
+      {!isPhone && !isShared && situation}
       <Columns
         railLabel="Reasons and next question"
         sticky
@@ -85,7 +91,7 @@ export function PlanScreen({ outlet, fitOverlap, walkOverlap }: PlanScreenProps)
           isPhone ? undefined : (
             <PanelWall {...panelFault(planPanels.reasons)} resetKey={conclusion}>
               <ReasonsPanel playbook={playbook} team={settledTeam} conclusion={conclusion} withTitle>
-                {question}
+                {!isShared && question}
               </ReasonsPanel>
             </PanelWall>
           )
@@ -97,7 +103,7 @@ export function PlanScreen({ outlet, fitOverlap, walkOverlap }: PlanScreenProps)
         <PanelWall {...panelFault(planPanels.spectrum)} resetKey={planned}>
           <SpectrumPanel {...shared} team={team} efforts={efforts} onChoose={inspectPart} onTake={take} />
         </PanelWall>
-        {isPhone && question}
+        {isPhone && !isShared && question}
         <div className={styles['pair']}>
           <PanelWall {...panelFault(planPanels.overlap)} resetKey={settled}>
             <OverlapPanel
@@ -152,7 +158,7 @@ export function PlanScreen({ outlet, fitOverlap, walkOverlap }: PlanScreenProps)
       </PanelWall>
       {isPhone && (
         <>
-          <ScenarioBar name={teamName(team.facts.team)} />
+          {!isShared && <ScenarioBar name={teamName(team.facts.team)} />}
           <Dialog
             title={reasonTitle(playbook, settledTeam, conclusion)}
             open={inspected !== undefined}

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { mostInformativeOf } from '../../domain/mostInformativeQuestion.ts';
 import { usePlan } from '../../state/planStore.ts';
-import { selectQuestionEffects } from '../../state/selectors.ts';
+import { selectQuestionEffects } from '../../state/questionSelectors.ts';
 import { effectSentence } from '../../text/question.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useAfterPaint } from '../../ui/useAfterPaint.ts';

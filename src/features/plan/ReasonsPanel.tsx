@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react';
+import { lazy, memo, type ReactNode, Suspense } from 'react';
 import { ConflictNote } from '../../charts/evidence/ConflictNote.tsx';
 import { EvidenceLine } from '../../charts/evidence/EvidenceLine.tsx';
 import { RuleNotes } from '../../charts/evidence/RuleNotes.tsx';
@@ -6,10 +6,13 @@ import type { Conclusion } from '../../domain/conclusion.ts';
 import type { Playbook } from '../../domain/playbook.ts';
 import { type Reasons, reasonsOf } from '../../domain/reasons.ts';
 import type { Step, Team } from '../../domain/team.ts';
+import { usePlan } from '../../state/planStore.ts';
 import { answerSentence, reasonTitle, stepSentence } from '../../text/reasons.ts';
 import { DisagreementList } from './DisagreementList.tsx';
-import { FlipList } from './FlipList.tsx';
 import styles from './ReasonsPanel.module.css';
+
+// Dozens of derivations that nobody waits for: not on the way to the first picture.
+const FlipList = lazy(async () => ({ default: (await import('./FlipList.tsx')).FlipList }));
 
 interface ReasonsPanelProps {
   readonly playbook: Playbook;
@@ -29,6 +32,8 @@ export const ReasonsPanel = memo(function ReasonsPanel({
   withTitle,
   children,
 }: ReasonsPanelProps) {
+  // A shared plan stays as it is: nothing to click.
+  const isShared = usePlan((state) => state.source.kind === 'shared');
   const reasons = reasonsOf(playbook, team, conclusion);
   return (
     <section className={styles['panel']} aria-label="Reasons">
@@ -45,7 +50,9 @@ export const ReasonsPanel = memo(function ReasonsPanel({
               Answers used: {reasons.answers.map((answer) => answerSentence(playbook, answer)).join('; ')}.
             </p>
           )}
-          <FlipList playbook={playbook} facts={team.facts} conclusion={conclusion} />
+          <Suspense>
+            {!isShared && <FlipList playbook={playbook} facts={team.facts} conclusion={conclusion} />}
+          </Suspense>
           {children}
           <DisagreementList playbook={playbook} disagreement={reasons.disagreement} />
           {reasons.conflicts.length > 0 && (

@@ -1,0 +1,34 @@
+import { LibraryScreen } from '../features/library/LibraryScreen.tsx';
+import { planStore } from '../state/planStore.ts';
+import { fileStem, firstTitle } from '../text/keeping.ts';
+import { goTo } from './addressSync.ts';
+import { files, keeper, library } from './desk.ts';
+
+/** The library, wired to this browser. */
+export function LibraryDesk() {
+  return (
+    <LibraryScreen
+      library={library}
+      files={files}
+      hrefOf={(id) => `#/p/${id}`}
+      onOpen={(id) => {
+        window.location.hash = `#/p/${id}`;
+      }}
+      onKeepDraft={() => void keepDraft()}
+      onNewDraft={() => {
+        window.location.hash = '#/plan';
+      }}
+      onSaveRecord={(id) => void saveRecord(id)}
+    />
+  );
+}
+
+async function keepDraft(): Promise<void> {
+  if (await keeper.keep(firstTitle(planStore.get().facts.team))) goTo({ screen: 'plan' }, true);
+}
+
+async function saveRecord(id: string): Promise<void> {
+  const damaged = await library.record(id);
+  const text = JSON.stringify(damaged?.record, null, 2) ?? 'null';
+  await files.save({ name: `${fileStem(`damaged ${id}`)}.json`, text });
+}

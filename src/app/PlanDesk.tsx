@@ -1,0 +1,71 @@
+import { PlanBar } from '../features/planbar/PlanBar.tsx';
+import { UnreadablePlan } from '../features/planbar/UnreadablePlan.tsx';
+import type { CopyText } from '../ports/clipboard.ts';
+import { stepBack, stepForward } from '../state/editSteps.ts';
+import { keepStore } from '../state/keepStore.ts';
+import { planStore } from '../state/planStore.ts';
+import { planText, shareHash } from '../state/sharing.ts';
+import { fileStem, firstTitle, planFileName, titleOr } from '../text/keeping.ts';
+import { goTo } from './addressSync.ts';
+import { files, keeper } from './desk.ts';
+
+/** What can be done with the plan on screen, wired to this browser. */
+export function PlanDesk({ copyText }: { readonly copyText: CopyText }) {
+  return (
+    <PlanBar
+      onUndo={stepBack}
+      onRedo={stepForward}
+      onKeep={() => void keep()}
+      onSaveFile={() => void saveFile()}
+      onOpenPlan={openPlan}
+      copyText={copyText}
+      base={pageAddress()}
+    />
+  );
+}
+
+/** In the place of a screen, for a plan that does not open. */
+export function UnreadableDesk() {
+  return (
+    <UnreadablePlan
+      onSaveRecord={() => void saveRecord()}
+      onLibrary={() => goTo({ screen: 'library' })}
+      onDraft={() => {
+        window.location.hash = '#/plan';
+      }}
+    />
+  );
+}
+
+/** A link to the plan on screen without its notes. */
+export function shareAddress(): string {
+  return pageAddress() + shareHash(planStore.get().document, { notes: false, brief: false });
+}
+
+function pageAddress(): string {
+  return window.location.href.replace(/#.*$/su, '');
+}
+
+function openPlan(id: string): void {
+  window.location.hash = `#/p/${id}`;
+}
+
+/** If it fails, the bar says so and the page stays what it was. */
+async function keep(): Promise<void> {
+  const { document, facts, source } = planStore.get();
+  const title = source.kind === 'shared' ? titleOr(document.title) : firstTitle(facts.team);
+  await keeper.keep(title);
+}
+
+async function saveFile(): Promise<void> {
+  const { document } = planStore.get();
+  const schema = new URL('schema/plan-1.json', pageAddress()).href;
+  await files.save({ name: planFileName(document.title), text: planText(schema) });
+}
+
+async function saveRecord(): Promise<void> {
+  const { damaged } = keepStore.get();
+  if (!damaged) return;
+  const text = JSON.stringify(damaged.record, null, 2) ?? 'null';
+  await files.save({ name: `${fileStem(`damaged ${damaged.id}`)}.json`, text });
+}

@@ -1,0 +1,57 @@
+import { planFiles } from '../platform/planFiles.ts';
+import { planStorage } from '../platform/planStorage.ts';
+import { startRecording, stepBack, stepForward } from '../state/editSteps.ts';
+import { keepStore } from '../state/keepStore.ts';
+import { Library } from '../state/library.ts';
+import { PlanKeeper } from '../state/planKeeper.ts';
+import { planStore } from '../state/planStore.ts';
+import { copyTitle } from '../text/keeping.ts';
+import { isField } from './useShortcuts.ts';
+
+const ports = { storage: planStorage, now: () => Date.now(), newId, copyTitle };
+
+export const keeper = new PlanKeeper(ports);
+export const library = new Library(keeper, ports);
+export const files = planFiles;
+
+/** Begins to record edits, to save plans and to listen for the keys of undo; gives the way to stop. */
+export function startDesk(): () => void {
+  startRecording(ports.now);
+  const stopKeeping = keeper.start();
+  window.addEventListener('keydown', onStepKey);
+  document.addEventListener('visibilitychange', onVisibility);
+  window.addEventListener('beforeunload', onLeaving);
+  return () => {
+    stopKeeping();
+    window.removeEventListener('keydown', onStepKey);
+    document.removeEventListener('visibilitychange', onVisibility);
+    window.removeEventListener('beforeunload', onLeaving);
+  };
+}
+
+/** The browser asks first when storage has refused the last edits: they are in this tab only. */
+function onLeaving(event: BeforeUnloadEvent): void {
+  const isKept = planStore.get().source.kind === 'kept';
+  if (isKept && keepStore.get().saving === 'failed') event.preventDefault();
+}
+
+function onVisibility(): void {
+  if (document.visibilityState === 'visible') keeper.catchUp();
+}
+
+/** Ctrl or Cmd with Z, with Shift and Z, and with Y. In a text field they are the field's own. */
+function onStepKey(event: KeyboardEvent): void {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return;
+  if (isField(event.target)) return;
+  const key = event.key.toLowerCase();
+  if (key === 'z') (event.shiftKey ? stepForward : stepBack)();
+  else if (key === 'y' && !event.shiftKey) stepForward();
+  else return;
+  event.preventDefault();
+}
+
+/** 80 random bits: two of a million plans are the same once in two trillion libraries. */
+function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(10));
+  return [...bytes].map((byte) => byte.toString(36).padStart(2, '0')).join('');
+}

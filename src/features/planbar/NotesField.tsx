@@ -1,0 +1,19 @@
+import { dispatch, usePlan } from '../../state/planStore.ts';
+import styles from './PlanBar.module.css';
+
+/** Notes of one's own; saved with every letter, like all else. */
+export function NotesField() {
+  const notes = usePlan((state) => state.document.notes);
+  return (
+    <>
+      <p className={styles['hint']}>For yourself. A share link leaves them out unless you tick the box.</p>
+      <textarea
+        className={styles['field']}
+        aria-label="Notes"
+        maxLength={20_000}
+        value={notes}
+        onChange={(event) => dispatch({ kind: 'noted', notes: event.target.value })}
+      />
+    </>
+  );
+}

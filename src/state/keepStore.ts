@@ -1,0 +1,56 @@
+import { create } from 'zustand';
+import type { EditName } from '../domain/editName.ts';
+import type { PlanSummary, StorageFailure } from '../ports/planStorage.ts';
+
+/** What happened to the plan on screen and is worth a sentence, once. */
+type KeepNotice =
+  | { readonly kind: 'storage'; readonly failure: StorageFailure }
+  /** Two tabs edited at once; this one's version became the plan on screen, a copy. */
+  | { readonly kind: 'conflict'; readonly title: string; readonly id: string }
+  | { readonly kind: 'removedElsewhere' }
+  /** The plan opened, its undo steps did not. */
+  | { readonly kind: 'historyLost' };
+
+/** A record that is not a plan any more, for whoever can repair it. */
+export interface DamagedRecord {
+  readonly id: string;
+  readonly record: unknown;
+}
+
+type PlanList =
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'failed'; readonly failure: StorageFailure }
+  | { readonly kind: 'ok'; readonly plans: readonly PlanSummary[]; readonly damaged: readonly string[] };
+
+interface KeepState {
+  readonly saving: 'saved' | 'saving' | 'failed';
+  readonly notice: KeepNotice | undefined;
+  /** Of the plan that could not be opened. */
+  readonly damaged: DamagedRecord | undefined;
+  /** The plan on screen was kept just now. */
+  readonly isNew: boolean;
+  /** The last step of undo or redo; `count` tells two alike apart. */
+  readonly step:
+    | { readonly way: 'Undone' | 'Redone'; readonly name: EditName; readonly count: number }
+    | undefined;
+  readonly list: PlanList;
+  /** The last plan that was deleted here, until it is brought back or another one goes. */
+  readonly removed: { readonly id: string; readonly title: string } | undefined;
+}
+
+const useStore = create<KeepState>(() => ({
+  saving: 'saved',
+  notice: undefined,
+  damaged: undefined,
+  isNew: false,
+  step: undefined,
+  list: { kind: 'reading' },
+  removed: undefined,
+}));
+
+/** One narrow part of what is known about keeping plans. */
+export function useKeeping<Part>(select: (state: KeepState) => Part): Part {
+  return useStore(select);
+}
+
+export const keepStore = { get: useStore.getState, set: useStore.setState };

@@ -1,0 +1,145 @@
+import { emptyHistory, recordEdit } from '../document/history.ts';
+import { type ParsedDocument, parseDocument, parseDocumentText } from '../document/parseDocument.ts';
+import type { PlanDocument } from '../document/planDocument.ts';
+
+import type { PlanEntry, StorageFailure } from '../ports/planStorage.ts';
+import { historyText, readHistoryText } from './historyText.ts';
+import { type DamagedRecord, keepStore } from './keepStore.ts';
+import type { KeeperPorts, PlanKeeper } from './planKeeper.ts';
+import { dispatch, planStore } from './planStore.ts';
+
+interface Problem {
+  readonly path: string;
+  readonly message: string;
+}
+
+export type Done =
+  | { readonly kind: 'done'; readonly id: string }
+  /** Nothing was changed. */
+  | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'failed'; readonly failure: StorageFailure };
+
+/** All plans of this browser: what the library screen can do with them. Every one answers; none throws. */
+export class Library {
+  readonly #keeper: PlanKeeper;
+  readonly #ports: KeeperPorts;
+  /** The whole entry of what was deleted last, its undo steps included. */
+  #removed: PlanEntry | undefined;
+
+  constructor(keeper: PlanKeeper, ports: KeeperPorts) {
+    this.#keeper = keeper;
+    this.#ports = ports;
+  }
+
+  readonly refresh = async (): Promise<void> => {
+    await this.#keeper.settle();
+    keepStore.set({ list: await this.#ports.storage.list() });
+  };
+
+  /** Lists again whenever another tab changes something; gives the way to stop. */
+  readonly watch = (): (() => void) => {
+    void this.refresh();
+    return this.#ports.storage.onChange(() => void this.refresh());
+  };
+
+  readonly rename = async (id: string, title: string): Promise<Done> => {
+    const { source } = planStore.get();
+    if (source.kind === 'kept' && source.from.key === id) {
+      dispatch({ kind: 'titled', title });
+      await this.refresh();
+      return { kind: 'done', id };
+    }
+    const entry = await this.#read(id);
+    if (entry.kind !== 'ok') return entry;
+    const document = { ...entry.document, title };
+    const at = this.#ports.now();
+    const change = { before: entry.document, after: document, name: { kind: 'title' }, at } as const;
+    const stored = readHistoryText(entry.history);
+    const history = recordEdit(stored.kind === 'ok' ? stored.history : emptyHistory, change);
+    const summary = summaryOf(document, at);
+    const renamed = { summary, plan: document, history: historyText(history) };
+    const written = await this.#ports.storage.write(renamed, entry.revision);
+    await this.refresh();
+    if (written.kind === 'written') return { kind: 'done', id };
+    return { kind: 'failed', failure: written.kind === 'failed' ? written.failure : 'failed' };
+  };
+
+  readonly duplicate = async (id: string): Promise<Done> => {
+    const entry = await this.#read(id);
+    if (entry.kind !== 'ok') return entry;
+    return this.#add({ ...entry.document, title: this.#ports.copyTitle(entry.document.title) });
+  };
+
+  /** Takes a plan out of the library; `bringBack` undoes it. If it is on screen, it goes on as a draft. */
+  readonly remove = async (id: string): Promise<Done> => {
+    await this.#keeper.settle();
+    const read = await this.#ports.storage.read(id);
+    const removed = await this.#ports.storage.remove(id);
+    if (removed.kind === 'failed') return removed;
+    const parsed = read.kind === 'ok' ? parseDocument(read.stored.plan) : undefined;
+    if (read.kind === 'ok' && parsed?.kind === 'ok') {
+      const { plan, history } = read.stored;
+      this.#removed = { summary: summaryOf(parsed.document, this.#ports.now()), plan, history };
+      keepStore.set({ removed: { id, title: parsed.document.title } });
+    }
+    const { source, facts } = planStore.get();
+    if (source.kind === 'kept' && source.from.key === id) {
+      dispatch({ kind: 'addressOpened', facts, ignored: [] });
+    }
+    await this.refresh();
+    return { kind: 'done', id };
+  };
+
+  readonly bringBack = async (): Promise<Done | undefined> => {
+    if (!this.#removed) return undefined;
+    const { id } = this.#removed.summary;
+    const written = await this.#ports.storage.write(this.#removed, 0);
+    if (written.kind === 'failed') return written;
+    this.#removed = undefined;
+    keepStore.set({ removed: undefined });
+    await this.refresh();
+    return { kind: 'done', id };
+  };
+
+  /** A plan from the text of a file, under an id of its own: a file never takes the place of a plan. */
+  readonly addText = async (text: string): Promise<Done> => {
+    const parsed = parseDocumentText(text);
+    return parsed.kind === 'ok' ? this.#add(parsed.document) : refusal(parsed);
+  };
+
+  /** A record as it lies in storage, plan or not, to be saved somewhere else. */
+  readonly record = async (id: string): Promise<DamagedRecord | undefined> => {
+    const read = await this.#ports.storage.read(id);
+    return read.kind === 'ok' ? { id, record: read.stored } : undefined;
+  };
+
+  async #add(document: PlanDocument): Promise<Done> {
+    const added = { ...document, id: this.#ports.newId() };
+    const failure = await this.#keeper.add(added);
+    if (failure) return { kind: 'failed', failure };
+    await this.refresh();
+    return { kind: 'done', id: added.id };
+  }
+
+  async #read(id: string) {
+    await this.#keeper.settle();
+    const read = await this.#ports.storage.read(id);
+    if (read.kind === 'failed') return read;
+    if (read.kind === 'absent') {
+      const message = 'There is no such plan any more.';
+      return { kind: 'refused', problems: [{ path: '', message }] } as const;
+    }
+    const parsed = parseDocument(read.stored.plan);
+    if (parsed.kind !== 'ok') return refusal(parsed);
+    const { history, revision } = read.stored;
+    return { kind: 'ok', document: { ...parsed.document, id }, history, revision } as const;
+  }
+}
+
+function refusal(parsed: Exclude<ParsedDocument, { kind: 'ok' }>) {
+  return { kind: 'refused', problems: parsed.problems } as const;
+}
+
+function summaryOf({ id, title, facts }: PlanDocument, changedAt: number) {
+  return { id, title, team: facts.team, changedAt };
+}

@@ -1,0 +1,42 @@
+import { formatReference } from '../document/address.ts';
+import type { PlanDocument } from '../document/planDocument.ts';
+import { serializeDocument } from '../document/serializeDocument.ts';
+import { formatShareLink, type ShareOptions, sharedPart } from '../document/shareLink.ts';
+import type { Facts } from '../domain/facts.ts';
+import type { Playbook } from '../domain/playbook.ts';
+import { planStore } from './planStore.ts';
+
+export type { ShareOptions };
+
+/** What a link carries, for the preview of it. */
+export interface SharedContent {
+  readonly title: string;
+  readonly facts: Facts;
+  readonly notes: string;
+  readonly whatIfs: readonly string[];
+  /** Undefined when the plan stands as it was set. */
+  readonly baseline: Facts | undefined;
+  readonly ownPlaybook: Playbook | undefined;
+}
+
+/** The hash of a visitor's view of the plan on screen. */
+export function shareHash(document: PlanDocument, options: ShareOptions): string {
+  return formatReference({ kind: 'v', key: formatShareLink(document, options) }, { screen: 'plan' });
+}
+
+export function sharedContent(document: PlanDocument, options: ShareOptions): SharedContent {
+  const { title, facts, notes = '', whatIfs, baseline, playbook } = sharedPart(document, options);
+  return {
+    title,
+    facts,
+    notes,
+    whatIfs: whatIfs.map(({ name }) => name),
+    baseline: JSON.stringify(baseline) === JSON.stringify(facts) ? undefined : baseline,
+    ownPlaybook: playbook.kind === 'own' ? playbook.playbook : undefined,
+  };
+}
+
+/** The plan on screen as the text of a file. `schema` is the address of the published schema. */
+export function planText(schema: string): string {
+  return serializeDocument(planStore.get().document, schema);
+}

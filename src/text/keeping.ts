@@ -1,0 +1,89 @@
+import { assertNever } from '../domain/assertNever.ts';
+import type { TeamKind } from '../domain/facts.ts';
+import { teamName } from './words.ts';
+
+/** Why a browser does not keep plans. */
+type Failure = 'missing' | 'blocked' | 'full' | 'failed';
+
+export const failureWords: Record<Failure, string> = {
+  missing: 'This browser has no storage for plans.',
+  blocked: 'This browser does not let Formation store anything, as private windows often do.',
+  full: 'The storage of this browser is full.',
+  failed: 'The storage of this browser refused the plan.',
+};
+
+/** Said once, with a way out. */
+function storageSentence(failure: Failure): string {
+  return `${failureWords[failure]} Your last changes are in this tab only: save the plan to a file.`;
+}
+
+export function listFailureSentence(failure: Failure): string {
+  return `${failureWords[failure]} Plans cannot be kept here; a draft in the address and files work all the same.`;
+}
+
+type Notice =
+  | { readonly kind: 'storage'; readonly failure: Failure }
+  | { readonly kind: 'conflict'; readonly title: string }
+  | { readonly kind: 'removedElsewhere' }
+  | { readonly kind: 'historyLost' };
+
+export function noticeSentence(notice: Notice): string {
+  switch (notice.kind) {
+    case 'storage':
+      return storageSentence(notice.failure);
+    case 'conflict':
+      return `“${titleOr(notice.title)}” was changed in another tab at the same time. Both versions are kept: this is yours, as a copy.`;
+    case 'removedElsewhere':
+      return 'This plan was deleted in another tab. Your next edit keeps it again.';
+    case 'historyLost':
+      return 'The plan is whole, but its undo steps were damaged and are gone.';
+    default:
+      return assertNever(notice);
+  }
+}
+
+export const savingWords = { saved: 'Saved', saving: 'Saving…', failed: 'Not saved' } as const;
+
+const untitled = 'Untitled plan';
+
+export function titleOr(title: string): string {
+  return title.trim() === '' ? untitled : title;
+}
+
+/** What a draft is called when it is kept, until somebody says otherwise. */
+export function firstTitle(team: TeamKind): string {
+  return teamName(team);
+}
+
+const longestTitle = 200;
+
+export function copyTitle(title: string): string {
+  const mark = ' (copy)';
+  return titleOr(title).slice(0, longestTitle - mark.length) + mark;
+}
+
+/** "Recommender team" becomes `recommender-team.formation.json`. */
+export function planFileName(title: string): string {
+  return `${fileStem(title) || 'plan'}.formation.json`;
+}
+
+/** Letters, digits and hyphens: what every file system takes. */
+export function fileStem(title: string): string {
+  return title
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-|-$/gu, '')
+    .slice(0, 60);
+}
+
+/** "3 plans", "2 of 3 plans". */
+export function planCount(shown: number, all: number): string {
+  const plans = all === 1 ? 'plan' : 'plans';
+  return shown === all ? `${all} ${plans}` : `${shown} of ${all} ${plans}`;
+}
+
+const dateOf = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+
+export function changedAt(time: number): string {
+  return dateOf.format(time);
+}

@@ -1,0 +1,311 @@
+import { readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { keepAs, maturity, mode, putRecords, saved, titleField } from './keptPlans.ts';
+import { shared } from './screens.ts';
+
+const undo = 'Undo: prediction mode online';
+
+test('a kept plan and its undo steps survive a reload; Back does not undo', async ({ page }) => {
+  await page.goto('./');
+  await maturity(page, 'high').click();
+  await keepAs(page, 'Recommender team');
+  await expect(page).toHaveURL(/#\/p\/[a-z0-9]+$/);
+  await mode(page, 'online').click();
+  await expect(saved(page)).toBeVisible();
+  const address = page.url();
+  await page.reload();
+  await expect(titleField(page)).toHaveValue('Recommender team');
+  await expect(mode(page, 'online')).toBeChecked();
+  await page.getByRole('button', { name: undo }).click();
+  await expect(mode(page, 'in batch')).toBeChecked();
+  await expect(page.getByText('Undone: prediction mode online')).toBeAttached();
+  await page.getByRole('button', { name: 'Redo: prediction mode online' }).click();
+  expect(page.url()).toBe(address);
+  await page.goBack();
+  await expect(page).toHaveURL(/#\/plan\?.*maturity=high/);
+});
+
+test('the keys of undo work on the plan, and are the field’s own within a field', async ({ page }) => {
+  await page.goto('./');
+  await keepAs(page, 'Ours');
+  await mode(page, 'online').click();
+  await page.keyboard.press('Control+z');
+  await expect(mode(page, 'in batch')).toBeChecked();
+  await page.keyboard.press('Control+Shift+z');
+  await expect(mode(page, 'online')).toBeChecked();
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+y');
+  await expect(mode(page, 'online')).toBeChecked();
+  await titleField(page).focus();
+  await page.keyboard.press('End');
+  await page.keyboard.type('!');
+  await page.keyboard.press('Control+z');
+  await expect(titleField(page)).toHaveValue('Ours');
+  await expect(mode(page, 'online')).toBeChecked();
+});
+
+test('a draft can be undone too, and its address follows', async ({ page }) => {
+  await page.goto('./');
+  await maturity(page, 'high').click();
+  await expect(page).toHaveURL(/maturity=high/);
+  await page.keyboard.press('Control+z');
+  await expect(page).toHaveURL(/maturity=low/);
+  await expect(maturity(page, 'low')).toBeChecked();
+});
+
+test('two tabs see each other’s edits', async ({ page, context }) => {
+  await page.goto('./');
+  await keepAs(page, 'Ours');
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(titleField(other)).toHaveValue('Ours');
+  await mode(page, 'online').click();
+  await expect(mode(other, 'online')).toBeChecked();
+  await titleField(other).fill('Theirs');
+  await expect(titleField(page)).toHaveValue('Theirs');
+  await page.getByRole('button', { name: 'Undo: title' }).click();
+  await expect(titleField(other)).toHaveValue('Ours');
+});
+
+test('two edits at once: both versions are kept, and it is said', async ({ page, context }) => {
+  await page.goto('./');
+  await keepAs(page, 'Ours');
+  const other = await context.newPage();
+  // This tab hears nothing of the others, as one that the browser put to sleep.
+  await other.addInitScript(() => Object.defineProperty(window, 'BroadcastChannel', { value: undefined }));
+  await other.goto(page.url());
+  await expect(titleField(other)).toHaveValue('Ours');
+  await maturity(page, 'high').click();
+  await expect(saved(page)).toBeVisible();
+  await mode(other, 'online').click();
+  await expect(other.getByText('“Ours” was changed in another tab at the same time.')).toBeVisible();
+  await expect(titleField(other)).toHaveValue('Ours (copy)');
+  await expect(mode(other, 'online')).toBeChecked();
+  await other.getByRole('button', { name: 'Open the other version' }).click();
+  await expect(titleField(other)).toHaveValue('Ours');
+  await expect(maturity(other, 'high')).toBeChecked();
+});
+
+test('plans are found, renamed, duplicated, deleted and brought back', async ({ page }) => {
+  await page.goto('./');
+  await keepAs(page, 'Fraud');
+  await page.goto('#/plan?team=horizontal');
+  await keepAs(page, 'Platform');
+  await page.getByRole('link', { name: 'Your plans' }).click();
+  const rows = page.getByRole('list', { name: 'Plans' }).getByRole('listitem');
+  await expect(rows).toHaveCount(2);
+  await expect(rows.first()).toContainText('Platform');
+  await page.getByRole('button', { name: 'Duplicate Fraud' }).click();
+  await expect(rows.first()).toContainText('Fraud (copy)');
+  await page.getByRole('button', { name: 'Rename Fraud (copy)' }).click();
+  await page.keyboard.type('Spam');
+  await page.keyboard.press('Enter');
+  await expect(rows.first()).toContainText('Spam');
+  await page.getByRole('button', { name: 'Delete Fraud' }).click();
+  await expect(page.getByText('“Fraud” is deleted.')).toBeVisible();
+  await expect(rows).toHaveCount(2);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(rows).toHaveCount(3);
+  await page.getByRole('searchbox', { name: 'Search your plans' }).fill('horizontal plat');
+  await expect(rows).toHaveCount(1);
+  await expect(page.getByText('1 of 3 plans')).toBeVisible();
+  await page.getByRole('link', { name: 'Platform' }).click();
+  await expect(titleField(page)).toHaveValue('Platform');
+});
+
+test('a plan goes to a file and comes back; a broken file changes nothing and says where', async ({
+  page,
+}) => {
+  // The picker of the system cannot be driven; without it the browser downloads.
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(window, 'showSaveFilePicker');
+  });
+  await page.goto('#/plan?team=product&maturity=high&mode=online&smallGainsPay=no');
+  await keepAs(page, 'Recommender team');
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save to a file' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe('recommender-team.formation.json');
+  const text = await readFile(await download.path(), 'utf8');
+  const { $schema, title } = JSON.parse(text);
+  expect(title).toBe('Recommender team');
+  expect((await page.request.get($schema)).ok()).toBe(true);
+  await page.goto('#/library');
+  const open = async (content: string) => {
+    const choosing = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Open a file' }).click();
+    const file = { name: 'plan.json', mimeType: 'application/json', buffer: Buffer.from(content) };
+    await (await choosing).setFiles(file);
+  };
+  await open(text.replace('"high"', '"tall"'));
+  await expect(page.getByText('Nothing was opened and nothing changed.')).toBeVisible();
+  await expect(page.getByText('facts.team.maturity', { exact: false }).first()).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Plans' }).getByRole('listitem')).toHaveCount(1);
+  await open(text);
+  await expect(titleField(page)).toHaveValue('Recommender team');
+  await expect(maturity(page, 'high')).toBeChecked();
+  await page.getByRole('link', { name: 'Your plans' }).click();
+  const dropped = await page.evaluateHandle(
+    (content) => {
+      const data = new DataTransfer();
+      data.items.add(new File([content], 'plan.json'));
+      return data;
+    },
+    text.replace('Recommender team', 'Dropped'),
+  );
+  await expect(page.getByRole('heading', { level: 1, name: 'Your plans' })).toBeVisible();
+  await page.dispatchEvent('main', 'drop', { dataTransfer: dropped });
+  await expect(titleField(page)).toHaveValue('Dropped');
+});
+
+test('a share link holds the plan without its notes unless ticked, and a visitor keeps a copy', async ({
+  page,
+  browser,
+}) => {
+  await page.goto('#/plan?team=product&maturity=high&mode=online');
+  await keepAs(page, 'Recommender team');
+  await page.getByRole('button', { name: 'Notes', exact: true }).click();
+  await page.getByRole('textbox', { name: 'Notes' }).fill('Between us');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Share this plan' });
+  const link = dialog.getByRole('textbox', { name: 'The link' });
+  await expect(dialog.getByRole('list', { name: 'What goes in' })).not.toContainText('Between us');
+  const without = await link.inputValue();
+  expect(without.length).toBeLessThan(800);
+  await expect(dialog.getByText(/^The link has \d+ characters\.$/)).toBeVisible();
+  await dialog.getByRole('checkbox', { name: /With the notes/ }).check();
+  await expect(dialog.getByRole('list', { name: 'What goes in' })).toContainText('Notes: Between us');
+  const withNotes = await link.inputValue();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  const visitor = await (await browser.newContext()).newPage();
+  await visitor.goto(withNotes);
+  await expect(visitor.getByText('You are looking at a shared plan')).toBeVisible();
+  await visitor.getByText('Its notes').click();
+  await expect(visitor.getByText('Between us')).toBeVisible();
+  await visitor.goto(without);
+  await expect(visitor.getByText('You are looking at a shared plan')).toBeVisible();
+  await expect(visitor.getByText('Its notes')).toHaveCount(0);
+  await expect(visitor.getByRole('radio')).toHaveCount(0);
+  await visitor.keyboard.press('1');
+  await expect(visitor.getByText('Keep a copy to change it.')).toBeVisible();
+  await visitor.reload();
+  await visitor.getByRole('button', { name: 'Keep a copy' }).click();
+  await expect(titleField(visitor)).toHaveValue('Recommender team');
+  await expect(visitor).toHaveURL(/#\/p\//);
+});
+
+test('a link too long for mail offers the file instead', async ({ page }) => {
+  await page.goto('./');
+  await keepAs(page, 'Ours');
+  await page.getByRole('button', { name: 'Notes', exact: true }).click();
+  // Nothing that packs well.
+  const notes = Array.from({ length: 3000 }, (_, index) => Math.sin(index).toString(36).slice(3, 9)).join('');
+  await page.getByRole('textbox', { name: 'Notes' }).fill(notes);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Share this plan' });
+  await dialog.getByRole('checkbox', { name: /With the notes/ }).check();
+  await expect(dialog.getByText('send the file instead')).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Save to a file' })).toBeVisible();
+});
+
+test('opening a link changes nothing of one’s own, and a broken one says what is wrong', async ({ page }) => {
+  await page.goto('./');
+  await keepAs(page, 'Ours');
+  const own = page.url();
+  await page.goto(shared);
+  await expect(page.getByText('You are looking at a shared plan')).toBeVisible();
+  await page.goto(shared.slice(0, -4));
+  await expect(page.getByRole('heading', { name: 'This link does not open' })).toBeVisible();
+  await expect(page.getByText('its check sum is wrong')).toBeVisible();
+  await page.goto(own);
+  await expect(titleField(page)).toHaveValue('Ours');
+  await page.getByRole('link', { name: 'Your plans' }).click();
+  await expect(page.getByRole('list', { name: 'Plans' }).getByRole('listitem')).toHaveCount(1);
+});
+
+test('with storage blocked the app works, says so once, and offers a file', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('No.', 'SecurityError');
+    };
+  });
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Keep this plan' }).click();
+  const notice = page.getByText('does not let Formation store anything');
+  await expect(notice).toBeVisible();
+  await expect(page.getByRole('status').getByRole('button', { name: 'Save to a file' })).toBeVisible();
+  await expect(page).toHaveURL(/#\/plan\?/);
+  await maturity(page, 'high').click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('meet only in operation');
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(notice).toHaveCount(0);
+});
+
+test('a damaged record stays, can be saved, and the rest works', async ({ page }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(window, 'showSaveFilePicker');
+  });
+  await page.goto('./');
+  await keepAs(page, 'Ours');
+  await putRecords(page, 'plans', [
+    { id: 'bad', revision: 2, plan: { format: 'formation-plan', version: 1 } },
+  ]);
+  await putRecords(page, 'summaries', [{ id: 'bad', title: 7 }]);
+  await page.goto('#/library');
+  await expect(page.getByRole('heading', { name: 'Damaged' })).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.goto('#/p/bad');
+  await expect(page.getByRole('heading', { name: 'This plan does not open' })).toBeVisible();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save the damaged record' }).click();
+  const record = JSON.parse(await readFile(await (await downloading).path(), 'utf8'));
+  expect(record).toMatchObject({ id: 'bad', revision: 2 });
+});
+
+test('a library of 1,000 plans opens within 500 ms', async ({ page }) => {
+  await page.goto('./');
+  await keepAs(page, 'Ours');
+  const summaries = Array.from({ length: 1000 }, (_, index) => ({
+    id: `p${index}`,
+    title: `Plan ${index}`,
+    team: { kind: 'horizontal' },
+    changedAt: index,
+  }));
+  await putRecords(page, 'summaries', summaries);
+  await page.reload();
+  await expect(titleField(page)).toBeVisible();
+  const took = await page.evaluate(async () => {
+    const start = performance.now();
+    document.querySelector<HTMLAnchorElement>('nav a[href$="/library"]')?.click();
+    while (!document.querySelector('ul[aria-label="Plans"] li')) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    return performance.now() - start;
+  });
+  test.info().annotations.push({ type: 'ms', description: String(took) });
+  expect(took).toBeLessThan(500);
+  await expect(page.getByText('1001 plans')).toBeVisible();
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const width of [360, 1440]) {
+    test(`a kept plan and a full library have no violation, in ${scheme} at ${width} px`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.setViewportSize({ width, height: 780 });
+      await page.goto('./');
+      await keepAs(page, 'A team with a rather long name that has to find its place on a narrow screen');
+      for (const ready of [titleField(page), page.getByRole('list', { name: 'Plans' })]) {
+        await expect(ready).toBeVisible();
+        expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+        const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(scrolled).toBeLessThanOrEqual(width);
+        await page.getByRole('link', { name: 'Your plans' }).click();
+      }
+    });
+  }
+}

@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parseDocument } from '../../src/document/parseDocument.ts';
+import type { PlanDocument } from '../../src/document/planDocument.ts';
+import { allTeams, initialFacts } from '../../src/domain/facts.ts';
+import { startRecording, stepBack, stepForward } from '../../src/state/editSteps.ts';
+import { keepStore } from '../../src/state/keepStore.ts';
+import { PlanKeeper } from '../../src/state/planKeeper.ts';
+import { dispatch, planStore } from '../../src/state/planStore.ts';
+import { copyTitle } from '../../src/text/keeping.ts';
+import { type Disk, emptyDisk, memoryStorage } from '../fixtures/memoryStorage.ts';
+
+// A plan that is edited, undone, redone, and reloaded in any order says the same as the simplest model: two stacks of states.
+
+type Step =
+  | { readonly kind: 'title'; readonly title: string }
+  | { readonly kind: 'team'; readonly index: number }
+  | { readonly kind: 'answer'; readonly value: boolean | undefined }
+  | { readonly kind: 'undo' | 'redo' | 'reload' };
+
+const steps: fc.Arbitrary<readonly Step[]> = fc.array(
+  fc.oneof(
+    fc.record({ kind: fc.constant('title'), title: fc.string({ maxLength: 12 }) } as const),
+    fc.record({ kind: fc.constant('team'), index: fc.nat(allTeams.length - 1) } as const),
+    fc.record({ kind: fc.constant('answer'), value: fc.constantFrom(true, false, undefined) } as const),
+    fc.record({ kind: fc.constantFrom('undo', 'undo', 'redo', 'reload') } as const),
+  ),
+  { maxLength: 40 },
+);
+
+type Said = Pick<PlanDocument, 'title' | 'facts'>;
+const said = ({ title, facts }: PlanDocument): Said => ({ title, facts });
+const soon = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+let stopLast = () => {};
+let time = 0;
+/** Long enough apart that no two titles are one edit. */
+function tick() {
+  time += 5000;
+  return time;
+}
+
+async function openKept(disk: Disk, failing: (write: number) => boolean = () => false) {
+  const storage = memoryStorage(disk);
+  let writes = 0;
+  const write: typeof storage.write = (entry, revision) => {
+    writes += 1;
+    if (failing(writes)) return Promise.resolve({ kind: 'failed', failure: 'full' });
+    return storage.write(entry, revision);
+  };
+  // A run that failed may have left its keeper behind.
+  stopLast();
+  const keeper = new PlanKeeper({
+    storage: { ...storage, write },
+    now: tick,
+    newId: () => 'ours',
+    copyTitle,
+  });
+  stopLast = keeper.start();
+  keepStore.set({ saving: 'saved', notice: undefined });
+  dispatch({ kind: 'addressOpened', facts: { ...initialFacts }, ignored: [] });
+  await keeper.keep('Ours');
+  return keeper;
+}
+
+function edit(step: Step): void {
+  if (step.kind === 'title') dispatch({ kind: 'titled', title: step.title });
+  const team = step.kind === 'team' ? allTeams[step.index] : undefined;
+  if (team) dispatch({ kind: 'factsChanged', changes: [{ kind: 'team', team }] });
+  if (step.kind === 'answer') {
+    dispatch({
+      kind: 'factsChanged',
+      changes: [{ kind: 'answer', fact: 'smallGainsPay', value: step.value }],
+    });
+  }
+}
+
+async function reload(keeper: PlanKeeper): Promise<void> {
+  await keeper.settle();
+  dispatch({ kind: 'addressOpened', facts: { ...initialFacts }, ignored: [] });
+  dispatch({ kind: 'referenceOpened', from: { kind: 'p', key: 'ours' }, ignored: [] });
+  await soon();
+}
+
+test('any sequence of edits, undo, redo and reloads gives what the model says', async () => {
+  startRecording(tick);
+  await fc.assert(
+    fc.asyncProperty(steps, async (sequence) => {
+      const keeper = await openKept(emptyDisk());
+      let now = said(planStore.get().document);
+      let past: readonly Said[] = [];
+      let future: readonly Said[] = [];
+      for (const step of sequence) {
+        if (step.kind === 'reload') await reload(keeper);
+        else if (step.kind === 'undo') {
+          stepBack();
+          const before = past.at(-1);
+          if (before) [past, now, future] = [past.slice(0, -1), before, [...future, now]];
+        } else if (step.kind === 'redo') {
+          stepForward();
+          const after = future.at(-1);
+          if (after) [past, now, future] = [[...past, now], after, future.slice(0, -1)];
+        } else {
+          edit(step);
+          const next = said(planStore.get().document);
+          if (JSON.stringify(saidIn(next)) !== JSON.stringify(saidIn(now))) {
+            [past, now, future] = [[...past, now], next, []];
+          }
+        }
+        expect(said(planStore.get().document)).toEqual(now);
+      }
+      await keeper.settle();
+    }),
+    { numRuns: 1000 },
+  );
+}, 60_000);
+
+test('whichever writes fail, what is stored always opens, and the next write that works holds everything', async () => {
+  startRecording(tick);
+  await fc.assert(
+    fc.asyncProperty(steps, fc.array(fc.boolean(), { minLength: 1 }), async (sequence, failures) => {
+      const disk = emptyDisk();
+      // The first write keeps the plan; after the last there is room again.
+      const keeper = await openKept(disk, (write) => write > 1 && (failures[write - 2] ?? false));
+      for (const step of sequence) {
+        if (step.kind === 'undo') stepBack();
+        else if (step.kind === 'redo') stepForward();
+        else edit(step);
+        await keeper.settle();
+        const stored = parseDocument(disk.plans.get('ours')?.plan);
+        if (stored.kind !== 'ok') throw new Error('The stored plan does not open.');
+        if (keepStore.get().saving === 'saved') {
+          expect(said(stored.document)).toEqual(said(planStore.get().document));
+        }
+      }
+    }),
+    { numRuns: 1000 },
+  );
+}, 60_000);
+
+function saidIn({ title, facts }: Said) {
+  return [title, facts.team, facts.context];
+}
