@@ -7,8 +7,16 @@ test('a circle that dips across another between its last sample and its first ta
   const arrangement = new Arrangement(2, false);
   arrangement.load(
     Float64Array.from([
-      ...[0, 0, 0, 0, 0],
-      ...[distance * Math.cos(angle), distance * Math.sin(angle), Math.log(small), Math.log(small), 0],
+      0,
+      0,
+      0,
+      0,
+      0,
+      distance * Math.cos(angle),
+      distance * Math.sin(angle),
+      Math.log(small),
+      Math.log(small),
+      0,
     ]),
   );
   const [first, second, both] = [arrangement.areas[1], arrangement.areas[2], arrangement.areas[3]];
