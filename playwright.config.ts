@@ -34,7 +34,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  globalTimeout: 10 * 60_000,
+  globalTimeout: 20 * 60_000,
   use: {
     ...devices['Desktop Chrome'],
     launchOptions: { args: chromiumFlags, ...(executablePath && { executablePath }) },

@@ -351,6 +351,18 @@ describe('the same question', () => {
   });
 });
 
+describe('the seed', () => {
+  it('chooses among drawings that are all true', unhurried, () => {
+    const drawings = [1, 2, 3].map((seed) => {
+      const system = scenarios.at(-1) ?? { sets: [], regions: [] };
+      const fit = fitEuler(system, { seed });
+      expect(measureDrawing(system, fit.shapes, LINES).diagError, `seed ${seed}`).toBeLessThan(1e-4);
+      return JSON.stringify(fit.shapes);
+    });
+    expect(new Set(drawings).size).toBeGreaterThan(1);
+  });
+});
+
 describe('the budget', () => {
   it.each([0, 1, 2, 10, 100, 1000])(
     'of %i evaluations is never exceeded, and every set has a shape',
