@@ -53,13 +53,14 @@ export function labelAnchors(
     return { mask, radius };
   };
   const coarse = gridSpots(shapes, clearance, GRID);
-  const found = regions.every((region) => coarse.has(region))
-    ? coarse
-    : new Map([...gridSpots(shapes, clearance, GRID * FINER), ...coarse]);
+  const isComplete = regions.every((region) => coarse.tops.has(region));
+  const { step, tops } = isComplete ? coarse : gridSpots(shapes, clearance, GRID * FINER);
   const anchors = new Map<number, LabelAnchor>();
   for (const region of regions) {
     let best: Spot | undefined;
-    for (const spot of found.get(region) ?? []) {
+    for (const spot of tops.get(region) ?? coarse.tops.get(region) ?? []) {
+      // Every top has a point of the grid so near that it is hardly less roomy: a lower one leads to a lower top.
+      if (best && spot.radius < best.radius - step * Math.SQRT1_2) break;
       const top = climb(spot, region, clearance);
       if (!best || top.radius > best.radius) best = top;
     }
@@ -77,7 +78,7 @@ function gridSpots(
   shapes: readonly Shape[],
   clearance: Clearance,
   grid: number,
-): ReadonlyMap<number, readonly Spot[]> {
+): { readonly step: number; readonly tops: ReadonlyMap<number, readonly Spot[]> } {
   const box = boxOf(shapes);
   const step = Math.max(box.right - box.left, box.bottom - box.top) / grid;
   const found = new Map<number, Spot[]>();
@@ -90,7 +91,7 @@ function gridSpots(
       spots.push({ x, y, radius });
     }
   }
-  return new Map(Array.from(found, ([mask, spots]) => [mask, hilltops(spots)]));
+  return { step, tops: new Map(Array.from(found, ([mask, spots]) => [mask, hilltops(spots)])) };
 }
 
 /** The roomiest spots, none within the disc of a roomier one. */
