@@ -34,6 +34,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  // How long something takes is measured by the benchmarks; a journey on a busy machine only has to arrive.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   globalTimeout: 20 * 60_000,
   use: {
     ...devices['Desktop Chrome'],
