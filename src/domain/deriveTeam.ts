@@ -22,7 +22,12 @@ export function deriveTeam(playbook: Playbook, facts: Facts): Team {
   const statuses = new Map(seats.map((seat) => [seat.role, seat.status]));
   const firing = firingRules(playbook, facts, statuses);
   const responsibilities = deriveResponsibilities(playbook, seats, firing);
-  const { duties, absentDuties } = deriveEffort(playbook, scenarioOf(facts.team), responsibilities, firing);
+  const { duties, absentDuties, workload } = deriveEffort(
+    playbook,
+    scenarioOf(facts.team),
+    responsibilities,
+    firing,
+  );
   const { advice, waiting } = deriveAdvice(playbook, facts, statuses, duties, firing);
   return {
     facts,
@@ -30,6 +35,7 @@ export function deriveTeam(playbook: Playbook, facts: Facts): Team {
     seats,
     duties,
     absentDuties,
+    workload,
     disjointPairs: responsibilities.disjointPairs,
     advice,
     waiting,
