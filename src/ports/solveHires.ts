@@ -1,0 +1,35 @@
+import type { HiresClash, HiresExplanation, HiresPlan } from '../domain/headcount/hires/plan.ts';
+import type { HiresProblem } from '../domain/headcount/hires/problem.ts';
+
+/** Why the solver gave no better plan. The first plan, where there is one, stands. */
+export type HiresFailure =
+  /** It took too long and was ended. */
+  | 'stopped'
+  /** The browser does not start workers here. */
+  | 'no-worker'
+  /** The browser has no WebAssembly, or a policy blocks it. */
+  | 'no-webassembly'
+  /** The worker broke down, or gave an answer that is none. */
+  | 'broken';
+
+/**
+ * What happens with a task, in this order: at most one `first`, any number of `better`, then one `best`, `clash` or `failed`.
+ * `gap` is how far the plan may be from the best, as a part of its own costs less those of the people there are; undefined: not
+ * known yet.
+ */
+export type HiresNews =
+  | { readonly kind: 'first'; readonly plan: HiresPlan }
+  | { readonly kind: 'better'; readonly plan: HiresPlan; readonly gap: number | undefined }
+  | { readonly kind: 'best'; readonly plan: HiresPlan; readonly gap: number }
+  | { readonly kind: 'clash'; readonly clash: HiresClash }
+  | { readonly kind: 'failed'; readonly why: HiresFailure };
+
+/** Looks for the best plan away from the screen. Never calls back before it has returned. Gives the way to cancel. */
+export type SolveHires = (problem: HiresProblem, onNews: (news: HiresNews) => void) => () => void;
+
+/** Explains a plan by solving again without each of its hires. Gives the way to cancel. */
+export type ExplainHires = (
+  problem: HiresProblem,
+  plan: HiresPlan,
+  onAnswer: (answer: HiresExplanation | { readonly why: HiresFailure }) => void,
+) => () => void;
