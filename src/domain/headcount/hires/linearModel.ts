@@ -50,12 +50,12 @@ export class ModelBuilder {
   readonly #indices: number[] = [];
   readonly #values: number[] = [];
 
-  /** A column from 0 up; gives its number. */
-  column(cost: number, upper = Number.POSITIVE_INFINITY, integer = false): number {
+  /** A column; gives its number. */
+  column(cost: number, bounds: { lower?: number; upper?: number; integer?: boolean } = {}): number {
     this.#cost.push(cost);
-    this.#lower.push(0);
-    this.#upper.push(upper);
-    this.#integer.push(integer);
+    this.#lower.push(bounds.lower ?? 0);
+    this.#upper.push(bounds.upper ?? Number.POSITIVE_INFINITY);
+    this.#integer.push(bounds.integer ?? false);
     return this.#cost.length - 1;
   }
 
