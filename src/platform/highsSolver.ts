@@ -3,7 +3,7 @@ import type { LinearModel, Solution, SolveOptions } from '../domain/headcount/hi
 
 /** A limit of work, not of time: the same model stops at the same place on every machine. */
 const MOST_NODES = 20_000;
-const STANDARD_GAP = 1e-3;
+const STANDARD_GAP = 2e-3;
 
 /** Solves one model after the other; the same model always gives the same solution. */
 export type SolveNow = (model: LinearModel, options?: SolveOptions) => Solution;
@@ -24,6 +24,11 @@ function solve(highs: Highs, linear: LinearModel, { start, gap, onBetter }: Solv
       random_seed: 1,
       mip_rel_gap: gap ?? STANDARD_GAP,
       mip_max_nodes: MOST_NODES,
+      // A first plan is there already, and these models are small: searching around solutions takes longer than proving.
+      mip_heuristic_run_rins: false,
+      mip_heuristic_run_rens: false,
+      mip_heuristic_run_root_reduced_cost: false,
+      mip_allow_restart: false,
     });
     if (start && start.length > 0) {
       model.setSolution({

@@ -19,8 +19,8 @@ export interface Variation {
   readonly bounds?: (kind: number, quarter: number) => readonly [least: number, most: number] | undefined;
   /** Exactly so many hires of a kind in all quarters together. */
   readonly total?: { readonly kind: number; readonly count: number };
-  /** What is looked for: the plan, the least that limits must give (all weigh the same), or the least budget. */
-  readonly least?: 'cost' | 'slack' | 'budget';
+  /** What is looked for: the plan, the least that limits must give, the least budget, or any plan. */
+  readonly least?: 'cost' | 'slack' | 'budget' | 'nothing';
 }
 
 export interface HiresModel {

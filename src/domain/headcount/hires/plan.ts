@@ -76,35 +76,48 @@ export interface Limit {
 export type HireReason = 'work' | 'coverage' | 'rota' | 'mentoring' | 'juniorRatio' | 'growth' | 'nothing';
 
 export interface HiresExplanation {
+  /** In the order of the plan. */
   readonly hires: readonly ExplainedHire[];
-  /** Limits that a better plan would break: with the limit gone, `saves` less in all (money, without a budget) and `unmet` less. */
-  readonly binding: readonly {
-    readonly kind: LimitKind;
-    readonly saves: number;
-    readonly unmet: number;
-    readonly periods: readonly number[];
-  }[];
-  /** What one more of each kind would do, at its best quarter and with all others as they are. */
+  /** Limits without which there is a better plan, and in which periods that plan breaks them. */
+  readonly binding: readonly BindingLimit[];
+  /** What one more of each kind would do, with all others as they are. */
   readonly oneMore: readonly OneMore[];
+}
+
+/** How another plan differs from the plan, all periods together. */
+export interface Difference {
+  /** All costs, work left undone included. */
+  readonly cost: number;
+  /** FTE-quarters of work left undone. */
+  readonly unmet: number;
+  /** Cost of duties that fewer than two people can do. */
+  readonly thin: number;
 }
 
 export interface ExplainedHire {
   readonly hire: Hire;
   readonly reason: HireReason;
-  /** FTE-quarters that such people do, largest first: their share of what their role and level does. */
+  /** FTE-quarters that these people do, largest first: their share of what people of their skills do. */
   readonly duties: readonly { readonly duty: DutyId; readonly fte: number }[];
-  /** The best plan without it, compared: money (all costs, work left undone included) and FTE-quarters. Undefined: there is none. */
-  readonly without: { readonly cost: number; readonly unmet: number; readonly thin: number } | undefined;
+  /** Without them, and all others as they are. */
+  readonly without: Difference;
+  /** The best plan in which nobody of the kind is approved in that quarter; undefined: there is none. */
+  readonly instead: (Difference & { readonly hires: readonly Hire[] }) | undefined;
 }
 
-export interface OneMore {
+export interface BindingLimit {
+  readonly kind: LimitKind;
+  /** Of the best plan without the limit: below 0 is saved. */
+  readonly without: Difference;
+  readonly periods: readonly number[];
+}
+
+export interface OneMore extends Difference {
+  /** Id of a `HireKind`. */
   readonly kind: string;
+  /** Where it is best. */
   readonly quarter: number;
-  /** Change of all costs; below 0 only where a limit forbids what would pay. */
-  readonly cost: number;
-  /** Change of FTE-quarters left undone, at most 0 but for the time that mentors give. */
-  readonly unmet: number;
-  /** Limits that it would break. */
+  /** Limits that it breaks wherever it is; none: it is only not worth it. */
   readonly breaks: readonly LimitKind[];
 }
 
