@@ -92,6 +92,8 @@ export function openSession(most: number): SolverSession {
   return { solve, finish, end };
 }
 
-function withoutListener({ onBetter: _, ...options }: SolveOptions): Omit<SolveOptions, 'onBetter'> {
-  return options;
+/** A function cannot be sent. */
+function withoutListener(options: SolveOptions): Omit<SolveOptions, 'onBetter'> {
+  const { onBetter: _told, ...others } = options;
+  return others;
 }

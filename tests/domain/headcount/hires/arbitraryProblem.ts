@@ -45,11 +45,11 @@ export function arbitraryProblem(size: Size): fc.Arbitrary<HiresProblem> {
           maxLength: 4,
         },
       ),
-      budget: fc.option(amount(20, 300), { nil: undefined }),
+      budget: fc.option(amount(60, 400), { nil: undefined }),
       growth: fc.constantFrom(0.3, 0.5, 1),
       ratio: fc.constantFrom(0, 0.5, 1.5),
-      coverage: fc.constantFrom('off', 'priced', 'priced', 'must'),
-      rota: fc.option(fc.integer({ min: 1, max: 3 })),
+      coverage: fc.constantFrom('off', 'priced', 'priced', 'priced', 'must'),
+      rota: fc.constantFrom(undefined, undefined, undefined, 1, 2, 3),
       costPerHire: amount(0, 30),
     })
     .map((drawn): HiresProblem => {
@@ -142,7 +142,7 @@ export function arbitraryProblem(size: Size): fc.Arbitrary<HiresProblem> {
           leastHires: 2,
           juniorsPerSenior: drawn.ratio,
           coverage: drawn.coverage,
-          rota: drawn.rota === null ? undefined : { people: drawn.rota, floor: 'FL4', as: 'must' },
+          rota: drawn.rota === undefined ? undefined : { people: drawn.rota, floor: 'FL4', as: 'must' },
         },
       };
     });

@@ -65,12 +65,7 @@ const wrong: [what: string, plan: HiresPlan, of: HiresProblem, says: RegExp][] =
     problem,
     /does not say that .* is thin/,
   ],
-  [
-    'too many hires at once',
-    withHires((counts) => counts.forEach((row) => row.fill(2))),
-    problem,
-    /hires are more than/,
-  ],
+  ['too many hires at once', withHires((counts) => fill(counts, 2)), problem, /hires are more than/],
   ['too much money', plan, { ...problem, budget: 100 }, /more than the budget/],
   [
     'juniors without seniors',
@@ -91,13 +86,13 @@ const wrong: [what: string, plan: HiresPlan, of: HiresProblem, says: RegExp][] =
   ['less left undone', { ...plan, unmet: plan.unmet - 1 }, problem, /undone, not/],
   [
     'two people who must be there',
-    withHires((counts) => counts.forEach((row) => row.fill(0))),
+    withHires((counts) => fill(counts, 0)),
     { ...problem, limits: { ...problem.limits, coverage: 'must' } },
     /people can do/,
   ],
   [
     'a pager that nobody carries',
-    withHires((counts) => counts.forEach((row) => row.fill(0))),
+    withHires((counts) => fill(counts, 0)),
     { ...problem, limits: { ...problem.limits, rota: { people: 8, floor: 'FL1', as: 'must' } } },
     /carry the pager/,
   ],
@@ -111,4 +106,8 @@ function first({ hires }: HiresPlan) {
   const [hire] = hires;
   if (!hire) throw new Error('Nobody is hired.');
   return hire;
+}
+
+function fill(counts: number[][], count: number): void {
+  for (const row of counts) row.fill(count);
 }
