@@ -1,7 +1,8 @@
 import { bestPlan } from '../domain/headcount/hires/bestPlan.ts';
 import { explainHires as explainWith } from '../domain/headcount/hires/explain.ts';
 import { firstPlan } from '../domain/headcount/hires/firstPlan.ts';
-import type { ExplainHires, HiresFailure, SolveHires } from '../ports/solveHires.ts';
+import type { HiresFailure } from '../domain/headcount/hires/plan.ts';
+import type { ExplainHires, SolveHires } from '../ports/solveHires.ts';
 import { openSession, SolverFailure, type SolverSession } from './solverSession.ts';
 
 /** Far more than any plan of ours takes, loading included: after it something is wrong, or the machine is very slow. */

@@ -1,5 +1,5 @@
 import type { Solution, Solve, SolveOptions } from '../domain/headcount/hires/linearModel.ts';
-import type { HiresFailure } from '../ports/solveHires.ts';
+import type { HiresFailure } from '../domain/headcount/hires/plan.ts';
 import { readAnswer, type SolverTask } from './hiresMessages.ts';
 import workerAddress from './hiresWorker.ts?worker&url';
 import { trustedAddress } from './trustedAddress.ts';
