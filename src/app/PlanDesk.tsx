@@ -16,7 +16,7 @@ export function PlanDesk({ copyText }: { readonly copyText: CopyText }) {
     <PlanBar
       onUndo={stepBack}
       onRedo={stepForward}
-      onKeep={() => void keep()}
+      onKeep={() => void keepPlan()}
       onSaveFile={() => void saveFile()}
       onOpenPlan={openPlan}
       copyText={copyText}
@@ -52,7 +52,7 @@ function openPlan(id: string): void {
 }
 
 /** If it fails, the bar says so and the page stays what it was. */
-async function keep(): Promise<void> {
+export async function keepPlan(): Promise<void> {
   const { document, facts, source } = planStore.get();
   const title = source.kind === 'shared' ? titleOr(document.title) : firstTitle(facts.team);
   await keeper.keep(title);
