@@ -46,9 +46,9 @@ export const selectSized = rememberSized((playbook, headcount, facts): SizedPlan
 });
 
 /** A few milliseconds: for after the picture. */
-export const selectSensitivity = rememberSized(
-  (playbook, headcount, facts): Sensitivity => sensitivity(playbook, builtinSizing, headcount, facts),
-);
+export function sensitivityOf({ document, facts }: Inputs): Sensitivity {
+  return sensitivity(playbookOf(document), builtinSizing, document.headcount, facts);
+}
 
 /** Derives once for each playbook, headcount and facts; the playbook is the plan's own, with its effort table. */
 function rememberSized<Result>(

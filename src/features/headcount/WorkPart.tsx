@@ -1,11 +1,11 @@
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { EvidenceLine } from '../../charts/evidence/EvidenceLine.tsx';
 import { SizeTable } from '../../charts/headcount/SizeTable.tsx';
 import { Tornado } from '../../charts/headcount/Tornado.tsx';
 import { builtinSizing } from '../../domain/headcount/builtinSizing.ts';
 import { clearNumbersEdit, type HeadcountEdit, takeExampleEdit } from '../../state/headcountEdits.ts';
-import { selectSensitivity, selectSized } from '../../state/headcountSelectors.ts';
-import { type PlanState, usePlan } from '../../state/planStore.ts';
+import { selectSized, sensitivityOf } from '../../state/headcountSelectors.ts';
+import { usePlan } from '../../state/planStore.ts';
 import { basisSentence, headcountWords } from '../../text/headcount.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -78,12 +78,11 @@ export function WorkPart({ onEdit }: { readonly onEdit: (edit: HeadcountEdit) =>
   );
 }
 
-const inputsOf = (state: PlanState) => state;
-
 /** Trying every assumption takes a few milliseconds, so it follows the slider when there is time. */
 function LaterTornado() {
-  const state = useDeferredValue(usePlan(inputsOf));
-  return (
-    <Tornado playbook={selectSized(state).playbook} sensitivity={selectSensitivity(state)} bars={bars} />
-  );
+  const document = useDeferredValue(usePlan((state) => state.document));
+  const facts = useDeferredValue(usePlan((state) => state.facts));
+  const playbook = usePlan((state) => state.playbook);
+  const found = useMemo(() => sensitivityOf({ document, facts }), [document, facts]);
+  return <Tornado playbook={playbook} sensitivity={found} bars={bars} />;
 }
