@@ -10,7 +10,7 @@ import { dispatch, planStore } from '../../../src/state/planStore.ts';
 const online = { kind: 'product', maturity: 'low', mode: 'online' } as const;
 
 beforeEach(() => {
-  startCounting();
+  startCounting(() => '2026-11-21');
   dispatch({ kind: 'addressOpened', facts: { ...initialFacts, team: online }, ignored: [] });
   render(<HeadcountScreen onEdit={editHeadcount} />);
 });
