@@ -65,12 +65,19 @@ export type PlanCommand =
   | { readonly kind: 'openFailed'; readonly from: PlanReference; readonly problems: readonly Problem[] }
   | { readonly kind: 'titled'; readonly title: string }
   | { readonly kind: 'noted'; readonly notes: string }
+  /** An edit that code loaded later has worked out, as `whatIfs.ts` does. */
+  | { readonly kind: 'partEdited'; readonly part: EditedPart; readonly name: EditName }
   /** By undo or redo. */
   | { readonly kind: 'stepped'; readonly document: PlanDocument; readonly history: History }
   | { readonly kind: 'contextCleared' }
   | { readonly kind: 'reset' }
   | { readonly kind: 'inspected'; readonly conclusion: Conclusion | undefined }
   | { readonly kind: 'noticeDismissed' };
+
+/** What edits change of a plan. */
+export type EditedPart = Partial<
+  Pick<PlanDocument, 'facts' | 'title' | 'notes' | 'baseline' | 'whatIfs'>
+>;
 
 const noHistory: History = { done: [], undone: [] as readonly Edit[] };
 const draft = (facts: Facts) => newPlan('draft', '', facts);
@@ -120,6 +127,8 @@ export function reducePlan(state: PlanState, command: PlanCommand): PlanState {
       return edited(state, { title: command.title }, { kind: 'title' });
     case 'noted':
       return edited(state, { notes: command.notes }, { kind: 'notes' });
+    case 'partEdited':
+      return edited(state, command.part, command.name);
     case 'stepped':
       return { ...state, ...shown(command.document), history: command.history };
     case 'contextCleared':
@@ -135,11 +144,7 @@ export function reducePlan(state: PlanState, command: PlanCommand): PlanState {
   }
 }
 
-function edited(
-  state: PlanState,
-  part: Partial<Pick<PlanDocument, 'facts' | 'title' | 'notes'>>,
-  name: EditName | undefined,
-): PlanState {
+function edited(state: PlanState, part: EditedPart, name: EditName | undefined): PlanState {
   if (state.source.kind === 'shared') return { ...state, refusals: state.refusals + 1 };
   if (!isEditable(state.source)) return state;
   const before = state.document;
