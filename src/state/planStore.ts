@@ -75,9 +75,7 @@ export type PlanCommand =
   | { readonly kind: 'noticeDismissed' };
 
 /** What edits change of a plan. */
-export type EditedPart = Partial<
-  Pick<PlanDocument, 'facts' | 'title' | 'notes' | 'baseline' | 'whatIfs'>
->;
+export type EditedPart = Partial<Pick<PlanDocument, 'facts' | 'title' | 'notes' | 'baseline' | 'whatIfs'>>;
 
 const noHistory: History = { done: [], undone: [] as readonly Edit[] };
 const draft = (facts: Facts) => newPlan('draft', '', facts);
