@@ -19,11 +19,6 @@ export function whatIfSide(id: string): SideId {
   return `${mark}${id}`;
 }
 
-/** The id of the what-if that a side is; undefined for the other sides. */
-export function whatIfOf(side: SideId): string | undefined {
-  return side.startsWith(mark) ? side.slice(mark.length) : undefined;
-}
-
 export const scenarioIds: readonly ScenarioId[] = allTeams.map(scenarioOf);
 
 export function isScenario(word: string): word is ScenarioId {

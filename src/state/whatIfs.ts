@@ -29,7 +29,7 @@ export function editWhatIfs(command: WhatIfCommand): void {
 }
 
 /** What a command changes, and what to call it; undefined when it changes nothing. */
-export function whatIfEdit(document: PlanDocument, command: WhatIfCommand): WhatIfEdit | undefined {
+function whatIfEdit(document: PlanDocument, command: WhatIfCommand): WhatIfEdit | undefined {
   const { facts, whatIfs } = document;
   if (command.kind === 'baselineSet') return { part: { baseline: facts }, name: { kind: 'baselineSet' } };
   const { id } = command;

@@ -29,7 +29,7 @@ export function factsPhrase({ team, context }: Facts): string {
 }
 
 /** "3 answers". */
-export function answersGiven(context: Facts['context']): string {
+function answersGiven(context: Facts['context']): string {
   const count = Object.keys(context).length;
   return count === 0 ? 'no answers' : counted(count, 'answer', 'answers');
 }

@@ -1,9 +1,11 @@
-import type { Facts } from '../domain/facts.ts';
+import { changedAnswers } from '../domain/changedAnswers.ts';
+import { type Facts, scenarioFactIds } from '../domain/facts.ts';
 import type { Playbook } from '../domain/playbook.ts';
 import type { ChangedAnswer } from '../domain/teamChanges.ts';
 import { counted, inSentence, startSentence } from './format.ts';
 import { answerLabel, factQuestion } from './reasons.ts';
 import { factsPhrase, whatIfName } from './sides.ts';
+import { teamName } from './words.ts';
 
 /** Around the baseline and the what-ifs of a plan. */
 export const whatIfWords = {
@@ -35,38 +37,43 @@ export function factsSentence(facts: Facts): string {
   return startSentence(`${factsPhrase(facts)}.`);
 }
 
-const most = 2;
-
 /** In what the plan is not as its baseline any more. */
-export function sinceBaseline(playbook: Playbook, answers: readonly ChangedAnswer[]): string {
-  if (answers.length === 0) return 'The plan is as it was then.';
-  return `Since then: ${differences(playbook, answers, 'before')}.`;
+export function sinceBaseline(playbook: Playbook, baseline: Facts, now: Facts): string {
+  const phrase = differences(playbook, baseline, now);
+  return phrase === '' ? 'The plan is as it was then.' : `Since then: ${phrase}.`;
 }
 
-/** In what a what-if is not as the plan; `before` of each answer is the plan's. */
-export function besidePlan(playbook: Playbook, answers: readonly ChangedAnswer[]): string {
-  if (answers.length === 0) return 'The same answers as the plan.';
-  return `Other than the plan: ${differences(playbook, answers, 'in the plan')}.`;
+/** In what a what-if is not as the plan. */
+export function besidePlan(playbook: Playbook, now: Facts, whatIf: Facts): string {
+  const phrase = differences(playbook, now, whatIf);
+  return phrase === '' ? 'The same answers as the plan.' : `Other than the plan: ${phrase}.`;
 }
 
-/** "Product maturity: high, before low; and 3 more answers". */
-function differences(playbook: Playbook, answers: readonly ChangedAnswer[], other: string): string {
-  // Whether a team has a maturity and a mode at all follows from what kind of team it is.
-  const isOtherKind = answers.some(({ fact }) => fact === 'horizontal');
-  const told = answers.filter(({ fact }) => !isOtherKind || (fact !== 'maturity' && fact !== 'mode'));
-  const phrases = told.slice(0, told.length === most + 1 ? told.length : most).map((answer) => {
-    const label = (value: ChangedAnswer['before']) => answerLabel(playbook, answer.fact, value);
-    return `${factQuestion(playbook, answer.fact)} ${label(answer.after)}, ${other} ${inSentence(label(answer.before))}`;
-  });
-  const more = told.length - phrases.length;
-  return [...phrases, ...(more > 0 ? [`and ${counted(more, 'more answer', 'more answers')}`] : [])].join(
-    '; ',
-  );
+const most = 3;
+
+/** "Prediction mode: online instead of batch; Is streaming wanted? Yes instead of not known"; empty when all is the same. */
+function differences(playbook: Playbook, before: Facts, after: Facts): string {
+  const answers = changedAnswers(playbook, before, after);
+  // Whether a team has a maturity and a mode follows from what kind of team it is.
+  const isOtherKind = before.team.kind !== after.team.kind;
+  const told = answers.filter(({ fact }) => !isOtherKind || !scenarioFactIds.includes(fact));
+  const team = `${inSentence(teamName(after.team))} instead of ${inSentence(teamName(before.team))}`;
+  const phrases = [...(isOtherKind ? [team] : []), ...told.map((answer) => answerPhrase(playbook, answer))];
+  // Nothing is won by counting a single one.
+  const shown = phrases.length === most + 1 ? phrases : phrases.slice(0, most);
+  const more = phrases.length - shown.length;
+  return [...shown, ...(more > 0 ? [`and ${counted(more, 'more answer', 'more answers')}`] : [])].join('; ');
+}
+
+function answerPhrase(playbook: Playbook, { fact, before, after }: ChangedAnswer): string {
+  const label = (value: ChangedAnswer['before']) => inSentence(answerLabel(playbook, fact, value));
+  return `${factQuestion(playbook, fact)} ${label(after)} instead of ${label(before)}`;
 }
 
 /** What was just done, said once. */
 export const whatIfDone = {
-  added: (name: string) => `“${whatIfName(name)}” is kept. Give it a name.`,
+  added: (name: string) => `“${whatIfName(name)}” is kept.`,
+  renamed: 'Renamed.',
   removed: (name: string) => `“${whatIfName(name)}” is removed.`,
   taken: (name: string) => `The plan has the answers of “${whatIfName(name)}” now.`,
   baselineSet: 'The baseline is what the plan is now.',

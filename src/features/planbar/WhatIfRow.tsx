@@ -1,8 +1,7 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { changedAnswers } from '../../domain/changedAnswers.ts';
 import { usePlan } from '../../state/planStore.ts';
 import type { PlanSide } from '../../state/sides.ts';
-import { editWhatIfs } from '../../state/whatIfs.ts';
 import { whatIfName } from '../../text/sides.ts';
 import { besidePlan, factsSentence, whatIfWords } from '../../text/whatIfs.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -18,6 +17,7 @@ interface WhatIfRowProps {
   readonly href: string;
   readonly isRenaming: boolean;
   readonly onRenaming: (is: boolean) => void;
+  readonly onRename: (name: string) => void;
   readonly onFollow: () => void;
   readonly onTake: () => void;
   readonly onRemove: () => void;
@@ -25,11 +25,10 @@ interface WhatIfRowProps {
 
 /** One what-if: what it says, how it differs from the plan, and what can be done with it. */
 export function WhatIfRow(props: WhatIfRowProps) {
-  const { whatIf, now, canEdit, href, isRenaming, onRenaming, onFollow, onTake, onRemove } = props;
+  const { whatIf, now, canEdit, href, isRenaming, onRenaming, onRename, onFollow, onTake, onRemove } = props;
   const playbook = usePlan((state) => state.playbook);
   const rename = useRef<HTMLButtonElement>(null);
-  const answers = useMemo(() => changedAnswers(playbook, now.facts, whatIf.facts), [playbook, now, whatIf]);
-  const isPlan = answers.length === 0;
+  const isPlan = changedAnswers(playbook, now.facts, whatIf.facts).length === 0;
   const name = whatIfName(whatIf.name);
   return (
     <li className={styles['row']} data-kind="what-if">
@@ -39,18 +38,17 @@ export function WhatIfRow(props: WhatIfRowProps) {
           onLeave={() => rename.current?.focus()}
           onDone={(next) => {
             onRenaming(false);
-            editWhatIfs({ kind: 'whatIfRenamed', id: whatIf.id, name: next });
+            if (next !== whatIf.name) onRename(next);
           }}
         />
       ) : (
         <h3 className={styles['name']}>
-          {name}
-          {isPlan && <span className={styles['mark']}>{whatIfWords.isPlan}</span>}
+          {name} {isPlan && <span className={styles['mark']}>{whatIfWords.isPlan}</span>}
         </h3>
       )}
       <p className={styles['facts']}>{factsSentence(whatIf.facts)}</p>
       <SeatMarks facts={whatIf.facts} />
-      {!isPlan && <p className={styles['difference']}>{besidePlan(playbook, answers)}</p>}
+      {!isPlan && <p className={styles['difference']}>{besidePlan(playbook, now.facts, whatIf.facts)}</p>}
       <div className={styles['actions']}>
         {!isPlan && (
           <a
@@ -71,23 +69,25 @@ export function WhatIfRow(props: WhatIfRowProps) {
             >
               {whatIfWords.take}
             </Button>
-            <Button
-              ref={rename}
-              look="plain"
-              aria-label={`${whatIfWords.rename} ${name}`}
-              title={whatIfWords.rename}
-              onClick={() => onRenaming(true)}
-            >
-              <RenameIcon />
-            </Button>
-            <Button
-              look="plain"
-              aria-label={`${whatIfWords.remove} ${name}`}
-              title={whatIfWords.remove}
-              onClick={onRemove}
-            >
-              <RemoveIcon />
-            </Button>
+            <div className={styles['tools']}>
+              <Button
+                ref={rename}
+                look="plain"
+                aria-label={`${whatIfWords.rename} ${name}`}
+                title={whatIfWords.rename}
+                onClick={() => onRenaming(true)}
+              >
+                <RenameIcon />
+              </Button>
+              <Button
+                look="plain"
+                aria-label={`${whatIfWords.remove} ${name}`}
+                title={whatIfWords.remove}
+                onClick={onRemove}
+              >
+                <RemoveIcon />
+              </Button>
+            </div>
           </>
         )}
       </div>
@@ -105,6 +105,8 @@ interface RenameFieldProps {
 function RenameField({ name, onLeave, onDone }: RenameFieldProps) {
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
+    // Not every browser gives the focus to what is selected.
+    field.current?.focus();
     field.current?.select();
     field.current?.scrollIntoView?.({ block: 'nearest' });
   }, []);

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { changedAnswers } from '../../domain/changedAnswers.ts';
 import type { SidePair } from '../../domain/side.ts';
 import { useKeeping } from '../../state/keepStore.ts';
@@ -52,6 +52,10 @@ export function WhatIfsPanel({ comparisonHref, onClose, onUndo, onRedo }: WhatIf
             href={comparisonHref({ before: 'now', after: whatIf.side })}
             isRenaming={renamed === whatIf.id}
             onRenaming={(is) => setRenamed(is ? whatIf.id : undefined)}
+            onRename={(name) => {
+              editWhatIfs({ kind: 'whatIfRenamed', id: whatIf.id, name });
+              say(whatIfDone.renamed);
+            }}
             onFollow={onClose}
             onTake={() => {
               editWhatIfs({ kind: 'whatIfTaken', id: whatIf.id });
@@ -72,7 +76,7 @@ export function WhatIfsPanel({ comparisonHref, onClose, onUndo, onRedo }: WhatIf
           <p role="status">{said}</p>
           {said !== '' && (
             <div className={styles['steps']}>
-              <StepButtons onUndo={onUndo} onRedo={onRedo} />
+              <StepButtons onUndo={onUndo} onRedo={onRedo} brief />
             </div>
           )}
         </div>
@@ -102,11 +106,7 @@ interface BaselineRowProps {
 
 function BaselineRow({ baseline, now, canEdit, href, onFollow, onSay }: BaselineRowProps) {
   const playbook = usePlan((state) => state.playbook);
-  const answers = useMemo(
-    () => changedAnswers(playbook, baseline.facts, now.facts),
-    [playbook, baseline, now],
-  );
-  const isSame = answers.length === 0;
+  const isSame = changedAnswers(playbook, baseline.facts, now.facts).length === 0;
   function set() {
     if (isSame) return;
     editWhatIfs({ kind: 'baselineSet' });
@@ -117,7 +117,7 @@ function BaselineRow({ baseline, now, canEdit, href, onFollow, onSay }: Baseline
       <h3 className={styles['name']}>{whatIfWords.baseline}</h3>
       <p className={styles['facts']}>{factsSentence(baseline.facts)}</p>
       <SeatMarks facts={baseline.facts} />
-      <p className={styles['difference']}>{sinceBaseline(playbook, answers)}</p>
+      <p className={styles['difference']}>{sinceBaseline(playbook, baseline.facts, now.facts)}</p>
       <div className={styles['actions']}>
         {!isSame && (
           <a className={styles['link']} href={href} onClick={onFollow} aria-label={compareBaseline}>
