@@ -10,7 +10,7 @@ import {
 import type { FactDefinition, FactValue, Playbook, RoleId } from '../domain/playbook.ts';
 import { isSide, type SideId, type SidePair, scenarioIds } from '../domain/side.ts';
 
-export const screenIds = ['plan', 'compare', 'week', 'present', 'library'] as const;
+export const screenIds = ['plan', 'compare', 'headcount', 'week', 'present', 'library'] as const;
 export type ScreenId = (typeof screenIds)[number];
 
 /** What an address says: the screen, all facts, and what belongs to the screen alone. */

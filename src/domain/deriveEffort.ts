@@ -23,12 +23,14 @@ export function deriveEffort(
   scenario: ScenarioId,
   responsibilities: Responsibilities,
   firing: readonly Rule[],
-): { duties: readonly TeamDuty[]; absentDuties: readonly AbsentDuty[] } {
+): { duties: readonly TeamDuty[]; absentDuties: readonly AbsentDuty[]; workload: number } {
   const table = playbook.effort.values[scenario];
+  // What a rule switches on is said in percent, and demand in FTE.
+  const percent = playbook.effort.of === 'demand' ? sum(Object.values(table)) / 100 : 1;
   const present: Weighted[] = [];
   const absentDuties: AbsentDuty[] = [];
   for (const holders of responsibilities.rows) {
-    const { weight, provenance } = baseEffort(holders, table);
+    const { weight, provenance } = baseEffort(holders, table, percent);
     if (weight === 0) absentDuties.push({ duty: holders.duty.id, provenance });
     else if (holders.owner === undefined)
       absentDuties.push({ duty: holders.duty.id, provenance: nobody(holders, provenance) });
@@ -38,13 +40,13 @@ export function deriveEffort(
   for (const { holders, weight, provenance } of present) {
     if (weight === 0) absentDuties.push({ duty: holders.duty.id, provenance });
   }
-  const total = present.reduce((sum, item) => sum + item.weight, 0);
+  const workload = sum(present.map(({ weight }) => weight));
   const duties = present
     .filter((item) => item.weight > 0)
     .map(
       ({ holders, weight, provenance }): TeamDuty => ({
         duty: holders.duty.id,
-        effort: (100 * weight) / total,
+        effort: (100 * weight) / workload,
         owner: holders.owner,
         contributors: holders.contributors,
         loans: holders.loans,
@@ -54,20 +56,28 @@ export function deriveEffort(
     );
   const position = new Map(playbook.duties.map((duty) => [duty.id, duty.position]));
   duties.sort((a, b) => (position.get(a.duty) ?? 0) - (position.get(b.duty) ?? 0));
-  return { duties, absentDuties };
+  return { duties, absentDuties, workload };
 }
 
 /** What the firing rules say of a duty (0, or the effort it is switched on with), else what the table of the scenario says. */
 function baseEffort(
   { duty, activity }: DutyHolders,
   table: Readonly<Record<DutyId, number>>,
+  percent: number,
 ): { weight: number; provenance: Provenance } {
   if (activity)
-    return { weight: bounded(activity.value?.effort ?? 0), provenance: settledProvenance(activity) };
+    return {
+      weight: bounded((activity.value?.effort ?? 0) * percent),
+      provenance: settledProvenance(activity),
+    };
   return {
     weight: bounded(Object.hasOwn(table, duty.id) ? (table[duty.id] ?? 0) : 0),
     provenance: fromTable,
   };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 /** Why nobody is left to hold a duty that there would be work in. */

@@ -223,8 +223,10 @@ export interface Playbook {
   readonly rules: readonly Rule[];
   readonly conflicts: readonly Conflict[];
   readonly sources: readonly Source[];
-  /** Percent of the team's work per scenario and duty, until drivers are entered. A missing duty has none. */
+  /** Percent of the team's work per scenario and duty, or FTE if it is of `demand`. A missing duty has none. */
   readonly effort: {
+    /** Made from the numbers of a plan (`playbookOfDemand`), never part of a playbook file. */
+    readonly of?: 'demand';
     readonly values: Readonly<Record<ScenarioId, Readonly<Record<DutyId, number>>>>;
   } & Evidence;
   readonly parameters: Parameters;

@@ -20,6 +20,8 @@ export interface Team {
   readonly duties: readonly TeamDuty[];
   /** The duties that do not occur here, and why. */
   readonly absentDuties: readonly AbsentDuty[];
+  /** All work together, in the unit of the effort table: FTE once drivers are entered, and about 100 before. */
+  readonly workload: number;
   /** Pairs of roles that a rule keeps apart. */
   readonly disjointPairs: readonly DisjointPair[];
   /** Most serious first. */

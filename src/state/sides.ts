@@ -1,7 +1,6 @@
-import { knownFacts } from '../document/knownFacts.ts';
 import type { Facts } from '../domain/facts.ts';
 import { type SideId, whatIfSide } from '../domain/side.ts';
-import type { PlanState } from './planStore.ts';
+import { countedFacts, type PlanState } from './planStore.ts';
 
 /** What a plan has to be compared besides the scenarios. */
 export type PlanSide =
@@ -14,26 +13,22 @@ export type PlanSide =
       readonly facts: Facts;
     };
 
-type Inputs = Pick<PlanState, 'source' | 'playbook' | 'facts'> &
-  Pick<PlanState['document'], 'baseline' | 'whatIfs'>;
-
-let last: { readonly inputs: Inputs; readonly sides: readonly PlanSide[] } | undefined;
+let last: { readonly state: PlanState; readonly sides: readonly PlanSide[] } | undefined;
 
 /** The sides of the plan on screen; the same list while none of them changes. */
-export function selectPlanSides({ source, playbook, facts, document }: PlanState): readonly PlanSide[] {
-  const { baseline, whatIfs } = document;
-  const inputs = { source, playbook, facts, baseline, whatIfs };
-  if (!last || !isSame(last.inputs, inputs)) last = { inputs, sides: planSides(inputs) };
+export function selectPlanSides(state: PlanState): readonly PlanSide[] {
+  if (!last || !saySame(last.state, state)) last = { state, sides: planSides(state) };
   return last.sides;
 }
 
-function isSame(a: Inputs, b: Inputs): boolean {
+function saySame(a: PlanState, b: PlanState): boolean {
   return (
     a.source === b.source &&
     a.playbook === b.playbook &&
     a.facts === b.facts &&
-    a.baseline === b.baseline &&
-    a.whatIfs === b.whatIfs
+    a.document.baseline === b.document.baseline &&
+    a.document.whatIfs === b.document.whatIfs &&
+    a.document.headcount === b.document.headcount
   );
 }
 
@@ -41,16 +36,15 @@ function isSame(a: Inputs, b: Inputs): boolean {
  * The plan now, its baseline and its what-ifs, with the answers that the playbook knows. A draft has none of them: its address holds
  * one set of answers. A brief says nothing but the plan.
  */
-function planSides({ source, playbook, facts, baseline, whatIfs }: Inputs): readonly PlanSide[] {
+function planSides({ source, facts, document }: PlanState): readonly PlanSide[] {
   if (source.kind !== 'kept' && source.kind !== 'shared') return [];
-  const known = (all: Facts) => knownFacts(playbook, all).facts;
   const now: PlanSide = { kind: 'now', side: 'now', facts };
   if (source.kind === 'shared' && source.isBrief) return [now];
   return [
     now,
-    { kind: 'baseline', side: 'baseline', facts: known(baseline) },
-    ...whatIfs.map(({ id, name, facts: own }): PlanSide => {
-      return { kind: 'whatIf', side: whatIfSide(id), id, name, facts: known(own) };
+    { kind: 'baseline', side: 'baseline', facts: countedFacts(document, document.baseline) },
+    ...document.whatIfs.map(({ id, name, facts: own }): PlanSide => {
+      return { kind: 'whatIf', side: whatIfSide(id), id, name, facts: countedFacts(document, own) };
     }),
   ];
 }

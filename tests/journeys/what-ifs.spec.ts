@@ -94,7 +94,7 @@ test('a visitor compares what a link holds, and an address that asks for more sa
     facts: { ...facts, team: { kind: 'horizontal' } },
   } as const;
   const plan = { ...newPlan('theirs', 'Theirs', facts), whatIfs: [whatIf] };
-  const key = formatShareLink(plan, { notes: false, brief: false });
+  const key = formatShareLink(plan, { notes: false, people: false, brief: false });
   const compare = (after: `whatif-${string}`) =>
     formatReference({ kind: 'v', key }, { screen: 'compare', pair: { before: 'now', after } });
   await page.goto(compare('whatif-w1'));
