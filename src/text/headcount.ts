@@ -9,6 +9,7 @@ import { listAnd, wholePercent } from './format.ts';
 import { dutyName, roleName, rolePlural } from './words.ts';
 
 const short = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+const fixed = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const exact = new Intl.NumberFormat('en', { maximumFractionDigits: 3 });
 
 /** "2.5 FTE". */
@@ -19,6 +20,11 @@ export function fte(value: number): string {
 /** "2.5": with two decimals below one, where tenths would hide small duties. */
 export function amount(value: number): string {
   return value > 0 && value < 0.995 ? exact.format(Number(value.toPrecision(2))) : short.format(value);
+}
+
+/** "4.0": for columns of figures. */
+export function tenth(value: number): string {
+  return fixed.format(value);
 }
 
 /** "3 to 6 people". */
@@ -93,7 +99,7 @@ export function assumptionWords(playbook: Playbook, assumption: Assumption): str
       return `${modifier?.name ?? assumption.modifier}: ${option?.name.toLowerCase() ?? assumption.option}, or a step beside`;
     }
     case 'duty':
-      return `What ${dutyName(playbook, assumption.duty).toLowerCase()} takes`;
+      return `${dutyName(playbook, assumption.duty)}: its coefficients`;
     case 'planningLoad':
       return `Planning load: ${wholePercent(assumption.value * 100)}, or 75 to 95\u00a0%`;
     default:

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Sensitivity } from '../../domain/headcount/sensitivity.ts';
 import type { Playbook } from '../../domain/playbook.ts';
-import { amount, assumptionWords } from '../../text/headcount.ts';
+import { assumptionWords, tenth } from '../../text/headcount.ts';
 import styles from './Tornado.module.css';
 
 interface TornadoProps {
@@ -23,14 +23,14 @@ export const Tornado = memo(function Tornado({ playbook, sensitivity, bars }: To
   return (
     <table className={styles['table']}>
       <caption className="visually-hidden">
-        {`How many people the work takes, ${amount(base)} now, if one assumption is otherwise`}
+        {`How many people the work takes, ${tenth(base)} now, if one assumption is otherwise`}
       </caption>
       <thead>
         <tr>
           <th scope="col">If this is otherwise</th>
           <th scope="col" className={styles['axis']}>
             <span>fewer</span>
-            <span>{amount(base)} people</span>
+            <span>{tenth(base)} people</span>
             <span>more</span>
           </th>
           <th scope="col" className={styles['number']}>
@@ -61,8 +61,8 @@ export const Tornado = memo(function Tornado({ playbook, sensitivity, bars }: To
                   <span className={styles['now']} />
                 </span>
               </td>
-              <td className={styles['number']}>{amount(least)}</td>
-              <td className={styles['number']}>{amount(most)}</td>
+              <td className={styles['number']}>{tenth(least)}</td>
+              <td className={styles['number']}>{tenth(most)}</td>
             </tr>
           );
         })}

@@ -107,8 +107,8 @@ function termDemand(
 
 /**
  * The playbook with demand in FTE in the place of its effort table, so that everything that is derived from effort is derived
- * from demand. Only duties that a scenario has carry demand. A duty of an own playbook that the model has no terms for keeps its
- * share of the work.
+ * from demand. Only duties that a scenario has carry demand. One that the model has no terms for there (of an own playbook, or batch
+ * scoring beside an online product) keeps the share of the work that the table gives it.
  */
 export function playbookOfDemand(playbook: Playbook, sizing: SizingModel, headcount: Headcount): Playbook {
   const of = (scenario: ScenarioId) => demandTable(playbook, sizing, headcount, scenario);
@@ -145,7 +145,8 @@ function demandTable(
   scenario: ScenarioId,
 ): Readonly<Record<DutyId, number>> {
   const demands = dutyDemands(sizing, headcount, scenario);
-  const fte = new Map(demands.map((demand) => [demand.duty, demand.fte]));
+  const counted = demands.filter(({ terms }) => terms.length > 0);
+  const fte = new Map(counted.map((demand) => [demand.duty, demand.fte]));
   const present = Object.entries(playbook.effort.values[scenario]).filter(([, share]) => share > 0);
   let known = 0;
   let knownShares = 0;

@@ -108,9 +108,11 @@ interface TermsProps {
 
 function Terms({ playbook, demand, work, onEdit }: TermsProps) {
   const evidence = builtinSizing.demand.find(({ duty }) => duty === demand?.duty);
-  if (!demand || !evidence) {
+  if (!demand || !evidence || demand.terms.length === 0) {
     return (
-      <p>The model has no terms for this duty: it keeps the share of the work that the playbook gives it.</p>
+      <p>
+        The model has no terms for this duty here: it keeps the share of the work that the playbook gives it.
+      </p>
     );
   }
   const isMoved = Math.abs(work - demand.fte) > 0.005;
@@ -142,8 +144,7 @@ function Terms({ playbook, demand, work, onEdit }: TermsProps) {
           </li>
         ))}
       </ul>
-      {demand.terms.length === 0 && <p>No term counts in this scenario: a rule gives the duty its work.</p>}
-      {isMoved && demand.terms.length > 0 && (
+      {isMoved && (
         <p>{`Rules of the playbook make ${fte(work)} of the ${fte(demand.fte)} that the terms add up to.`}</p>
       )}
       {evidence.note !== undefined && <p className={styles['note']}>{evidence.note}</p>}

@@ -39,6 +39,19 @@ export function WorkPart({ onEdit }: { readonly onEdit: (edit: HeadcountEdit) =>
         <Section title="How the work is done">
           <ModifierFields headcount={headcount} scenario={team.scenario} onEdit={onEdit} />
         </Section>
+        <Section
+          title="Ratios that people quote"
+          lead="To hold your plan against. None of them is a rule here."
+        >
+          <ul className={styles['ratios']}>
+            {builtinSizing.ratios.map((ratio) => (
+              <li key={ratio.id}>
+                <b>{ratio.name}</b>: {ratio.value}. <span className={styles['soft']}>{ratio.strength}</span>
+                <EvidenceLine playbook={playbook} basis={ratio.basis} sources={ratio.sources} brief />
+              </li>
+            ))}
+          </ul>
+        </Section>
       </div>
       <div className={styles['found']}>
         <Section
@@ -59,19 +72,6 @@ export function WorkPart({ onEdit }: { readonly onEdit: (edit: HeadcountEdit) =>
           lead="Each duty opens to its terms. A coefficient that you know better can be set."
         >
           <DemandTable playbook={playbook} team={team} demands={demands} onEdit={onEdit} />
-        </Section>
-        <Section
-          title="Ratios that people quote"
-          lead="To hold your plan against. None of them is a rule here."
-        >
-          <ul className={styles['ratios']}>
-            {builtinSizing.ratios.map((ratio) => (
-              <li key={ratio.id}>
-                <b>{ratio.name}</b>: {ratio.value}. <span className={styles['soft']}>{ratio.strength}</span>
-                <EvidenceLine playbook={playbook} basis={ratio.basis} sources={ratio.sources} brief />
-              </li>
-            ))}
-          </ul>
         </Section>
       </div>
     </div>
