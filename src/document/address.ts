@@ -1,15 +1,14 @@
 import {
-  allTeams,
   answerTo,
   askedFacts,
   type Facts,
   initialFacts,
   type Maturity,
   type Mode,
-  scenarioOf,
   type TeamKind,
 } from '../domain/facts.ts';
-import type { FactDefinition, FactValue, Playbook, RoleId, ScenarioId } from '../domain/playbook.ts';
+import type { FactDefinition, FactValue, Playbook, RoleId } from '../domain/playbook.ts';
+import { isSide, type SideId, type SidePair, scenarioIds } from '../domain/side.ts';
 
 export const screenIds = ['plan', 'compare', 'headcount', 'week', 'present', 'library'] as const;
 export type ScreenId = (typeof screenIds)[number];
@@ -22,13 +21,8 @@ export interface Address {
   readonly role?: RoleId;
   /** The step of the presentation, from 1. */
   readonly step?: number;
-  /** The two scenarios that the compare screen sets against each other. */
-  readonly pair?: ComparedPair;
-}
-
-interface ComparedPair {
-  readonly before: ScenarioId;
-  readonly after: ScenarioId;
+  /** What the compare screen sets against each other; whether the plan has such sides is for that screen to see. */
+  readonly pair?: SidePair;
 }
 
 export interface ParsedAddress {
@@ -44,14 +38,8 @@ const MAX_STEP = 5;
 
 /** The hash of an address, readable: `#/plan?team=product&maturity=high&mode=online&smallGainsPay=no`. */
 export function formatAddress(playbook: Playbook, address: Address): string {
-  const { facts, role, step, pair } = address;
-  const parameters = new URLSearchParams();
-  if (role !== undefined) parameters.set('role', role);
-  if (step !== undefined) parameters.set('step', String(step));
-  if (pair !== undefined) {
-    parameters.set('before', pair.before);
-    parameters.set('after', pair.after);
-  }
+  const { facts } = address;
+  const parameters = placeParameters(address);
   parameters.set('team', facts.team.kind);
   if (facts.team.kind === 'product') {
     parameters.set('maturity', facts.team.maturity);
@@ -64,6 +52,18 @@ export function formatAddress(playbook: Playbook, address: Address): string {
   return `#/${address.screen}?${parameters.toString()}`;
 }
 
+/** What belongs to the screen alone. */
+function placeParameters({ role, step, pair }: Omit<Address, 'facts'>): URLSearchParams {
+  const parameters = new URLSearchParams();
+  if (role !== undefined) parameters.set('role', role);
+  if (step !== undefined) parameters.set('step', String(step));
+  if (pair !== undefined) {
+    parameters.set('before', pair.before);
+    parameters.set('after', pair.after);
+  }
+  return parameters;
+}
+
 /** A plan that an address names (`p`, by its id in the library) or holds as a share link (`v`). */
 export interface PlanReference {
   readonly kind: 'p' | 'v';
@@ -71,11 +71,10 @@ export interface PlanReference {
 }
 
 /** The hash of a place with such a plan: `#/p/3f9a`, `#/p/3f9a/week?role=DS`. */
-export function formatReference(from: PlanReference, { screen, role, step }: Omit<Address, 'facts'>): string {
-  const parameters = new URLSearchParams();
-  if (role !== undefined) parameters.set('role', role);
-  if (step !== undefined) parameters.set('step', String(step));
+export function formatReference(from: PlanReference, place: Omit<Address, 'facts'>): string {
+  const parameters = placeParameters(place);
   const query = parameters.size > 0 ? `?${parameters.toString()}` : '';
+  const { screen } = place;
   return `#/${from.kind}/${from.key}${screen === 'plan' ? '' : `/${screen}`}${query}`;
 }
 
@@ -209,28 +208,26 @@ function takeStep(screen: ScreenId, given: Given, ignored: string[]): number | u
   return undefined;
 }
 
-function takePair(screen: ScreenId, given: Given, ignored: string[]): ComparedPair | undefined {
+function takePair(screen: ScreenId, given: Given, ignored: string[]): SidePair | undefined {
   const words = { before: take(given, 'before'), after: take(given, 'after') };
   if (words.before === undefined && words.after === undefined) return undefined;
   if (screen !== 'compare') {
     ignored.push('Only a comparison has a before and an after.');
     return undefined;
   }
-  const before = scenarioNamed('before', words.before, ignored);
-  const after = scenarioNamed('after', words.after, ignored);
+  const before = sideNamed('before', words.before, ignored);
+  const after = sideNamed('after', words.after, ignored);
   return before && after && { before, after };
 }
 
-function scenarioNamed(
-  name: keyof ComparedPair,
-  word: string | undefined,
-  ignored: string[],
-): ScenarioId | undefined {
-  const ids = allTeams.map(scenarioOf);
-  const found = ids.find((id) => id === word);
+function sideNamed(name: keyof SidePair, word: string | undefined, ignored: string[]): SideId | undefined {
   if (word === undefined) ignored.push(`A comparison needs both sides; “${name}” is missing.`);
-  else if (!found) ignored.push(`${name} is “${shown(word)}”; it can be ${ids.join(', ')}.`);
-  return found;
+  else if (isSide(word)) return word;
+  else
+    ignored.push(
+      `${name} is “${shown(word)}”; it can be ${scenarioIds.join(', ')}, and in a kept plan now, baseline or a what-if.`,
+    );
+  return undefined;
 }
 
 function answerWord(value: FactValue): string {
