@@ -13,6 +13,9 @@ import { isSide, type SideId, type SidePair, scenarioIds } from '../domain/side.
 export const screenIds = ['plan', 'compare', 'headcount', 'week', 'present', 'library'] as const;
 export type ScreenId = (typeof screenIds)[number];
 
+export const headcountParts = ['work', 'people', 'hires', 'drill'] as const;
+export type HeadcountPart = (typeof headcountParts)[number];
+
 /** What an address says: the screen, all facts, and what belongs to the screen alone. */
 export interface Address {
   readonly screen: ScreenId;
@@ -23,6 +26,8 @@ export interface Address {
   readonly step?: number;
   /** What the compare screen sets against each other; whether the plan has such sides is for that screen to see. */
   readonly pair?: SidePair;
+  /** The part of the headcount; the first one when it is not said. */
+  readonly part?: HeadcountPart;
 }
 
 export interface ParsedAddress {
@@ -53,7 +58,7 @@ export function formatAddress(playbook: Playbook, address: Address): string {
 }
 
 /** What belongs to the screen alone. */
-function placeParameters({ role, step, pair }: Omit<Address, 'facts'>): URLSearchParams {
+function placeParameters({ role, step, pair, part }: Omit<Address, 'facts'>): URLSearchParams {
   const parameters = new URLSearchParams();
   if (role !== undefined) parameters.set('role', role);
   if (step !== undefined) parameters.set('step', String(step));
@@ -61,6 +66,7 @@ function placeParameters({ role, step, pair }: Omit<Address, 'facts'>): URLSearc
     parameters.set('before', pair.before);
     parameters.set('after', pair.after);
   }
+  if (part !== undefined) parameters.set('part', part);
   return parameters;
 }
 
@@ -111,6 +117,7 @@ export function parseAddress(playbook: Playbook, hash: string): ParsedAddress {
   const role = takeRole(playbook, screen, given, ignored);
   const step = takeStep(screen, given, ignored);
   const pair = takePair(screen, given, ignored);
+  const part = takePart(screen, given, ignored);
   for (const [name] of given) ignored.push(`There is no question “${shown(name)}”.`);
   const address = {
     screen,
@@ -118,6 +125,7 @@ export function parseAddress(playbook: Playbook, hash: string): ParsedAddress {
     ...(role === undefined ? {} : { role }),
     ...(step === undefined ? {} : { step }),
     ...(pair === undefined ? {} : { pair }),
+    ...(part === undefined ? {} : { part }),
   };
   return { address, ignored };
 }
@@ -204,6 +212,19 @@ function takeStep(screen: ScreenId, given: Given, ignored: string[]): number | u
   if (screen === 'present' && step >= 1 && step <= MAX_STEP) return step;
   ignored.push(
     screen === 'present' ? `There is no step “${shown(word)}”.` : 'Only a presentation has steps.',
+  );
+  return undefined;
+}
+
+function takePart(screen: ScreenId, given: Given, ignored: string[]): HeadcountPart | undefined {
+  const word = take(given, 'part');
+  if (word === undefined) return undefined;
+  const part = headcountParts.find((id) => id === word);
+  if (screen === 'headcount' && part) return part;
+  ignored.push(
+    screen === 'headcount'
+      ? `There is no part “${shown(word)}” of the headcount.`
+      : 'Only the headcount has parts.',
   );
   return undefined;
 }

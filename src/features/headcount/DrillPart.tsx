@@ -107,7 +107,11 @@ function Players({ playbook, members, off, onOff }: PlayersProps) {
               look={off.has(member.id) ? 'outline' : 'solid'}
             />
             <span>{memberName(playbook, member)}</span>
-            {off.has(member.id) && <span className={styles['off']}>off</span>}
+            {off.has(member.id) && (
+              <span className={styles['off']} aria-hidden="true">
+                off
+              </span>
+            )}
           </Button>
         </li>
       ))}
