@@ -3,12 +3,12 @@ import { type CellFault, type CellReading, readCost, readDay, readFte, readHours
 import type { MemberField } from '../memberProblems.ts';
 import type { Member } from '../roster.ts';
 import type { NewMember } from '../rosterChange.ts';
+import { longestName, tidyName } from '../tidyName.ts';
 import { bodyOf, type ImportSettings } from './importSettings.ts';
 import { dutyMatcher, matchLevel, roleMatcher } from './matchPlaybook.ts';
 import type { Row, Table } from './parseTable.ts';
 import { readKind } from './readKind.ts';
 import { splitDuties } from './splitDuties.ts';
-import { longestName, tidyName } from './tidyName.ts';
 
 /** Why a row is left out, with the cell as it stands. */
 export interface CellProblem {
