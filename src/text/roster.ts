@@ -46,6 +46,7 @@ export const rosterWords = {
   nobodyFound: 'Nobody has these words.',
   keys: 'Enter goes to the next line, Shift and Enter to the one above, Escape takes back what was typed.',
   always: 'always',
+  whenFilled: 'when filled',
   stays: 'open',
   noCost: '–',
   dutiesOfRole: 'Of the role',
@@ -72,8 +73,9 @@ export function memberName({ name, kind }: Member, index: number): string {
 /** "12 people, 10.6 FTE today, and 3 vacancies." */
 export function rosterSentence(people: readonly Member[], today: Day): string {
   const persons = people.filter(({ kind }) => kind === 'person').length;
+  const vacancies = people.length - persons;
   const present = `${counted(persons, 'person', 'people')}, ${fteWords(fteOn(people, today))} FTE today`;
-  return `${present}, and ${counted(people.length - persons, 'vacancy', 'vacancies')}.`;
+  return `${present}, and ${vacancies === 0 ? 'no vacancy' : counted(vacancies, 'vacancy', 'vacancies')}.`;
 }
 
 const twoDecimals = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });

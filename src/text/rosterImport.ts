@@ -125,9 +125,9 @@ export function modeWords(mode: ImportMode, present: number): string {
     : `Replace the ${wholeNumber(present)} there`;
 }
 
-/** "Import 14 and leave 2 rows out": what the last button does. */
+/** "Import 14 rows, leave out 2": what the last button does. */
 export function confirmWords(good: number, out: number): string {
-  const rows = counted(good, 'line', 'lines');
+  const rows = counted(good, 'row', 'rows');
   return out === 0 ? `Import ${rows}` : `Import ${rows}, leave out ${wholeNumber(out)}`;
 }
 
@@ -136,7 +136,7 @@ export function tooManySentence(all: number): string {
 }
 
 export function importedSentence(count: number): string {
-  return `${counted(count, 'line is', 'lines are')} imported. Undo takes them back.`;
+  return `${counted(count, 'row is', 'rows are')} imported. Undo takes them back.`;
 }
 
 /** "2 rows", "rows 4, 7 and more". */

@@ -183,7 +183,7 @@ export function ColumnsStep(props: ColumnsStepProps) {
           />
         </>
       )}
-      <div className={styles['actions']}>
+      <div className={`${styles['actions']} ${styles['sticky']}`}>
         <Button look="primary" onClick={onNext}>
           {importWords.check}
         </Button>

@@ -54,7 +54,9 @@ export function ImportSteps({ people, playbook, onImport, onCancel }: ImportStep
           </li>
         ))}
       </ol>
-      <div role="alert">{refusal !== '' && <p className={styles['refusal']}>{refusal}</p>}</div>
+      <div className={styles['said']} role="alert">
+        {refusal !== '' && <p className={styles['refusal']}>{refusal}</p>}
+      </div>
       {step === 'choose' && (
         <ChooseStep
           text={draft?.text ?? ''}

@@ -112,7 +112,11 @@ export const MemberRow = memo(function MemberRow(props: MemberRowProps) {
         <TextCell {...typed('fte')} value={String(member.fte)} inputMode="decimal" />
       </td>
       <td role="cell" className={styles['cell']} data-column="start" data-label={fieldWords.start}>
-        <TextCell {...typed('start')} value={member.start ?? ''} placeholder={rosterWords.always} />
+        <TextCell
+          {...typed('start')}
+          value={member.start ?? ''}
+          placeholder={member.kind === 'vacancy' ? rosterWords.whenFilled : rosterWords.always}
+        />
       </td>
       <td role="cell" className={styles['cell']} data-column="end" data-label={fieldWords.end}>
         <TextCell {...typed('end')} value={member.end ?? ''} placeholder={rosterWords.stays} />

@@ -3,7 +3,14 @@ import type { RosterReading } from '../../../domain/headcount/csv/readRoster.ts'
 import type { Member } from '../../../domain/headcount/roster.ts';
 import { type ImportMode, importMembers, mostMembers } from '../../../domain/headcount/rosterChange.ts';
 import type { Playbook } from '../../../domain/playbook.ts';
-import { dutiesWords, fieldWords, fteWords, kindWords, levelWords } from '../../../text/roster.ts';
+import {
+  dutiesWords,
+  fieldWords,
+  fteWords,
+  kindWords,
+  levelWords,
+  rosterWords,
+} from '../../../text/roster.ts';
 import {
   cellProblemSentence,
   confirmWords,
@@ -101,7 +108,11 @@ export function PreviewStep({ people, playbook, reading, onBack, onImport }: Pre
                 <tr key={index}>
                   {used.map((field) => (
                     <td key={field} data-column={field}>
-                      {cellText(member, field)}
+                      {field === 'name' && member.name === '' ? (
+                        <span className={styles['nobody']}>{rosterWords.openPosition}</span>
+                      ) : (
+                        cellText(member, field)
+                      )}
                     </td>
                   ))}
                 </tr>
@@ -114,15 +125,17 @@ export function PreviewStep({ people, playbook, reading, onBack, onImport }: Pre
         </div>
       )}
       {people.length > 0 && members.length > 0 && (
-        <Segmented
-          label={importWords.mode}
-          options={(['add', 'replace'] as const).map((value) => ({
-            value,
-            label: modeWords(value, people.length),
-          }))}
-          value={mode}
-          onChange={setMode}
-        />
+        <div className={styles['settings']}>
+          <Segmented
+            label={importWords.mode}
+            options={(['add', 'replace'] as const).map((value) => ({
+              value,
+              label: modeWords(value, people.length),
+            }))}
+            value={mode}
+            onChange={setMode}
+          />
+        </div>
       )}
       {isTooMany && (
         <p className={styles['refusal']} role="alert">

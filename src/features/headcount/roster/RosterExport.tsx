@@ -4,6 +4,7 @@ import type { Playbook } from '../../../domain/playbook.ts';
 import type { SaveText } from '../../../ports/textOutlet.ts';
 import { rosterFileNames, rosterWords } from '../../../text/roster.ts';
 import { Button } from '../../../ui/Button.tsx';
+import styles from './RosterTable.module.css';
 
 interface RosterExportProps {
   readonly people: readonly Member[];
@@ -34,7 +35,9 @@ export function RosterExport({ people, playbook, saveText }: RosterExportProps) 
       <Button look="plain" onClick={() => void save('template')}>
         {rosterWords.exportTemplate}
       </Button>
-      <span role="status">{failed && rosterWords.exportFailed}</span>
+      <span className={styles['said']} role="status">
+        {failed && rosterWords.exportFailed}
+      </span>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { importedSentence, importWords } from '../../../text/rosterImport.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Wall } from '../../../ui/Wall.tsx';
+import styles from './RosterTable.module.css';
 import type { OnRosterChange } from './useRosterEdits.ts';
 
 // With the parser, when somebody asks for it.
@@ -32,7 +33,9 @@ export function RosterImport({ people, playbook, onChange }: RosterImportProps) 
       >
         {importWords.button}
       </Button>
-      <span role="status">{said}</span>
+      <span className={styles['said']} role="status">
+        {said}
+      </span>
       <Dialog title={importWords.title} open={open} onClose={close} wide>
         <Wall resetKey={open} fallback={() => <p role="alert">{importWords.failed}</p>}>
           <Suspense>
