@@ -3,12 +3,13 @@ import { type CellFault, type CellReading, readCost, readDay, readFte, readHours
 import type { MemberField } from '../memberProblems.ts';
 import type { Member } from '../roster.ts';
 import type { NewMember } from '../rosterChange.ts';
+import { longestName, tidyName } from '../tidyName.ts';
+import { folded } from './folded.ts';
 import { bodyOf, type ImportSettings } from './importSettings.ts';
 import { dutyMatcher, matchLevel, roleMatcher } from './matchPlaybook.ts';
 import type { Row, Table } from './parseTable.ts';
 import { readKind } from './readKind.ts';
 import { splitDuties } from './splitDuties.ts';
-import { longestName, tidyName } from './tidyName.ts';
 
 /** Why a row is left out, with the cell as it stands. */
 export interface CellProblem {
@@ -150,7 +151,8 @@ function isBlank(text: string): boolean {
 
 function isNameOf({ roles }: Playbook, id: RoleId, text: string): boolean {
   const role = roles.find((candidate) => candidate.id === id);
-  return role !== undefined && [role.id, role.name, role.short, role.plural].includes(text);
+  const names = role ? [role.id, role.name, role.short, role.plural] : [];
+  return names.some((name) => folded(name) === folded(text));
 }
 
 function note(texts: Map<string, number[]>, text: string, row: number): void {

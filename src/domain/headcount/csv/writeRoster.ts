@@ -2,10 +2,10 @@ import Papa from 'papaparse';
 import type { DutyId, Playbook, RoleId } from '../../playbook.ts';
 import type { MemberField } from '../memberProblems.ts';
 import type { NewMember } from '../rosterChange.ts';
+import { tidyName } from '../tidyName.ts';
 import { dutyMatcher, roleMatcher } from './matchPlaybook.ts';
 import { safeCell } from './safeCells.ts';
 import { noDuties } from './splitDuties.ts';
-import { tidyName } from './tidyName.ts';
 
 /** The columns of an export, in their order; each name is one that an import knows. */
 export const exportColumns: readonly (readonly [field: MemberField, header: string])[] = [

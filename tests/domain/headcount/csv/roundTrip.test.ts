@@ -6,12 +6,12 @@ import { guessSettings } from '../../../../src/domain/headcount/csv/importSettin
 import { parseTable } from '../../../../src/domain/headcount/csv/parseTable.ts';
 import { readRoster } from '../../../../src/domain/headcount/csv/readRoster.ts';
 import { readSafeCell, safeCell } from '../../../../src/domain/headcount/csv/safeCells.ts';
-import { tidyName } from '../../../../src/domain/headcount/csv/tidyName.ts';
 import { rosterCsv, templateCsv } from '../../../../src/domain/headcount/csv/writeRoster.ts';
 import { dayOf } from '../../../../src/domain/headcount/days.ts';
 import { memberProblems } from '../../../../src/domain/headcount/memberProblems.ts';
 import { levels, type Member } from '../../../../src/domain/headcount/roster.ts';
 import { importMembers } from '../../../../src/domain/headcount/rosterChange.ts';
+import { tidyName } from '../../../../src/domain/headcount/tidyName.ts';
 import { person } from '../people.ts';
 
 const text = fc.oneof(
