@@ -4,9 +4,9 @@ import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { copyText } from '../platform/copyText.ts';
 import { fitOverlap, walkOverlap } from '../platform/fitOverlap.ts';
-import { pictureOutlet } from '../platform/pictureOutlet.ts';
 import { preferenceStorage } from '../platform/preferenceStorage.ts';
 import { saveText } from '../platform/saveText.ts';
+import type { LoadPictureOutlet } from '../ports/pictureOutlet.ts';
 import { Wall } from '../ui/Wall.tsx';
 import { App } from './App.tsx';
 import { startAddressSync } from './addressSync.ts';
@@ -21,6 +21,12 @@ const Offline = lazy(async () => {
   return { default: (await import('./Offline.tsx')).Offline };
 });
 
+let outlet: ReturnType<LoadPictureOutlet> | undefined;
+const loadPictureOutlet: LoadPictureOutlet = () => {
+  outlet ??= import('../platform/pictureOutlet.ts').then((module) => module.pictureOutlet);
+  return outlet;
+};
+
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
@@ -28,7 +34,7 @@ if (root) {
       <ErrorWall resetKey="app">
         <App
           preferences={preferences}
-          ports={{ copyText, saveText, pictureOutlet, fitOverlap, walkOverlap }}
+          ports={{ copyText, saveText, loadPictureOutlet, fitOverlap, walkOverlap }}
         />
       </ErrorWall>
       {import.meta.env.PROD && (

@@ -13,6 +13,7 @@ import { Segmented } from '../../ui/Segmented.tsx';
 import styles from './HeadcountScreen.module.css';
 import { WorkPart } from './WorkPart.tsx';
 
+const PeoplePart = lazy(async () => ({ default: (await import('./PeoplePart.tsx')).PeoplePart }));
 const DrillPart = lazy(async () => ({ default: (await import('./DrillPart.tsx')).DrillPart }));
 
 type Part = keyof typeof headcountWords.parts;
@@ -31,7 +32,7 @@ const parts = (['work', 'people', 'drill'] as const).map((value) => ({
 }));
 
 /** From the scenario to people, hires, months and money, in parts that answer one question each. */
-export function HeadcountScreen({ part, onPart, today, onEdit }: HeadcountScreenProps) {
+export function HeadcountScreen({ part, onPart, today, saveText, onEdit }: HeadcountScreenProps) {
   const { playbook, size, low, high } = usePlan(selectSized);
   return (
     <div className={styles['screen']}>
@@ -44,6 +45,7 @@ export function HeadcountScreen({ part, onPart, today, onEdit }: HeadcountScreen
       <PanelWall {...panelFault(laterPanels.demand)} resetKey={part}>
         <Suspense fallback={<p className={styles['waiting']}>Loading…</p>}>
           {part === 'work' && <WorkPart onEdit={onEdit} />}
+          {part === 'people' && <PeoplePart today={today} saveText={saveText} onEdit={onEdit} />}
           {part === 'drill' && <DrillPart today={today} onPeople={() => onPart('people')} />}
         </Suspense>
       </PanelWall>
