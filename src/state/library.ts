@@ -7,6 +7,7 @@ import { historyText, readHistoryText } from './historyText.ts';
 import { type DamagedRecord, keepStore } from './keepStore.ts';
 import type { KeeperPorts, PlanKeeper } from './planKeeper.ts';
 import { dispatch, planStore } from './planStore.ts';
+import { summaryOf } from './shownPlan.ts';
 
 interface Problem {
   readonly path: string;
@@ -59,6 +60,7 @@ export class Library {
     const summary = summaryOf(document, at);
     const renamed = { summary, plan: document, history: historyText(history) };
     const written = await this.#ports.storage.write(renamed, entry.revision);
+    if (written.kind === 'written') this.#keeper.forget(id);
     await this.refresh();
     if (written.kind === 'written') return { kind: 'done', id };
     return { kind: 'failed', failure: written.kind === 'failed' ? written.failure : 'failed' };
@@ -76,12 +78,14 @@ export class Library {
     const read = await this.#ports.storage.read(id);
     const removed = await this.#ports.storage.remove(id);
     if (removed.kind === 'failed') return removed;
+    const unsaved = this.#unsaved(id);
     const parsed = read.kind === 'ok' ? parseDocument(read.stored.plan) : undefined;
-    if (read.kind === 'ok' && parsed?.kind === 'ok') {
-      const { plan, history } = read.stored;
-      this.#removed = { summary: summaryOf(parsed.document, this.#ports.now()), plan, history };
-      keepStore.set({ removed: { id, title: parsed.document.title } });
+    if (unsaved) this.#rememberRemoved(unsaved.document, unsaved.document, unsaved.history);
+    else if (read.kind === 'ok' && parsed?.kind === 'ok') {
+      this.#rememberRemoved({ ...parsed.document, id }, read.stored.plan, read.stored.history);
     }
+    // Else it would be written again.
+    this.#keeper.forget(id);
     const { source, facts } = planStore.get();
     if (source.kind === 'kept' && source.from.key === id) {
       dispatch({ kind: 'addressOpened', facts, ignored: [] });
@@ -89,6 +93,11 @@ export class Library {
     await this.refresh();
     return { kind: 'done', id };
   };
+
+  #rememberRemoved(document: PlanDocument, plan: unknown, history: unknown): void {
+    this.#removed = { summary: summaryOf(document, this.#ports.now()), plan, history };
+    keepStore.set({ removed: { id: document.id, title: document.title } });
+  }
 
   readonly bringBack = async (): Promise<Done | undefined> => {
     if (!this.#removed) return undefined;
@@ -121,8 +130,16 @@ export class Library {
     return { kind: 'done', id: added.id };
   }
 
+  /** The plan with the edits that storage has refused, if there are any. */
+  #unsaved(id: string) {
+    const held = this.#keeper.unsaved(id);
+    return held && { document: held.document, history: historyText(held.history), revision: held.revision };
+  }
+
   async #read(id: string) {
     await this.#keeper.settle();
+    const unsaved = this.#unsaved(id);
+    if (unsaved) return { kind: 'ok', ...unsaved } as const;
     const read = await this.#ports.storage.read(id);
     if (read.kind === 'failed') return read;
     if (read.kind === 'absent') {
@@ -138,8 +155,4 @@ export class Library {
 
 function refusal(parsed: Exclude<ParsedDocument, { kind: 'ok' }>) {
   return { kind: 'refused', problems: parsed.problems } as const;
-}
-
-function summaryOf({ id, title, facts }: PlanDocument, changedAt: number) {
-  return { id, title, team: facts.team, changedAt };
 }

@@ -25,7 +25,8 @@ type Notice =
   | { readonly kind: 'storage'; readonly failure: Failure }
   | { readonly kind: 'conflict'; readonly title: string }
   | { readonly kind: 'removedElsewhere' }
-  | { readonly kind: 'historyLost' };
+  | { readonly kind: 'historyLost' }
+  | { readonly kind: 'remarks'; readonly remarks: readonly string[] };
 
 export function noticeSentence(notice: Notice): string {
   switch (notice.kind) {
@@ -37,9 +38,24 @@ export function noticeSentence(notice: Notice): string {
       return 'This plan was deleted in another tab. Your next edit keeps it again.';
     case 'historyLost':
       return 'The plan is whole, but its undo steps were damaged and are gone.';
+    case 'remarks':
+      return remarksSentence(notice.remarks);
     default:
       return assertNever(notice);
   }
+}
+
+const mostRemarks = 3;
+
+/** The first few: whoever wrote the plan with another version of its questions can guess the rest. */
+function remarksSentence(remarks: readonly string[]): string {
+  const more = remarks.length - mostRemarks;
+  return [...remarks.slice(0, mostRemarks), ...(more > 0 ? [`And ${more} more.`] : [])].join(' ');
+}
+
+/** Of a plan that is not on screen. */
+export function unsavedSentence(title: string): string {
+  return `The last changes of “${titleOr(title)}” are in this tab only: storage refused them. They are tried again and again.`;
 }
 
 export const savingWords = { saved: 'Saved', saving: 'Saving…', failed: 'Not saved' } as const;

@@ -8,7 +8,7 @@ import { keepStore } from '../../../src/state/keepStore.ts';
 import { Library } from '../../../src/state/library.ts';
 import { PlanKeeper } from '../../../src/state/planKeeper.ts';
 import { copyTitle } from '../../../src/text/keeping.ts';
-import { type Disk, emptyDisk, memoryStorage } from '../../fixtures/memoryStorage.ts';
+import { type Disk, emptyDisk, memoryStorage, neverLater } from '../../fixtures/memoryStorage.ts';
 
 let disk: Disk = emptyDisk();
 
@@ -18,7 +18,13 @@ async function show(titles: readonly string[], picked = '') {
     count += 1;
     return count;
   };
-  const ports = { storage: memoryStorage(disk), now: next, newId: () => `plan-${next()}`, copyTitle };
+  const ports = {
+    storage: memoryStorage(disk),
+    now: next,
+    newId: () => `plan-${next()}`,
+    later: neverLater,
+    copyTitle,
+  };
   const library = new Library(new PlanKeeper(ports), ports);
   for (const title of titles) await library.addText(JSON.stringify(newPlan('x', title, initialFacts)));
   const handlers = { onOpen: vi.fn(), onKeepDraft: vi.fn(), onNewDraft: vi.fn(), onSaveRecord: vi.fn() };
