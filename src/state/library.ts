@@ -1,5 +1,6 @@
 import { emptyHistory, recordEdit } from '../document/history.ts';
 import { type ParsedDocument, parseDocument, parseDocumentText } from '../document/parseDocument.ts';
+import { readBundle } from '../document/planBundle.ts';
 import type { PlanDocument } from '../document/planDocument.ts';
 
 import type { PlanEntry, StorageFailure } from '../ports/planStorage.ts';
@@ -16,6 +17,8 @@ interface Problem {
 
 export type Done =
   | { readonly kind: 'done'; readonly id: string }
+  /** From a file of several plans, of which some may have been none. */
+  | { readonly kind: 'added'; readonly plans: number; readonly refused: number }
   /** Nothing was changed. */
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
   | { readonly kind: 'failed'; readonly failure: StorageFailure };
@@ -110,11 +113,26 @@ export class Library {
     return { kind: 'done', id };
   };
 
-  /** A plan from the text of a file, under an id of its own: a file never takes the place of a plan. */
+  /** A plan from the text of a file, or several, under ids of their own: a file never takes the place of a plan. */
   readonly addText = async (text: string): Promise<Done> => {
+    const bundle = readBundle(text);
+    if (bundle) return this.#addAll(bundle);
     const parsed = parseDocumentText(text);
     return parsed.kind === 'ok' ? this.#add(parsed.document) : refusal(parsed);
   };
+
+  async #addAll(bundle: readonly unknown[]): Promise<Done> {
+    let plans = 0;
+    for (const plan of bundle) {
+      const parsed = parseDocument(plan);
+      if (parsed.kind !== 'ok') continue;
+      const failure = await this.#keeper.add({ ...parsed.document, id: this.#ports.newId() });
+      if (failure) return { kind: 'failed', failure };
+      plans += 1;
+    }
+    await this.refresh();
+    return { kind: 'added', plans, refused: bundle.length - plans };
+  }
 
   /** A record as it lies in storage, plan or not, to be saved somewhere else. */
   readonly record = async (id: string): Promise<DamagedRecord | undefined> => {

@@ -98,6 +98,19 @@ export function planCount(shown: number, all: number): string {
   return shown === all ? `${all} ${plans}` : `${shown} of ${all} ${plans}`;
 }
 
+/** Of a file with several plans. */
+export function addedSentence({
+  plans,
+  refused,
+}: {
+  readonly plans: number;
+  readonly refused: number;
+}): string {
+  const added = `${plans} ${plans === 1 ? 'plan is' : 'plans are'} added.`;
+  if (refused === 0) return added;
+  return `${added} ${refused} in the file ${refused === 1 ? 'is no plan' : 'are no plans'} and ${refused === 1 ? 'was' : 'were'} left out.`;
+}
+
 const dateOf = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
 export function changedAt(time: number): string {
