@@ -37,7 +37,14 @@ export function App({ preferences, ports }: AppProps) {
   const screen = screens.find((candidate) => candidate.id === place.screen);
 
   async function copyLink() {
-    say(await (await import('./PlanDesk.tsx')).copyLink(ports.copyText));
+    const address =
+      source === 'kept' ? (await import('./PlanDesk.tsx')).shareAddress() : window.location.href;
+    const copied = await ports.copyText(address);
+    say(
+      copied
+        ? `Link copied. It holds the whole plan${source === 'kept' ? ' but its notes' : ''}.`
+        : `The browser does not allow copying. The link is: ${address}`,
+    );
   }
 
   const content = (

@@ -61,17 +61,9 @@ export function UnreadableDesk() {
   );
 }
 
-/** Copies the address of a draft, or a link to a kept plan without its notes; gives a sentence about it. */
-export async function copyLink(copyText: CopyText): Promise<string> {
-  const { source, document } = planStore.get();
-  const isKept = source.kind === 'kept';
-  const address = isKept
-    ? pageAddress() + shareHash(document, { notes: false, brief: false })
-    : window.location.href;
-  const copied = await copyText(address);
-  return copied
-    ? `Link copied. It holds the whole plan${isKept ? ' but its notes' : ''}.`
-    : `The browser does not allow copying. The link is: ${address}`;
+/** A link to the plan on screen without its notes. */
+export function shareAddress(): string {
+  return pageAddress() + shareHash(planStore.get().document, { notes: false, brief: false });
 }
 
 function pageAddress(): string {

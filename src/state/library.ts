@@ -1,7 +1,11 @@
 import { emptyHistory, recordEdit } from '../document/history.ts';
+import { knownFacts } from '../document/knownFacts.ts';
 import { type ParsedDocument, parseDocument, parseDocumentText } from '../document/parseDocument.ts';
 import { readBundle } from '../document/planBundle.ts';
-import type { PlanDocument } from '../document/planDocument.ts';
+import { type PlanDocument, playbookOf } from '../document/planDocument.ts';
+import { deriveTeam } from '../domain/deriveTeam.ts';
+import type { Playbook } from '../domain/playbook.ts';
+import type { Team } from '../domain/team.ts';
 
 import type { PlanEntry, StorageFailure } from '../ports/planStorage.ts';
 import { historyText, readHistoryText } from './historyText.ts';
@@ -23,12 +27,21 @@ export type Done =
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
   | { readonly kind: 'failed'; readonly failure: StorageFailure };
 
+export interface Preview {
+  readonly playbook: Playbook;
+  readonly team: Team;
+}
+
 /** All plans of this browser: what the library screen can do with them. Every one answers; none throws. */
 export class Library {
   readonly #keeper: PlanKeeper;
   readonly #ports: KeeperPorts;
   /** The whole entry of what was deleted last, its undo steps included. */
   #removed: PlanEntry | undefined;
+  readonly #previews = new Map<
+    string,
+    { readonly changedAt: number; readonly preview: Promise<Preview | undefined> }
+  >();
 
   constructor(keeper: PlanKeeper, ports: KeeperPorts) {
     this.#keeper = keeper;
@@ -132,6 +145,23 @@ export class Library {
     }
     await this.refresh();
     return { kind: 'added', plans, refused: bundle.length - plans };
+  }
+
+  /** What a small picture of a plan is made of, once for each change of it; undefined for one that does not open. */
+  readonly preview = (id: string, changedAt: number): Promise<Preview | undefined> => {
+    const known = this.#previews.get(id);
+    if (known?.changedAt === changedAt) return known.preview;
+    const preview = this.#preview(id);
+    this.#previews.set(id, { changedAt, preview });
+    return preview;
+  };
+
+  async #preview(id: string): Promise<Preview | undefined> {
+    const entry = await this.#read(id);
+    if (entry.kind !== 'ok') return undefined;
+    const playbook = playbookOf(entry.document);
+    const { facts } = knownFacts(playbook, entry.document.facts);
+    return { playbook, team: deriveTeam(playbook, facts) };
   }
 
   /** A record as it lies in storage, plan or not, to be saved somewhere else. */

@@ -1,6 +1,10 @@
 import { assertNever } from '../domain/assertNever.ts';
 import type { TeamKind } from '../domain/facts.ts';
-import { teamName } from './words.ts';
+import type { Playbook } from '../domain/playbook.ts';
+import { isDrawn, isSeated } from '../domain/seatStatus.ts';
+import type { Seat, Team } from '../domain/team.ts';
+import { inSentence, listAnd, startSentence } from './format.ts';
+import { roleName, teamName } from './words.ts';
 
 /** Why a browser does not keep plans. */
 type Failure = 'missing' | 'blocked' | 'full' | 'failed';
@@ -96,6 +100,15 @@ export function fileStem(title: string): string {
 export function planCount(shown: number, all: number): string {
   const plans = all === 1 ? 'plan' : 'plans';
   return shown === all ? `${all} ${plans}` : `${shown} of ${all} ${plans}`;
+}
+
+/** "Data engineer, data scientist, and software engineer": what a small picture of a plan shows. */
+export function seatsPhrase(playbook: Playbook, team: Team): string {
+  const named = (seats: readonly Seat[]) =>
+    listAnd(seats.map(({ role }) => inSentence(roleName(playbook, role))));
+  const seated = named(team.seats.filter(isSeated));
+  const waiting = team.seats.filter((seat) => isDrawn(seat) && !isSeated(seat));
+  return startSentence(waiting.length === 0 ? seated : `${seated}; waiting: ${named(waiting)}`);
 }
 
 /** Of a file with several plans. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { keepAs, maturity, mode, saved, titleField } from './keptPlans.ts';
+import { keepAs, mode, saved, titleField } from './keptPlans.ts';
 
 /** The picker of the system cannot be driven; without it the browser downloads. */
 async function withoutPicker(page: Page) {
@@ -124,10 +124,8 @@ const nonsense: Readonly<Record<string, string>> = {
   'right to left': '\u202Eחֹק משחק כדורגל שלום\u202D ',
   'control characters': 'a\u0000b\u0007c\u001Bd\u200Be\uFEFFf\u2028g',
   'a broken pair': 'a\uD83Db',
-  markup: '<script>document.title="x"</script><img src=x onerror=alert(1)>"\'&amp;',
-  'a formula': '=HYPERLINK("http://example.org","x")',
-  'a pattern': '(((((.*)+)+$[\\',
-  'names of objects': '__proto__ constructor toString',
+  'markup and code':
+    '<script>document.title="x"</script><img src=x onerror=alert(1)>"\'&amp; =HYPERLINK("http://x") (((.*)+)+$[\\ __proto__',
   'tones without end': 'Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢'.repeat(30),
 };
 
@@ -161,13 +159,12 @@ for (const [name, text] of Object.entries(nonsense)) {
     await page.keyboard.press('Escape');
     await page.reload();
     await expect(titleField(page)).toHaveValue(title);
-    await maturity(page, 'high').click();
     await page.getByRole('link', { name: 'Your plans' }).click();
     const row = page.getByRole('list', { name: 'Plans' }).getByRole('listitem');
     await expect(row).toHaveCount(1);
     expect(await isWhole()).toBe(true);
     await page.getByRole('searchbox').fill(text);
-    await expect(page.getByText(/^(0 of 1 plans|1 plan)$/)).toBeVisible();
+    await expect(page.getByText(/^(0 of )?1 plan$/)).toBeVisible();
     expect(await isWhole()).toBe(true);
     await page.getByRole('searchbox').fill('');
     await row.getByRole('button', { name: /^Rename/ }).click();

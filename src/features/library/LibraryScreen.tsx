@@ -76,6 +76,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
         <PlanTable
           plans={list.plans}
           hrefOf={props.hrefOf}
+          previewOf={library.preview}
           onRename={(id, title) => void run(library.rename(id, title))}
           onDuplicate={(id) => void run(library.duplicate(id))}
           onRemove={(id) => void run(library.remove(id))}

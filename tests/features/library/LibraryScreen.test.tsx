@@ -63,6 +63,22 @@ test('lists the plan changed last first, and finds by words', async () => {
   expect(screen.getByText('No plan has these words.')).toBeInTheDocument();
 });
 
+test('each plan names its roles, and those that wait, beside its picture', async () => {
+  await show(['Fraud']);
+  expect(await screen.findByText('Software engineer, ML engineer, and data scientist')).toBeInTheDocument();
+});
+
+test('a file with several plans adds each that is one, and says how many are not', async () => {
+  const plans = [newPlan('x', 'One', initialFacts), 7, newPlan('x', 'Two', initialFacts)];
+  const { onOpen } = await show([], JSON.stringify({ format: 'formation-plans', plans }));
+  await userEvent.click(screen.getByRole('button', { name: 'Open a file' }));
+  expect(
+    await screen.findByText('2 plans are added. 1 in the file is no plan and was left out.'),
+  ).toBeInTheDocument();
+  expect(shownTitles()).toEqual(['Two', 'One']);
+  expect(onOpen).not.toHaveBeenCalled();
+});
+
 test('Escape leaves a title as it was, Enter takes the new one', async () => {
   await show(['Fraud']);
   await userEvent.click(screen.getByRole('button', { name: 'Rename Fraud' }));
