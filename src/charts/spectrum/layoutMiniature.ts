@@ -3,7 +3,7 @@ import { isDrawn } from '../../domain/seatStatus.ts';
 import type { Team } from '../../domain/team.ts';
 import { lookOf } from './layoutSpectrum.ts';
 
-export interface MiniatureLane {
+interface MiniatureLane {
   readonly role: RoleId;
   readonly roleIndex: number;
   /** The middle of the lane. */

@@ -77,9 +77,11 @@ function usePreview(
   useEffect(() => {
     if (!isSeen) return;
     let isGone = false;
-    void previewOf(id, version).then((next) => {
+    const read = async () => {
+      const next = await previewOf(id, version);
       if (!isGone) setPreview(next);
-    });
+    };
+    void read();
     return () => {
       isGone = true;
     };
