@@ -285,7 +285,7 @@ test('a library of 1,000 plans opens whole, and draws the pictures that come int
   await putRecords(page, 'plans', plans);
   await page.reload();
   await expect(titleField(page)).toBeVisible();
-  await page.getByRole('link', { name: 'Library' }).first().click();
+  await page.getByRole('link', { name: 'Your plans' }).click();
   await expect(page.getByText('1001 plans')).toBeVisible();
   const rows = page.getByRole('list', { name: 'Plans' }).getByRole('listitem');
   await expect(rows).toHaveCount(1001);
