@@ -120,9 +120,7 @@ export function readingSentence(rows: readonly RowReading[]): string {
 }
 
 export function modeWords(mode: ImportMode, present: number): string {
-  return mode === 'add'
-    ? `Add to the ${wholeNumber(present)} there`
-    : `Replace the ${wholeNumber(present)} there`;
+  return mode === 'add' ? `Add to the ${wholeNumber(present)}` : `Replace the ${wholeNumber(present)}`;
 }
 
 /** "Import 14 rows, leave out 2": what the last button does. */
