@@ -1,11 +1,13 @@
 import { planFiles } from '../platform/planFiles.ts';
 import { planStorage } from '../platform/planStorage.ts';
+import { startCounting } from '../state/counting.ts';
 import { startRecording, stepBack, stepForward } from '../state/editSteps.ts';
 import { keepStore } from '../state/keepStore.ts';
 import { Library } from '../state/library.ts';
 import { PlanKeeper } from '../state/planKeeper.ts';
 import { planStore } from '../state/planStore.ts';
 import { copyTitle } from '../text/keeping.ts';
+import { today } from './today.ts';
 import { isField } from './useShortcuts.ts';
 
 const ports = { storage: planStorage, now: () => Date.now(), newId, copyTitle };
@@ -17,6 +19,7 @@ export const files = planFiles;
 /** Begins to record edits, to save plans and to listen for the keys of undo; gives the way to stop. */
 export function startDesk(): () => void {
   startRecording(ports.now);
+  startCounting(today);
   const stopKeeping = keeper.start();
   window.addEventListener('keydown', onStepKey);
   document.addEventListener('visibilitychange', onVisibility);
