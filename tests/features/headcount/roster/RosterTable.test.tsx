@@ -164,7 +164,8 @@ test('of a thousand lines some are drawn, and all are found', async () => {
   );
   expect(screen.getAllByRole('row')).toHaveLength(61);
   expect(screen.getByRole('button', { name: 'Show 940 more lines' })).toBeInTheDocument();
-  await userEvent.type(screen.getByRole('searchbox', { name: 'Search the roster' }), 'person 999');
+  await userEvent.click(screen.getByRole('searchbox', { name: 'Search the roster' }));
+  await userEvent.paste('person 999');
   expect(await screen.findByRole('row', { name: 'Person 999' })).toBeInTheDocument();
   expect(screen.getByText('1 of 1,000 lines')).toBeInTheDocument();
 });
