@@ -1,4 +1,5 @@
 import { newPlan } from '../../../src/document/planDocument.ts';
+import { serializeDocument } from '../../../src/document/serializeDocument.ts';
 import { initialFacts } from '../../../src/domain/facts.ts';
 import { startRecording, stepBack, stepForward } from '../../../src/state/editSteps.ts';
 import { historyText } from '../../../src/state/historyText.ts';
@@ -194,7 +195,7 @@ async function reopenAll(
 function isOnScreen({ document, history }: Seen): boolean {
   const now = planStore.get();
   return (
-    JSON.stringify(now.document) === JSON.stringify(document) &&
+    serializeDocument(now.document, '') === serializeDocument(document, '') &&
     historyText(now.history) === historyText(history)
   );
 }

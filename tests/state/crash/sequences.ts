@@ -1,4 +1,5 @@
 import type { PlanDocument } from '../../../src/document/planDocument.ts';
+import { serializeDocument } from '../../../src/document/serializeDocument.ts';
 import { initialFacts } from '../../../src/domain/facts.ts';
 import { startRecording, stepBack, stepForward } from '../../../src/state/editSteps.ts';
 import { keepStore } from '../../../src/state/keepStore.ts';
@@ -165,13 +166,7 @@ async function reload(page: ReturnType<typeof openPage>, disk: Disk, clock: Virt
   return next;
 }
 
+/** As files: neither the order of answers nor that of fields says anything. */
 function same(a: PlanDocument | undefined, b: PlanDocument | undefined): boolean {
-  return a === b || JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
-}
-
-/** An answer that is undone comes back at the end of the answers, which says nothing else. */
-function sorted(document: PlanDocument | undefined) {
-  if (!document) return undefined;
-  const context = Object.entries(document.facts.context).sort(([a], [b]) => (a < b ? -1 : 1));
-  return { ...document, facts: { ...document.facts, context } };
+  return a === b || (a && serializeDocument(a, '')) === (b && serializeDocument(b, ''));
 }
