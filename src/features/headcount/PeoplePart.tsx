@@ -5,6 +5,7 @@ import { selectSized } from '../../state/headcountSelectors.ts';
 import { usePlan } from '../../state/planStore.ts';
 import { peopleSentence } from '../../text/headcount.ts';
 import { Section } from '../../ui/Section.tsx';
+import { OwnPlanOnly } from './OwnPlanOnly.tsx';
 import { RosterExport } from './roster/RosterExport.tsx';
 import { RosterImport } from './roster/RosterImport.tsx';
 import { RosterTable } from './roster/RosterTable.tsx';
@@ -23,19 +24,21 @@ export function PeoplePart({ today, saveText, onEdit }: PeoplePartProps) {
   const change: OnRosterChange = (next, what) => onEdit(rosterEdit(next, what));
   return (
     <Section title="Who is there" lead={peopleSentence}>
-      <RosterTable
-        people={people}
-        playbook={playbook}
-        team={team}
-        today={today}
-        onChange={change}
-        actions={
-          <>
-            <RosterImport people={people} playbook={playbook} onChange={change} />
-            <RosterExport people={people} playbook={playbook} saveText={saveText} />
-          </>
-        }
-      />
+      <OwnPlanOnly>
+        <RosterTable
+          people={people}
+          playbook={playbook}
+          team={team}
+          today={today}
+          onChange={change}
+          actions={
+            <>
+              <RosterImport people={people} playbook={playbook} onChange={change} />
+              <RosterExport people={people} playbook={playbook} saveText={saveText} />
+            </>
+          }
+        />
+      </OwnPlanOnly>
     </Section>
   );
 }
