@@ -33,6 +33,11 @@ export interface KeeperPorts {
   readonly copyTitle: (title: string) => string;
 }
 
+interface KeepOptions {
+  /** Whether the title is asked for next: not when somebody is in the middle of something else. */
+  readonly asks?: boolean;
+}
+
 /**
  * Opens the plan that the address names and saves each edit of it at once. One write runs at a time; what is edited meanwhile is
  * written right after it, with everything in one record, so a plan and its undo steps never part. What storage refuses is held
@@ -95,16 +100,16 @@ export class PlanKeeper {
   };
 
   /** Makes the plan on screen one of the library, under a new id: a draft is kept, a shared plan copied. */
-  readonly keep = async (title: string): Promise<boolean> => {
+  readonly keep = async (title: string, { asks = true }: KeepOptions = {}): Promise<boolean> => {
     // A double click keeps one plan, not two.
     if (this.#isKeeping) return false;
     this.#isKeeping = true;
-    const kept = await this.#keepAs(title);
+    const kept = await this.#keepAs(title, asks);
     this.#isKeeping = false;
     return kept;
   };
 
-  async #keepAs(title: string): Promise<boolean> {
+  async #keepAs(title: string, asks: boolean): Promise<boolean> {
     await this.settle();
     const before = planStore.get();
     const id = this.#ports.newId();
@@ -123,7 +128,7 @@ export class PlanKeeper {
     const shown = isUpToDate ? snapshot : asKept(now, id, title);
     this.#saved = { ...snapshot, revision: written.revision };
     openKept(shown);
-    keepStore.set({ isNew: true });
+    keepStore.set({ isNew: asks });
     if (!isUpToDate) this.#save(shown);
     return true;
   }
