@@ -3,7 +3,7 @@ import type { ScreenId } from '../document/address.ts';
 import { PlanScreen } from '../features/plan/PlanScreen.tsx';
 import type { CopyText } from '../ports/clipboard.ts';
 import type { FitOverlap, WalkOverlap } from '../ports/fitOverlap.ts';
-import type { PictureOutlet } from '../ports/pictureOutlet.ts';
+import type { LoadPictureOutlet } from '../ports/pictureOutlet.ts';
 import type { LoadHires } from '../ports/solveHires.ts';
 import type { SaveText } from '../ports/textOutlet.ts';
 import { goTo, type Place } from './addressSync.ts';
@@ -12,6 +12,8 @@ interface Screen {
   readonly id: ScreenId;
   /** Its name in the navigation; undefined for a screen that is opened by other means. */
   readonly name: string | undefined;
+  /** The same where there is little room. */
+  readonly short?: string;
   readonly render: (place: Place, ports: Ports) => ReactNode;
 }
 
@@ -19,7 +21,7 @@ interface Screen {
 export interface Ports {
   readonly copyText: CopyText;
   readonly saveText: SaveText;
-  readonly pictureOutlet: PictureOutlet;
+  readonly loadPictureOutlet: LoadPictureOutlet;
   readonly fitOverlap: FitOverlap;
   readonly walkOverlap: WalkOverlap;
   readonly loadHires: LoadHires;
@@ -31,6 +33,7 @@ const CompareScreen = lazy(async () => ({
 const WeekScreen = lazy(async () => ({
   default: (await import('../features/week/WeekScreen.tsx')).WeekScreen,
 }));
+const HeadcountDesk = lazy(async () => ({ default: (await import('./HeadcountDesk.tsx')).HeadcountDesk }));
 const LibraryDesk = lazy(async () => ({ default: (await import('./LibraryDesk.tsx')).LibraryDesk }));
 const PresentScreen = lazy(async () => ({
   default: (await import('../features/present/PresentScreen.tsx')).PresentScreen,
@@ -41,8 +44,8 @@ export const screens: readonly Screen[] = [
   {
     id: 'plan',
     name: 'Plan',
-    render: (_place, { pictureOutlet, fitOverlap, walkOverlap }) => (
-      <PlanScreen outlet={pictureOutlet} fitOverlap={fitOverlap} walkOverlap={walkOverlap} />
+    render: (_place, { loadPictureOutlet, fitOverlap, walkOverlap }) => (
+      <PlanScreen loadOutlet={loadPictureOutlet} fitOverlap={fitOverlap} walkOverlap={walkOverlap} />
     ),
   },
   {
@@ -61,11 +64,17 @@ export const screens: readonly Screen[] = [
     ),
   },
   {
+    id: 'headcount',
+    name: 'Headcount',
+    render: ({ part }, ports) => <HeadcountDesk part={part} ports={ports} />,
+  },
+  {
     id: 'week',
     name: 'A role’s week',
+    short: 'Week',
     render: (place) => <WeekScreen role={place.role} onRole={(role) => goTo({ screen: 'week', role })} />,
   },
-  { id: 'library', name: 'Your plans', render: () => <LibraryDesk /> },
+  { id: 'library', name: 'Your plans', short: 'Plans', render: () => <LibraryDesk /> },
   {
     id: 'present',
     name: undefined,

@@ -1,4 +1,5 @@
 import type { FactChange, Facts, Maturity, Mode, TeamKind } from './facts.ts';
+import type { RosterChange } from './headcount/rosterChange.ts';
 import type { FactId, FactValue } from './playbook.ts';
 
 /**
@@ -21,7 +22,18 @@ export type EditName =
   | { readonly kind: 'whatIfRemoved'; readonly id: string; readonly name: string }
   /** The answers of a what-if became the plan's. */
   | { readonly kind: 'whatIfTaken'; readonly id: string; readonly name: string }
-  | { readonly kind: 'playbook' };
+  | { readonly kind: 'playbook' }
+  /** A number of the headcount by its id; `value: null` took it back. */
+  | {
+      readonly kind: 'driver' | 'coefficient' | 'parameter';
+      readonly id: string;
+      readonly value: number | null;
+    }
+  | { readonly kind: 'modifier'; readonly id: string; readonly option: string | null }
+  /** The worked example's numbers became the plan's. */
+  | { readonly kind: 'numbersTaken' }
+  | { readonly kind: 'numbersCleared' }
+  | RosterChange;
 
 /** What to call several changes of facts that are made in one go: by the first of them that changes anything. */
 export function nameOfChanges({ team: before }: Facts, changes: readonly FactChange[]): EditName | undefined {

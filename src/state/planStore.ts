@@ -65,12 +65,27 @@ export type PlanCommand =
   | { readonly kind: 'openFailed'; readonly from: PlanReference; readonly problems: readonly Problem[] }
   | { readonly kind: 'titled'; readonly title: string }
   | { readonly kind: 'noted'; readonly notes: string }
+  /** An edit that code loaded later has worked out, as `whatIfs.ts` and `headcountEdits.ts` do. */
+  | { readonly kind: 'partEdited'; readonly part: EditedPart; readonly name: EditName }
   /** By undo or redo. */
   | { readonly kind: 'stepped'; readonly document: PlanDocument; readonly history: History }
   | { readonly kind: 'contextCleared' }
   | { readonly kind: 'reset' }
   | { readonly kind: 'inspected'; readonly conclusion: Conclusion | undefined }
   | { readonly kind: 'noticeDismissed' };
+
+/** What edits change of a plan. */
+export type EditedPart = Partial<
+  Pick<PlanDocument, 'facts' | 'title' | 'notes' | 'baseline' | 'whatIfs' | 'headcount'>
+>;
+
+/** What follows from the headcount of a plan: effort from demand, and facts from the roster. */
+type Counter = (
+  document: PlanDocument,
+  playbook: Playbook,
+  facts: Facts,
+) => Pick<PlanState, 'playbook' | 'facts'>;
+let counter: Counter | undefined;
 
 const noHistory: History = { done: [], undone: [] as readonly Edit[] };
 const draft = (facts: Facts) => newPlan('draft', '', facts);
@@ -88,7 +103,13 @@ export const initialPlanState: PlanState = {
 /** A document with what is read of it most. */
 function shown(document: PlanDocument): Pick<PlanState, 'document' | 'playbook' | 'facts'> {
   const playbook = playbookOf(document);
-  return { document, playbook, facts: knownFacts(playbook, document.facts).facts };
+  const { facts } = knownFacts(playbook, document.facts);
+  return { document, ...(counter?.(document, playbook, facts) ?? { playbook, facts }) };
+}
+
+/** Answers of the plan on screen, or others to the same questions, as teams are derived from them. */
+export function countedFacts(document: PlanDocument, facts: Facts): Facts {
+  return shown({ ...document, facts }).facts;
 }
 
 /** The state after a command; the given state stays as it is. */
@@ -120,6 +141,8 @@ export function reducePlan(state: PlanState, command: PlanCommand): PlanState {
       return edited(state, { title: command.title }, { kind: 'title' });
     case 'noted':
       return edited(state, { notes: command.notes }, { kind: 'notes' });
+    case 'partEdited':
+      return edited(state, command.part, command.name);
     case 'stepped':
       return { ...state, ...shown(command.document), history: command.history };
     case 'contextCleared':
@@ -135,18 +158,14 @@ export function reducePlan(state: PlanState, command: PlanCommand): PlanState {
   }
 }
 
-function edited(
-  state: PlanState,
-  part: Partial<Pick<PlanDocument, 'facts' | 'title' | 'notes'>>,
-  name: EditName | undefined,
-): PlanState {
+function edited(state: PlanState, part: EditedPart, name: EditName | undefined): PlanState {
   if (state.source.kind === 'shared') return { ...state, refusals: state.refusals + 1 };
   if (!isEditable(state.source)) return state;
   const before = state.document;
   const after = { ...before, ...part };
   const unrecorded = name ? [...state.unrecorded, { before, after, name }] : state.unrecorded;
   // The same facts stay the same object, or a letter of the title would draw every picture again.
-  const next = part.facts ? shown(after) : { document: after };
+  const next = part.facts || part.headcount ? shown(after) : { document: after };
   return { ...state, ...next, unrecorded };
 }
 
@@ -174,6 +193,13 @@ let recorder: Recorder | undefined;
 export function recordWith(next: Recorder): void {
   recorder = next;
   useStore.setState(recorded);
+}
+
+/** The model of demand is loaded with the first plan that has a headcount, before that plan is opened. */
+export function countWith(next: Counter): void {
+  if (counter === next) return;
+  counter = next;
+  useStore.setState((state) => shown(state.document));
 }
 
 function recorded(state: PlanState): PlanState {
