@@ -26,6 +26,8 @@ export default defineConfig({
     // Readable class names in the DOM of a failing test.
     css: { modules: { classNameStrategy: 'non-scoped' } },
     coverage: { provider: 'v8', include: ['src/**'] },
+    // A busy machine is slow; a test that hangs is found all the same.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

@@ -1,3 +1,4 @@
+import { planVersion } from '../document/planDocument.ts';
 import { PlanBar } from '../features/planbar/PlanBar.tsx';
 import { UnreadablePlan } from '../features/planbar/UnreadablePlan.tsx';
 import type { CopyText } from '../ports/clipboard.ts';
@@ -15,7 +16,7 @@ export function PlanDesk({ copyText }: { readonly copyText: CopyText }) {
     <PlanBar
       onUndo={stepBack}
       onRedo={stepForward}
-      onKeep={() => void keep()}
+      onKeep={() => void keepPlan()}
       onSaveFile={() => void saveFile()}
       onOpenPlan={openPlan}
       copyText={copyText}
@@ -39,7 +40,7 @@ export function UnreadableDesk() {
 
 /** A link to the plan on screen without its notes. */
 export function shareAddress(): string {
-  return pageAddress() + shareHash(planStore.get().document, { notes: false, brief: false });
+  return pageAddress() + shareHash(planStore.get().document, { notes: false, people: false, brief: false });
 }
 
 function pageAddress(): string {
@@ -51,7 +52,7 @@ function openPlan(id: string): void {
 }
 
 /** If it fails, the bar says so and the page stays what it was. */
-async function keep(): Promise<void> {
+export async function keepPlan(): Promise<void> {
   const { document, facts, source } = planStore.get();
   const title = source.kind === 'shared' ? titleOr(document.title) : firstTitle(facts.team);
   await keeper.keep(title);
@@ -59,7 +60,7 @@ async function keep(): Promise<void> {
 
 async function saveFile(): Promise<void> {
   const { document } = planStore.get();
-  const schema = new URL('schema/plan-1.json', pageAddress()).href;
+  const schema = new URL(`schema/plan-${planVersion}.json`, pageAddress()).href;
   await files.save({ name: planFileName(document.title), text: planText(schema) });
 }
 

@@ -1,5 +1,6 @@
 import { planFiles } from '../platform/planFiles.ts';
 import { planStorage } from '../platform/planStorage.ts';
+import { startCounting } from '../state/counting.ts';
 import { startRecording, stepBack, stepForward } from '../state/editSteps.ts';
 import { keepStore } from '../state/keepStore.ts';
 import { Library } from '../state/library.ts';
@@ -17,6 +18,7 @@ export const files = planFiles;
 /** Begins to record edits, to save plans and to listen for the keys of undo; gives the way to stop. */
 export function startDesk(): () => void {
   startRecording(ports.now);
+  startCounting();
   const stopKeeping = keeper.start();
   window.addEventListener('keydown', onStepKey);
   document.addEventListener('visibilitychange', onVisibility);

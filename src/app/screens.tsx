@@ -29,6 +29,7 @@ const CompareScreen = lazy(async () => ({
 const WeekScreen = lazy(async () => ({
   default: (await import('../features/week/WeekScreen.tsx')).WeekScreen,
 }));
+const HeadcountDesk = lazy(async () => ({ default: (await import('./HeadcountDesk.tsx')).HeadcountDesk }));
 const LibraryDesk = lazy(async () => ({ default: (await import('./LibraryDesk.tsx')).LibraryDesk }));
 const PresentScreen = lazy(async () => ({
   default: (await import('../features/present/PresentScreen.tsx')).PresentScreen,
@@ -58,6 +59,7 @@ export const screens: readonly Screen[] = [
       />
     ),
   },
+  { id: 'headcount', name: 'Headcount', render: () => <HeadcountDesk /> },
   {
     id: 'week',
     name: 'A role’s week',

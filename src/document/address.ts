@@ -11,7 +11,7 @@ import {
 } from '../domain/facts.ts';
 import type { FactDefinition, FactValue, Playbook, RoleId, ScenarioId } from '../domain/playbook.ts';
 
-export const screenIds = ['plan', 'compare', 'week', 'present', 'library'] as const;
+export const screenIds = ['plan', 'compare', 'headcount', 'week', 'present', 'library'] as const;
 export type ScreenId = (typeof screenIds)[number];
 
 /** What an address says: the screen, all facts, and what belongs to the screen alone. */

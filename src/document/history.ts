@@ -97,10 +97,20 @@ function isContinued({ undone }: History, last: Edit, name: EditName, at: number
   );
 }
 
-/** Which text an edit types into; undefined for edits that are done in one go. */
+/** Which text an edit types into, or which number it drags; undefined for edits that are done in one go. */
 function textKey(name: EditName): string | undefined {
-  if (name.kind === 'title' || name.kind === 'notes') return name.kind;
-  return name.kind === 'whatIfRenamed' ? `${name.kind} ${name.id}` : undefined;
+  switch (name.kind) {
+    case 'title':
+    case 'notes':
+      return name.kind;
+    case 'whatIfRenamed':
+    case 'driver':
+    case 'coefficient':
+    case 'parameter':
+      return `${name.kind} ${name.id}`;
+    default:
+      return undefined;
+  }
 }
 
 /** The plan and its history before the last edit. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { EditName } from '../domain/editName.ts';
+import { type EditName, rosterChanges } from '../domain/editName.ts';
 import { type Edit, mostEdits } from './history.ts';
 import { mostSteps, type Patch } from './patch.ts';
 import { planVersion } from './planDocument.ts';
@@ -11,7 +11,16 @@ const word = v.pipe(v.string(), v.maxLength(longestWord));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const time = v.pipe(v.number(), v.finite());
 
-const simple = ['answersCleared', 'reset', 'title', 'notes', 'baselineSet', 'playbook'] as const;
+const simple = [
+  'answersCleared',
+  'reset',
+  'title',
+  'notes',
+  'baselineSet',
+  'playbook',
+  'numbersTaken',
+  'numbersCleared',
+] as const;
 const ofWhatIf = ['whatIfAdded', 'whatIfRenamed', 'whatIfRemoved', 'whatIfTaken'] as const;
 
 const name: v.GenericSchema<unknown, EditName> = v.variant('kind', [
@@ -21,6 +30,13 @@ const name: v.GenericSchema<unknown, EditName> = v.variant('kind', [
   v.strictObject({ kind: v.literal('answer'), fact: word, value: v.union([v.boolean(), word, v.null()]) }),
   v.strictObject({ kind: v.picklist(simple) }),
   v.strictObject({ kind: v.picklist(ofWhatIf), id: word, name: word }),
+  v.strictObject({
+    kind: v.picklist(['driver', 'coefficient', 'parameter']),
+    id: word,
+    value: v.union([v.pipe(v.number(), v.finite()), v.null()]),
+  }),
+  v.strictObject({ kind: v.literal('modifier'), id: word, option: v.union([word, v.null()]) }),
+  v.strictObject({ kind: v.literal('roster'), change: v.picklist(rosterChanges), people: count }),
 ]);
 
 const path = v.pipe(v.array(v.union([word, count])), v.maxLength(deepestPath));
@@ -54,8 +70,8 @@ const edits: v.GenericSchema<unknown, readonly Edit[]> = v.pipe(
 const historySchema = v.strictObject({
   format: v.literal('formation-history'),
   version: v.literal(1),
-  /** Patches name places of a plan, so they fit one version of it only. */
-  planVersion: v.literal(planVersion),
+  /** Patches name places of a plan, so they fit versions with the same places: version 2 has all of version 1. */
+  planVersion: v.picklist([1, planVersion]),
   done: edits,
   undone: edits,
 });

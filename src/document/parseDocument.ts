@@ -7,7 +7,7 @@ import { knownFacts } from './knownFacts.ts';
 import { migrate } from './migrate.ts';
 import type { Fields } from './migrations/migration.ts';
 import { migrations } from './migrations/migrations.ts';
-import { type PlanDocument, planFormat, planVersion, playbookOf, type WhatIf } from './planDocument.ts';
+import { type PlanDocument, planFormat, planVersion, playbookOf } from './planDocument.ts';
 import { readPlanStructure } from './planSchema.ts';
 
 /** One thing to say about a document, and where: a path such as `whatIfs[2].facts.team`. */
@@ -32,10 +32,16 @@ export type ParsedDocument =
 /** Six times the text of a plan with an own playbook as large as the built-in one. */
 const longestText = 1_000_000;
 const deepestNesting = 72;
-const words: FileWords = { whole: 'The plan', entries: new Map([['whatIfs', 'What-if']]) };
+const words: FileWords = {
+  whole: 'The plan',
+  entries: new Map([
+    ['whatIfs', 'What-if'],
+    ['people', 'Line of the roster'],
+  ]),
+};
 const limits: SizeLimits = {
   name: words.whole,
-  mostValues: 20_000,
+  mostValues: 30_000,
   mostEntries: 1000,
   deepestNesting,
   refusedKeys: new Set(['__proto__', 'constructor', 'prototype']),
@@ -94,7 +100,10 @@ export function parseDocument(input: unknown): ParsedDocument {
     return invalid(shown.map((issue) => structureProblem(fields, issue, words)));
   }
   const { $schema: _editors, playbook: reference, ...plan } = structure.plan;
-  const twice = repeatedWhatIfs(plan.whatIfs);
+  const twice = [
+    ...repeatedIds(plan.whatIfs, 'whatIfs', 'What-if'),
+    ...repeatedIds(plan.headcount.people, 'headcount.people', 'Line of the roster'),
+  ];
   if (reference.kind === 'builtin') return finish({ ...plan, playbook: reference }, version, twice);
   const own = parsePlaybook(reference.playbook);
   if (own.kind === 'invalid') {
@@ -133,15 +142,19 @@ function remarksOn(
   );
 }
 
-function repeatedWhatIfs(whatIfs: readonly WhatIf[]): readonly DocumentProblem[] {
+function repeatedIds(
+  items: readonly { readonly id: string }[],
+  list: string,
+  what: string,
+): readonly DocumentProblem[] {
   const seen = new Set<string>();
-  return whatIfs.flatMap(({ id }, index) => {
+  return items.flatMap(({ id }, index) => {
     if (!seen.has(id)) {
       seen.add(id);
       return [];
     }
     return [
-      problem(`whatIfs[${index}].id`, `What-if ${quote(id)}: another what-if of the plan has the same id.`),
+      problem(`${list}[${index}].id`, `${what} ${quote(id)}: another one of the plan has the same id.`),
     ];
   });
 }

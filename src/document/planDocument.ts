@@ -1,11 +1,12 @@
 import { builtinPlaybook } from '../domain/builtinPlaybook.ts';
 import type { Facts } from '../domain/facts.ts';
+import { emptyHeadcount, type Headcount } from '../domain/headcount/headcount.ts';
 import type { Playbook } from '../domain/playbook.ts';
 
 /** What every file of ours begins with, so that another JSON file is told apart from a broken plan. */
 export const planFormat = 'formation-plan';
 /** The version that this program writes. */
-export const planVersion = 1;
+export const planVersion = 2;
 
 export type PlanId = string;
 type WhatIfId = string;
@@ -14,7 +15,7 @@ type WhatIfId = string;
  * A plan as it is stored, shared and undone. It holds what people say and nothing that follows from it: teams, overlaps and
  * advice are derived.
  *
- * What belongs to a plan later (a roster, drivers, futures, duties of one's own) becomes a field here, together with: the next
+ * What belongs to a plan later (futures, answers of candidates) becomes a field here, together with: the next
  * `planVersion`, one file in `migrations/` that gives older documents the empty value of that field, and one more frozen
  * fixture in the tests. The schema refuses unknown fields, so an older program refuses the newer version instead of losing
  * what it does not know.
@@ -35,6 +36,8 @@ export interface PlanDocument {
   /** Other answers to the same questions; they share the baseline. */
   readonly whatIfs: readonly WhatIf[];
   readonly playbook: PlaybookReference;
+  /** How much work there is, who is there, and how hiring goes. */
+  readonly headcount: Headcount;
 }
 
 export interface WhatIf {
@@ -60,6 +63,7 @@ export function newPlan(id: PlanId, title: string, facts: Facts): PlanDocument {
     baseline: facts,
     whatIfs: [],
     playbook: { kind: 'builtin' },
+    headcount: emptyHeadcount,
   };
 }
 

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import type { Context, Facts } from '../domain/facts.ts';
+import type { Headcount } from '../domain/headcount/headcount.ts';
+import { levels, type Member } from '../domain/headcount/roster.ts';
 import { planFormat, planVersion } from './planDocument.ts';
 
 const longestTitle = 200;
@@ -9,6 +11,9 @@ const mostWhatIfs = 50;
 /** As many, and as long, as the questions of a playbook may be. */
 const mostAnswers = 100;
 const longestAnswer = 2000;
+/** Numbers of one kind, by id. */
+const mostEntries = 200;
+const mostPeople = 1000;
 
 const title = v.pipe(v.string(), v.maxLength(longestTitle));
 
@@ -45,6 +50,48 @@ const context: v.GenericSchema<unknown, Context> = v.pipe(
 
 const facts: v.GenericSchema<unknown, Facts> = v.strictObject({ team, context });
 
+const amount = v.pipe(v.number(), v.minValue(0), v.maxValue(1_000_000));
+
+/** Entries by id, counted like the answers. */
+function entries<Value>(
+  value: v.GenericSchema<unknown, Value>,
+): v.GenericSchema<unknown, Readonly<Record<string, Value>>> {
+  return v.pipe(
+    v.unknown(),
+    v.check((input) => !Array.isArray(input)),
+    v.looseObject({}),
+    v.maxEntries(mostEntries),
+    v.record(word, value),
+    v.maxEntries(mostEntries),
+  );
+}
+
+const day = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u, 'must be a day, year-month-day'),
+);
+
+const member: v.GenericSchema<unknown, Member> = v.strictObject({
+  id,
+  name: title,
+  kind: v.picklist(['person', 'vacancy']),
+  role: word,
+  level: v.picklist(levels),
+  fte: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  start: v.exactOptional(day),
+  end: v.exactOptional(day),
+  duties: v.exactOptional(v.pipe(v.array(word), v.maxLength(mostEntries))),
+  cost: v.exactOptional(amount),
+});
+
+const headcount: v.GenericSchema<unknown, Headcount> = v.strictObject({
+  drivers: entries(amount),
+  modifiers: entries(word),
+  coefficients: entries(amount),
+  parameters: entries(amount),
+  people: v.pipe(v.array(v.unknown()), v.maxLength(mostPeople), v.array(member), v.maxLength(mostPeople)),
+});
+
 const whatIf = v.strictObject({ id, name: title, facts });
 
 /** An own playbook is looked at by `parsePlaybook`; the published schema puts the schema of playbooks in its place. */
@@ -65,6 +112,7 @@ export const planSchema = v.strictObject({
     v.strictObject({ kind: v.literal('builtin') }),
     v.strictObject({ kind: v.literal('own'), playbook: embeddedPlaybook }),
   ]),
+  headcount,
 });
 
 /** What is wrong with the structure of a value, or the plan that it is, its own playbook still unread. */

@@ -1,4 +1,5 @@
 import type { Facts } from '../domain/facts.ts';
+import type { Member } from '../domain/headcount/roster.ts';
 import type { PlanDocument } from './planDocument.ts';
 
 /**
@@ -13,7 +14,7 @@ export function serializeDocument(document: PlanDocument, schema: string): strin
 
 /** The same plan with its fields in a fixed order. An own playbook keeps its order, which is the schema's once it was parsed. */
 export function inOrder(document: PlanDocument): PlanDocument {
-  const { format, version, id, title, notes, facts, baseline, whatIfs, playbook } = document;
+  const { format, version, id, title, notes, facts, baseline, whatIfs, playbook, headcount } = document;
   return {
     format,
     version,
@@ -29,16 +30,41 @@ export function inOrder(document: PlanDocument): PlanDocument {
     })),
     playbook:
       playbook.kind === 'builtin' ? { kind: 'builtin' } : { kind: 'own', playbook: playbook.playbook },
+    headcount: {
+      drivers: sorted(headcount.drivers),
+      modifiers: sorted(headcount.modifiers),
+      coefficients: sorted(headcount.coefficients),
+      parameters: sorted(headcount.parameters),
+      people: headcount.people.map(memberInOrder),
+    },
   };
 }
 
 function factsInOrder({ team, context }: Facts): Facts {
-  const answers = Object.entries(context).sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     team:
       team.kind === 'horizontal'
         ? { kind: 'horizontal' }
         : { kind: 'product', maturity: team.maturity, mode: team.mode },
-    context: Object.fromEntries(answers),
+    context: sorted(context),
+  };
+}
+
+function sorted<Value>(record: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function memberInOrder({ id, name, kind, role, level, fte, start, end, duties, cost }: Member): Member {
+  return {
+    id,
+    name,
+    kind,
+    role,
+    level,
+    fte,
+    ...(start !== undefined && { start }),
+    ...(end !== undefined && { end }),
+    ...(duties !== undefined && { duties }),
+    ...(cost !== undefined && { cost }),
   };
 }

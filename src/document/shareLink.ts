@@ -1,4 +1,5 @@
 import { deflateSync } from 'fflate';
+import { type Headcount, payParameters } from '../domain/headcount/headcount.ts';
 import { fromBase64url, toBase64url } from './base64url.ts';
 import { crc32 } from './crc32.ts';
 import { inflate } from './inflate.ts';
@@ -10,6 +11,8 @@ import { inOrder } from './serializeDocument.ts';
 export interface ShareOptions {
   /** Private unless asked. */
   readonly notes: boolean;
+  /** The roster and everything about pay. Private unless asked. */
+  readonly people: boolean;
   /** For candidates: read-only, and nothing but the title, the facts and the playbook. What-ifs and baseline are the lead's own. */
   readonly brief: boolean;
 }
@@ -52,11 +55,22 @@ export function formatShareLink(document: PlanDocument, options: ShareOptions): 
 /** The part of a plan that a link carries: what the preview of a link shows. */
 export function sharedPart(
   document: PlanDocument,
-  { notes, brief }: ShareOptions,
+  { notes, people, brief }: ShareOptions,
 ): Omit<PlanDocument, 'format' | 'id' | 'notes'> & { readonly notes?: string } {
-  const { format: _format, id: _id, notes: text, ...plan } = inOrder(document);
+  const { format: _format, id: _id, notes: text, ...rest } = inOrder(document);
+  const plan = people && !brief ? rest : { ...rest, headcount: withoutPeople(rest.headcount) };
   if (brief) return { ...plan, baseline: plan.facts, whatIfs: [] };
   return notes && text !== '' ? { ...plan, notes: text } : plan;
+}
+
+function asBrief(document: PlanDocument): PlanDocument {
+  const headcount = withoutPeople(document.headcount);
+  return { ...document, notes: '', baseline: document.facts, whatIfs: [], headcount };
+}
+
+function withoutPeople(headcount: Headcount): Headcount {
+  const parameters = Object.entries(headcount.parameters).filter(([id]) => !payParameters.includes(id));
+  return { ...headcount, parameters: Object.fromEntries(parameters), people: [] };
 }
 
 /**
@@ -107,7 +121,7 @@ function parseBody(packed: Uint8Array, isBrief: boolean, id: string): ParsedShar
   if (parsed.kind !== 'ok') return parsed;
   const { document, remarks } = parsed;
   // A brief says nothing but the plan itself, whoever made the link.
-  const shown = isBrief ? { ...document, notes: '', baseline: document.facts, whatIfs: [] } : document;
+  const shown = isBrief ? asBrief(document) : document;
   return { kind: 'ok', document: shown, isBrief, remarks };
 }
 

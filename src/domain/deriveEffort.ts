@@ -25,8 +25,8 @@ export function deriveEffort(
   firing: readonly Rule[],
 ): { duties: readonly TeamDuty[]; absentDuties: readonly AbsentDuty[]; workload: number } {
   const table = playbook.effort.values[scenario];
-  // What a rule switches on is said in percent; the table may be in another unit.
-  const percent = sum(Object.values(table)) / 100 || 1;
+  // What a rule switches on is said in percent, and demand in FTE.
+  const percent = playbook.effort.of === 'demand' ? sum(Object.values(table)) / 100 : 1;
   const present: Weighted[] = [];
   const absentDuties: AbsentDuty[] = [];
   for (const holders of responsibilities.rows) {

@@ -18,10 +18,7 @@ import type { Team } from './team.ts';
  * @param facts the scenario and the answers; a question that is not answered is unknown, not false
  */
 export function deriveTeam(playbook: Playbook, facts: Facts): Team {
-  const seats = deriveSeats(playbook, firingRules(playbook, facts, undefined));
-  const statuses = new Map(seats.map((seat) => [seat.role, seat.status]));
-  const firing = firingRules(playbook, facts, statuses);
-  const responsibilities = deriveResponsibilities(playbook, seats, firing);
+  const { seats, statuses, firing, responsibilities } = deriveHolders(playbook, facts);
   const { duties, absentDuties, workload } = deriveEffort(
     playbook,
     scenarioOf(facts.team),
@@ -40,6 +37,24 @@ export function deriveTeam(playbook: Playbook, facts: Facts): Team {
     advice,
     waiting,
   };
+}
+
+/**
+ * How `Team.workload` follows from the effort table alone, everything else of the playbook and the facts staying as they are: for
+ * questions that try many tables.
+ */
+export function workloadOf(playbook: Playbook, facts: Facts): (effort: Playbook['effort']) => number {
+  const { firing, responsibilities } = deriveHolders(playbook, facts);
+  const scenario = scenarioOf(facts.team);
+  return (effort) => deriveEffort({ ...playbook, effort }, scenario, responsibilities, firing).workload;
+}
+
+/** Who holds what: all stages before effort. */
+function deriveHolders(playbook: Playbook, facts: Facts) {
+  const seats = deriveSeats(playbook, firingRules(playbook, facts, undefined));
+  const statuses = new Map(seats.map((seat) => [seat.role, seat.status]));
+  const firing = firingRules(playbook, facts, statuses);
+  return { seats, statuses, firing, responsibilities: deriveResponsibilities(playbook, seats, firing) };
 }
 
 /** `deriveTeam`, or one that remembers: for questions that derive many teams. */

@@ -21,7 +21,21 @@ export type EditName =
   | { readonly kind: 'whatIfRemoved'; readonly id: string; readonly name: string }
   /** The answers of a what-if became the plan's. */
   | { readonly kind: 'whatIfTaken'; readonly id: string; readonly name: string }
-  | { readonly kind: 'playbook' };
+  | { readonly kind: 'playbook' }
+  /** A number of the headcount by its id; `value: null` took it back. */
+  | {
+      readonly kind: 'driver' | 'coefficient' | 'parameter';
+      readonly id: string;
+      readonly value: number | null;
+    }
+  | { readonly kind: 'modifier'; readonly id: string; readonly option: string | null }
+  /** The worked example's numbers became the plan's. */
+  | { readonly kind: 'numbersTaken' }
+  | { readonly kind: 'numbersCleared' }
+  | { readonly kind: 'roster'; readonly change: RosterChange; readonly people: number };
+
+export const rosterChanges = ['added', 'removed', 'changed', 'imported', 'replaced'] as const;
+export type RosterChange = (typeof rosterChanges)[number];
 
 /** What to call several changes of facts that are made in one go: by the first of them that changes anything. */
 export function nameOfChanges({ team: before }: Facts, changes: readonly FactChange[]): EditName | undefined {

@@ -7,6 +7,7 @@ import { assertNever } from '../domain/assertNever.ts';
 import type { Conclusion } from '../domain/conclusion.ts';
 import { type EditName, nameOfChanges } from '../domain/editName.ts';
 import { applyChange, type FactChange, type Facts, initialFacts } from '../domain/facts.ts';
+import type { Headcount } from '../domain/headcount/headcount.ts';
 import type { Playbook } from '../domain/playbook.ts';
 
 interface Problem {
@@ -65,12 +66,21 @@ export type PlanCommand =
   | { readonly kind: 'openFailed'; readonly from: PlanReference; readonly problems: readonly Problem[] }
   | { readonly kind: 'titled'; readonly title: string }
   | { readonly kind: 'noted'; readonly notes: string }
+  | { readonly kind: 'headcountChanged'; readonly headcount: Headcount; readonly name: EditName }
   /** By undo or redo. */
   | { readonly kind: 'stepped'; readonly document: PlanDocument; readonly history: History }
   | { readonly kind: 'contextCleared' }
   | { readonly kind: 'reset' }
   | { readonly kind: 'inspected'; readonly conclusion: Conclusion | undefined }
   | { readonly kind: 'noticeDismissed' };
+
+/** What follows from the headcount of a plan: effort from demand, and facts from the roster. */
+type Counter = (
+  document: PlanDocument,
+  playbook: Playbook,
+  facts: Facts,
+) => Pick<PlanState, 'playbook' | 'facts'>;
+let counter: Counter | undefined;
 
 const noHistory: History = { done: [], undone: [] as readonly Edit[] };
 const draft = (facts: Facts) => newPlan('draft', '', facts);
@@ -88,7 +98,8 @@ export const initialPlanState: PlanState = {
 /** A document with what is read of it most. */
 function shown(document: PlanDocument): Pick<PlanState, 'document' | 'playbook' | 'facts'> {
   const playbook = playbookOf(document);
-  return { document, playbook, facts: knownFacts(playbook, document.facts).facts };
+  const { facts } = knownFacts(playbook, document.facts);
+  return { document, ...(counter?.(document, playbook, facts) ?? { playbook, facts }) };
 }
 
 /** The state after a command; the given state stays as it is. */
@@ -120,6 +131,8 @@ export function reducePlan(state: PlanState, command: PlanCommand): PlanState {
       return edited(state, { title: command.title }, { kind: 'title' });
     case 'noted':
       return edited(state, { notes: command.notes }, { kind: 'notes' });
+    case 'headcountChanged':
+      return edited(state, { headcount: command.headcount }, command.name);
     case 'stepped':
       return { ...state, ...shown(command.document), history: command.history };
     case 'contextCleared':
@@ -137,7 +150,7 @@ export function reducePlan(state: PlanState, command: PlanCommand): PlanState {
 
 function edited(
   state: PlanState,
-  part: Partial<Pick<PlanDocument, 'facts' | 'title' | 'notes'>>,
+  part: Partial<Pick<PlanDocument, 'facts' | 'title' | 'notes' | 'headcount'>>,
   name: EditName | undefined,
 ): PlanState {
   if (state.source.kind === 'shared') return { ...state, refusals: state.refusals + 1 };
@@ -146,7 +159,7 @@ function edited(
   const after = { ...before, ...part };
   const unrecorded = name ? [...state.unrecorded, { before, after, name }] : state.unrecorded;
   // The same facts stay the same object, or a letter of the title would draw every picture again.
-  const next = part.facts ? shown(after) : { document: after };
+  const next = part.facts || part.headcount ? shown(after) : { document: after };
   return { ...state, ...next, unrecorded };
 }
 
@@ -174,6 +187,13 @@ let recorder: Recorder | undefined;
 export function recordWith(next: Recorder): void {
   recorder = next;
   useStore.setState(recorded);
+}
+
+/** The model of demand is loaded with the first plan that has a headcount, before that plan is opened. */
+export function countWith(next: Counter): void {
+  if (counter === next) return;
+  counter = next;
+  useStore.setState((state) => shown(state.document));
 }
 
 function recorded(state: PlanState): PlanState {

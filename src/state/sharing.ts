@@ -3,6 +3,7 @@ import type { PlanDocument } from '../document/planDocument.ts';
 import { serializeDocument } from '../document/serializeDocument.ts';
 import { formatShareLink, type ShareOptions, sharedPart } from '../document/shareLink.ts';
 import type { Facts } from '../domain/facts.ts';
+import { type Headcount, payParameters } from '../domain/headcount/headcount.ts';
 import type { Playbook } from '../domain/playbook.ts';
 import { planStore } from './planStore.ts';
 
@@ -17,6 +18,7 @@ export interface SharedContent {
   /** Undefined when the plan stands as it was set. */
   readonly baseline: Facts | undefined;
   readonly ownPlaybook: Playbook | undefined;
+  readonly headcount: Headcount;
 }
 
 /** The hash of a visitor's view of the plan on screen. */
@@ -25,7 +27,7 @@ export function shareHash(document: PlanDocument, options: ShareOptions): string
 }
 
 export function sharedContent(document: PlanDocument, options: ShareOptions): SharedContent {
-  const { title, facts, notes = '', whatIfs, baseline, playbook } = sharedPart(document, options);
+  const { title, facts, notes = '', whatIfs, baseline, playbook, headcount } = sharedPart(document, options);
   return {
     title,
     facts,
@@ -33,7 +35,14 @@ export function sharedContent(document: PlanDocument, options: ShareOptions): Sh
     whatIfs: whatIfs.map(({ name }) => name),
     baseline: JSON.stringify(baseline) === JSON.stringify(facts) ? undefined : baseline,
     ownPlaybook: playbook.kind === 'own' ? playbook.playbook : undefined,
+    headcount,
   };
+}
+
+/** Whether a plan has people or pay in it, which a link carries only when asked. */
+export function hasPrivateNumbers({ headcount }: PlanDocument): boolean {
+  const { people, parameters } = headcount;
+  return people.length > 0 || Object.keys(parameters).some((id) => payParameters.includes(id));
 }
 
 /** The plan on screen as the text of a file. `schema` is the address of the published schema. */

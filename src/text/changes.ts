@@ -144,13 +144,20 @@ export function answerPhrase(sides: NamedSides, { fact, before, after }: Changed
   return `${factQuestion(side.playbook, fact)} ${label(after)}, before ${inSentence(label(before))}`;
 }
 
+/** Why a duty takes another share in another scenario. */
+function effortDiffers(playbook: Playbook): string {
+  return playbook.effort.of === 'demand'
+    ? 'The plan’s numbers make other work in the two scenarios.'
+    : 'The estimates of effort for the two scenarios differ.';
+}
+
 /** A change that no rule made: estimates differ, or it follows from others. */
 function withoutRules({ before, after }: NamedSides, change: Change): string {
   if (before.playbook !== after.playbook) return 'The playbooks differ.';
   if (change.kind === 'effort') {
     return before.team.scenario === after.team.scenario
       ? 'Other duties take more or less of the work.'
-      : 'The estimates of effort for the two scenarios differ.';
+      : effortDiffers(after.playbook);
   }
   return change.kind === 'overlap'
     ? 'It follows from the effort of the duties that they share.'

@@ -143,6 +143,6 @@ function becauseSentence(sides: NamedSides, changes: TeamChanges): string {
   const found = [...answers.values()].map((answer) => answerPhrase(sides, answer));
   if (found.length > 0) return `What makes the difference: ${found.join('; ')}.`;
   return sides.before.playbook === sides.after.playbook
-    ? 'The estimates of effort make the difference.'
+    ? `The ${sides.after.playbook.effort.of === 'demand' ? 'plan’s numbers' : 'estimates of effort'} make the difference.`
     : 'The playbooks make the difference.';
 }

@@ -1,5 +1,6 @@
 import { assertNever } from '../domain/assertNever.ts';
-import type { EditName } from '../domain/editName.ts';
+import type { EditName, RosterChange } from '../domain/editName.ts';
+import { builtinSizing } from '../domain/headcount/builtinSizing.ts';
 import type { Playbook } from '../domain/playbook.ts';
 import { answerLabel, factQuestion } from './reasons.ts';
 
@@ -36,7 +37,47 @@ export function editPhrase(playbook: Playbook, name: EditName): string {
       return `what-if “${name.name}” made the plan`;
     case 'playbook':
       return 'playbook';
+    case 'driver':
+    case 'parameter': {
+      const value = name.value === null ? 'taken back' : number.format(name.value);
+      return `${numberName(name.kind, name.id)} ${value}`;
+    }
+    case 'coefficient':
+      return `what ${coefficientDuty(playbook, name.id)} takes`;
+    case 'modifier': {
+      const modifier = builtinSizing.modifiers.find(({ id }) => id === name.id);
+      const option = modifier?.options.find(({ id }) => id === name.option);
+      return `${(modifier?.name ?? name.id).toLowerCase()} ${option?.name.toLowerCase() ?? 'taken back'}`;
+    }
+    case 'numbersTaken':
+      return 'numbers of the example taken';
+    case 'numbersCleared':
+      return 'numbers taken back';
+    case 'roster':
+      return rosterPhrases[name.change](name.people);
     default:
       return assertNever(name);
   }
 }
+
+const number = new Intl.NumberFormat('en', { maximumFractionDigits: 3 });
+
+function numberName(kind: 'driver' | 'parameter', id: string): string {
+  const known = kind === 'driver' ? builtinSizing.drivers : builtinSizing.parameters;
+  return (known.find((item) => item.id === id)?.name ?? id).toLowerCase();
+}
+
+/** A coefficient is named by its term, `data-pipelines.1`. */
+function coefficientDuty(playbook: Playbook, key: string): string {
+  const duty = key.replace(/\.\d+$/u, '');
+  return (playbook.duties.find(({ id }) => id === duty)?.name ?? duty).toLowerCase();
+}
+
+const lines = (people: number) => (people === 1 ? 'a line' : `${people} lines`);
+const rosterPhrases: Readonly<Record<RosterChange, (people: number) => string>> = {
+  added: (people) => `${lines(people)} of the roster added`,
+  removed: (people) => `${lines(people)} of the roster removed`,
+  changed: () => 'roster changed',
+  imported: (people) => `${lines(people)} of the roster imported`,
+  replaced: () => 'roster replaced',
+};

@@ -10,4 +10,5 @@ export const laterPanels = {
   shifts: 'What would change the week',
   advertised: 'What is advertised',
   questions: 'The list of questions',
+  demand: 'The demand for people',
 } as const;

@@ -102,7 +102,9 @@ export function stepSentence(playbook: Playbook, step: Step, context: StepContex
     case 'absent':
       return `${startSentence(rolePlural(playbook, step.role))} have no seat with work in this plan.`;
     case 'effort-table':
-      return 'The effort is an estimate for this scenario.';
+      return playbook.effort.of === 'demand'
+        ? 'The effort is the share of your demand: Headcount shows the numbers.'
+        : 'The effort is an estimate for this scenario.';
     default:
       return assertNever(step);
   }

@@ -1,4 +1,5 @@
 import { type Facts, sameTeam } from '../domain/facts.ts';
+import { type Headcount, isSized, payParameters } from '../domain/headcount/headcount.ts';
 import { titleOr } from './keeping.ts';
 import { teamName } from './words.ts';
 
@@ -9,6 +10,7 @@ interface Content {
   readonly whatIfs: readonly string[];
   readonly baseline: Facts | undefined;
   readonly hasOwnPlaybook: boolean;
+  readonly headcount: Headcount;
 }
 
 /** One line for each thing that a link carries. */
@@ -19,6 +21,7 @@ export function contentLines({
   whatIfs,
   baseline,
   hasOwnPlaybook,
+  headcount,
 }: Content): readonly string[] {
   const answers = Object.keys(facts.context).length;
   return [
@@ -30,7 +33,20 @@ export function contentLines({
     ...(baseline ? [baselineLine(facts, baseline)] : []),
     ...(whatIfs.length > 0 ? [`What-ifs: ${whatIfs.map(titleOr).join(', ')}`] : []),
     ...(hasOwnPlaybook ? ['Your own playbook'] : []),
+    ...headcountLines(headcount),
     ...(notes === '' ? [] : [`Notes: ${shortened(notes)}`]),
+  ];
+}
+
+function headcountLines(headcount: Headcount): readonly string[] {
+  const { people, parameters } = headcount;
+  const pay = Object.keys(parameters).some((id) => payParameters.includes(id));
+  return [
+    ...(isSized(headcount) ? ['Your numbers about the work'] : []),
+    ...(people.length > 0
+      ? [`${people.length} ${people.length === 1 ? 'line' : 'lines'} of the roster, with names and pay`]
+      : []),
+    ...(pay ? ['Your figures for pay and budget'] : []),
   ];
 }
 

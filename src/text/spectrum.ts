@@ -23,6 +23,13 @@ export function spectrumDescription(playbook: Playbook, team: Team, efforts: Rol
   return `From engineering to science and business: ${parts.join(' ')}`;
 }
 
+/** Which of the two the efforts on screen are: there is only ever one. */
+export function effortBasis({ effort }: Playbook): string {
+  return effort.of === 'demand'
+    ? 'Effort is the share of your demand.'
+    : 'Effort is an estimate for this scenario.';
+}
+
 /** "27 % of the work · fluid", "not yet": what stands under the name of a lane. */
 export function laneWords(lane: {
   readonly share: number;

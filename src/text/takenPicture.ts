@@ -74,7 +74,11 @@ function ownerNote(playbook: Playbook): string {
 function originNote(playbook: Playbook, team: Team): string {
   const sources = teamSources(playbook, team).map((source) => source.short);
   const who = sources.length > 0 ? `rules after ${sources.join('; ')}` : 'an assumption';
-  return `Shares of the work: ${basisWords[playbook.effort.basis]}. Who does what: ${who}.`;
+  const basis =
+    playbook.effort.of === 'demand'
+      ? 'of the demand that the plan counts'
+      : basisWords[playbook.effort.basis];
+  return `Shares of the work: ${basis}. Who does what: ${who}.`;
 }
 
 /** How a picture is written into a file. */

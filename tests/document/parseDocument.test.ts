@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { knownFacts } from '../../src/document/knownFacts.ts';
 import { parseDocument, parseDocumentText } from '../../src/document/parseDocument.ts';
-import { newPlan, playbookOf } from '../../src/document/planDocument.ts';
+import { newPlan, planVersion, playbookOf } from '../../src/document/planDocument.ts';
 import { serializeDocument } from '../../src/document/serializeDocument.ts';
 import { builtinPlaybook } from '../../src/domain/builtinPlaybook.ts';
 import { initialFacts } from '../../src/domain/facts.ts';
 import { asJson, replaced, valid } from '../domain/brokenPlaybook.ts';
 import { anyPlan, largePlan, ordinaryPlan } from './plans.ts';
 
-const schema = 'schema/plan-1.json';
+const schema = 'schema/plan-2.json';
 
 function problemsOf(input: unknown): readonly (readonly [string, string])[] {
   const parsed = parseDocument(input);
@@ -43,14 +43,14 @@ describe('a plan', () => {
 
   it('may carry the whole built-in playbook as its own', () => {
     const parsed = parseDocument(asJson(largePlan));
-    expect(parsed).toEqual({ kind: 'ok', document: largePlan, writtenAs: 1, remarks: [] });
+    expect(parsed).toEqual({ kind: 'ok', document: largePlan, writtenAs: planVersion, remarks: [] });
     expect(playbookOf(largePlan)).toBe(builtinPlaybook);
   });
 
   it('begins with its baseline', () => {
     const plan = newPlan('p1', 'New', initialFacts);
     expect(plan.baseline).toEqual(plan.facts);
-    expect(parseDocument(plan)).toEqual({ kind: 'ok', document: plan, writtenAs: 1, remarks: [] });
+    expect(parseDocument(plan)).toEqual({ kind: 'ok', document: plan, writtenAs: planVersion, remarks: [] });
   });
 
   it('may begin with a byte order mark', () => {
@@ -60,7 +60,7 @@ describe('a plan', () => {
   it('of a newer version is refused, with an explanation', () => {
     const parsed = parseDocument({ ...ordinaryPlan, version: 7, roster: [] });
     expect(parsed).toMatchObject({ kind: 'newer', version: 7, problems: [{ path: 'version' }] });
-    expect(parsed.kind === 'newer' && parsed.problems[0]?.message).toContain('reads up to 1');
+    expect(parsed.kind === 'newer' && parsed.problems[0]?.message).toContain(`reads up to ${planVersion}`);
   });
 });
 

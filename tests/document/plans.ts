@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { newPlan, type PlanDocument, type WhatIf } from '../../src/document/planDocument.ts';
+import { newPlan, type PlanDocument, planVersion, type WhatIf } from '../../src/document/planDocument.ts';
 import { builtinPlaybook } from '../../src/domain/builtinPlaybook.ts';
 import type { Facts } from '../../src/domain/facts.ts';
+import { builtinSizing } from '../../src/domain/headcount/builtinSizing.ts';
+import type { Headcount } from '../../src/domain/headcount/headcount.ts';
+import { levels, type Member } from '../../src/domain/headcount/roster.ts';
 import { rosterlessFacts } from '../domain/arbitraryFacts.ts';
 import { valid } from '../domain/brokenPlaybook.ts';
 
@@ -58,10 +61,40 @@ const anyWhatIf: fc.Arbitrary<WhatIf> = fc.record({
   facts: rosterlessFacts,
 });
 
+const anyAmount = fc.double({ min: 0, max: 1000, noNaN: true }).map((value) => value + 0);
+const anyDay = fc.constantFrom('2026-01-01', '2026-11-30', '2028-02-29');
+const anyMember: fc.Arbitrary<Member> = fc.record(
+  {
+    id: fc.stringMatching(/^m[0-9]{1,3}$/),
+    name: anyText,
+    kind: fc.constantFrom('person' as const, 'vacancy' as const),
+    role: fc.constantFrom('MLE', 'DS', 'nobody'),
+    level: fc.constantFrom(...levels),
+    fte: fc.constantFrom(0, 0.5, 0.8, 1),
+    start: anyDay,
+    end: anyDay,
+    duties: fc.uniqueArray(fc.constantFrom('eda', 'on-call', 'unheard-of')),
+    cost: anyAmount,
+  },
+  { requiredKeys: ['id', 'name', 'kind', 'role', 'level', 'fte'] },
+);
+
+/** Somebody entered numbers, and wrote down who is there. */
+export const anyHeadcount: fc.Arbitrary<Headcount> = fc.record({
+  drivers: fc.dictionary(fc.constantFrom(...builtinSizing.drivers.map(({ id }) => id)), anyAmount),
+  modifiers: fc.dictionary(
+    fc.constantFrom('retraining', 'support'),
+    fc.constantFrom('weekly', 'always', 'no such'),
+  ),
+  coefficients: fc.dictionary(fc.constantFrom('eda.1', 'on-call.2', 'of-an-own-duty.1'), anyAmount),
+  parameters: fc.dictionary(fc.constantFrom(...builtinSizing.parameters.map(({ id }) => id)), anyAmount),
+  people: fc.uniqueArray(anyMember, { selector: ({ id }) => id, maxLength: 5 }),
+});
+
 /** Any plan with known answers; one in five has a playbook of its own, which knows none of them. */
 export const anyPlan: fc.Arbitrary<PlanDocument> = fc.record({
   format: fc.constant('formation-plan' as const),
-  version: fc.constant(1 as const),
+  version: fc.constant(planVersion),
   id: fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,40}$/),
   title: anyText,
   notes: fc.string({ unit: 'binary', maxLength: 200 }),
@@ -72,7 +105,42 @@ export const anyPlan: fc.Arbitrary<PlanDocument> = fc.record({
     { weight: 4, arbitrary: fc.constant({ kind: 'builtin' } as const) },
     { weight: 1, arbitrary: fc.constant({ kind: 'own', playbook: valid } as const) },
   ),
+  headcount: anyHeadcount,
 });
+
+/** The same plan after its lead has counted the work and the people. */
+export const sizedPlan: PlanDocument = {
+  ...ordinaryPlan,
+  headcount: {
+    drivers: { models: 9, improving: 3, experiments: 12 },
+    modifiers: { automation: 'pipeline', support: 'extended' },
+    coefficients: { 'productionisation.1': 0.3 },
+    parameters: { planningLoad: 0.8, seniorCost: 115, quarters: 6 },
+    people: [
+      {
+        id: 'm1',
+        name: 'Anna',
+        kind: 'person',
+        role: 'MLE',
+        level: 'senior',
+        fte: 1,
+        end: '2027-03-31',
+        cost: 118,
+      },
+      {
+        id: 'm2',
+        name: 'Bo',
+        kind: 'person',
+        role: 'DS',
+        level: 'junior',
+        fte: 0.8,
+        start: '2026-02-01',
+        duties: ['eda', 'dashboards'],
+      },
+      { id: 'm3', name: '', kind: 'vacancy', role: 'SWE', level: 'senior', fte: 1 },
+    ],
+  },
+};
 
 /** The plan with the built-in playbook embedded as an own one. */
 export const largePlan: PlanDocument = {

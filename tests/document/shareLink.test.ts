@@ -4,10 +4,10 @@ import { crc32 } from '../../src/document/crc32.ts';
 import { formatShareLink, longestLink, parseShareLink, sharedPart } from '../../src/document/shareLink.ts';
 import { emptyBlocks } from './hostileLinks.ts';
 import { linkAround, linkOf } from './links.ts';
-import { anyPlan, largePlan, ordinaryPlan } from './plans.ts';
+import { anyPlan, largePlan, ordinaryPlan, sizedPlan } from './plans.ts';
 
-const all = { notes: true, brief: false };
-const some = { notes: false, brief: false };
+const all = { notes: true, people: true, brief: false };
+const some = { notes: false, people: false, brief: false };
 
 /** Made when version 1 was new, and never changed: somebody may have kept it. */
 const linkOfVersion1 =
@@ -57,6 +57,23 @@ describe('a share link', () => {
     expect(formatShareLink(ordinaryPlan, all).length).toBeLessThanOrEqual(800);
   });
 
+  it('leaves people and pay out unless asked', () => {
+    const asked = parseShareLink(formatShareLink(sizedPlan, { notes: false, people: true, brief: false }));
+    expect(asked.kind === 'ok' && asked.document.headcount).toEqual(sizedPlan.headcount);
+    for (const options of [
+      { notes: true, people: false, brief: false },
+      { notes: true, people: true, brief: true },
+    ]) {
+      const parsed = parseShareLink(formatShareLink(sizedPlan, options));
+      expect(parsed.kind === 'ok' && parsed.document.headcount).toEqual({
+        ...sizedPlan.headcount,
+        people: [],
+        parameters: { planningLoad: 0.8, quarters: 6 },
+      });
+      expect(JSON.stringify(parsed)).not.toMatch(/Anna"|115/);
+    }
+  });
+
   it('leaves notes out unless asked', () => {
     const parsed = parseShareLink(formatShareLink(ordinaryPlan, some));
     expect(parsed.kind === 'ok' && parsed.document.notes).toBe('');
@@ -72,20 +89,20 @@ describe('a share link', () => {
   });
 
   it('may be a brief, which holds no notes, no what-ifs and no baseline', () => {
-    const link = formatShareLink(ordinaryPlan, { notes: true, brief: true });
+    const link = formatShareLink(ordinaryPlan, { notes: true, people: true, brief: true });
     const { facts, title, playbook } = ordinaryPlan;
     expect(parseShareLink(link)).toMatchObject({
       kind: 'ok',
       isBrief: true,
       document: { title, facts, baseline: facts, playbook, notes: '', whatIfs: [] },
     });
-    expect(sharedPart(ordinaryPlan, { notes: true, brief: true })).not.toHaveProperty('notes');
+    expect(sharedPart(ordinaryPlan, { notes: true, people: true, brief: true })).not.toHaveProperty('notes');
   });
 
   it('that says it is a brief shows no more than one, whatever it holds', () => {
-    expect(parseShareLink(linkOf(JSON.stringify({ ...ordinaryPlan }), 1))).toMatchObject({
+    expect(parseShareLink(linkOf(JSON.stringify({ ...sizedPlan }), 1))).toMatchObject({
       kind: 'ok',
-      document: { notes: '', whatIfs: [], baseline: ordinaryPlan.facts },
+      document: { notes: '', whatIfs: [], baseline: ordinaryPlan.facts, headcount: { people: [] } },
     });
   });
 
@@ -120,7 +137,7 @@ describe('a broken link', () => {
       linkOf('{"version":1,"title":7}'),
       'The plan: "title" must be a text, but is 7.',
     ],
-    ['of a newer plan', linkOf('{"version":2}'), 'has version 2 of the format'],
+    ['of a newer plan', linkOf('{"version":3}'), 'has version 3 of the format'],
   ])('%s is refused with its reason', (_name, broken, message) => {
     expect(messageOf(broken)).toContain(message);
   });

@@ -4,7 +4,7 @@ import { formatShareLink } from '../../src/document/shareLink.ts';
 const theirs = newPlan('theirs', 'Theirs', { team: { kind: 'horizontal' }, context: {} });
 
 /** The address of a visitor's view. */
-export const shared = `#/v/${formatShareLink({ ...theirs, notes: 'Between us' }, { notes: true, brief: false })}`;
+export const shared = `#/v/${formatShareLink({ ...theirs, notes: 'Between us' }, { notes: true, people: true, brief: false })}`;
 
 /** Every screen there is, with an address that opens it. */
 export const screens = [

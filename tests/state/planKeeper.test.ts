@@ -208,7 +208,7 @@ test('a plan with a damaged history opens without it, and says so', async () => 
 test('a shared plan stays as it is and writes nothing; its copy is a plan of one’s own', async () => {
   const keeper = startKeeper();
   const theirs = { ...newPlan('theirs', 'Theirs', { ...initialFacts, team: online }), notes: 'Secret' };
-  const key = formatShareLink(theirs, { notes: false, brief: false });
+  const key = formatShareLink(theirs, { notes: false, people: false, brief: false });
   dispatch({ kind: 'referenceOpened', from: { kind: 'v', key }, ignored: [] });
   await soon();
   expect(planStore.get()).toMatchObject({

@@ -1,4 +1,4 @@
-import { deriveTeam } from '../deriveTeam.ts';
+import { deriveTeam, workloadOf } from '../deriveTeam.ts';
 import { type Facts, scenarioOf } from '../facts.ts';
 import type { DutyId, Playbook, ScenarioId } from '../playbook.ts';
 import type { Team } from '../team.ts';
@@ -107,27 +107,47 @@ function termDemand(
 
 /**
  * The playbook with demand in FTE in the place of its effort table, so that everything that is derived from effort is derived
- * from demand. Only duties that a scenario has carry demand. A duty of an own playbook that the model has no terms for keeps its
- * share of the work.
+ * from demand. Only duties that a scenario has carry demand. One that the model has no terms for there (of an own playbook, or batch
+ * scoring beside an online product) keeps the share of the work that the table gives it.
  */
 export function playbookOfDemand(playbook: Playbook, sizing: SizingModel, headcount: Headcount): Playbook {
-  const table = playbook.effort.values;
+  const of = (scenario: ScenarioId) => demandTable(playbook, sizing, headcount, scenario);
   const values = {
-    'low-batch': demandTable(table['low-batch'], dutyDemands(sizing, headcount, 'low-batch')),
-    'low-online': demandTable(table['low-online'], dutyDemands(sizing, headcount, 'low-online')),
-    'high-batch': demandTable(table['high-batch'], dutyDemands(sizing, headcount, 'high-batch')),
-    'high-online': demandTable(table['high-online'], dutyDemands(sizing, headcount, 'high-online')),
-    horizontal: demandTable(table.horizontal, dutyDemands(sizing, headcount, 'horizontal')),
+    'low-batch': of('low-batch'),
+    'low-online': of('low-online'),
+    'high-batch': of('high-batch'),
+    'high-online': of('high-online'),
+    horizontal: of('horizontal'),
   };
   return { ...playbook, effort: { ...playbook.effort, values, of: 'demand' } };
 }
 
+/** The workload of a team, in FTE, for any numbers: what `playbookOfDemand` gives, without deriving the rest of the team. */
+export function demandOf(
+  playbook: Playbook,
+  sizing: SizingModel,
+  facts: Facts,
+): (headcount: Headcount) => number {
+  const workload = workloadOf(playbook, facts);
+  const scenario = scenarioOf(facts.team);
+  return (headcount) => {
+    const table = demandTable(playbook, sizing, headcount, scenario);
+    const values = { ...playbook.effort.values, [scenario]: table };
+    return workload({ ...playbook.effort, values, of: 'demand' });
+  };
+}
+
+/** Demand in FTE by duty, of the duties that the scenario has. */
 function demandTable(
-  shares: Readonly<Record<DutyId, number>>,
-  demands: readonly DutyDemand[],
+  playbook: Playbook,
+  sizing: SizingModel,
+  headcount: Headcount,
+  scenario: ScenarioId,
 ): Readonly<Record<DutyId, number>> {
-  const fte = new Map(demands.map((demand) => [demand.duty, demand.fte]));
-  const present = Object.entries(shares).filter(([, share]) => share > 0);
+  const demands = dutyDemands(sizing, headcount, scenario);
+  const counted = demands.filter(({ terms }) => terms.length > 0);
+  const fte = new Map(counted.map((demand) => [demand.duty, demand.fte]));
+  const present = Object.entries(playbook.effort.values[scenario]).filter(([, share]) => share > 0);
   let known = 0;
   let knownShares = 0;
   for (const [duty, share] of present) {

@@ -29,6 +29,16 @@ export function isSized({ drivers, modifiers, coefficients }: Headcount): boolea
   return [drivers, modifiers, coefficients].some((entered) => Object.keys(entered).length > 0);
 }
 
+/** Parameters that say what people are paid: as private as the roster. */
+export const payParameters: readonly string[] = [
+  'budget',
+  'juniorCost',
+  'seniorCost',
+  'leadCost',
+  'costPerHire',
+  'unmetCost',
+];
+
 /** The key of a coefficient: the duty and the place of its term, counted from 1. */
 export function termKey(duty: string, index: number): string {
   return `${duty}.${index + 1}`;

@@ -1,11 +1,10 @@
-import { memo, useState } from 'react';
+import { lazy, memo, Suspense, useState } from 'react';
 import type { Emphasis } from '../../charts/emphasis.ts';
 import { RuleNotes } from '../../charts/evidence/RuleNotes.tsx';
 import type { PictureId } from '../../charts/export/pictures.ts';
 import { OverlapPicture } from '../../charts/overlap/OverlapPicture.tsx';
 import { PairMatrix } from '../../charts/overlap/PairMatrix.tsx';
 import { PictureAndPairs } from '../../charts/overlap/PictureAndPairs.tsx';
-import { RegionTable } from '../../charts/overlap/RegionTable.tsx';
 import type { OverlapDrawing } from '../../charts/overlap/useOverlapDrawing.ts';
 import { guidanceAt } from '../../domain/guidance.ts';
 import type { RoleEfforts } from '../../domain/overlap.ts';
@@ -16,6 +15,11 @@ import { Button } from '../../ui/Button.tsx';
 import { PictureIcon } from '../../ui/icons.tsx';
 import { Section } from '../../ui/Section.tsx';
 import styles from './PlanScreen.module.css';
+
+// Below the pictures, and with the most words: it need not be there first.
+const RegionTable = lazy(async () => ({
+  default: (await import('../../charts/overlap/RegionTable.tsx')).RegionTable,
+}));
 
 interface OverlapPanelProps {
   readonly playbook: Playbook;
@@ -58,14 +62,16 @@ export const OverlapPanel = memo(function OverlapPanel(props: OverlapPanelProps)
           />
         }
       />
-      <RegionTable
-        playbook={playbook}
-        efforts={efforts}
-        emphasis={emphasis}
-        pinned={pinned}
-        onEmphasis={onEmphasis}
-        onPin={pin}
-      />
+      <Suspense fallback={<div className={styles['regions']} />}>
+        <RegionTable
+          playbook={playbook}
+          efforts={efforts}
+          emphasis={emphasis}
+          pinned={pinned}
+          onEmphasis={onEmphasis}
+          onPin={pin}
+        />
+      </Suspense>
       {overlap.state === 'drawn' && (
         <div className={`${styles['layers']} no-print`}>
           <Button look="plain" onClick={() => onTake('overlap')}>

@@ -9,7 +9,7 @@ import { guidanceAt } from '../../domain/guidance.ts';
 import type { RoleEfforts } from '../../domain/overlap.ts';
 import type { DutyId, Playbook, RoleId } from '../../domain/playbook.ts';
 import type { Team } from '../../domain/team.ts';
-import { dutySentence, spectrumDescription } from '../../text/spectrum.ts';
+import { dutySentence, effortBasis, spectrumDescription } from '../../text/spectrum.ts';
 import { axisEnds } from '../../text/words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PictureIcon } from '../../ui/icons.tsx';
@@ -92,6 +92,7 @@ export const SpectrumPanel = memo(function SpectrumPanel(props: SpectrumPanelPro
           <PictureIcon />
           Copy or save the spectrum
         </Button>
+        <span className={styles['basis']}>{effortBasis(playbook)}</span>
       </div>
       {titles && (
         <Suspense fallback={null}>

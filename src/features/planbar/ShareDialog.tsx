@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { usePlan } from '../../state/planStore.ts';
-import { sharedContent, shareHash } from '../../state/sharing.ts';
+import { hasPrivateNumbers, sharedContent, shareHash } from '../../state/sharing.ts';
 import { contentLines, isTooLong, lengthSentence } from '../../text/sharing.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './ShareDialog.module.css';
@@ -15,9 +15,13 @@ interface ShareDialogProps {
 export function ShareDialog({ base, copyText, onSaveFile }: ShareDialogProps) {
   const document = usePlan((state) => state.document);
   const [withNotes, setWithNotes] = useState(false);
+  const [withPeople, setWithPeople] = useState(false);
   const [brief, setBrief] = useState(false);
   const [copied, setCopied] = useState<{ readonly address: string; readonly worked: boolean } | undefined>();
-  const options = useMemo(() => ({ notes: withNotes && !brief, brief }), [withNotes, brief]);
+  const options = useMemo(
+    () => ({ notes: withNotes && !brief, people: withPeople && !brief, brief }),
+    [withNotes, withPeople, brief],
+  );
   const address = useMemo(() => base + shareHash(document, options), [base, document, options]);
   const lines = useMemo(() => {
     const content = sharedContent(document, options);
@@ -25,6 +29,7 @@ export function ShareDialog({ base, copyText, onSaveFile }: ShareDialogProps) {
   }, [document, options]);
   const tooLong = isTooLong(address);
   const hasNotes = document.notes !== '';
+  const hasPeople = hasPrivateNumbers(document);
 
   async function copy() {
     setCopied({ address, worked: await copyText(address) });
@@ -45,12 +50,26 @@ export function ShareDialog({ base, copyText, onSaveFile }: ShareDialogProps) {
             {!hasNotes && <span className={styles['note']}>This plan has none.</span>}
           </span>
         </label>
+        <label className={styles['choice']} data-off={!hasPeople || brief ? true : undefined}>
+          <input
+            type="checkbox"
+            checked={options.people && hasPeople}
+            disabled={!hasPeople || brief}
+            onChange={(event) => setWithPeople(event.target.checked)}
+          />
+          <span>
+            With the people and their pay
+            <span className={styles['note']}>
+              {hasPeople ? 'The roster with its names, costs and budgets.' : 'This plan has none.'}
+            </span>
+          </span>
+        </label>
         <label className={styles['choice']}>
           <input type="checkbox" checked={brief} onChange={(event) => setBrief(event.target.checked)} />
           <span>
             As a brief for candidates
             <span className={styles['note']}>
-              The plan and its reasons; no notes, no what-ifs, no baseline.
+              The plan and its reasons; no notes, no people, no pay, no what-ifs, no baseline.
             </span>
           </span>
         </label>

@@ -1,0 +1,111 @@
+import { roleEfforts } from '../overlap.ts';
+import type { DutyId, Playbook, RoleId } from '../playbook.ts';
+import type { Team } from '../team.ts';
+import { driverValue, modifierOption, parameterValue } from './demand.ts';
+import type { Headcount } from './headcount.ts';
+import type { TeamSize } from './sizeTeam.ts';
+import type { RotaFloor, SizingModel } from './sizingModel.ts';
+
+/** What the size of a team calls for, beside people for the work. Never adds a seat. */
+export type SizeAdvice =
+  /** Fewer people can answer the pager than its rota takes: hire, share a rota, or promise fewer hours. */
+  | { readonly kind: 'rota'; readonly floor: RotaFloor; readonly people: number }
+  /** More incidents than two in a twelve-hour shift. */
+  | { readonly kind: 'incidents'; readonly perShift: number }
+  /** More than half of the week of those who run the system goes into running it. `share` is 0 to 1. */
+  | { readonly kind: 'toil'; readonly role: RoleId; readonly share: number }
+  /** Large duties that one person alone would hold. */
+  | { readonly kind: 'single'; readonly duties: readonly DutyId[] }
+  /** Too many for one team; and who nobody counted. */
+  | { readonly kind: 'twoTeams'; readonly people: number; readonly isProductManagerSeated: boolean };
+
+/** Incidents a shift that people can follow up (SRE book). */
+const mostIncidents = 2;
+const shiftsAWeek: Readonly<Record<string, number>> = { business: 5, extended: 10, always: 14 };
+/** Part of a person's time that may go into running the system (SRE book). */
+const mostToil = 0.5;
+/** Percent of the work from which a duty needs two people. */
+const largeDuty = 3;
+/** Teams of three or more are asked for cover. */
+const leastTeam = 3;
+/** Above about nine people one team is two. */
+const mostPeople = 9;
+
+const runningDuties: readonly DutyId[] = ['platform-operation', 'monitoring', 'on-call'];
+
+export function sizeAdvice(
+  playbook: Playbook,
+  team: Team,
+  size: TeamSize,
+  sizing: SizingModel,
+  headcount: Headcount,
+): readonly SizeAdvice[] {
+  const people = new Map(size.roles.map((role) => [role.role, role.people]));
+  const able = (duty: DutyId) => {
+    const found = team.duties.find((item) => item.duty === duty);
+    const roles = found ? [found.owner, ...found.contributors] : [];
+    return roles.reduce((sum, role) => sum + (people.get(role) ?? 0), 0);
+  };
+  return [
+    ...rotaAdvice(team, sizing, headcount, able),
+    ...toilAdvice(playbook, team, size),
+    ...singleAdvice(team, size, able),
+    ...(size.people > mostPeople
+      ? [
+          {
+            kind: 'twoTeams',
+            people: size.people,
+            isProductManagerSeated: (people.get('PM') ?? 0) > 0,
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+function rotaAdvice(
+  team: Team,
+  sizing: SizingModel,
+  headcount: Headcount,
+  able: (duty: DutyId) => number,
+): readonly SizeAdvice[] {
+  const support = modifierOption(sizing, headcount, team.scenario, 'support')?.id;
+  const sites = parameterValue(sizing, headcount, 'sites');
+  const candidates = sizing.floors.filter((floor) => floor.support === support);
+  const floor = candidates.find((candidate) => candidate.sites === sites) ?? candidates[0];
+  const perShift =
+    driverValue(sizing, headcount, team.scenario, 'incidents') / (shiftsAWeek[support ?? ''] ?? 5);
+  const isOnCall = team.duties.some(({ duty }) => duty === 'on-call');
+  if (!isOnCall) return [];
+  const responders = able('on-call');
+  const wanted = floor && floor.people * floor.sites;
+  return [
+    ...(floor && wanted !== undefined && responders < wanted
+      ? [{ kind: 'rota', floor, people: responders } as const]
+      : []),
+    ...(perShift > mostIncidents ? [{ kind: 'incidents', perShift } as const] : []),
+  ];
+}
+
+function toilAdvice(playbook: Playbook, team: Team, size: TeamSize): readonly SizeAdvice[] {
+  const efforts = roleEfforts(playbook, team);
+  return size.roles.flatMap(({ role, people }) => {
+    const duties = efforts.get(role);
+    if (!duties || people === 0) return [];
+    let all = 0;
+    let running = 0;
+    for (const [duty, effort] of duties) {
+      all += effort;
+      if (runningDuties.includes(duty)) running += effort;
+    }
+    const share = all > 0 ? running / all : 0;
+    return share > mostToil ? [{ kind: 'toil', role, share } as const] : [];
+  });
+}
+
+function singleAdvice(team: Team, size: TeamSize, able: (duty: DutyId) => number): readonly SizeAdvice[] {
+  if (size.people < leastTeam) return [];
+  const duties = team.duties
+    .filter((item) => item.effort >= largeDuty && able(item.duty) < 2)
+    .map(({ duty }) => duty);
+  return duties.length > 0 ? [{ kind: 'single', duties }] : [];
+}

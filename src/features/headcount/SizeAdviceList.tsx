@@ -1,0 +1,29 @@
+import { EvidenceLine } from '../../charts/evidence/EvidenceLine.tsx';
+import type { SizeAdvice } from '../../domain/headcount/sizeAdvice.ts';
+import type { Playbook } from '../../domain/playbook.ts';
+import { adviceWords } from '../../text/headcount.ts';
+import styles from './HeadcountScreen.module.css';
+
+interface SizeAdviceListProps {
+  readonly playbook: Playbook;
+  readonly advice: readonly SizeAdvice[];
+}
+
+/** What the size calls for beside people for the work. */
+export function SizeAdviceList({ playbook, advice }: SizeAdviceListProps) {
+  return (
+    <ul className={styles['advice']}>
+      {advice.map((item) => {
+        const { title, text } = adviceWords(playbook, item);
+        return (
+          <li key={title}>
+            <b>{title}.</b> {text}
+            {item.kind === 'rota' && (
+              <EvidenceLine playbook={playbook} basis={item.floor.basis} sources={item.floor.sources} brief />
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

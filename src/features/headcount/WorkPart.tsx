@@ -1,0 +1,88 @@
+import { useDeferredValue, useMemo } from 'react';
+import { EvidenceLine } from '../../charts/evidence/EvidenceLine.tsx';
+import { SizeTable } from '../../charts/headcount/SizeTable.tsx';
+import { Tornado } from '../../charts/headcount/Tornado.tsx';
+import { builtinSizing } from '../../domain/headcount/builtinSizing.ts';
+import { clearNumbersEdit, type HeadcountEdit, takeExampleEdit } from '../../state/headcountEdits.ts';
+import { selectSized, sensitivityOf } from '../../state/headcountSelectors.ts';
+import { usePlan } from '../../state/planStore.ts';
+import { basisSentence, headcountWords } from '../../text/headcount.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { DemandTable } from './DemandTable.tsx';
+import { DriverFields, ModifierFields } from './DriverFields.tsx';
+import styles from './HeadcountScreen.module.css';
+import { SizeAdviceList } from './SizeAdviceList.tsx';
+
+const bars = 8;
+
+/** From numbers about the work to people: what a lead can count, what follows, and what it hangs on. */
+export function WorkPart({ onEdit }: { readonly onEdit: (edit: HeadcountEdit) => void }) {
+  const headcount = usePlan((state) => state.document.headcount);
+  const { playbook, team, size, low, high, demands, advice } = usePlan(selectSized);
+  const { drivers, modifiers, coefficients } = headcount;
+  const entered = [drivers, modifiers, coefficients].reduce((sum, own) => sum + Object.keys(own).length, 0);
+  return (
+    <div className={styles['work']}>
+      <div className={styles['given']}>
+        <Section title="The work" lead={basisSentence(team.scenario, entered)}>
+          <div className={`${styles['actions']} no-print`}>
+            <Button onClick={() => onEdit(takeExampleEdit())}>{headcountWords.exampleTake}</Button>
+            {entered > 0 && (
+              <Button look="plain" onClick={() => onEdit(clearNumbersEdit())}>
+                {headcountWords.clear}
+              </Button>
+            )}
+          </div>
+          <DriverFields headcount={headcount} scenario={team.scenario} onEdit={onEdit} />
+        </Section>
+        <Section title="How the work is done">
+          <ModifierFields headcount={headcount} scenario={team.scenario} onEdit={onEdit} />
+        </Section>
+        <Section
+          title="Ratios that people quote"
+          lead="To hold your plan against. None of them is a rule here."
+        >
+          <ul className={styles['ratios']}>
+            {builtinSizing.ratios.map((ratio) => (
+              <li key={ratio.id}>
+                <b>{ratio.name}</b>: {ratio.value}. <span className={styles['soft']}>{ratio.strength}</span>
+                <EvidenceLine playbook={playbook} basis={ratio.basis} sources={ratio.sources} brief />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      </div>
+      <div className={styles['found']}>
+        <Section
+          title="People by role"
+          lead="The bar is the work; the line over it says from where to where it may be."
+        >
+          <SizeTable playbook={playbook} low={low} size={size} high={high} />
+          {advice.length > 0 && <SizeAdviceList playbook={playbook} advice={advice} />}
+        </Section>
+        <Section
+          title="What it hangs on"
+          lead="One assumption at a time, from the one that moves the team most. Find out about the first three before the meeting."
+        >
+          <LaterTornado />
+        </Section>
+        <Section
+          title="Where the work comes from"
+          lead="Each duty opens to its terms. A coefficient that you know better can be set."
+        >
+          <DemandTable playbook={playbook} team={team} demands={demands} onEdit={onEdit} />
+        </Section>
+      </div>
+    </div>
+  );
+}
+
+/** Trying every assumption takes a few milliseconds, so it follows the slider when there is time. */
+function LaterTornado() {
+  const document = useDeferredValue(usePlan((state) => state.document));
+  const facts = useDeferredValue(usePlan((state) => state.facts));
+  const playbook = usePlan((state) => state.playbook);
+  const found = useMemo(() => sensitivityOf({ document, facts }), [document, facts]);
+  return <Tornado playbook={playbook} sensitivity={found} bars={bars} />;
+}

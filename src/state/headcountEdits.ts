@@ -1,0 +1,76 @@
+import type { EditName, RosterChange } from '../domain/editName.ts';
+import { scenarioOf } from '../domain/facts.ts';
+import { builtinSizing } from '../domain/headcount/builtinSizing.ts';
+import { emptyHeadcount, type Headcount } from '../domain/headcount/headcount.ts';
+import type { Member } from '../domain/headcount/roster.ts';
+import { dispatch, planStore } from './planStore.ts';
+
+/** An edit of the headcount, to be made of whatever the headcount is by then. */
+export interface HeadcountEdit {
+  readonly name: EditName;
+  readonly change: (headcount: Headcount) => Headcount;
+}
+
+/** Makes an edit of the plan on screen. */
+export function editHeadcount({ name, change }: HeadcountEdit): void {
+  dispatch({ kind: 'headcountChanged', headcount: change(planStore.get().document.headcount), name });
+}
+
+type Numbers = 'drivers' | 'coefficients' | 'parameters';
+const kinds = { drivers: 'driver', coefficients: 'coefficient', parameters: 'parameter' } as const;
+
+/** Sets a number, or takes it back with undefined. */
+export function numberEdit(where: Numbers, id: string, value: number | undefined): HeadcountEdit {
+  return {
+    name: { kind: kinds[where], id, value: value ?? null },
+    change: (headcount) => ({ ...headcount, [where]: put(headcount[where], id, value) }),
+  };
+}
+
+/** Chooses an option, or takes it back with undefined. */
+export function optionEdit(id: string, option: string | undefined): HeadcountEdit {
+  return {
+    name: { kind: 'modifier', id, option: option ?? null },
+    change: (headcount) => ({ ...headcount, modifiers: put(headcount.modifiers, id, option) }),
+  };
+}
+
+/** The numbers of the worked example that the plan leaves alone become its own. */
+export function takeExampleEdit(): HeadcountEdit {
+  return {
+    name: { kind: 'numbersTaken' },
+    change: (headcount) => {
+      const example = builtinSizing.examples[scenarioOf(planStore.get().facts.team)];
+      return {
+        ...headcount,
+        drivers: { ...example.drivers, ...headcount.drivers },
+        modifiers: { ...example.modifiers, ...headcount.modifiers },
+      };
+    },
+  };
+}
+
+/** Back to the worked example; people and the calendar of hiring stay. */
+export function clearNumbersEdit(): HeadcountEdit {
+  const { drivers, modifiers, coefficients } = emptyHeadcount;
+  return {
+    name: { kind: 'numbersCleared' },
+    change: (headcount) => ({ ...headcount, drivers, modifiers, coefficients }),
+  };
+}
+
+export function rosterEdit(people: readonly Member[], change: RosterChange, count: number): HeadcountEdit {
+  return {
+    name: { kind: 'roster', change, people: count },
+    change: (headcount) => ({ ...headcount, people }),
+  };
+}
+
+function put<Value>(
+  record: Readonly<Record<string, Value>>,
+  id: string,
+  value: Value | undefined,
+): Readonly<Record<string, Value>> {
+  const { [id]: _replaced, ...others } = record;
+  return value === undefined ? others : { ...others, [id]: value };
+}

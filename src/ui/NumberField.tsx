@@ -1,0 +1,76 @@
+import { useId, useState } from 'react';
+import styles from './NumberField.module.css';
+
+interface NumberFieldProps {
+  readonly label: string;
+  readonly value: number;
+  readonly least: number;
+  readonly most: number;
+  readonly step: number;
+  readonly onChange: (value: number) => void;
+  /** The label is seen elsewhere already. */
+  readonly hideLabel?: boolean;
+  readonly describedBy?: string;
+}
+
+const shown = new Intl.NumberFormat('en', { maximumFractionDigits: 4, useGrouping: false });
+
+/**
+ * A number that is typed, or stepped with the arrow keys. What is no number, or out of its range, is said beside the field and
+ * changes nothing.
+ */
+export function NumberField(props: NumberFieldProps) {
+  const { label, value, least, most, step, onChange, hideLabel = false, describedBy } = props;
+  const id = useId();
+  const [typed, setTyped] = useState<string | undefined>();
+  const fault = typed === undefined ? undefined : faultOf(typed, least, most);
+
+  function type(text: string) {
+    setTyped(text);
+    if (faultOf(text, least, most) === undefined) onChange(Number(text.replace(',', '.')));
+  }
+
+  function stepBy(steps: number) {
+    const next = Math.round((value + steps * step) / step) * step;
+    setTyped(undefined);
+    onChange(Number(Math.min(most, Math.max(least, next)).toFixed(6)));
+  }
+
+  return (
+    <span className={styles['field']}>
+      <label htmlFor={id} className={hideLabel ? 'visually-hidden' : styles['label']}>
+        {label}
+      </label>
+      <input
+        id={id}
+        className={styles['input']}
+        inputMode="decimal"
+        autoComplete="off"
+        value={typed ?? shown.format(value)}
+        aria-invalid={fault !== undefined}
+        aria-describedby={[fault && `${id}-fault`, describedBy].filter(Boolean).join(' ') || undefined}
+        onChange={(event) => type(event.target.value)}
+        onBlur={() => setTyped(undefined)}
+        onKeyDown={(event) => {
+          const steps = { ArrowUp: 1, ArrowDown: -1 }[event.key];
+          if (steps === undefined) return;
+          event.preventDefault();
+          stepBy(steps);
+        }}
+      />
+      {fault !== undefined && (
+        <span id={`${id}-fault`} role="alert" className={styles['fault']}>
+          {fault}
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** What is wrong with a text as a number of a range. A decimal comma is as good as a point. */
+function faultOf(text: string, least: number, most: number): string | undefined {
+  const trimmed = text.trim().replace(',', '.');
+  if (!/^\d+(\.\d*)?$|^\.\d+$/u.test(trimmed)) return 'Type a number.';
+  const value = Number(trimmed);
+  return value < least || value > most ? `From ${shown.format(least)} to ${shown.format(most)}.` : undefined;
+}

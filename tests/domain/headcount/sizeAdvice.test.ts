@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { builtinPlaybook } from '../../../src/domain/builtinPlaybook.ts';
+import { allTeams, scenarioOf } from '../../../src/domain/facts.ts';
+import { builtinSizing } from '../../../src/domain/headcount/builtinSizing.ts';
+import { demandedTeam } from '../../../src/domain/headcount/demand.ts';
+import { emptyHeadcount, type Headcount } from '../../../src/domain/headcount/headcount.ts';
+import { sizeAdvice } from '../../../src/domain/headcount/sizeAdvice.ts';
+import { sizeTeam } from '../../../src/domain/headcount/sizeTeam.ts';
+import type { ScenarioId } from '../../../src/domain/playbook.ts';
+
+function adviceIn(scenario: ScenarioId, entered: Partial<Headcount> = {}) {
+  const headcount = { ...emptyHeadcount, ...entered };
+  const team = allTeams.find((candidate) => scenarioOf(candidate) === scenario) ?? {
+    kind: 'horizontal' as const,
+  };
+  const derived = demandedTeam(builtinPlaybook, builtinSizing, headcount, { team, context: {} });
+  const size = sizeTeam(builtinPlaybook, derived, builtinSizing, headcount);
+  return { size, advice: sizeAdvice(builtinPlaybook, derived, size, builtinSizing, headcount) };
+}
+const kinds = (scenario: ScenarioId, entered: Partial<Headcount> = {}) =>
+  adviceIn(scenario, entered).advice.map(({ kind }) => kind);
+
+describe('a rota', () => {
+  it('asks for more people than a small team has, and adds none', () => {
+    const { size, advice } = adviceIn('low-online');
+    expect(advice).toContainEqual(
+      expect.objectContaining({ kind: 'rota', people: 3, floor: expect.objectContaining({ id: 'FL3' }) }),
+    );
+    expect(size.people).toBe(4);
+  });
+
+  it('takes eight from one site round the clock, and six at each of two', () => {
+    const always = (sites: number) =>
+      adviceIn('low-online', { modifiers: { support: 'always' }, parameters: { sites } }).advice[0];
+    expect(always(1)).toMatchObject({ floor: { id: 'FL1', people: 8 } });
+    expect(always(2)).toMatchObject({ floor: { id: 'FL2', people: 6, sites: 2 } });
+  });
+
+  it('is content when enough can answer', () => {
+    expect(kinds('high-batch')).not.toContain('rota');
+  });
+});
+
+it('names more incidents than two a shift', () => {
+  expect(kinds('low-batch', { drivers: { incidents: 10 } })).not.toContain('incidents');
+  expect(kinds('low-batch', { drivers: { incidents: 11 } })).toContain('incidents');
+});
+
+it('names a role that mostly keeps things running', () => {
+  const { advice } = adviceIn('low-batch', { drivers: { incidents: 12, useCases: 0 } });
+  expect(advice).toContainEqual(expect.objectContaining({ kind: 'toil' }));
+});
+
+it('makes two teams of more than nine, and names who nobody counted', () => {
+  expect(adviceIn('high-online').advice).toContainEqual({
+    kind: 'twoTeams',
+    people: 17,
+    isProductManagerSeated: false,
+  });
+  expect(adviceIn('horizontal').advice).toContainEqual({
+    kind: 'twoTeams',
+    people: 12,
+    isProductManagerSeated: true,
+  });
+  expect(kinds('low-batch')).not.toContain('twoTeams');
+});
+
+it('asks for a second person where one alone would hold a large duty', () => {
+  const { advice } = adviceIn('low-batch');
+  const single = advice.find((item) => item.kind === 'single');
+  for (const duty of single?.kind === 'single' ? single.duties : []) {
+    expect(builtinPlaybook.duties.map(({ id }) => id)).toContain(duty);
+  }
+});

@@ -1,0 +1,93 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { initialFacts } from '../../../src/domain/facts.ts';
+import { HeadcountScreen } from '../../../src/features/headcount/HeadcountScreen.tsx';
+import { startCounting } from '../../../src/state/counting.ts';
+import { editHeadcount } from '../../../src/state/headcountEdits.ts';
+import { dispatch, planStore } from '../../../src/state/planStore.ts';
+
+const online = { kind: 'product', maturity: 'low', mode: 'online' } as const;
+
+beforeEach(() => {
+  startCounting();
+  dispatch({ kind: 'addressOpened', facts: { ...initialFacts, team: online }, ignored: [] });
+  render(<HeadcountScreen onEdit={editHeadcount} />);
+});
+
+const heading = () => screen.getByRole('heading', { level: 1 });
+const field = (name: string) => screen.getByRole('textbox', { name });
+
+describe('the headcount of a scenario', () => {
+  it('begins with the worked example, as a band', () => {
+    expect(heading()).toHaveTextContent(
+      'About 4 people: 1 software engineer, 2 ML engineers, and 1 data scientist',
+    );
+    expect(screen.getByText(/plan for 3 to 6 people/)).toBeVisible();
+    expect(screen.getByText(/A new fraud check.*Change one/)).toBeVisible();
+    expect(planStore.get().playbook.effort.of).toBeUndefined();
+  });
+
+  it('answers a typed number, and makes effort everywhere the share of the demand', async () => {
+    const user = userEvent.setup();
+    await user.clear(field('New use cases, a quarter'));
+    await user.type(field('New use cases, a quarter'), '3');
+    expect(heading()).toHaveTextContent('About 8 people');
+    expect(planStore.get().playbook.effort.of).toBe('demand');
+    await user.click(screen.getByRole('button', { name: 'New use cases: back to the example' }));
+    expect(heading()).toHaveTextContent('About 4 people');
+    expect(planStore.get().document.headcount.drivers).toEqual({});
+    expect(planStore.get().playbook.effort.of).toBeUndefined();
+  });
+
+  it('says what is no number, and changes nothing', async () => {
+    const user = userEvent.setup();
+    const models = field('Models in production, code paths');
+    await user.clear(models);
+    await user.type(models, '-4');
+    expect(screen.getByRole('alert')).toHaveTextContent('Type a number.');
+    expect(models).toHaveAccessibleDescription(/Type a number/);
+    await user.clear(models);
+    await user.type(models, '999999999');
+    expect(screen.getByRole('alert')).toHaveTextContent('From 0 to 100000.');
+    await user.tab();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('multiplies by how the work is done', async () => {
+    const user = userEvent.setup();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Support hours' }), 'always');
+    expect(planStore.get().document.headcount.modifiers).toEqual({ support: 'always' });
+    expect(screen.getByText(/its rota takes 8/)).toBeVisible();
+  });
+
+  it('opens every duty to its terms, whose coefficients can be set', async () => {
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('button', { name: 'On-call and incident response' }));
+    const terms = screen.getByRole('list', { name: 'Terms' });
+    expect(within(terms).getByText('0.17 × 1 incidents')).toBeVisible();
+    expect(within(terms).getByText('1 × 0.25 stand-by')).toBeVisible();
+    const [, first] = within(terms).getAllByRole('textbox', { name: 'Coefficient' });
+    if (!first) throw new Error('There is no coefficient.');
+    await user.clear(first);
+    await user.type(first, '0.5');
+    expect(planStore.get().document.headcount.coefficients).toEqual({ 'on-call.1': 0.5 });
+    await user.click(screen.getByRole('button', { name: 'Back to the model’s coefficient' }));
+    expect(planStore.get().document.headcount.coefficients).toEqual({});
+  });
+
+  it('takes the example’s numbers as the plan’s, and gives them back', async () => {
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('button', { name: 'Take these numbers as ours' }));
+    expect(planStore.get().document.headcount.drivers).toMatchObject({ useCases: 1, sources: 6 });
+    expect(screen.getByText(/numbers are yours/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Back to the example' }));
+    expect(planStore.get().document.headcount.drivers).toEqual({});
+  });
+
+  it('says what the size hangs on, the most first', () => {
+    const table = screen.getByRole('table', { name: /if one assumption is otherwise/ });
+    const [, first] = within(table).getAllByRole('row');
+    expect(first).toHaveTextContent('New use cases: 1, give or take');
+  });
+});
