@@ -1,0 +1,147 @@
+import { Pattern } from '@visx/visx';
+import { useId } from 'react';
+import { useWidth } from '../../../ui/useWidth.ts';
+import { type Column, type ColumnPart, layoutColumns, type PlacedColumn } from './layoutColumns.ts';
+import styles from './PeriodColumns.module.css';
+
+/** How a part looks: filled with a colour, or hatched, which is the sign of what is missing or spent once. */
+export interface DrawnPart extends ColumnPart {
+  readonly colour: string;
+  readonly isHatched?: boolean;
+  /** Drawn inside where there is room. */
+  readonly sign?: string;
+}
+
+interface PeriodColumnsProps {
+  readonly columns: readonly Column<DrawnPart>[];
+  readonly height: number;
+  /** The figure above a column. */
+  readonly figure: (column: Column<DrawnPart>, total: number) => string;
+  readonly tick: (value: number) => string;
+  /** A level across the whole picture, named at its end. */
+  readonly line?: { readonly value: number; readonly label: string } | undefined;
+  /** Values between which the level may be. */
+  readonly band?: { readonly low: number; readonly high: number } | undefined;
+  /** A mark across each column. */
+  readonly marks?: readonly number[];
+}
+
+const fontSize = 12;
+
+/** Stacked columns, one for each period. Not read out: a table with the same figures stands beside it. */
+export function PeriodColumns(props: PeriodColumnsProps) {
+  const { columns, height, figure, tick, line, band, marks = [] } = props;
+  const id = useId();
+  const [ref, width] = useWidth(560);
+  const reach = Math.max(line?.value ?? 0, band?.high ?? 0, ...marks);
+  const placed = layoutColumns(columns, reach, { width, height, fontSize });
+  const { plot, y } = placed;
+  return (
+    <div ref={ref} className={styles['box']}>
+      <svg width={width} height={height} aria-hidden="true" className={styles['picture']}>
+        <defs>
+          <Pattern.PatternLines
+            id={`${id}-gap`}
+            width={6}
+            height={6}
+            stroke="var(--ink-soft)"
+            strokeWidth={1.25}
+            orientation={['diagonal']}
+          />
+        </defs>
+        {band && (
+          <rect
+            x={plot.x}
+            width={plot.width}
+            y={y(band.high)}
+            height={y(band.low) - y(band.high)}
+            className={styles['band']}
+          />
+        )}
+        {placed.ticks.map(({ value, y: at }) => (
+          <g key={value}>
+            <line x1={plot.x} x2={plot.x + plot.width} y1={at} y2={at} className={styles['grid']} />
+            <text x={plot.x - 8} y={at} dy="0.32em" textAnchor="end" className={styles['tick']}>
+              {tick(value)}
+            </text>
+          </g>
+        ))}
+        {placed.columns.map((column, index) => (
+          <ColumnShape
+            key={column.column.key}
+            placed={column}
+            hatch={`url(#${id}-gap)`}
+            foot={plot.bottom}
+            figure={figure(column.column, column.total)}
+            mark={marks[index] === undefined ? undefined : y(marks[index])}
+          />
+        ))}
+        {line && (
+          <g>
+            <line
+              x1={plot.x}
+              x2={plot.x + plot.width}
+              y1={y(line.value)}
+              y2={y(line.value)}
+              className={styles['level']}
+            />
+            <text
+              x={plot.x + plot.width}
+              y={y(line.value) - 5}
+              textAnchor="end"
+              className={styles['levelLabel']}
+            >
+              {line.label}
+            </text>
+          </g>
+        )}
+      </svg>
+    </div>
+  );
+}
+
+interface ColumnShapeProps {
+  readonly placed: PlacedColumn<DrawnPart>;
+  readonly hatch: string;
+  readonly foot: number;
+  readonly figure: string;
+  readonly mark: number | undefined;
+}
+
+function ColumnShape({ placed, hatch, foot, figure, mark }: ColumnShapeProps) {
+  const { column, x, width, top, parts } = placed;
+  const middle = x + width / 2;
+  return (
+    <g>
+      {parts.map(({ part, y, height }) => (
+        <g key={part.key}>
+          <rect
+            x={x}
+            y={y}
+            width={width}
+            height={height}
+            fill={part.isHatched ? hatch : part.colour}
+            className={part.isHatched ? styles['gap'] : styles['part']}
+          />
+          {part.sign !== undefined && height >= fontSize + 4 && width >= 30 && (
+            <text x={middle} y={y + height / 2} dy="0.35em" textAnchor="middle" className={styles['sign']}>
+              {part.sign}
+            </text>
+          )}
+        </g>
+      ))}
+      {mark !== undefined && (
+        <line x1={x - 4} x2={x + width + 4} y1={mark} y2={mark} className={styles['mark']} />
+      )}
+      <text x={middle} y={top - 5} textAnchor="middle" className={styles['figure']}>
+        {figure}
+      </text>
+      <text x={middle} y={foot + fontSize * 1.4} textAnchor="middle" className={styles['label']}>
+        {column.label}
+      </text>
+      <text x={middle} y={foot + fontSize * 2.6} textAnchor="middle" className={styles['tick']}>
+        {column.sub}
+      </text>
+    </g>
+  );
+}

@@ -1,0 +1,74 @@
+import { type CoverRow, CoverTable } from '../../../charts/headcount/hires/CoverTable.tsx';
+import { dutyFigures, roleFigures } from '../../../domain/headcount/hires/planFigures.ts';
+import type { SizedPlan } from '../../../state/headcountSelectors.ts';
+import { hiresWords } from '../../../text/hiresWords.ts';
+import { dutyName, roleName } from '../../../text/words.ts';
+import { Section } from '../../../ui/Section.tsx';
+import type { AnsweredPlan } from './useHiresPlan.ts';
+
+interface CoverPicturesProps {
+  readonly sized: SizedPlan;
+  readonly answered: AnsweredPlan;
+}
+
+/** What is needed beside what is there: by role and by duty, now and in every quarter. */
+export function CoverPictures({ sized, answered }: CoverPicturesProps) {
+  const { periods } = answered.problem;
+  return (
+    <>
+      <Section title={hiresWords.roles} lead={hiresWords.rolesLead}>
+        <CoverTable
+          caption="Time needed and there, by role and period, in FTE"
+          title="Role"
+          periods={periods}
+          rows={roleRows(sized, answered)}
+          fine="enough"
+        />
+      </Section>
+      <Section title={hiresWords.duties} lead={hiresWords.dutiesLead} far>
+        <CoverTable
+          caption="Work needed and left undone, by duty and period, in FTE"
+          title="Duty"
+          periods={periods}
+          rows={dutyRows(sized, answered)}
+          fine="all done"
+        />
+      </Section>
+    </>
+  );
+}
+
+function roleRows({ playbook, size }: SizedPlan, { problem, plan }: AnsweredPlan): readonly CoverRow[] {
+  const order = playbook.roles.map(({ id }) => id);
+  return roleFigures(problem, plan, order).map(({ role, capacity }) => {
+    const need = size.roles.find((item) => item.role === role)?.fte ?? 0;
+    return {
+      key: role,
+      name: roleName(playbook, role),
+      colour: order.indexOf(role),
+      need,
+      cells: capacity.map((has) => ({ has, short: Math.max(0, need - has) })),
+    };
+  });
+}
+
+function dutyRows({ playbook, team }: SizedPlan, { problem, plan }: AnsweredPlan): readonly CoverRow[] {
+  const owners = new Map(team.duties.map(({ duty, owner }) => [duty, owner]));
+  return dutyFigures(problem, plan).map(({ duty, demand, unmet, thin }) => ({
+    key: duty,
+    name: dutyName(playbook, duty),
+    colour: playbook.roles.findIndex(({ id }) => id === owners.get(duty)),
+    need: demand,
+    cells: unmet.map((short, index) => ({
+      has: demand - short,
+      short,
+      note: thinWords(thin[index]),
+    })),
+  }));
+}
+
+/** How many can do it, where two are asked for. */
+function thinWords(people: number | undefined): string | undefined {
+  if (people === undefined) return undefined;
+  return people < 0.5 ? 'nobody can' : 'only one can';
+}

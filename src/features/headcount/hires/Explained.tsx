@@ -1,0 +1,130 @@
+import type { HiresExplanation } from '../../../domain/headcount/hires/plan.ts';
+import type { Playbook } from '../../../domain/playbook.ts';
+import { startSentence } from '../../../text/format.ts';
+import { peopleOf } from '../../../text/hires.ts';
+import {
+  carriedWords,
+  differenceWords,
+  hireName,
+  limitWords,
+  oneMoreWords,
+  otherHires,
+  periodsWords,
+  reasonWords,
+} from '../../../text/hiresReasons.ts';
+import { hiresWords } from '../../../text/hiresWords.ts';
+import { RoleMark } from '../../../ui/RoleMark.tsx';
+import styles from './HiresPart.module.css';
+import type { AnsweredPlan } from './useHiresPlan.ts';
+
+interface ExplainedHiresProps {
+  readonly playbook: Playbook;
+  readonly answered: AnsweredPlan;
+  readonly hires: HiresExplanation['hires'];
+}
+
+/** Each group of hires: what it is for, what it carries, and what would be without it. */
+export function ExplainedHires({ playbook, answered: { problem, plan }, hires }: ExplainedHiresProps) {
+  return (
+    <ul className={styles['reasons']}>
+      {hires.map((item) => {
+        const { hire, reason, without, instead } = item;
+        const carried = carriedWords(playbook, item);
+        return (
+          <li key={`${hire.kind} ${hire.quarter}`}>
+            <h3 className={styles['who']}>
+              <RoleMark index={playbook.roles.findIndex(({ id }) => id === hire.role)} />{' '}
+              {hireName(playbook, problem, hire)}
+            </h3>
+            <p>{reasonWords[reason]}</p>
+            <dl className={styles['facts']}>
+              {carried !== undefined && (
+                <>
+                  <dt>Carries, in person-quarters</dt>
+                  <dd>{carried}</dd>
+                </>
+              )}
+              <dt>Without</dt>
+              <dd>{startSentence(differenceWords(without))}</dd>
+              <dt>Next best</dt>
+              <dd>
+                {instead
+                  ? `${startSentence(otherHires(playbook, problem, plan, instead.hires))}: ${differenceWords(instead)}`
+                  : 'No other plan keeps to the limits.'}
+              </dd>
+            </dl>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+interface BindingListProps {
+  readonly answered: AnsweredPlan;
+  readonly binding: HiresExplanation['binding'];
+}
+
+/** Limits without which there would be a better plan. */
+export function BindingList({ answered: { problem }, binding }: BindingListProps) {
+  return (
+    <div>
+      <h3 className={styles['who']}>{hiresWords.binding}</h3>
+      {binding.length === 0 ? (
+        <p className={styles['soft']}>{hiresWords.bindingNone}</p>
+      ) : (
+        <ul className={styles['notes']}>
+          {binding.map(({ kind, without, periods }) => (
+            <li key={kind}>
+              <b>{startSentence(limitWords[kind])}</b>, {periodsWords(problem, periods)}. Without it:{' '}
+              {differenceWords(without)}.
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+interface OneMoreTableProps {
+  readonly playbook: Playbook;
+  readonly answered: AnsweredPlan;
+  readonly oneMore: HiresExplanation['oneMore'];
+}
+
+/** What one more of each kind would do, with all others as they are: who comes closest to paying first. */
+export function OneMoreTable({ playbook, answered: { problem }, oneMore }: OneMoreTableProps) {
+  const sorted = [...oneMore].sort((a, b) => a.cost - b.cost);
+  return (
+    <div>
+      <h3 className={styles['who']}>{hiresWords.oneMore}</h3>
+      <table className={styles['more']}>
+        <caption className="visually-hidden">{hiresWords.oneMore}</caption>
+        <thead>
+          <tr>
+            <th scope="col">One more</th>
+            <th scope="col">Does</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.map((item) => {
+            const kind = problem.kinds.find(({ id }) => id === item.kind);
+            if (!kind) return null;
+            return (
+              <tr key={item.kind}>
+                <th scope="row">
+                  <RoleMark index={playbook.roles.findIndex(({ id }) => id === kind.role)} />{' '}
+                  {peopleOf(playbook, kind.role, 1, kind.level).replace(/^1 /u, '')}
+                </th>
+                <td>
+                  {startSentence(differenceWords(item))}{' '}
+                  <span className={styles['soft']}>({oneMoreWords(problem, item)})</span>
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

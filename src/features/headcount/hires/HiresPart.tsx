@@ -1,0 +1,73 @@
+import { useMemo } from 'react';
+import { builtinSizing } from '../../../domain/headcount/builtinSizing.ts';
+import { hiresProblem } from '../../../domain/headcount/hires/hiresProblem.ts';
+import type { Day } from '../../../domain/headcount/roster.ts';
+import type { ExplainHires, SolveHires } from '../../../ports/solveHires.ts';
+import type { HeadcountEdit } from '../../../state/headcountEdits.ts';
+import { selectSized } from '../../../state/headcountSelectors.ts';
+import { usePlan } from '../../../state/planStore.ts';
+import { hiresHeadline, hiresSentence } from '../../../text/hires.ts';
+import { hiresWords } from '../../../text/hiresWords.ts';
+import { Section } from '../../../ui/Section.tsx';
+import { ClashNote } from './ClashNote.tsx';
+import styles from './HiresPart.module.css';
+import { HiringFields } from './HiringFields.tsx';
+import { InTime } from './InTime.tsx';
+import { OrderNotes } from './OrderNotes.tsx';
+import { PlanPictures } from './PlanPictures.tsx';
+import { SearchLine } from './SearchLine.tsx';
+import { useHiresPlan } from './useHiresPlan.ts';
+import { WhyHires } from './WhyHires.tsx';
+
+export interface HiresPartProps {
+  readonly solveHires: SolveHires;
+  readonly explainHires: ExplainHires;
+  readonly today: Day;
+  readonly onEdit: (edit: HeadcountEdit) => void;
+}
+
+/** Whom to approve and when, what that costs and leaves undone, and why. */
+export function HiresPart({ solveHires, explainHires, today, onEdit }: HiresPartProps) {
+  const headcount = usePlan((state) => state.document.headcount);
+  const sized = usePlan(selectSized);
+  const { playbook, team } = sized;
+  const asked = useMemo(
+    () => hiresProblem({ playbook, team, sizing: builtinSizing, headcount, today }),
+    [playbook, team, headcount, today],
+  );
+  const { problem, search, isOld, cancel, again } = useHiresPlan(solveHires, asked);
+  const { shown, clash } = search;
+  const title = shown
+    ? hiresHeadline(playbook, shown.problem, shown.plan)
+    : clash
+      ? hiresWords.clashTitle
+      : hiresWords.noPlanTitle;
+  return (
+    <div className={styles['part']}>
+      <header className={styles['head']}>
+        <h2 className={styles['title']} aria-live="polite">
+          {title}
+        </h2>
+        {shown && <p className={styles['sentence']}>{hiresSentence(shown.problem, shown.plan)}</p>}
+        <SearchLine search={search} isOld={isOld} onCancel={cancel} onAgain={again} />
+      </header>
+      {clash && <ClashNote playbook={playbook} problem={clash.problem} clash={clash.clash} />}
+      {shown && (
+        <div className={styles['plan']} data-old={isOld || undefined}>
+          <PlanPictures sized={sized} headcount={headcount} answered={shown} />
+          <OrderNotes playbook={playbook} team={team} answered={shown} />
+          <WhyHires
+            playbook={playbook}
+            answered={shown}
+            isFinal={search.status === 'best' && !isOld}
+            explainHires={explainHires}
+          />
+        </div>
+      )}
+      <InTime playbook={playbook} problem={problem} />
+      <Section title={hiresWords.numbers} lead={hiresWords.numbersLead}>
+        <HiringFields playbook={playbook} headcount={headcount} onEdit={onEdit} />
+      </Section>
+    </div>
+  );
+}

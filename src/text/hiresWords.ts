@@ -1,0 +1,39 @@
+/** Titles and fixed sentences of the plan of hires. */
+export const hiresWords = {
+  noPlanTitle: 'Whom to hire, and when',
+  clashTitle: 'The limits leave no plan',
+  capacity: 'Work done and left undone',
+  capacityLead: (band: string) =>
+    `Each column is the work of the team: done by role, and hatched what nobody has time or skill for. The line across a column is the time of all people; they are busy with more than they get done, as hours outside one’s own duties count less. The band behind is where the need may lie, ${band}.`,
+  cost: 'What it costs, a quarter',
+  costLead: (budget: string | undefined) =>
+    budget === undefined
+      ? 'Pay and hiring, in thousands, if nobody leaves. No budget is set: cost is weighed against work left undone.'
+      : `Pay and hiring, in thousands, if nobody leaves. No quarter may pass the line: ${budget}.`,
+  timeline: 'From approval to a full load',
+  timelineLead:
+    'Ring: approved. Dotted: time to fill and notice. The wedge grows with the load from the first day on; the upright line is a full load. A filled dot is a vacancy that is open already.',
+  nobodyComes: 'Nobody is to be hired, and no vacancy is open.',
+  duties: 'Need and cover by duty',
+  dutiesLead:
+    'In FTE. A bar is work that is done, in the colour of the duty’s owner; hatched, with its figure, what is left undone.',
+  roles: 'Need and people by role',
+  rolesLead:
+    'In FTE. A bar is the time that people of the role have; hatched, with its figure, what is missing to their own share of the work. Roles stand in for each other, so a gap here need not be work undone.',
+  numbers: 'The numbers behind the plan',
+  numbersLead:
+    'Most are assumptions; put your own figures here. The plan follows a moment after each change, and everything about pay stays private.',
+  why: 'Why these hires',
+  whyLead:
+    'To say what each hire is for, the plan is made again without it. That takes a few seconds. A person-quarter is what one experienced person gets done in a quarter; costs include what work left undone is worth.',
+  whyAsk: 'Explain this plan',
+  whyWait: 'Explanations follow once the search has ended.',
+  whyWorking: 'Planning again without each hire…',
+  cancel: 'Cancel',
+  binding: 'What holds the plan back',
+  bindingNone: 'No limit does: without any of them the plan would be the same.',
+  oneMore: 'What one more would do',
+  order: 'What sources say about the order',
+  clashLead: 'These cannot all hold together; without any one of them there is a plan:',
+  relax: 'The smallest change that leaves a plan',
+} as const;
