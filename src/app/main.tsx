@@ -21,6 +21,9 @@ const Offline = lazy(async () => {
   return { default: (await import('./Offline.tsx')).Offline };
 });
 
+/** The plan of hires is loaded when somebody asks for one. */
+const loadHires = () => import('../platform/solveHires.ts');
+
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
@@ -28,7 +31,7 @@ if (root) {
       <ErrorWall resetKey="app">
         <App
           preferences={preferences}
-          ports={{ copyText, saveText, pictureOutlet, fitOverlap, walkOverlap }}
+          ports={{ copyText, saveText, pictureOutlet, fitOverlap, walkOverlap, loadHires }}
         />
       </ErrorWall>
       {import.meta.env.PROD && (

@@ -16,14 +16,14 @@ export async function highsSolver(
   return (model, asked) => solve(highs, model, asked ?? {});
 }
 
-function solve(highs: Highs, linear: LinearModel, { start, gap, onBetter }: SolveOptions): Solution {
+function solve(highs: Highs, linear: LinearModel, { start, gap, nodes, onBetter }: SolveOptions): Solution {
   const { callbackType, modelStatus } = highs.constants;
   return highs.withModel(dataOf(linear), (model): Solution => {
     model.options.set({
       output_flag: false,
       random_seed: 1,
       mip_rel_gap: gap ?? STANDARD_GAP,
-      mip_max_nodes: MOST_NODES,
+      mip_max_nodes: nodes ?? MOST_NODES,
       // A first plan is there already, and these models are small: searching around solutions takes longer than proving.
       mip_heuristic_run_rins: false,
       mip_heuristic_run_rens: false,

@@ -27,9 +27,15 @@ export type HiresNews =
 /** Looks for the best plan away from the screen. Never calls back before it has returned. Gives the way to cancel. */
 export type SolveHires = (problem: HiresProblem, onNews: (news: HiresNews) => void) => () => void;
 
-/** Explains a plan by solving again without each of its hires. Gives the way to cancel. */
+/** Explains a plan by solving again without each of its hires: part after part, until it is whole. Gives the way to cancel. */
 export type ExplainHires = (
   problem: HiresProblem,
   plan: HiresPlan,
   onAnswer: (answer: HiresExplanation | { readonly why: HiresFailure }) => void,
 ) => () => void;
+
+/** Loads what plans hires, from a file of its own: no screen that is seen first needs it. Rejects when the file does not come. */
+export type LoadHires = () => Promise<{
+  readonly solveHires: SolveHires;
+  readonly explainHires: ExplainHires;
+}>;

@@ -2,7 +2,7 @@ import { startWith } from './bestPlan.ts';
 import { brokenLimits } from './brokenLimits.ts';
 import { meanIn } from './curves.ts';
 import { type HiresModel, hiresModel, type Variation } from './hiresModel.ts';
-import type { Solve } from './linearModel.ts';
+import type { Solve, SolveOptions } from './linearModel.ts';
 import type {
   BindingLimit,
   Difference,
@@ -18,23 +18,33 @@ import { countsOf } from './planOf.ts';
 import type { HiresProblem } from './problem.ts';
 import { readPlan } from './readPlan.ts';
 
-/** Closer than plans are asked for, because differences are small. */
-const GAP = 5e-4;
+/** Closer than a plan is looked for, because differences are small; and not for long, because there are many of them. */
+const EFFORT: SolveOptions = { gap: 1e-3, nodes: 50 };
 /** Thousands, FTE-quarters: a smaller difference is none. */
 const NOTHING = 1e-3;
 
 /**
- * Why a plan is as it is, by solving again: without each of its hires, without each limit, with one more of each kind. Shadow
+ * Why a plan is as it is, by solving again: without each of its hires, with one more of each kind, without each limit. Shadow
  * prices would be of the relaxed problem, in which people come in parts. Rejects when the solver does.
+ *
+ * @param onPart told of what there is so far: what is quick comes first
  */
 export async function explainHires(
   problem: HiresProblem,
   plan: HiresPlan,
   solve: Solve,
+  onPart?: (explanation: HiresExplanation) => void,
 ): Promise<HiresExplanation> {
-  const again = (variation: Variation, gap = GAP) => solveAgain(problem, plan, solve, variation, gap);
-  const hires: ExplainedHire[] = [];
-  for (const hire of plan.hires) hires.push(await explainHire(problem, plan, hire, again));
+  const again = (variation: Variation) => solveAgain(problem, plan, solve, variation);
+  let hires: readonly ExplainedHire[] = [];
+  for (const hire of plan.hires) hires = [...hires, await explainHire(problem, plan, hire, again)];
+  onPart?.({ hires, binding: [], oneMore: [], isWhole: false });
+  const oneMore: OneMore[] = [];
+  for (const [index] of problem.kinds.entries()) {
+    const more = await explainOneMore(problem, plan, index, again);
+    if (more) oneMore.push(more);
+  }
+  onPart?.({ hires, binding: [], oneMore, isWhole: false });
   const binding: BindingLimit[] = [];
   for (const kind of limitKinds(problem)) {
     const free = await again({ ignores: (limit) => limit.kind === kind });
@@ -45,26 +55,25 @@ export async function explainHires(
     if (gain > NOTHING && periods.length > 0)
       binding.push({ kind, without, periods: periods.map(({ period }) => period) });
   }
-  const oneMore: OneMore[] = [];
-  for (const [index] of problem.kinds.entries()) {
-    const more = await explainOneMore(problem, plan, index, again);
-    if (more) oneMore.push(more);
+  onPart?.({ hires, binding, oneMore, isWhole: false });
+  for (const [index, explained] of hires.entries()) {
+    const instead = await insteadOf(problem, plan, explained.hire, again);
+    hires = hires.with(index, { ...explained, instead });
   }
-  return { hires, binding, oneMore };
+  return { hires, binding, oneMore, isWhole: true };
 }
 
-type Again = (variation: Variation, gap?: number) => Promise<HiresPlan | undefined>;
+type Again = (variation: Variation) => Promise<HiresPlan | undefined>;
 
 async function solveAgain(
   problem: HiresProblem,
   plan: HiresPlan,
   solve: Solve,
   variation: Variation,
-  gap: number,
 ): Promise<HiresPlan | undefined> {
   const built: HiresModel = hiresModel(problem, variation);
   const start = startWith(problem, built, plan.hires);
-  const solution = await solve(built.model, { gap, ...(variation.bounds ? {} : { start }) });
+  const solution = await solve(built.model, { ...EFFORT, ...(variation.bounds ? {} : { start }) });
   return solution.kind === 'solved' ? readPlan(problem, built, solution.values) : undefined;
 }
 
@@ -83,18 +92,27 @@ async function explainHire(
     ignores: () => true,
     bounds: (kind, quarter) => both(counts[kind]?.[quarter] ?? 0),
   });
-  const number = problem.kinds.findIndex(({ id }) => id === hire.kind);
-  const instead = await again({
-    bounds: (kind, quarter) => (kind === number && quarter === hire.quarter ? [0, 0] : undefined),
-  });
   const without = alone ? differ(plan, alone) : { cost: 0, unmet: 0, thin: 0 };
   return {
     hire,
     reason: reasonFor(problem, plan, alone),
     duties: dutiesOf(problem, plan, hire),
     without,
-    instead: instead && { ...differ(plan, instead), hires: instead.hires },
+    instead: undefined,
   };
+}
+
+async function insteadOf(
+  problem: HiresProblem,
+  plan: HiresPlan,
+  hire: Hire,
+  again: Again,
+): Promise<ExplainedHire['instead']> {
+  const number = problem.kinds.findIndex(({ id }) => id === hire.kind);
+  const instead = await again({
+    bounds: (kind, quarter) => (kind === number && quarter === hire.quarter ? [0, 0] : undefined),
+  });
+  return instead && { ...differ(plan, instead), hires: instead.hires };
 }
 
 /** What is lost most without a hire; a limit that is broken without it counts where nothing is lost. */

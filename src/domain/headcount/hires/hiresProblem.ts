@@ -29,7 +29,7 @@ const COVERED_TEAM = 3;
  * A duty that only one person can do counts as if this part of its work were undone, and one that nobody can do twice: enough to
  * choose between plans, never enough to hire for the number's sake. An assumption.
  */
-const THIN = 0.25;
+const THIN = 0.1;
 /** Even the smallest team may hire two in a quarter. */
 const LEAST_HIRES = 2;
 const QUARTERS_A_YEAR = 4;

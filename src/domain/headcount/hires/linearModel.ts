@@ -32,6 +32,8 @@ export interface SolveOptions {
   readonly start?: readonly (readonly [column: number, value: number])[];
   /** Stop within this part of the best. */
   readonly gap?: number;
+  /** Stop after so many branchings, with what is best then. */
+  readonly nodes?: number;
   /** Told of every better solution on the way. */
   readonly onBetter?: (values: readonly number[], bound: number) => void;
 }

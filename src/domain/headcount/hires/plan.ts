@@ -82,6 +82,8 @@ export interface HiresExplanation {
   readonly binding: readonly BindingLimit[];
   /** What one more of each kind would do, with all others as they are. */
   readonly oneMore: readonly OneMore[];
+  /** False while `instead` and limits are still being looked for. */
+  readonly isWhole: boolean;
 }
 
 /** How another plan differs from the plan, all periods together. */
@@ -101,7 +103,7 @@ export interface ExplainedHire {
   readonly duties: readonly { readonly duty: DutyId; readonly fte: number }[];
   /** Without them, and all others as they are. */
   readonly without: Difference;
-  /** The best plan in which nobody of the kind is approved in that quarter; undefined: there is none. */
+  /** The best plan in which nobody of the kind is approved in that quarter; undefined: there is none, or it is not there yet. */
   readonly instead: (Difference & { readonly hires: readonly Hire[] }) | undefined;
 }
 
