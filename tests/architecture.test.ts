@@ -39,7 +39,14 @@ const floors: Floors = {
   // The solver only in the worker that the adapter starts.
   platform: { imports: ['ports', 'document', 'domain', 'euler'], packages: ['highs'] },
   ports: { imports: [], typesOf: ['domain', 'euler'], packages: [], typesOnly: true },
-  domain: { imports: [], packages: [], schemaPackages: ['valibot'], pure: true },
+  domain: {
+    imports: [],
+    packages: [],
+    schemaPackages: ['valibot'],
+    // Text to rows and back, pure as it is used: loaded with the dialog that imports a roster, and with its export.
+    folderPackages: { papaparse: 'src/domain/headcount/csv/' },
+    pure: true,
+  },
   euler: { imports: [], packages: [], pure: true },
 };
 
@@ -112,6 +119,7 @@ describe('the check', () => {
     ['a part of such a package', 'src/ui/a.ts', "import { a } from '@visx/visx/scale';"],
     ['a module of Node', 'src/app/a.ts', "import { readFileSync } from 'node:fs';"],
     ['a schema outside schema files', 'src/domain/team.ts', "import * as v from 'valibot';"],
+    ['a parser outside its folder', 'src/domain/headcount/a.ts', "import Papa from 'papaparse';"],
     ['values of euler in charts', 'src/charts/a.ts', "import { type A, fit } from '../euler/fit';"],
     ['types of euler in the form that loads it', 'src/charts/a.ts', "import { type A } from '../euler/fit';"],
     ['code in ports', 'src/ports/a.ts', 'export const a = 1;'],
@@ -155,6 +163,7 @@ describe('the check', () => {
     ],
     ['types of euler in charts', 'src/charts/a.ts', "import type { A } from '../euler/fit';"],
     ['a schema in its file', 'src/domain/playbookSchema.ts', "import * as v from 'valibot';"],
+    ['a parser in its folder', 'src/domain/headcount/csv/a.ts', "import Papa from 'papaparse';"],
     ['types in ports', 'src/ports/a.ts', "import type { A } from '../domain/a'; export type B = A;"],
     [
       'a property with the name of a global',

@@ -35,9 +35,17 @@ export function Header({ theme, onTheme, onCopyLink, onPresent, onHelp }: Header
                   key={screen.id}
                   className={styles['link']}
                   href={hrefOf({ screen: screen.id })}
+                  aria-label={screen.short && screen.name}
                   aria-current={place.screen === screen.id ? 'page' : undefined}
                 >
-                  {screen.name}
+                  {screen.short === undefined ? (
+                    screen.name
+                  ) : (
+                    <>
+                      <span className={styles['wide']}>{screen.name}</span>
+                      <span className={styles['narrow']}>{screen.short}</span>
+                    </>
+                  )}
                 </a>
               ),
           )}

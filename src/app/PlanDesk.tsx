@@ -7,7 +7,7 @@ import { keepStore } from '../state/keepStore.ts';
 import { planStore } from '../state/planStore.ts';
 import { planText, shareHash } from '../state/sharing.ts';
 import { fileStem, firstTitle, planFileName, titleOr } from '../text/keeping.ts';
-import { goTo } from './addressSync.ts';
+import { goTo, hrefOf } from './addressSync.ts';
 import { files, keeper } from './desk.ts';
 
 /** What can be done with the plan on screen, wired to this browser. */
@@ -21,6 +21,7 @@ export function PlanDesk({ copyText }: { readonly copyText: CopyText }) {
       onOpenPlan={openPlan}
       copyText={copyText}
       base={pageAddress()}
+      comparisonHref={(pair) => hrefOf({ screen: 'compare', pair })}
     />
   );
 }

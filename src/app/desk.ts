@@ -7,6 +7,7 @@ import { Library } from '../state/library.ts';
 import { PlanKeeper } from '../state/planKeeper.ts';
 import { planStore } from '../state/planStore.ts';
 import { copyTitle } from '../text/keeping.ts';
+import { today } from './today.ts';
 import { isField } from './useShortcuts.ts';
 
 const ports = { storage: planStorage, now: () => Date.now(), newId, copyTitle };
@@ -18,7 +19,7 @@ export const files = planFiles;
 /** Begins to record edits, to save plans and to listen for the keys of undo; gives the way to stop. */
 export function startDesk(): () => void {
   startRecording(ports.now);
-  startCounting();
+  startCounting(today);
   const stopKeeping = keeper.start();
   window.addEventListener('keydown', onStepKey);
   document.addEventListener('visibilitychange', onVisibility);

@@ -12,6 +12,8 @@ interface Screen {
   readonly id: ScreenId;
   /** Its name in the navigation; undefined for a screen that is opened by other means. */
   readonly name: string | undefined;
+  /** The same where there is little room. */
+  readonly short?: string;
   readonly render: (place: Place, ports: Ports) => ReactNode;
 }
 
@@ -61,13 +63,18 @@ export const screens: readonly Screen[] = [
       />
     ),
   },
-  { id: 'headcount', name: 'Headcount', render: () => <HeadcountDesk /> },
+  {
+    id: 'headcount',
+    name: 'Headcount',
+    render: ({ part }, ports) => <HeadcountDesk part={part} ports={ports} />,
+  },
   {
     id: 'week',
     name: 'A role’s week',
+    short: 'Week',
     render: (place) => <WeekScreen role={place.role} onRole={(role) => goTo({ screen: 'week', role })} />,
   },
-  { id: 'library', name: 'Your plans', render: () => <LibraryDesk /> },
+  { id: 'library', name: 'Your plans', short: 'Plans', render: () => <LibraryDesk /> },
   {
     id: 'present',
     name: undefined,

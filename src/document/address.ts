@@ -1,18 +1,20 @@
 import {
-  allTeams,
   answerTo,
   askedFacts,
   type Facts,
   initialFacts,
   type Maturity,
   type Mode,
-  scenarioOf,
   type TeamKind,
 } from '../domain/facts.ts';
-import type { FactDefinition, FactValue, Playbook, RoleId, ScenarioId } from '../domain/playbook.ts';
+import type { FactDefinition, FactValue, Playbook, RoleId } from '../domain/playbook.ts';
+import { isSide, type SideId, type SidePair, scenarioIds } from '../domain/side.ts';
 
 export const screenIds = ['plan', 'compare', 'headcount', 'week', 'present', 'library'] as const;
 export type ScreenId = (typeof screenIds)[number];
+
+export const headcountParts = ['work', 'people', 'hires', 'drill'] as const;
+export type HeadcountPart = (typeof headcountParts)[number];
 
 /** What an address says: the screen, all facts, and what belongs to the screen alone. */
 export interface Address {
@@ -22,13 +24,10 @@ export interface Address {
   readonly role?: RoleId;
   /** The step of the presentation, from 1. */
   readonly step?: number;
-  /** The two scenarios that the compare screen sets against each other. */
-  readonly pair?: ComparedPair;
-}
-
-interface ComparedPair {
-  readonly before: ScenarioId;
-  readonly after: ScenarioId;
+  /** What the compare screen sets against each other; whether the plan has such sides is for that screen to see. */
+  readonly pair?: SidePair;
+  /** The part of the headcount; the first one when it is not said. */
+  readonly part?: HeadcountPart;
 }
 
 export interface ParsedAddress {
@@ -44,14 +43,8 @@ const MAX_STEP = 5;
 
 /** The hash of an address, readable: `#/plan?team=product&maturity=high&mode=online&smallGainsPay=no`. */
 export function formatAddress(playbook: Playbook, address: Address): string {
-  const { facts, role, step, pair } = address;
-  const parameters = new URLSearchParams();
-  if (role !== undefined) parameters.set('role', role);
-  if (step !== undefined) parameters.set('step', String(step));
-  if (pair !== undefined) {
-    parameters.set('before', pair.before);
-    parameters.set('after', pair.after);
-  }
+  const { facts } = address;
+  const parameters = placeParameters(address);
   parameters.set('team', facts.team.kind);
   if (facts.team.kind === 'product') {
     parameters.set('maturity', facts.team.maturity);
@@ -64,6 +57,19 @@ export function formatAddress(playbook: Playbook, address: Address): string {
   return `#/${address.screen}?${parameters.toString()}`;
 }
 
+/** What belongs to the screen alone. */
+function placeParameters({ role, step, pair, part }: Omit<Address, 'facts'>): URLSearchParams {
+  const parameters = new URLSearchParams();
+  if (role !== undefined) parameters.set('role', role);
+  if (step !== undefined) parameters.set('step', String(step));
+  if (pair !== undefined) {
+    parameters.set('before', pair.before);
+    parameters.set('after', pair.after);
+  }
+  if (part !== undefined) parameters.set('part', part);
+  return parameters;
+}
+
 /** A plan that an address names (`p`, by its id in the library) or holds as a share link (`v`). */
 export interface PlanReference {
   readonly kind: 'p' | 'v';
@@ -71,11 +77,10 @@ export interface PlanReference {
 }
 
 /** The hash of a place with such a plan: `#/p/3f9a`, `#/p/3f9a/week?role=DS`. */
-export function formatReference(from: PlanReference, { screen, role, step }: Omit<Address, 'facts'>): string {
-  const parameters = new URLSearchParams();
-  if (role !== undefined) parameters.set('role', role);
-  if (step !== undefined) parameters.set('step', String(step));
+export function formatReference(from: PlanReference, place: Omit<Address, 'facts'>): string {
+  const parameters = placeParameters(place);
   const query = parameters.size > 0 ? `?${parameters.toString()}` : '';
+  const { screen } = place;
   return `#/${from.kind}/${from.key}${screen === 'plan' ? '' : `/${screen}`}${query}`;
 }
 
@@ -112,6 +117,7 @@ export function parseAddress(playbook: Playbook, hash: string): ParsedAddress {
   const role = takeRole(playbook, screen, given, ignored);
   const step = takeStep(screen, given, ignored);
   const pair = takePair(screen, given, ignored);
+  const part = takePart(screen, given, ignored);
   for (const [name] of given) ignored.push(`There is no question “${shown(name)}”.`);
   const address = {
     screen,
@@ -119,6 +125,7 @@ export function parseAddress(playbook: Playbook, hash: string): ParsedAddress {
     ...(role === undefined ? {} : { role }),
     ...(step === undefined ? {} : { step }),
     ...(pair === undefined ? {} : { pair }),
+    ...(part === undefined ? {} : { part }),
   };
   return { address, ignored };
 }
@@ -209,28 +216,39 @@ function takeStep(screen: ScreenId, given: Given, ignored: string[]): number | u
   return undefined;
 }
 
-function takePair(screen: ScreenId, given: Given, ignored: string[]): ComparedPair | undefined {
+function takePart(screen: ScreenId, given: Given, ignored: string[]): HeadcountPart | undefined {
+  const word = take(given, 'part');
+  if (word === undefined) return undefined;
+  const part = headcountParts.find((id) => id === word);
+  if (screen === 'headcount' && part) return part;
+  ignored.push(
+    screen === 'headcount'
+      ? `There is no part “${shown(word)}” of the headcount.`
+      : 'Only the headcount has parts.',
+  );
+  return undefined;
+}
+
+function takePair(screen: ScreenId, given: Given, ignored: string[]): SidePair | undefined {
   const words = { before: take(given, 'before'), after: take(given, 'after') };
   if (words.before === undefined && words.after === undefined) return undefined;
   if (screen !== 'compare') {
     ignored.push('Only a comparison has a before and an after.');
     return undefined;
   }
-  const before = scenarioNamed('before', words.before, ignored);
-  const after = scenarioNamed('after', words.after, ignored);
+  const before = sideNamed('before', words.before, ignored);
+  const after = sideNamed('after', words.after, ignored);
   return before && after && { before, after };
 }
 
-function scenarioNamed(
-  name: keyof ComparedPair,
-  word: string | undefined,
-  ignored: string[],
-): ScenarioId | undefined {
-  const ids = allTeams.map(scenarioOf);
-  const found = ids.find((id) => id === word);
+function sideNamed(name: keyof SidePair, word: string | undefined, ignored: string[]): SideId | undefined {
   if (word === undefined) ignored.push(`A comparison needs both sides; “${name}” is missing.`);
-  else if (!found) ignored.push(`${name} is “${shown(word)}”; it can be ${ids.join(', ')}.`);
-  return found;
+  else if (isSide(word)) return word;
+  else
+    ignored.push(
+      `${name} is “${shown(word)}”; it can be ${scenarioIds.join(', ')}, and in a kept plan now, baseline or a what-if.`,
+    );
+  return undefined;
 }
 
 function answerWord(value: FactValue): string {

@@ -8,6 +8,9 @@ export const planFormat = 'formation-plan';
 /** The version that this program writes. */
 export const planVersion = 2;
 
+export const longestTitle = 200;
+export const mostWhatIfs = 50;
+
 export type PlanId = string;
 type WhatIfId = string;
 

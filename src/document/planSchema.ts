@@ -2,12 +2,10 @@ import * as v from 'valibot';
 import type { Context, Facts } from '../domain/facts.ts';
 import type { Headcount } from '../domain/headcount/headcount.ts';
 import { levels, type Member } from '../domain/headcount/roster.ts';
-import { planFormat, planVersion } from './planDocument.ts';
+import { longestTitle, mostWhatIfs, planFormat, planVersion } from './planDocument.ts';
 
-const longestTitle = 200;
 const longestNotes = 20_000;
 const longestId = 64;
-const mostWhatIfs = 50;
 /** As many, and as long, as the questions of a playbook may be. */
 const mostAnswers = 100;
 const longestAnswer = 2000;

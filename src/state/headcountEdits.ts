@@ -13,7 +13,7 @@ export interface HeadcountEdit {
 
 /** Makes an edit of the plan on screen. */
 export function editHeadcount({ name, change }: HeadcountEdit): void {
-  dispatch({ kind: 'headcountChanged', headcount: change(planStore.get().document.headcount), name });
+  dispatch({ kind: 'partEdited', part: { headcount: change(planStore.get().document.headcount) }, name });
 }
 
 type Numbers = 'drivers' | 'coefficients' | 'parameters';

@@ -7,7 +7,6 @@ import { assertNever } from '../domain/assertNever.ts';
 import type { Conclusion } from '../domain/conclusion.ts';
 import { type EditName, nameOfChanges } from '../domain/editName.ts';
 import { applyChange, type FactChange, type Facts, initialFacts } from '../domain/facts.ts';
-import type { Headcount } from '../domain/headcount/headcount.ts';
 import type { Playbook } from '../domain/playbook.ts';
 
 interface Problem {
@@ -66,13 +65,19 @@ export type PlanCommand =
   | { readonly kind: 'openFailed'; readonly from: PlanReference; readonly problems: readonly Problem[] }
   | { readonly kind: 'titled'; readonly title: string }
   | { readonly kind: 'noted'; readonly notes: string }
-  | { readonly kind: 'headcountChanged'; readonly headcount: Headcount; readonly name: EditName }
+  /** An edit that code loaded later has worked out, as `whatIfs.ts` and `headcountEdits.ts` do. */
+  | { readonly kind: 'partEdited'; readonly part: EditedPart; readonly name: EditName }
   /** By undo or redo. */
   | { readonly kind: 'stepped'; readonly document: PlanDocument; readonly history: History }
   | { readonly kind: 'contextCleared' }
   | { readonly kind: 'reset' }
   | { readonly kind: 'inspected'; readonly conclusion: Conclusion | undefined }
   | { readonly kind: 'noticeDismissed' };
+
+/** What edits change of a plan. */
+export type EditedPart = Partial<
+  Pick<PlanDocument, 'facts' | 'title' | 'notes' | 'baseline' | 'whatIfs' | 'headcount'>
+>;
 
 /** What follows from the headcount of a plan: effort from demand, and facts from the roster. */
 type Counter = (
@@ -100,6 +105,11 @@ function shown(document: PlanDocument): Pick<PlanState, 'document' | 'playbook' 
   const playbook = playbookOf(document);
   const { facts } = knownFacts(playbook, document.facts);
   return { document, ...(counter?.(document, playbook, facts) ?? { playbook, facts }) };
+}
+
+/** Answers of the plan on screen, or others to the same questions, as teams are derived from them. */
+export function countedFacts(document: PlanDocument, facts: Facts): Facts {
+  return shown({ ...document, facts }).facts;
 }
 
 /** The state after a command; the given state stays as it is. */
@@ -131,8 +141,8 @@ export function reducePlan(state: PlanState, command: PlanCommand): PlanState {
       return edited(state, { title: command.title }, { kind: 'title' });
     case 'noted':
       return edited(state, { notes: command.notes }, { kind: 'notes' });
-    case 'headcountChanged':
-      return edited(state, { headcount: command.headcount }, command.name);
+    case 'partEdited':
+      return edited(state, command.part, command.name);
     case 'stepped':
       return { ...state, ...shown(command.document), history: command.history };
     case 'contextCleared':
@@ -148,11 +158,7 @@ export function reducePlan(state: PlanState, command: PlanCommand): PlanState {
   }
 }
 
-function edited(
-  state: PlanState,
-  part: Partial<Pick<PlanDocument, 'facts' | 'title' | 'notes' | 'headcount'>>,
-  name: EditName | undefined,
-): PlanState {
+function edited(state: PlanState, part: EditedPart, name: EditName | undefined): PlanState {
   if (state.source.kind === 'shared') return { ...state, refusals: state.refusals + 1 };
   if (!isEditable(state.source)) return state;
   const before = state.document;

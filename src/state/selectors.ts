@@ -11,21 +11,20 @@ export interface PlannedTeam {
   readonly efforts: RoleEfforts;
 }
 
+export function planTeam(playbook: Playbook, facts: Facts): PlannedTeam {
+  const team = deriveTeam(playbook, facts);
+  return { team, efforts: roleEfforts(playbook, team) };
+}
+
 /**
  * Derived once for each playbook and facts, and the same object again while these stay the same, so that a component that
  * selects it does not repaint for nothing.
  */
-export const selectPlanned = remember((playbook, facts): PlannedTeam => {
-  const team = deriveTeam(playbook, facts);
-  return { team, efforts: roleEfforts(playbook, team) };
-});
+export const selectPlanned = remember(planTeam);
 
 /** The five scenarios with the same answers. */
-export const selectScenarios = remember((playbook, facts): readonly PlannedTeam[] =>
-  allTeams.map((team) => {
-    const derived = deriveTeam(playbook, { team, context: facts.context });
-    return { team: derived, efforts: roleEfforts(playbook, derived) };
-  }),
+export const selectScenarios = remember((playbook, { context }): readonly PlannedTeam[] =>
+  allTeams.map((team) => planTeam(playbook, { team, context })),
 );
 
 type Inputs = Pick<PlanState, 'playbook' | 'facts'>;

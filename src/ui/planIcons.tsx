@@ -1,4 +1,15 @@
-import { Check, FileDown, Redo2, Share2, StickyNote, TriangleAlert, Undo2 } from 'lucide-react';
+import {
+  Check,
+  FileDown,
+  GitBranch,
+  Pencil,
+  Redo2,
+  Share2,
+  StickyNote,
+  Trash2,
+  TriangleAlert,
+  Undo2,
+} from 'lucide-react';
 
 const SIZE = 17;
 
@@ -17,6 +28,18 @@ export function ShareIcon() {
 
 export function NotesIcon() {
   return <StickyNote size={SIZE} aria-hidden="true" />;
+}
+
+export function WhatIfsIcon() {
+  return <GitBranch size={SIZE} aria-hidden="true" />;
+}
+
+export function RenameIcon() {
+  return <Pencil size={SIZE} aria-hidden="true" />;
+}
+
+export function RemoveIcon() {
+  return <Trash2 size={SIZE} aria-hidden="true" />;
 }
 
 export function FileIcon() {

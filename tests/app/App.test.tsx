@@ -96,9 +96,10 @@ describe('the navigation', () => {
   test('lists the built screens as links that hold the plan', () => {
     open('#/plan?team=horizontal');
     const links = within(screen.getByRole('navigation', { name: 'Screens' })).getAllByRole('link');
-    expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+    expect(links.map((link) => [link.ariaLabel ?? link.textContent, link.getAttribute('href')])).toEqual([
       ['Plan', '#/plan?team=horizontal'],
       ['Compare', '#/compare?team=horizontal'],
+      ['Headcount', '#/headcount?team=horizontal'],
       ['A role’s week', '#/week?team=horizontal'],
       ['Your plans', '#/library?team=horizontal'],
     ]);

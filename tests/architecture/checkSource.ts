@@ -13,6 +13,8 @@ type Floor = {
   readonly packages: readonly string[];
   /** Packages for the files named `…schema.ts` only. */
   readonly schemaPackages?: readonly string[];
+  /** Packages for the files of one folder only. */
+  readonly folderPackages?: Readonly<Record<string, string>>;
   /** No DOM, clock, randomness, storage or network. */
   readonly pure?: true;
   /** Types only, no code. */
@@ -109,6 +111,10 @@ function importProblem({ specifier, typeOnly }: Import, place: Place, floors: Fl
     if (rule.packages.includes(name)) return undefined;
     if (rule.schemaPackages?.includes(name)) {
       return /schema\.ts$/i.test(file) ? undefined : `imports ${name}, which is for files named …schema.ts`;
+    }
+    const folder = rule.folderPackages?.[name];
+    if (folder !== undefined) {
+      return file.startsWith(folder) ? undefined : `imports ${name}, which is for files in ${folder}`;
     }
     return `imports the package ${name}, which ${floor} must not use`;
   }

@@ -9,7 +9,8 @@ import {
   splitReference,
 } from '../../src/document/address.ts';
 import { builtinPlaybook } from '../../src/domain/builtinPlaybook.ts';
-import { allTeams, askedFacts, initialFacts, scenarioOf } from '../../src/domain/facts.ts';
+import { allTeams, askedFacts, initialFacts } from '../../src/domain/facts.ts';
+import { scenarioIds } from '../../src/domain/side.ts';
 
 const read = (hash: string) => parseAddress(builtinPlaybook, hash);
 
@@ -58,7 +59,7 @@ describe('an address', () => {
   });
 
   test('keeps both sides of a comparison', () => {
-    for (const before of allTeams.map(scenarioOf)) {
+    for (const before of [...scenarioIds, 'now', 'baseline', 'whatif-w1', 'whatif-now'] as const) {
       const pair = { before, after: 'high-online' } as const;
       const compare: Address = { screen: 'compare', facts: initialFacts, pair };
       expect(read(formatAddress(builtinPlaybook, compare))).toEqual({ address: compare, ignored: [] });
@@ -93,7 +94,7 @@ describe('what makes no sense is ignored and said', () => {
     ['#/compare?before=low-batch', 'A comparison needs both sides; “after” is missing.'],
     [
       '#/compare?before=yesterday&after=horizontal',
-      'before is “yesterday”; it can be low-batch, low-online, high-batch, high-online, horizontal.',
+      'before is “yesterday”; it can be low-batch, low-online, high-batch, high-online, horizontal, and in a kept plan now, baseline or a what-if.',
     ],
   ])('%s', (hash, sentence) => {
     expect(read(hash).ignored).toEqual([sentence]);
@@ -146,6 +147,22 @@ describe('an address of a plan that is kept or shared', () => {
     });
     expect(splitReference('#/v/1A-_b')).toEqual({ from: { kind: 'v', key: '1A-_b' }, place: '#/plan' });
   });
+
+  test('keeps both sides of a comparison', () => {
+    const pair = { before: 'baseline', after: 'whatif-w2' } as const;
+    const hash = formatReference({ kind: 'p', key: '3f9a' }, { screen: 'compare', pair });
+    expect(hash).toBe('#/p/3f9a/compare?before=baseline&after=whatif-w2');
+    expect(read(splitReference(hash)?.place ?? '')).toMatchObject({ address: { pair }, ignored: [] });
+  });
+
+  test.each(['yesterday', 'whatif-', 'whatif--', 'whatif-W1', `whatif-${'w'.repeat(65)}`])(
+    'has no side “%s”',
+    (word) => {
+      const { address, ignored } = read(`#/compare?before=now&after=${word}`);
+      expect(address.pair).toBeUndefined();
+      expect(ignored).toHaveLength(1);
+    },
+  );
 
   test('is told from a draft', () => {
     for (const hash of ['', '#', '#/plan', '#/present?step=2', '#/plan?team=horizontal', '#/w/1', '#/p']) {

@@ -277,7 +277,7 @@ test('a library of 1,000 plans opens, a page of them at a time', async ({ page }
   await putRecords(page, 'summaries', summaries);
   await page.reload();
   await expect(titleField(page)).toBeVisible();
-  await page.getByRole('link', { name: 'Library' }).first().click();
+  await page.getByRole('link', { name: 'Your plans' }).click();
   await expect(page.getByText('1001 plans')).toBeVisible();
 });
 

@@ -3,11 +3,13 @@ import { type AxisSizes, largestEffort } from '../../charts/axis/layoutFixedAxis
 import { useMeasureText } from '../../charts/useMeasureText.ts';
 import { sameTeam, type TeamKind } from '../../domain/facts.ts';
 import type { Playbook } from '../../domain/playbook.ts';
+import type { SidePair } from '../../domain/side.ts';
 import type { CopyText } from '../../ports/clipboard.ts';
 import type { FitOverlap } from '../../ports/fitOverlap.ts';
 import type { SaveText } from '../../ports/textOutlet.ts';
 import { dispatch, usePlan } from '../../state/planStore.ts';
 import { type PlannedTeam, selectScenarios } from '../../state/selectors.ts';
+import { selectPlanSides } from '../../state/sides.ts';
 import { sameAnswersSentence } from '../../text/compare.ts';
 import { pairWords } from '../../text/comparePair.ts';
 import { panelFault } from '../../text/faults.ts';
@@ -21,7 +23,7 @@ import { CompareNotes } from './CompareNotes.tsx';
 import styles from './CompareScreen.module.css';
 import { ComparisonTable } from './ComparisonTable.tsx';
 import { PairView } from './PairView.tsx';
-import { firstPair, type ScenarioPair } from './pairOf.ts';
+import { firstPair } from './pairOf.ts';
 import { ScenarioCard } from './ScenarioCard.tsx';
 
 interface CompareScreenProps {
@@ -29,8 +31,8 @@ interface CompareScreenProps {
   readonly copyText: CopyText;
   readonly saveText: SaveText;
   /** The two that stand against each other; undefined shows all five. */
-  readonly pair: ScenarioPair | undefined;
-  readonly onPair: (pair: ScenarioPair | undefined) => void;
+  readonly pair: SidePair | undefined;
+  readonly onPair: (pair: SidePair | undefined) => void;
   readonly onOpen: () => void;
 }
 
@@ -42,7 +44,9 @@ const views = [
 /** The scenarios side by side: all five, or what changes from one to another. */
 export function CompareScreen(props: CompareScreenProps) {
   const { pair, onPair, fitOverlap, onOpen, copyText, saveText } = props;
+  const playbook = usePlan((state) => state.playbook);
   const team = usePlan((state) => state.facts.team);
+  const planSides = usePlan(selectPlanSides);
   return (
     <div className={styles['screen']}>
       <div className="no-print">
@@ -50,11 +54,11 @@ export function CompareScreen(props: CompareScreenProps) {
           label={pairWords.view}
           options={views}
           value={pair ? 'pair' : 'all'}
-          onChange={(view) => onPair(view === 'pair' ? firstPair(team) : undefined)}
+          onChange={(view) => onPair(view === 'pair' ? firstPair(playbook, team, planSides) : undefined)}
         />
       </div>
       {pair ? (
-        <PairView pair={pair} onPair={onPair} copyText={copyText} saveText={saveText} />
+        <PairView pair={pair} planSides={planSides} onPair={onPair} copyText={copyText} saveText={saveText} />
       ) : (
         <AllFive fitOverlap={fitOverlap} onOpen={onOpen} />
       )}

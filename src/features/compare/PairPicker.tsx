@@ -1,23 +1,31 @@
 import { useId } from 'react';
 import { allTeams, scenarioOf } from '../../domain/facts.ts';
-import type { ScenarioId } from '../../domain/playbook.ts';
+import { isSide, type SideId, type SidePair } from '../../domain/side.ts';
+import type { PlanSide } from '../../state/sides.ts';
 import { pairWords } from '../../text/comparePair.ts';
+import { sideWords, whatIfName } from '../../text/sides.ts';
 import { teamName } from '../../text/words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SwapIcon } from '../../ui/SwapIcon.tsx';
 import styles from './PairPicker.module.css';
-import type { ScenarioPair } from './pairOf.ts';
 
 interface PairPickerProps {
-  readonly pair: ScenarioPair;
-  readonly onPair: (pair: ScenarioPair) => void;
+  readonly pair: SidePair;
+  /** What the plan has to be compared besides the scenarios. */
+  readonly planSides: readonly PlanSide[];
+  readonly onPair: (pair: SidePair) => void;
 }
 
-/** Which scenario is before and which after. */
-export function PairPicker({ pair, onPair }: PairPickerProps) {
+/** What is before and what after. */
+export function PairPicker({ pair, planSides, onPair }: PairPickerProps) {
   return (
     <div className={`${styles['picker']} no-print`}>
-      <Side label={pairWords.before} value={pair.before} onChange={(before) => onPair({ ...pair, before })} />
+      <Side
+        label={pairWords.before}
+        value={pair.before}
+        planSides={planSides}
+        onChange={(before) => onPair({ ...pair, before })}
+      />
       <Button
         className={styles['swap']}
         aria-label={pairWords.swap}
@@ -26,18 +34,24 @@ export function PairPicker({ pair, onPair }: PairPickerProps) {
       >
         <SwapIcon />
       </Button>
-      <Side label={pairWords.after} value={pair.after} onChange={(after) => onPair({ ...pair, after })} />
+      <Side
+        label={pairWords.after}
+        value={pair.after}
+        planSides={planSides}
+        onChange={(after) => onPair({ ...pair, after })}
+      />
     </div>
   );
 }
 
 interface SideProps {
   readonly label: string;
-  readonly value: ScenarioId;
-  readonly onChange: (value: ScenarioId) => void;
+  readonly value: SideId;
+  readonly planSides: readonly PlanSide[];
+  readonly onChange: (value: SideId) => void;
 }
 
-function Side({ label, value, onChange }: SideProps) {
+function Side({ label, value, planSides, onChange }: SideProps) {
   const id = useId();
   return (
     <div className={styles['side']}>
@@ -48,17 +62,50 @@ function Side({ label, value, onChange }: SideProps) {
         id={id}
         className={styles['select']}
         value={value}
-        onChange={(event) => {
-          const team = allTeams.find((candidate) => scenarioOf(candidate) === event.target.value);
-          if (team) onChange(scenarioOf(team));
+        onChange={({ target }) => {
+          if (isSide(target.value)) onChange(target.value);
         }}
       >
-        {allTeams.map((team) => (
-          <option key={scenarioOf(team)} value={scenarioOf(team)}>
-            {teamName(team)}
-          </option>
-        ))}
+        {planSides.length === 0 ? <Scenarios /> : <Groups planSides={planSides} />}
       </select>
     </div>
   );
+}
+
+function Groups({ planSides }: { readonly planSides: readonly PlanSide[] }) {
+  const whatIfs = planSides.filter((side) => side.kind === 'whatIf');
+  return (
+    <>
+      <optgroup label={sideWords.ofPlan}>
+        {planSides.map(
+          ({ kind, side }) =>
+            kind !== 'whatIf' && (
+              <option key={side} value={side}>
+                {sideWords[kind]}
+              </option>
+            ),
+        )}
+      </optgroup>
+      {whatIfs.length > 0 && (
+        <optgroup label={sideWords.whatIfs}>
+          {whatIfs.map(({ side, name }) => (
+            <option key={side} value={side}>
+              {whatIfName(name)}
+            </option>
+          ))}
+        </optgroup>
+      )}
+      <optgroup label={sideWords.scenarios}>
+        <Scenarios />
+      </optgroup>
+    </>
+  );
+}
+
+function Scenarios() {
+  return allTeams.map((team) => (
+    <option key={scenarioOf(team)} value={scenarioOf(team)}>
+      {teamName(team)}
+    </option>
+  ));
 }

@@ -1,41 +1,55 @@
 import { useMemo } from 'react';
+import { isScenario, type SidePair } from '../../domain/side.ts';
 import type { CopyText } from '../../ports/clipboard.ts';
 import type { SaveText } from '../../ports/textOutlet.ts';
 import { usePlan } from '../../state/planStore.ts';
 import { selectScenarios } from '../../state/selectors.ts';
+import type { PlanSide } from '../../state/sides.ts';
 import { sameAnswersSentence } from '../../text/compare.ts';
 import { pairTitle } from '../../text/comparePair.ts';
+import { missingSentence, sidesSentence } from '../../text/sides.ts';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { ChangesView } from './ChangesView.tsx';
 import styles from './PairPicker.module.css';
 import { PairPicker } from './PairPicker.tsx';
-import { type ScenarioPair, sidesOf } from './pairOf.ts';
+import { firstPair, sidesOf } from './pairOf.ts';
 
 interface PairViewProps {
-  readonly pair: ScenarioPair;
-  readonly onPair: (pair: ScenarioPair) => void;
+  /** As the address has it: a what-if in it may be one that the plan does not have, or has no more. */
+  readonly pair: SidePair;
+  readonly planSides: readonly PlanSide[];
+  readonly onPair: (pair: SidePair) => void;
   readonly copyText: CopyText;
   readonly saveText: SaveText;
 }
 
-/** What changes from one scenario to another, with the answers given so far on both sides. */
-export function PairView({ pair, onPair, copyText, saveText }: PairViewProps) {
+/** What changes from one side to another: scenarios with the answers given so far, the plan, its baseline, its what-ifs. */
+export function PairView({ pair, planSides, onPair, copyText, saveText }: PairViewProps) {
   const playbook = usePlan((state) => state.playbook);
   const facts = usePlan((state) => state.facts);
+  const isDraft = usePlan((state) => state.source.kind === 'draft');
   const scenarios = usePlan(selectScenarios);
-  const { before, after } = pair;
+  const isThere = [pair.before, pair.after].every(
+    (id) => isScenario(id) || planSides.some(({ side }) => side === id),
+  );
+  // The address keeps its words: when undo brings a what-if back, the comparison is back too.
+  const { before, after } = isThere ? pair : firstPair(playbook, facts.team, planSides);
   const sides = useMemo(
-    () => sidesOf(playbook, scenarios, { before, after }),
-    [playbook, scenarios, before, after],
+    () => sidesOf(playbook, scenarios, planSides, { before, after }),
+    [playbook, scenarios, planSides, before, after],
   );
   if (!sides) return null;
+  const areScenarios = isScenario(before) && isScenario(after);
   return (
     <>
       <div className={styles['head']}>
         <PageTitle title={pairTitle(sides)} live>
-          {sameAnswersSentence(facts)}
+          {areScenarios
+            ? sameAnswersSentence(facts)
+            : sidesSentence(sides.before.team.facts, sides.after.team.facts)}
         </PageTitle>
-        <PairPicker pair={pair} onPair={onPair} />
+        <div role="status">{!isThere && <p className={styles['missing']}>{missingSentence(isDraft)}</p>}</div>
+        <PairPicker pair={{ before, after }} planSides={planSides} onPair={onPair} />
       </div>
       <ChangesView sides={sides} copyText={copyText} saveText={saveText} />
     </>

@@ -1,17 +1,23 @@
+import { changedAnswers } from '../../domain/changedAnswers.ts';
 import { scenarioOf, type TeamKind } from '../../domain/facts.ts';
-import type { Playbook, ScenarioId } from '../../domain/playbook.ts';
-import type { PlannedTeam } from '../../state/selectors.ts';
+import type { Playbook } from '../../domain/playbook.ts';
+import type { SideId, SidePair } from '../../domain/side.ts';
+import { type PlannedTeam, planTeam } from '../../state/selectors.ts';
+import type { PlanSide } from '../../state/sides.ts';
 import type { NamedSides } from '../../text/changes.ts';
+import { sideName } from '../../text/sides.ts';
 import { teamName } from '../../text/words.ts';
 
-/** The two scenarios that stand against each other. */
-export interface ScenarioPair {
-  readonly before: ScenarioId;
-  readonly after: ScenarioId;
-}
-
-/** The step that most teams plan: the same product, young and grown up. A horizontal team comes after a mature product. */
-export function firstPair(team: TeamKind): ScenarioPair {
+/**
+ * What is compared first: what became of a plan since its baseline; where there is no such difference, the step that most teams plan,
+ * the same product young and grown up. A horizontal team comes after a mature product.
+ */
+export function firstPair(playbook: Playbook, team: TeamKind, planSides: readonly PlanSide[]): SidePair {
+  const now = planSides.find(({ kind }) => kind === 'now');
+  const baseline = planSides.find(({ kind }) => kind === 'baseline');
+  if (now && baseline && changedAnswers(playbook, baseline.facts, now.facts).length > 0) {
+    return { before: 'baseline', after: 'now' };
+  }
   if (team.kind === 'horizontal') return { before: 'high-online', after: 'horizontal' };
   return {
     before: scenarioOf({ ...team, maturity: 'low' }),
@@ -19,17 +25,21 @@ export function firstPair(team: TeamKind): ScenarioPair {
   };
 }
 
-/** Both sides with the names that people know them by; undefined when one of them is not among the scenarios. */
+/** Both sides with the names that people know them by; undefined when one of them is not there. */
 export function sidesOf(
   playbook: Playbook,
   scenarios: readonly PlannedTeam[],
-  pair: ScenarioPair,
+  planSides: readonly PlanSide[],
+  { before, after }: SidePair,
 ): NamedSides | undefined {
-  const sideOf = (id: ScenarioId) => {
+  const sideOf = (id: SideId) => {
+    const own = planSides.find(({ side }) => side === id);
+    if (own) return { name: sideName(own), playbook, ...planTeam(playbook, own.facts) };
     const planned = scenarios.find(({ team }) => team.scenario === id);
     return planned && { name: teamName(planned.team.facts.team), playbook, ...planned };
   };
-  const before = sideOf(pair.before);
-  const after = sideOf(pair.after);
-  return before && after && { before, after };
+  const left = sideOf(before);
+  // The same side twice is one team, so that it can be said.
+  const right = before === after ? left : sideOf(after);
+  return left && right && { before: left, after: right };
 }

@@ -1,28 +1,51 @@
+import { lazy, Suspense } from 'react';
+import type { Day } from '../../domain/headcount/roster.ts';
+import type { SaveText } from '../../ports/textOutlet.ts';
 import type { HeadcountEdit } from '../../state/headcountEdits.ts';
 import { selectSized } from '../../state/headcountSelectors.ts';
 import { usePlan } from '../../state/planStore.ts';
 import { panelFault } from '../../text/faults.ts';
-import { bandSentence, sizeTitle } from '../../text/headcount.ts';
+import { bandSentence, headcountWords, sizeTitle } from '../../text/headcount.ts';
 import { laterPanels } from '../../text/laterFaults.ts';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { PanelWall } from '../../ui/PanelWall.tsx';
+import { Segmented } from '../../ui/Segmented.tsx';
 import styles from './HeadcountScreen.module.css';
 import { WorkPart } from './WorkPart.tsx';
 
+const DrillPart = lazy(async () => ({ default: (await import('./DrillPart.tsx')).DrillPart }));
+
+type Part = keyof typeof headcountWords.parts;
+
 interface HeadcountScreenProps {
+  readonly part: Part;
+  readonly onPart: (part: Part) => void;
+  readonly today: Day;
+  readonly saveText: SaveText;
   readonly onEdit: (edit: HeadcountEdit) => void;
 }
 
-/** From the scenario to people, hires, months and money. */
-export function HeadcountScreen({ onEdit }: HeadcountScreenProps) {
+const parts = (['work', 'people', 'drill'] as const).map((value) => ({
+  value,
+  label: headcountWords.parts[value],
+}));
+
+/** From the scenario to people, hires, months and money, in parts that answer one question each. */
+export function HeadcountScreen({ part, onPart, today, onEdit }: HeadcountScreenProps) {
   const { playbook, size, low, high } = usePlan(selectSized);
   return (
     <div className={styles['screen']}>
-      <PageTitle title={sizeTitle(playbook, size)} live>
-        {bandSentence(low, high, size.fte)}
-      </PageTitle>
-      <PanelWall {...panelFault(laterPanels.demand)} resetKey={size}>
-        <WorkPart onEdit={onEdit} />
+      <div className={styles['top']}>
+        <PageTitle title={sizeTitle(playbook, size)} live>
+          {bandSentence(low, high, size.fte)}
+        </PageTitle>
+        <Segmented label="Part of the headcount" options={parts} value={part} onChange={onPart} />
+      </div>
+      <PanelWall {...panelFault(laterPanels.demand)} resetKey={part}>
+        <Suspense fallback={<p className={styles['waiting']}>Loading…</p>}>
+          {part === 'work' && <WorkPart onEdit={onEdit} />}
+          {part === 'drill' && <DrillPart today={today} onPeople={() => onPart('people')} />}
+        </Suspense>
       </PanelWall>
     </div>
   );

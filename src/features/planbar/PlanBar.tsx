@@ -10,10 +10,11 @@ import { NotesField } from './NotesField.tsx';
 import styles from './PlanBar.module.css';
 import { ShareDialog } from './ShareDialog.tsx';
 import { SharedBanner } from './SharedBanner.tsx';
-import { StepButtons, type StepHandlers } from './StepButtons.tsx';
+import { StepButtons } from './StepButtons.tsx';
 import { TitleField } from './TitleField.tsx';
+import { WhatIfsButton, type WhatIfsButtonProps } from './WhatIfsButton.tsx';
 
-interface PlanBarProps extends StepHandlers {
+interface PlanBarProps extends WhatIfsButtonProps {
   /** A draft becomes a plan of the library, a shared plan a copy. */
   readonly onKeep: () => void;
   readonly onSaveFile: () => void;
@@ -28,7 +29,7 @@ export function PlanBar(props: PlanBarProps) {
   const source = usePlan((state) => state.source);
   return (
     <section aria-label="This plan">
-      {source.kind === 'shared' && <SharedBanner isBrief={source.isBrief} onKeep={props.onKeep} />}
+      {source.kind === 'shared' && <SharedBanner {...props} isBrief={source.isBrief} />}
       {(source.kind === 'draft' || source.kind === 'kept') && (
         <EditBar {...props} isDraft={source.kind === 'draft'} />
       )}
@@ -46,6 +47,7 @@ function EditBar({
   onSaveFile,
   copyText,
   base,
+  comparisonHref,
 }: PlanBarProps & { isDraft: boolean }) {
   const [open, setOpen] = useState<'share' | 'notes' | undefined>();
   const close = () => setOpen(undefined);
@@ -55,6 +57,7 @@ function EditBar({
         <div className={styles['what']}>{isDraft ? <Draft onKeep={onKeep} /> : <TitleField />}</div>
         <div className={styles['actions']}>
           <StepButtons onUndo={onUndo} onRedo={onRedo} />
+          {!isDraft && <WhatIfsButton onUndo={onUndo} onRedo={onRedo} comparisonHref={comparisonHref} />}
           {!isDraft && <Action name="Notes" icon={<NotesIcon />} onClick={() => setOpen('notes')} />}
           <Action name="Share" icon={<ShareIcon />} onClick={() => setOpen('share')} />
           <Action name="Save to a file" icon={<FileIcon />} onClick={onSaveFile} />

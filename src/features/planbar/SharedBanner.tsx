@@ -2,14 +2,15 @@ import { usePlan } from '../../state/planStore.ts';
 import { titleOr } from '../../text/keeping.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './PlanBar.module.css';
+import { WhatIfsButton, type WhatIfsButtonProps } from './WhatIfsButton.tsx';
 
-interface SharedBannerProps {
+interface SharedBannerProps extends WhatIfsButtonProps {
   readonly isBrief: boolean;
   readonly onKeep: () => void;
 }
 
 /** Says whose plan this is not, and how to have one's own. */
-export function SharedBanner({ isBrief, onKeep }: SharedBannerProps) {
+export function SharedBanner({ isBrief, onKeep, ...whatIfs }: SharedBannerProps) {
   const title = usePlan((state) => state.document.title);
   const notes = usePlan((state) => state.document.notes);
   return (
@@ -27,9 +28,12 @@ export function SharedBanner({ isBrief, onKeep }: SharedBannerProps) {
           </details>
         )}
       </div>
-      <Button look="primary" onClick={onKeep}>
-        Keep a copy
-      </Button>
+      <div className={styles['actions']}>
+        {!isBrief && <WhatIfsButton {...whatIfs} />}
+        <Button look="primary" onClick={onKeep}>
+          Keep a copy
+        </Button>
+      </div>
     </div>
   );
 }

@@ -12,14 +12,19 @@ export interface StepHandlers {
   readonly onRedo: () => EditName | undefined;
 }
 
+interface StepButtonsProps extends StepHandlers {
+  /** Shows no more than the words, beside a sentence that says what was done. */
+  readonly brief?: boolean;
+}
+
 /** Undo and redo, each with the name of the edit that it is about. */
-export function StepButtons({ onUndo, onRedo }: StepHandlers) {
+export function StepButtons({ onUndo, onRedo, brief = false }: StepButtonsProps) {
   const done = usePlan((state) => state.history.done.at(-1)?.name);
   const undone = usePlan((state) => state.history.undone.at(-1)?.name);
   return (
     <>
-      <StepButton word="Undo" name={done} onStep={onUndo} icon={<UndoIcon />} />
-      <StepButton word="Redo" name={undone} onStep={onRedo} icon={<RedoIcon />} />
+      <StepButton word="Undo" name={done} onStep={onUndo} icon={<UndoIcon />} brief={brief} />
+      <StepButton word="Redo" name={undone} onStep={onRedo} icon={<RedoIcon />} brief={brief} />
     </>
   );
 }
@@ -29,10 +34,11 @@ interface StepButtonProps {
   readonly name: EditName | undefined;
   readonly onStep: () => unknown;
   readonly icon: React.ReactNode;
+  readonly brief: boolean;
 }
 
 /** Stays where the focus is when there is nothing left to step: hence not `disabled`. */
-function StepButton({ word, name, onStep, icon }: StepButtonProps) {
+function StepButton({ word, name, onStep, icon, brief }: StepButtonProps) {
   const playbook = usePlan((state) => state.playbook);
   const label = useMemo(
     () => (name ? `${word}: ${editPhrase(playbook, name)}` : word),
@@ -48,7 +54,7 @@ function StepButton({ word, name, onStep, icon }: StepButtonProps) {
       onClick={onStep}
     >
       {icon}
-      <span className={styles['stepName']}>{label}</span>
+      <span className={brief ? undefined : styles['stepName']}>{brief ? word : label}</span>
     </Button>
   );
 }

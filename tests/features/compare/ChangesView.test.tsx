@@ -1,16 +1,18 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { builtinPlaybook } from '../../../src/domain/builtinPlaybook.ts';
+import type { SidePair } from '../../../src/domain/side.ts';
 import { CompareScreen } from '../../../src/features/compare/CompareScreen.tsx';
-import { firstPair, type ScenarioPair } from '../../../src/features/compare/pairOf.ts';
+import { firstPair } from '../../../src/features/compare/pairOf.ts';
 import type { TextFile } from '../../../src/ports/textOutlet.ts';
 import { dispatch } from '../../../src/state/planStore.ts';
 import { neverFits } from '../../fixtures/neverFits.ts';
 
 beforeEach(() => dispatch({ kind: 'reset' }));
 
-function open(pair: ScenarioPair | undefined, copied = true) {
-  const onPair = vi.fn<(next: ScenarioPair | undefined) => void>();
+function open(pair: SidePair | undefined, copied = true) {
+  const onPair = vi.fn<(next: SidePair | undefined) => void>();
   const files: TextFile[] = [];
   const texts: string[] = [];
   render(
@@ -37,7 +39,10 @@ describe('before and after', () => {
     const { onPair } = open(undefined);
     await userEvent.click(screen.getByRole('radio', { name: 'Before and after' }));
     expect(onPair).toHaveBeenCalledExactlyOnceWith({ before: 'low-batch', after: 'high-batch' });
-    expect(firstPair({ kind: 'horizontal' })).toEqual({ before: 'high-online', after: 'horizontal' });
+    expect(firstPair(builtinPlaybook, { kind: 'horizontal' }, [])).toEqual({
+      before: 'high-online',
+      after: 'horizontal',
+    });
   });
 
   it('goes back to all five', async () => {

@@ -10,9 +10,17 @@ import { dispatch, planStore } from '../../../src/state/planStore.ts';
 const online = { kind: 'product', maturity: 'low', mode: 'online' } as const;
 
 beforeEach(() => {
-  startCounting();
+  startCounting(() => '2026-11-21');
   dispatch({ kind: 'addressOpened', facts: { ...initialFacts, team: online }, ignored: [] });
-  render(<HeadcountScreen onEdit={editHeadcount} />);
+  render(
+    <HeadcountScreen
+      part="work"
+      onPart={() => {}}
+      today="2026-11-21"
+      saveText={async () => true}
+      onEdit={editHeadcount}
+    />,
+  );
 });
 
 const heading = () => screen.getByRole('heading', { level: 1 });

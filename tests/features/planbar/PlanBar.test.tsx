@@ -12,6 +12,8 @@ import { dispatch, type PlanSource, planStore } from '../../../src/state/planSto
 const kept: PlanSource = { kind: 'kept', from: { kind: 'p', key: 'x' } };
 const shared: PlanSource = { kind: 'shared', from: { kind: 'v', key: 'x' }, isBrief: false };
 
+const wiring = { base: 'https://formation.example/', comparisonHref: () => '#/p/x/compare' };
+
 function show(source: PlanSource, part = {}) {
   const handlers = {
     onKeep: vi.fn(),
@@ -21,7 +23,7 @@ function show(source: PlanSource, part = {}) {
   };
   const document = { ...newPlan('x', 'Ours', initialFacts), ...part };
   dispatch({ kind: 'documentOpened', source, document, history: emptyHistory });
-  render(<PlanBar {...handlers} onUndo={stepBack} onRedo={stepForward} base="https://formation.example/" />);
+  render(<PlanBar {...handlers} onUndo={stepBack} onRedo={stepForward} {...wiring} />);
   return handlers;
 }
 

@@ -1,0 +1,136 @@
+import type { DutyId, Playbook } from '../playbook.ts';
+import type { Team } from '../team.ts';
+import { type DutyCoverage, dutyCoverage, type RampMonths } from './coverage.ts';
+import { memberDuties } from './memberDuties.ts';
+import type { Day, Member } from './roster.ts';
+
+/** How a duty stands: nobody, one person, or enough to lose one. */
+export type Cover = 'nobody' | 'one' | 'safe';
+
+/** One duty before and after players leave the field. People, never roles. */
+export interface DrilledDuty {
+  readonly duty: DutyId;
+  /** Percent of the team's work. */
+  readonly effort: number;
+  /** Ids of members who can do it, in the order of the roster. The bus factor is their number. */
+  readonly before: readonly Member['id'][];
+  readonly after: readonly Member['id'][];
+}
+
+export interface Drill {
+  readonly duties: readonly DrilledDuty[];
+  /** Percent of the work that nobody can do any more, and that only one person still can: both only what the drill did. */
+  readonly lost: number;
+  readonly thinned: number;
+}
+
+/** What a drill is played on. */
+export interface Field {
+  readonly team: Team;
+  readonly people: readonly Member[];
+  readonly day: Day;
+  readonly months: RampMonths;
+  /** Vacancies are counted as if somebody capable filled them, so that they can be left empty. */
+  readonly isFilled: boolean;
+}
+
+export function coverOf(people: readonly unknown[]): Cover {
+  return people.length === 0 ? 'nobody' : people.length === 1 ? 'one' : 'safe';
+}
+
+/** Who can be taken off the field: whoever covers a duty on the day. */
+export function players(field: Field): readonly Member[] {
+  const able = new Set(coverage(field).flatMap(({ people }) => people));
+  return field.people.filter(({ id }) => able.has(id));
+}
+
+/** Takes members off the field and says what that does to each duty of the team. */
+export function drill(field: Field, removed: ReadonlySet<Member['id']>): Drill {
+  const efforts = new Map(field.team.duties.map(({ duty, effort }) => [duty, effort]));
+  const duties = coverage(field).map(({ duty, people }) => ({
+    duty,
+    effort: efforts.get(duty) ?? 0,
+    before: people,
+    after: people.filter((id) => !removed.has(id)),
+  }));
+  const sumOf = (cover: Cover) =>
+    duties
+      .filter(({ before, after }) => coverOf(after) === cover && coverOf(before) !== cover)
+      .reduce((sum, { effort }) => sum + effort, 0);
+  return { duties, lost: sumOf('nobody'), thinned: sumOf('one') };
+}
+
+export interface Critical {
+  readonly member: Member['id'];
+  /** Percent of the work that nobody could do without them, and that one person alone could. */
+  readonly lost: number;
+  readonly thinned: number;
+}
+
+/** Everybody on the field by what their leaving alone does, the worst first. */
+export function mostCritical(field: Field): readonly Critical[] {
+  return players(field)
+    .map(({ id }) => {
+      const { lost, thinned } = drill(field, new Set([id]));
+      return { member: id, lost, thinned };
+    })
+    .sort((a, b) => b.lost - a.lost || b.thinned - a.thinned);
+}
+
+/** Somebody learns a duty that too few can do. */
+export interface Training {
+  readonly member: Member['id'];
+  readonly duty: DutyId;
+  /** How far the duty lies from the nearest one that the person does already: 0 beside it, 1 at the other end of the axis. */
+  readonly distance: number;
+  /** How many can do it afterwards. */
+  readonly people: number;
+}
+
+/** Duties from this share of the work on, in percent, are asked to be safe. */
+const largeDuty = 3;
+const wanted = 2;
+
+/**
+ * The cheapest ways to have two people for every large duty: for each one that lacks somebody, whoever already does the duty
+ * nearest to it on the axis; among equals who has fewest duties, then the order of the roster. Distance stands for cost: nobody has
+ * measured what learning a duty takes.
+ */
+export function crossTraining(playbook: Playbook, field: Field): readonly Training[] {
+  const place = new Map(playbook.duties.map(({ id, position }) => [id, position]));
+  const able = new Map(
+    players(field).map((member) => [member.id, new Set(memberDuties(field.team, member))] as const),
+  );
+  const found: Training[] = [];
+  for (const { duty, effort, before } of drill(field, new Set()).duties) {
+    if (effort < largeDuty) continue;
+    const candidates = [...able]
+      .filter(([, duties]) => !duties.has(duty))
+      .map(([member, duties]) => ({ member, load: duties.size, distance: nearest(place, duties, duty) }))
+      .sort((a, b) => a.distance - b.distance || a.load - b.load);
+    candidates.slice(0, Math.max(0, wanted - before.length)).forEach(({ member, distance }, index) => {
+      found.push({ member, duty, distance, people: before.length + index + 1 });
+    });
+  }
+  return found.sort((a, b) => a.distance - b.distance);
+}
+
+function nearest(
+  place: ReadonlyMap<DutyId, number>,
+  duties: ReadonlySet<DutyId>,
+  wantedDuty: DutyId,
+): number {
+  const target = place.get(wantedDuty) ?? 0;
+  return Math.min(1, ...[...duties].map((duty) => Math.abs((place.get(duty) ?? 0) - target)));
+}
+
+function coverage({ team, people, day, months, isFilled }: Field): readonly DutyCoverage[] {
+  return dutyCoverage(team, isFilled ? people.map(filled) : people, day, months);
+}
+
+/** A vacancy as the person who will be there one day, at full speed; people as they are. */
+function filled(member: Member): Member {
+  if (member.kind === 'person') return member;
+  const { start: _start, end: _end, ...rest } = member;
+  return { ...rest, kind: 'person' };
+}

@@ -1,0 +1,21 @@
+import type { Context } from '../facts.ts';
+import { rosterRoles } from '../playbook/rosterRoles.ts';
+import { type Day, isPresent, type Member } from './roster.ts';
+
+/**
+ * What a roster answers on a day. Nothing without a roster. `level` is that of the first vacancy, in the order of the roster;
+ * backgrounds (`homogeneousTeam`) and assessments (`levelAbove`) are in no roster and stay unknown.
+ */
+export function rosterFacts(people: readonly Member[], today: Day): Context {
+  if (people.length === 0) return {};
+  const present = people.filter((member) => isPresent(member, today));
+  const roles = Object.entries(rosterRoles).map(
+    ([fact, role]) => [fact, present.some((member) => member.role === role)] as const,
+  );
+  const vacancy = people.find(({ kind, end }) => kind === 'vacancy' && (end === undefined || end >= today));
+  return {
+    ...Object.fromEntries(roles),
+    hasSenior: present.some(({ level }) => level !== 'junior'),
+    ...(vacancy && { level: vacancy.level }),
+  };
+}

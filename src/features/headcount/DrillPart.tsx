@@ -1,0 +1,188 @@
+import { useMemo, useState } from 'react';
+import { DrillTable } from '../../charts/headcount/DrillTable.tsx';
+import { builtinSizing } from '../../domain/headcount/builtinSizing.ts';
+import { rampMonths } from '../../domain/headcount/coverage.ts';
+import { crossTraining, drill, type Field, mostCritical, players } from '../../domain/headcount/drill.ts';
+import type { Day, Member } from '../../domain/headcount/roster.ts';
+import type { Playbook } from '../../domain/playbook.ts';
+import { selectSized } from '../../state/headcountSelectors.ts';
+import { usePlan } from '../../state/planStore.ts';
+import { criticalWords, drillSentence, memberName, trainingWords } from '../../text/drill.ts';
+import { Button } from '../../ui/Button.tsx';
+import { RoleMark } from '../../ui/RoleMark.tsx';
+import { Section } from '../../ui/Section.tsx';
+import styles from './DrillPart.module.css';
+
+interface DrillPartProps {
+  readonly today: Day;
+  readonly onPeople: () => void;
+}
+
+/** Total Football: anybody may leave the field, and the others cover. */
+export function DrillPart({ today, onPeople }: DrillPartProps) {
+  const headcount = usePlan((state) => state.document.headcount);
+  const { playbook, team } = usePlan(selectSized);
+  const [off, setOff] = useState<ReadonlySet<Member['id']>>(new Set());
+  const [isFilled, setFilled] = useState(false);
+  const { people } = headcount;
+  const months = useMemo(() => rampMonths(builtinSizing, headcount), [headcount]);
+  const field = useMemo(
+    (): Field => ({ team, people, day: today, months, isFilled }),
+    [team, people, today, months, isFilled],
+  );
+  const found = useMemo(() => drill(field, off), [field, off]);
+  const onField = useMemo(() => players(field), [field]);
+  if (people.length === 0) return <NoPeople onPeople={onPeople} />;
+  const gone = onField.filter(({ id }) => off.has(id)).map((member) => memberName(playbook, member));
+  return (
+    <div className={styles['drill']}>
+      <Section
+        title="The field"
+        lead="Press somebody to take them off, and again to bring them back. Whoever is new counts from half of their ramp-up on."
+      >
+        <p className={styles['said']} role="status">
+          {drillSentence(gone, found)}
+        </p>
+        <Players playbook={playbook} members={onField} off={off} onOff={setOff} />
+        <div className={`${styles['actions']} no-print`}>
+          {people.some(({ kind }) => kind === 'vacancy') && (
+            <label className={styles['filled']}>
+              <input
+                type="checkbox"
+                checked={isFilled}
+                onChange={(event) => setFilled(event.target.checked)}
+              />
+              As if vacancies were filled
+            </label>
+          )}
+          {gone.length > 0 && <Button onClick={() => setOff(new Set())}>Everybody back</Button>}
+        </div>
+      </Section>
+      <Section title="Who covers each duty" lead="People who can do it, never roles that share it.">
+        <DrillTable playbook={playbook} people={people} duties={found.duties} />
+      </Section>
+      <CriticalPeople playbook={playbook} field={field} />
+      <CrossTraining playbook={playbook} field={field} />
+    </div>
+  );
+}
+
+function NoPeople({ onPeople }: { readonly onPeople: () => void }) {
+  return (
+    <Section title="Nobody to play with yet">
+      <p className={styles['empty']}>
+        The drill takes people off the field and shows who covers their duties. It needs to know who is there.
+      </p>
+      <Button look="primary" onClick={onPeople}>
+        Write down who is there
+      </Button>
+    </Section>
+  );
+}
+
+interface PlayersProps {
+  readonly playbook: Playbook;
+  readonly members: readonly Member[];
+  readonly off: ReadonlySet<Member['id']>;
+  readonly onOff: (off: ReadonlySet<Member['id']>) => void;
+}
+
+function Players({ playbook, members, off, onOff }: PlayersProps) {
+  function toggle(id: Member['id']) {
+    const next = new Set(off);
+    if (!next.delete(id)) next.add(id);
+    onOff(next);
+  }
+  return (
+    <ul className={styles['players']} aria-label="People on the field">
+      {members.map((member) => (
+        <li key={member.id}>
+          <Button
+            aria-pressed={off.has(member.id)}
+            className={styles['player']}
+            onClick={() => toggle(member.id)}
+          >
+            <RoleMark
+              index={playbook.roles.findIndex(({ id }) => id === member.role)}
+              look={off.has(member.id) ? 'outline' : 'solid'}
+            />
+            <span>{memberName(playbook, member)}</span>
+            {off.has(member.id) && (
+              <span className={styles['off']} aria-hidden="true">
+                off
+              </span>
+            )}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface OfFieldProps {
+  readonly playbook: Playbook;
+  readonly field: Field;
+}
+
+const named = 8;
+
+function CriticalPeople({ playbook, field }: OfFieldProps) {
+  const ranked = useMemo(() => mostCritical(field), [field]);
+  const critical = ranked.filter(({ lost, thinned }) => lost > 0 || thinned > 0);
+  const byId = new Map(field.people.map((member) => [member.id, member]));
+  return (
+    <Section
+      title="Whose leaving hurts most"
+      lead={
+        critical.length > 0
+          ? 'If this person alone left: the work that nobody could do, and the work that would hang on one.'
+          : 'Anybody may leave, and every duty is as safe as before.'
+      }
+    >
+      {critical.length > 0 && (
+        <ol className={styles['ranked']}>
+          {critical.slice(0, named).map((item) => {
+            const member = byId.get(item.member);
+            return (
+              member && (
+                <li key={item.member}>
+                  <b>{memberName(playbook, member)}</b>: {criticalWords(item)}
+                </li>
+              )
+            );
+          })}
+        </ol>
+      )}
+    </Section>
+  );
+}
+
+function CrossTraining({ playbook, field }: OfFieldProps) {
+  const trainings = useMemo(() => crossTraining(playbook, field), [playbook, field]);
+  const byId = new Map(field.people.map((member) => [member.id, member]));
+  return (
+    <Section
+      title="What to learn first"
+      lead={
+        trainings.length > 0
+          ? 'The shortest ways to two people for every duty of three percent or more. Near means near on the axis: nobody has measured what learning a duty takes.'
+          : 'Two people can do every duty of three percent or more.'
+      }
+    >
+      {trainings.length > 0 && (
+        <ol className={styles['ranked']}>
+          {trainings.slice(0, named).map((training) => {
+            const member = byId.get(training.member);
+            return (
+              member && (
+                <li key={`${training.member} ${training.duty}`}>
+                  {trainingWords(playbook, memberName(playbook, member), training)}
+                </li>
+              )
+            );
+          })}
+        </ol>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,57 @@
+import { lazy, Suspense, useState } from 'react';
+import type { Member } from '../../../domain/headcount/roster.ts';
+import type { Playbook } from '../../../domain/playbook.ts';
+import { importedSentence, importWords } from '../../../text/rosterImport.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { Wall } from '../../../ui/Wall.tsx';
+import styles from './RosterTable.module.css';
+import type { OnRosterChange } from './useRosterEdits.ts';
+
+// With the parser, when somebody asks for it.
+const ImportSteps = lazy(async () => ({ default: (await import('./ImportSteps.tsx')).ImportSteps }));
+
+interface RosterImportProps {
+  readonly people: readonly Member[];
+  readonly playbook: Playbook;
+  readonly onChange: OnRosterChange;
+}
+
+/** The way in for tables: a button, its dialog, and what came of it. */
+export function RosterImport({ people, playbook, onChange }: RosterImportProps) {
+  const [open, setOpen] = useState(false);
+  const [said, setSaid] = useState('');
+  const close = () => setOpen(false);
+  return (
+    <>
+      <Button
+        aria-haspopup="dialog"
+        onClick={() => {
+          setSaid('');
+          setOpen(true);
+        }}
+      >
+        {importWords.button}
+      </Button>
+      <span className={styles['said']} role="status">
+        {said}
+      </span>
+      <Dialog title={importWords.title} open={open} onClose={close} wide>
+        <Wall resetKey={open} fallback={() => <p role="alert">{importWords.failed}</p>}>
+          <Suspense>
+            <ImportSteps
+              people={people}
+              playbook={playbook}
+              onCancel={close}
+              onImport={(next, what) => {
+                onChange(next, what);
+                if (what.kind === 'rosterImported') setSaid(importedSentence(what.count));
+                close();
+              }}
+            />
+          </Suspense>
+        </Wall>
+      </Dialog>
+    </>
+  );
+}

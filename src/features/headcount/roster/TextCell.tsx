@@ -1,0 +1,72 @@
+import { type ComponentProps, type KeyboardEvent, useId, useState } from 'react';
+import { focusLine } from './focusLine.ts';
+import styles from './RosterTable.module.css';
+
+interface TextCellProps {
+  readonly field: string;
+  readonly label: string;
+  /** As it is shown while nobody types. */
+  readonly value: string;
+  /** What is wrong with the value itself. */
+  readonly problem: string | undefined;
+  /** Takes what was typed, or says why not; then nothing changes. */
+  readonly onCommit: (text: string) => string | undefined;
+  readonly placeholder?: string;
+  readonly inputMode?: ComponentProps<'input'>['inputMode'];
+}
+
+/** A field of a line. Enter and leaving it take what was typed, Escape takes it back; a refusal stands below until it is settled. */
+export function TextCell(props: TextCellProps) {
+  const { field, label, value, problem, onCommit, placeholder, inputMode } = props;
+  const errorId = useId();
+  const [typed, setTyped] = useState<
+    { readonly text: string; readonly error?: string | undefined } | undefined
+  >();
+  const error = typed === undefined ? problem : typed.error;
+
+  /** Whether the field is settled. */
+  function commit(): boolean {
+    if (typed === undefined) return true;
+    const refusal = typed.text === value ? undefined : onCommit(typed.text);
+    setTyped(refusal === undefined ? undefined : { ...typed, error: refusal });
+    return refusal === undefined;
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape' && typed !== undefined) {
+      // Else a dialog around the table would close.
+      event.preventDefault();
+      event.stopPropagation();
+      setTyped(undefined);
+    }
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    if (commit()) focusLine(event.currentTarget, event.shiftKey ? 'above' : 'below');
+  }
+
+  return (
+    <>
+      <input
+        className={styles['field']}
+        data-field={field}
+        aria-label={label}
+        aria-invalid={error === undefined ? undefined : true}
+        aria-describedby={error === undefined ? undefined : errorId}
+        value={typed?.text ?? value}
+        placeholder={placeholder}
+        inputMode={inputMode}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => setTyped({ text: event.target.value })}
+        onBlur={() => void commit()}
+        onKeyDown={onKeyDown}
+      />
+      {error !== undefined && (
+        <p id={errorId} className={styles['error']} role={typed === undefined ? undefined : 'alert'}>
+          {error}
+        </p>
+      )}
+    </>
+  );
+}

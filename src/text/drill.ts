@@ -1,0 +1,54 @@
+import type { Cover, Drill, Training } from '../domain/headcount/drill.ts';
+import type { Member } from '../domain/headcount/roster.ts';
+import type { Playbook } from '../domain/playbook.ts';
+import { listAnd, percent, wholePercent } from './format.ts';
+import { dutyName, roleName } from './words.ts';
+
+/** A member by name; a vacancy, and whoever has no name, by what they are. */
+export function memberName(playbook: Playbook, { name, kind, role, level }: Member): string {
+  if (name.trim() !== '') return name;
+  const seat = `${level} ${roleName(playbook, role)}`;
+  return kind === 'vacancy' ? `vacancy: ${seat}` : `a ${seat}`;
+}
+
+/** What taking people off the field does, in a sentence. */
+export function drillSentence(names: readonly string[], { lost, thinned }: Drill): string {
+  if (names.length === 0) {
+    return 'Everybody is on the field. Take somebody off and see who covers.';
+  }
+  const without = `Without ${listAnd(names)}`;
+  if (lost === 0 && thinned === 0) return `${without} every duty is as safe as before.`;
+  const parts = [
+    ...(lost > 0 ? [`nobody can do ${wholePercent(lost)} of the work`] : []),
+    ...(thinned > 0
+      ? [`${wholePercent(thinned)} ${lost > 0 ? 'hangs' : 'of the work hangs'} on one person`]
+      : []),
+  ];
+  return `${without} ${listAnd(parts)}.`;
+}
+
+export function coverWords(cover: Cover, people: number): string {
+  if (cover === 'nobody') return 'nobody';
+  return cover === 'one' ? 'one person' : `${people} people`;
+}
+
+/** "nobody for 12 %, one person for 5 %": what the leaving of one person does. */
+export function criticalWords({ lost, thinned }: Pick<Drill, 'lost' | 'thinned'>): string {
+  const parts = [
+    ...(lost > 0 ? [`nobody for ${percent(lost)}`] : []),
+    ...(thinned > 0 ? [`one person for ${percent(thinned)}`] : []),
+  ];
+  return parts.length > 0 ? listAnd(parts) : 'covered';
+}
+
+/** How far a duty is from what somebody does already. */
+export function trainingWords(
+  playbook: Playbook,
+  name: string,
+  { duty, distance, people }: Training,
+): string {
+  const far =
+    distance < 0.05 ? 'right beside their work' : distance < 0.15 ? 'near their work' : 'far from their work';
+  const then = people >= 2 ? 'then two can do it' : 'then somebody can';
+  return `${name} learns ${dutyName(playbook, duty).toLowerCase()}: ${far}, ${then}.`;
+}

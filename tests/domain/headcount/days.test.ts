@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { dayOf, daysBetween, daysInMonth, isDay } from '../../../src/domain/headcount/days.ts';
+
+test('February has a 29th in leap years only', () => {
+  expect([2024, 2025, 1900, 2000].map((year) => daysInMonth(year, 2))).toEqual([29, 28, 28, 29]);
+  expect(daysInMonth(2026, 13)).toBe(0);
+});
+
+test('only days that exist are days', () => {
+  expect(['2026-12-31', '2024-02-29'].every(isDay)).toBe(true);
+  expect(['2026-02-29', '2026-1-1', '2026-12', '', '0999-01-01', 'x'].some(isDay)).toBe(false);
+  expect(dayOf(2026, 4, 31)).toBeUndefined();
+  expect(dayOf(2026.5, 4, 3)).toBeUndefined();
+});
+
+test('days are counted over months, years and leap days', () => {
+  expect(daysBetween('2026-01-31', '2026-02-01')).toBe(1);
+  expect(daysBetween('2024-02-28', '2024-03-01')).toBe(2);
+  expect(daysBetween('2025-12-31', '2025-01-01')).toBe(-364);
+  expect(daysBetween('2000-01-01', '2026-11-21')).toBe(
+    (Date.parse('2026-11-21') - Date.parse('2000-01-01')) / 86_400_000,
+  );
+  expect(daysBetween('soon', '2026-01-01')).toBeNaN();
+});

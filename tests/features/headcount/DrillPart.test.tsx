@@ -1,0 +1,68 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { initialFacts } from '../../../src/domain/facts.ts';
+import type { Member } from '../../../src/domain/headcount/roster.ts';
+import { DrillPart } from '../../../src/features/headcount/DrillPart.tsx';
+import { startCounting } from '../../../src/state/counting.ts';
+import { editHeadcount, rosterEdit } from '../../../src/state/headcountEdits.ts';
+import { dispatch } from '../../../src/state/planStore.ts';
+
+const online = { kind: 'product', maturity: 'low', mode: 'online' } as const;
+const today = '2026-11-21';
+const person = (id: string, name: string, role: string, kind: Member['kind'] = 'person'): Member => ({
+  id,
+  name,
+  kind,
+  role,
+  level: 'senior',
+  fte: 1,
+});
+
+beforeEach(() => {
+  startCounting(() => today);
+  dispatch({ kind: 'addressOpened', facts: { ...initialFacts, team: online }, ignored: [] });
+});
+
+function show(people: readonly Member[]) {
+  editHeadcount(rosterEdit(people, 'imported', people.length));
+  const onPeople = vi.fn();
+  render(<DrillPart today={today} onPeople={onPeople} />);
+  return onPeople;
+}
+
+it('asks for people before there are any', async () => {
+  const onPeople = show([]);
+  await userEvent.click(screen.getByRole('button', { name: 'Write down who is there' }));
+  expect(onPeople).toHaveBeenCalledOnce();
+});
+
+it('takes somebody off, says what breaks, and brings everybody back', async () => {
+  const user = userEvent.setup();
+  show([person('m1', 'Sam', 'SWE'), person('m2', 'Mia', 'MLE'), person('m3', 'Dan', 'DS')]);
+  const duties = screen.getByRole('table', { name: /Who can do each duty/ });
+  const row = (name: RegExp) => within(duties).getByRole('row', { name });
+  expect(row(/Reporting and dashboards/)).toHaveTextContent('one person');
+  await user.click(screen.getByRole('button', { name: 'Dan' }));
+  expect(screen.getByRole('status')).toHaveTextContent(/^Without Dan nobody can do \d+\s% of the work/);
+  expect(row(/Reporting and dashboards/)).toHaveTextContent(/Dan \(off the field\)nobody/);
+  expect(screen.getByRole('button', { name: 'Dan', pressed: true })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Everybody back' }));
+  expect(screen.getByRole('status')).toHaveTextContent('Everybody is on the field.');
+});
+
+it('counts a vacancy only when asked to', async () => {
+  const user = userEvent.setup();
+  show([person('m1', 'Sam', 'SWE'), person('m2', '', 'DS', 'vacancy')]);
+  expect(screen.queryByRole('button', { name: /vacancy/ })).toBeNull();
+  await user.click(screen.getByRole('checkbox', { name: 'As if vacancies were filled' }));
+  expect(screen.getByRole('button', { name: 'vacancy: senior Data scientist' })).toBeVisible();
+});
+
+it('names whose leaving hurts most, and what to learn first', () => {
+  show([person('m1', 'Sam', 'SWE'), person('m3', 'Dan', 'DS')]);
+  const lists = screen.getAllByRole('list').filter((list) => list.tagName === 'OL');
+  expect(lists).toHaveLength(2);
+  expect(lists[0]).toHaveTextContent(/nobody for/);
+  expect(lists[1]).toHaveTextContent(/learns .*then two can do it/);
+});

@@ -1,0 +1,144 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { formatReference } from '../../src/document/address.ts';
+import { newPlan } from '../../src/document/planDocument.ts';
+import { formatShareLink } from '../../src/document/shareLink.ts';
+import { keepAs, maturity, mode, saved, titleField } from './keptPlans.ts';
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'What-ifs' });
+const title = (page: Page) => page.getByRole('heading', { level: 1 });
+const open = (page: Page) => page.getByRole('button', { name: /^What-ifs/ }).click();
+
+/** Keeps the present answers as a what-if with a name, by the keyboard once the dialog is open. */
+async function keepWhatIf(page: Page, name: string) {
+  await open(page);
+  await dialog(page).getByRole('button', { name: 'Keep the present answers as a what-if' }).click();
+  await expect(dialog(page).getByRole('textbox', { name: 'New name' })).toBeFocused();
+  await page.keyboard.type(name);
+  await page.keyboard.press('Enter');
+  await expect(dialog(page).getByRole('heading', { level: 3, name })).toBeVisible();
+}
+
+test('a what-if is kept, renamed, compared, made the plan, undone, and is still there after a reload', async ({
+  page,
+}) => {
+  await page.goto('#/plan?team=product&maturity=low&mode=batch');
+  await keepAs(page, 'Recommender team');
+  await mode(page, 'online').click();
+  await keepWhatIf(page, 'Online');
+  await dialog(page).getByRole('button', { name: 'Rename Online' }).click();
+  await page.keyboard.type('Go live');
+  await page.keyboard.press('Escape');
+  await expect(dialog(page).getByRole('heading', { level: 3, name: 'Online' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Online at once');
+  await page.keyboard.press('Enter');
+  await expect(dialog(page).getByRole('button', { name: 'Rename Online at once' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toHaveCount(0);
+  await mode(page, 'in batch').click();
+  await maturity(page, 'high').click();
+
+  await open(page);
+  await dialog(page).getByRole('link', { name: 'Compare Online at once with the plan' }).click();
+  await expect(title(page)).toHaveText('From “Plan now” to “Online at once (what-if)”');
+  await expect(page).toHaveURL(/#\/p\/[a-z0-9]+\/compare\?before=now&after=whatif-w1$/);
+  await expect(saved(page)).toBeVisible();
+  await page.reload();
+  await expect(title(page)).toHaveText('From “Plan now” to “Online at once (what-if)”');
+
+  await open(page);
+  await dialog(page).getByRole('button', { name: 'Make it the plan: Online at once' }).click();
+  await expect(page.getByText(/these two teams are alike/)).toBeAttached();
+  await dialog(page).getByRole('button', { name: 'Undo: what-if “Online at once” made the plan' }).click();
+  await expect(
+    dialog(page).getByRole('link', { name: 'Compare Online at once with the plan' }),
+  ).toBeVisible();
+  await dialog(page).getByRole('button', { name: 'Remove Online at once' }).click();
+  await expect(page.getByText('that this plan does not have')).toBeAttached();
+  await page.keyboard.press('Control+z');
+  await expect(title(page)).toHaveText('From “Plan now” to “Online at once (what-if)”');
+  await page.keyboard.press('Escape');
+
+  await expect(saved(page)).toBeVisible();
+  await page.getByRole('link', { name: 'Plan', exact: true }).click();
+  await page.reload();
+  await expect(titleField(page)).toHaveValue('Recommender team');
+  await expect(maturity(page, 'high')).toBeChecked();
+  await open(page);
+  await expect(dialog(page).getByRole('heading', { level: 3, name: 'Online at once' })).toBeVisible();
+});
+
+test('before and after of a plan begins at its baseline, which can be set anew', async ({ page }) => {
+  await page.goto('#/plan?team=product&maturity=low&mode=batch');
+  await keepAs(page, 'Ours');
+  await maturity(page, 'high').click();
+  await page.getByRole('link', { name: 'Compare' }).click();
+  await page.getByText('Before and after').click();
+  await expect(title(page)).toHaveText('From “Baseline” to “Plan now”');
+  await page.getByRole('combobox', { name: 'Before' }).selectOption('Horizontal team');
+  await expect(title(page)).toHaveText('From “Horizontal team” to “Plan now”');
+  await page.getByRole('combobox', { name: 'Before' }).selectOption('Baseline');
+  await open(page);
+  await dialog(page).getByRole('button', { name: 'Set the baseline to now' }).click();
+  await expect(dialog(page).getByText('The plan is as it was then.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText(/these two teams are alike/)).toBeVisible();
+});
+
+test('a visitor compares what a link holds, and an address that asks for more says so', async ({ page }) => {
+  const facts = { team: { kind: 'product', maturity: 'high', mode: 'online' }, context: {} } as const;
+  const whatIf = {
+    id: 'w1',
+    name: 'Join the platform',
+    facts: { ...facts, team: { kind: 'horizontal' } },
+  } as const;
+  const plan = { ...newPlan('theirs', 'Theirs', facts), whatIfs: [whatIf] };
+  const key = formatShareLink(plan, { notes: false, people: false, brief: false });
+  const compare = (after: `whatif-${string}`) =>
+    formatReference({ kind: 'v', key }, { screen: 'compare', pair: { before: 'now', after } });
+  await page.goto(compare('whatif-w1'));
+  await expect(title(page)).toHaveText('From “Plan now” to “Join the platform (what-if)”');
+  await open(page);
+  await expect(dialog(page).getByRole('button')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await page.goto(compare('whatif-w2'));
+  await expect(page.getByText('that this plan does not have')).toBeVisible();
+  await page.goto('#/compare?before=baseline&after=now&team=horizontal');
+  await expect(page.getByText('a baseline and what-ifs belong to kept plans')).toBeVisible();
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const width of [360, 1440]) {
+    test(`what-ifs have no violation and fit, in ${scheme} at ${width} px`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.setViewportSize({ width, height: 780 });
+      await page.goto('#/plan?team=product&maturity=high&mode=online&smallGainsPay=no');
+      await keepAs(page, 'Ours');
+      await open(page);
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      await page.keyboard.press('Escape');
+      await keepWhatIf(
+        page,
+        'A name that goes on and on, and hasawordinitthatissolongthatnolineofaphonecanholdit',
+      );
+      await page.keyboard.press('Escape');
+      await titleField(page).blur();
+      await page.keyboard.press('5');
+      await open(page);
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      expect(await dialog(page).evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+      await dialog(page)
+        .getByRole('button', { name: /^Rename/ })
+        .click();
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      await page.keyboard.press('Enter');
+      await dialog(page)
+        .getByRole('link', { name: /^Compare A name/ })
+        .click();
+      await expect(title(page)).toContainText('A name that goes on');
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    });
+  }
+}
