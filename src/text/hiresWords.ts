@@ -1,3 +1,5 @@
+import type { HiresExplanation } from '../domain/headcount/hires/plan.ts';
+
 /** Titles and fixed sentences of the plan of hires. */
 export const hiresWords = {
   noPlanTitle: 'Whom to hire, and when',
@@ -28,7 +30,9 @@ export const hiresWords = {
     'To say what each hire is for, the plan is made again without it. That takes a few seconds. A person-quarter is what one experienced person gets done in a quarter; costs include what work left undone is worth.',
   whyAsk: 'Explain this plan',
   whyWait: 'Explanations follow once the search has ended.',
-  whyWorking: 'Planning again without each hire…',
+  whyStopped: 'Cancelled.',
+  looking: 'Still looking…',
+  noOther: 'No other plan keeps to the limits.',
   cancel: 'Cancel',
   binding: 'What holds the plan back',
   bindingNone: 'No limit does: without any of them the plan would be the same.',
@@ -37,3 +41,11 @@ export const hiresWords = {
   clashLead: 'These cannot all hold together; without any one of them there is a plan:',
   relax: 'The smallest change that leaves a plan',
 } as const;
+
+/** What is being looked for; what is quick comes first. */
+export function explainingWords(explanation: HiresExplanation | undefined): string {
+  if (!explanation) return 'Planning again without each hire…';
+  return explanation.oneMore.length === 0
+    ? 'Planning again with one more of each…'
+    : 'Looking for the next best plans…';
+}

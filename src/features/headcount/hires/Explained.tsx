@@ -21,10 +21,17 @@ interface ExplainedHiresProps {
   readonly playbook: Playbook;
   readonly answered: AnsweredPlan;
   readonly hires: HiresExplanation['hires'];
+  /** What is the next best is looked for last. */
+  readonly isWhole: boolean;
 }
 
 /** Each group of hires: what it is for, what it carries, and what would be without it. */
-export function ExplainedHires({ playbook, answered: { problem, plan }, hires }: ExplainedHiresProps) {
+export function ExplainedHires({
+  playbook,
+  answered: { problem, plan },
+  hires,
+  isWhole,
+}: ExplainedHiresProps) {
   return (
     <ul className={styles['reasons']}>
       {hires.map((item) => {
@@ -50,7 +57,9 @@ export function ExplainedHires({ playbook, answered: { problem, plan }, hires }:
               <dd>
                 {instead
                   ? `${startSentence(otherHires(playbook, problem, plan, instead.hires))}: ${differenceWords(instead)}`
-                  : 'No other plan keeps to the limits.'}
+                  : isWhole
+                    ? hiresWords.noOther
+                    : hiresWords.looking}
               </dd>
             </dl>
           </li>
@@ -62,16 +71,17 @@ export function ExplainedHires({ playbook, answered: { problem, plan }, hires }:
 
 interface BindingListProps {
   readonly answered: AnsweredPlan;
-  readonly binding: HiresExplanation['binding'];
+  readonly explanation: HiresExplanation;
 }
 
 /** Limits without which there would be a better plan. */
-export function BindingList({ answered: { problem }, binding }: BindingListProps) {
+export function BindingList({ answered: { problem }, explanation }: BindingListProps) {
+  const { binding, isWhole } = explanation;
   return (
     <div>
       <h3 className={styles['who']}>{hiresWords.binding}</h3>
       {binding.length === 0 ? (
-        <p className={styles['soft']}>{hiresWords.bindingNone}</p>
+        <p className={styles['soft']}>{isWhole ? hiresWords.bindingNone : hiresWords.looking}</p>
       ) : (
         <ul className={styles['notes']}>
           {binding.map(({ kind, without, periods }) => (
@@ -95,6 +105,7 @@ interface OneMoreTableProps {
 /** What one more of each kind would do, with all others as they are: who comes closest to paying first. */
 export function OneMoreTable({ playbook, answered: { problem }, oneMore }: OneMoreTableProps) {
   const sorted = [...oneMore].sort((a, b) => a.cost - b.cost);
+  if (sorted.length === 0) return null;
   return (
     <div>
       <h3 className={styles['who']}>{hiresWords.oneMore}</h3>

@@ -1,8 +1,7 @@
-import type { HiresExplanation } from '../../../domain/headcount/hires/plan.ts';
 import type { Playbook } from '../../../domain/playbook.ts';
 import type { ExplainHires } from '../../../ports/solveHires.ts';
 import { failureWords } from '../../../text/hiresSearch.ts';
-import { hiresWords } from '../../../text/hiresWords.ts';
+import { explainingWords, hiresWords } from '../../../text/hiresWords.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { BindingList, ExplainedHires, OneMoreTable } from './Explained.tsx';
@@ -21,11 +20,23 @@ interface WhyHiresProps {
 /** What each hire is for; asked for, because it takes a few seconds. */
 export function WhyHires({ playbook, answered, isFinal, explainHires }: WhyHiresProps) {
   const { state, ask, cancel } = useExplanation(explainHires, answered);
+  const { explanation } = state;
   return (
-    <Section title={hiresWords.why} lead={state.kind === 'done' ? undefined : hiresWords.whyLead}>
+    <Section title={hiresWords.why} lead={hiresWords.whyLead}>
       <Asking state={state} isFinal={isFinal} onAsk={ask} onCancel={cancel} />
-      {state.kind === 'done' && (
-        <Explanation playbook={playbook} answered={answered} explanation={state.explanation} />
+      {explanation && (
+        <div className={styles['explained']}>
+          <ExplainedHires
+            playbook={playbook}
+            answered={answered}
+            hires={explanation.hires}
+            isWhole={explanation.isWhole}
+          />
+          <div className={styles['explainedSide']}>
+            <BindingList answered={answered} explanation={explanation} />
+            <OneMoreTable playbook={playbook} answered={answered} oneMore={explanation.oneMore} />
+          </div>
+        </div>
       )}
     </Section>
   );
@@ -38,44 +49,32 @@ interface AskingProps {
   readonly onCancel: () => void;
 }
 
-function Asking({ state, isFinal, onAsk, onCancel }: AskingProps) {
-  if (state.kind === 'done') return null;
-  if (state.kind === 'working') {
+function Asking({ state: { kind, why, explanation }, isFinal, onAsk, onCancel }: AskingProps) {
+  if (kind === 'done') return null;
+  if (kind === 'working') {
+    const words = explainingWords(explanation);
     return (
       <div className={styles['search']}>
         <p role="status" className={styles['state']}>
-          {hiresWords.whyWorking}
+          {words}
         </p>
-        <progress className={styles['progress']} aria-label={hiresWords.whyWorking} />
+        <progress className={styles['progress']} aria-label={words} />
         <Button onClick={onCancel}>{hiresWords.cancel}</Button>
       </div>
     );
   }
   return (
-    <div className={styles['search']}>
-      {state.kind === 'failed' && <p role="alert">{failureWords[state.why]}</p>}
+    <div className={styles['search']} data-status={kind}>
+      {why && (
+        <p role="alert" className={styles['state']}>
+          {failureWords[why]}
+        </p>
+      )}
+      {kind === 'stopped' && <p className={styles['state']}>{hiresWords.whyStopped}</p>}
       <Button onClick={onAsk} disabled={!isFinal} className="no-print">
         {hiresWords.whyAsk}
       </Button>
       {!isFinal && <p className={styles['soft']}>{hiresWords.whyWait}</p>}
-    </div>
-  );
-}
-
-interface ExplanationProps {
-  readonly playbook: Playbook;
-  readonly answered: AnsweredPlan;
-  readonly explanation: HiresExplanation;
-}
-
-function Explanation({ playbook, answered, explanation }: ExplanationProps) {
-  return (
-    <div className={styles['explained']}>
-      <ExplainedHires playbook={playbook} answered={answered} hires={explanation.hires} />
-      <div className={styles['explainedSide']}>
-        <BindingList answered={answered} binding={explanation.binding} />
-        <OneMoreTable playbook={playbook} answered={answered} oneMore={explanation.oneMore} />
-      </div>
     </div>
   );
 }
