@@ -38,11 +38,11 @@ export function monthBrief(day: Day): string {
   return monthShort.format(dateOf(day));
 }
 
-/** "February", with its year where that is another one than today's. */
-export function monthWords(day: Day, today: Day): string {
+/** "February", with its year where that is another one than that of the day before it. */
+export function monthWords(day: Day, before: Day): string {
   const year = day.slice(0, 4);
   const month = monthLong.format(dateOf(day));
-  return year === today.slice(0, 4) ? month : `${month} ${year}`;
+  return year === before.slice(0, 4) ? month : `${month} ${year}`;
 }
 
 /** "Nov to Feb", "the year after". */
@@ -61,6 +61,11 @@ export const levelWords: Record<Level, string> = { junior: 'junior', senior: 'se
 export function peopleOf(playbook: Playbook, role: RoleId, count: number, level?: Level): string {
   const name = count === 1 ? inSentence(roleName(playbook, role)) : rolePlural(playbook, role);
   return [whole.format(count), level && levelWords[level], name].filter(Boolean).join(' ');
+}
+
+/** "senior ML engineer". */
+export function personOf(playbook: Playbook, role: RoleId, level: Level): string {
+  return `${levelWords[level]} ${inSentence(roleName(playbook, role))}`;
 }
 
 /** Hires of one quarter: with their levels as long as that stays short. */
@@ -87,13 +92,18 @@ export function hiresHeadline(
 ): string {
   const quarters = [...new Set(hires.map(({ quarter }) => quarter))].sort((a, b) => a - b);
   if (quarters.length === 0) return 'Approve nobody: one more person would cost more than they get done';
+  let said = today;
   const parts = quarters.slice(0, NAMED_QUARTERS).map((quarter) => {
     const words = hiredWords(
       playbook,
       hires.filter((hire) => hire.quarter === quarter),
     );
+    if (quarter === 0) return `${words} now`;
     const from = periods[quarter]?.from ?? today;
-    return quarter === 0 ? `${words} now` : `${words} in ${monthWords(from, today)}`;
+    // A year is said once.
+    const last = said;
+    said = from;
+    return `${words} in ${monthWords(from, last)}`;
   });
   const later = hires
     .filter(({ quarter }) => quarters.indexOf(quarter) >= NAMED_QUARTERS)

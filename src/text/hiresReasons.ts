@@ -12,7 +12,7 @@ import type {
 import type { HiresProblem } from '../domain/headcount/hires/problem.ts';
 import type { SequenceDisagreement } from '../domain/headcount/hires/sequence.ts';
 import type { Playbook } from '../domain/playbook.ts';
-import { listAnd, startSentence } from './format.ts';
+import { inSentence, listAnd } from './format.ts';
 import { amount } from './headcount.ts';
 import { money, monthWords, peopleOf, periodWords } from './hires.ts';
 import { dutyName, rolePlural } from './words.ts';
@@ -42,7 +42,7 @@ export function carriedWords(playbook: Playbook, { duties }: ExplainedHire, most
   if (duties.length === 0) return undefined;
   const named = duties
     .slice(0, most)
-    .map(({ duty, fte }) => `${dutyName(playbook, duty).toLowerCase()} (${amount(fte)})`);
+    .map(({ duty, fte }) => `${inSentence(dutyName(playbook, duty))} (${amount(fte)})`);
   const others = duties.length - named.length;
   return listAnd(others > 0 ? [...named, `${others} smaller ${others === 1 ? 'duty' : 'duties'}`] : named);
 }
@@ -51,17 +51,17 @@ export function carriedWords(playbook: Playbook, { duties }: ExplainedHire, most
 const LITTLE_MONEY = 0.5;
 const LITTLE_WORK = 0.005;
 
-/** "12 thousand more, 0.8 person-quarters more left undone": how another plan differs. */
+/** "0.8 person-quarters more left undone, all costs together 12 thousand higher": how another plan differs. */
 export function differenceWords({ cost, unmet }: Difference): string {
   const parts: string[] = [];
   if (Math.abs(unmet) > LITTLE_WORK)
     parts.push(`${amount(Math.abs(unmet))} person-quarters ${unmet > 0 ? 'more' : 'less'} left undone`);
   parts.push(
     Math.abs(cost) > LITTLE_MONEY
-      ? `costs ${money(Math.abs(cost))} ${cost > 0 ? 'higher' : 'lower'}`
+      ? `all costs together ${money(Math.abs(cost))} ${cost > 0 ? 'higher' : 'lower'}`
       : 'costs the same',
   );
-  return listAnd(parts);
+  return parts.join(', ');
 }
 
 /** What another plan has more and fewer of, in words. */
@@ -104,7 +104,7 @@ export function limitName(
 ): string {
   const at = periods[period];
   const what =
-    duty === undefined ? limitWords[kind] : `two people for ${dutyName(playbook, duty).toLowerCase()}`;
+    duty === undefined ? limitWords[kind] : `two people for ${inSentence(dutyName(playbook, duty))}`;
   return at ? `${what}, ${periodWords(at)}` : what;
 }
 
@@ -121,12 +121,24 @@ export function relaxWords({ kind }: Limit, by: number): string {
   return `${people} ${people === 1 ? 'person' : 'people'} ${more ? 'more' : 'fewer'}`;
 }
 
-/** What one more of a kind would do. */
-export function oneMoreWords(problem: HiresProblem, more: OneMore): string {
-  const when = more.quarter >= 0 ? whenWords(problem, more.quarter) : 'at any time';
-  const breaks =
-    more.breaks.length > 0 ? `, but against ${listAnd(more.breaks.map((kind) => limitWords[kind]))}` : '';
-  return `best ${when}${breaks}`;
+/** "−0.8", "+1.2": what changes by less than shown does not. */
+export function signed(value: number, figure: (size: number) => string): string {
+  const size = figure(Math.abs(value));
+  return size === figure(0) ? size : `${value < 0 ? '−' : '+'}${size}`;
+}
+
+/** The limits that one more of any kind would break. */
+export function commonBreaks(oneMore: readonly OneMore[]): readonly LimitKind[] {
+  const [first] = oneMore;
+  return first ? first.breaks.filter((kind) => oneMore.every(({ breaks }) => breaks.includes(kind))) : [];
+}
+
+/** "now", "in May", "now, against the budget of a quarter": when one more would be best. */
+export function oneMoreWhen(problem: HiresProblem, more: OneMore, known: readonly LimitKind[]): string {
+  const from = problem.periods[more.quarter]?.from;
+  const when = more.quarter === 0 || from === undefined ? 'now' : monthWords(from, problem.today);
+  const breaks = more.breaks.filter((kind) => !known.includes(kind)).map((kind) => limitWords[kind]);
+  return breaks.length > 0 ? `${when}, against ${listAnd(breaks)}` : when;
 }
 
 /** What a source has against the order of the plan. */
@@ -142,8 +154,4 @@ export function orderWords(playbook: Playbook, problem: HiresProblem, item: Sequ
     default:
       return assertNever(item.kind);
   }
-}
-
-export function sentence(text: string): string {
-  return `${startSentence(text)}.`;
 }

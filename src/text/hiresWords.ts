@@ -2,11 +2,12 @@ import type { HiresExplanation } from '../domain/headcount/hires/plan.ts';
 
 /** Titles and fixed sentences of the plan of hires. */
 export const hiresWords = {
+  numbersFirst: 'Horizon and budget',
   noPlanTitle: 'Whom to hire, and when',
   clashTitle: 'The limits leave no plan',
   capacity: 'Work done and left undone',
   capacityLead: (band: string) =>
-    `Each column is the work of the team: done by role, and hatched what nobody has time or skill for. The line across a column is the time of all people; they are busy with more than they get done, as hours outside one’s own duties count less. The band behind is where the need may lie, ${band}.`,
+    `Colour: done, by role. Hatched: left undone. The short line is the time people have; hours outside their own duties get less done. The band is where the need may lie, ${band}.`,
   cost: 'What it costs, a quarter',
   costLead: (budget: string | undefined) =>
     budget === undefined
@@ -18,7 +19,7 @@ export const hiresWords = {
   nobodyComes: 'Nobody is to be hired, and no vacancy is open.',
   duties: 'Need and cover by duty',
   dutiesLead:
-    'In FTE. A bar is work that is done, in the colour of the duty’s owner; hatched, with its figure, what is left undone.',
+    'A bar is the work of the duty, in the colour of its owner; hatched, with its figure in FTE, what is left undone.',
   roles: 'Need and people by role',
   rolesLead:
     'In FTE. A bar is the time that people of the role have; hatched, with its figure, what is missing to their own share of the work. Roles stand in for each other, so a gap here need not be work undone.',
@@ -37,6 +38,9 @@ export const hiresWords = {
   binding: 'What holds the plan back',
   bindingNone: 'No limit does: without any of them the plan would be the same.',
   oneMore: 'What one more would do',
+  oneMoreAgainst: (limits: string) => `Every one of them would go against ${limits}.`,
+  emptyRoster:
+    'Nobody is in your roster yet, so the plan begins with an empty team. Enter who is there under People.',
   order: 'What sources say about the order',
   clashLead: 'These cannot all hold together; without any one of them there is a plan:',
   relax: 'The smallest change that leaves a plan',

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { Period } from '../../../domain/headcount/hires/problem.ts';
-import { amount } from '../../../text/headcount.ts';
+import { startSentence } from '../../../text/format.ts';
+import { amount, tenth } from '../../../text/headcount.ts';
 import { periodWords } from '../../../text/hires.ts';
 import { RoleMark } from '../../../ui/RoleMark.tsx';
 import { roleColour } from '../../../ui/roleColour.ts';
@@ -30,12 +31,14 @@ interface CoverTableProps {
   readonly rows: readonly CoverRow[];
   /** What a cell without a gap is called. */
   readonly fine: string;
+  /** A bar is part of all rows' largest, or of its own row's need. */
+  readonly scale: 'common' | 'own';
 }
 
 const narrow = 640;
 
 /** What is needed beside what is there, line by line and period by period: bars in a table, gaps hatched and in figures. */
-export function CoverTable({ caption, title, periods, rows, fine }: CoverTableProps) {
+export function CoverTable({ caption, title, periods, rows, fine, scale }: CoverTableProps) {
   const id = useId();
   const [ref, width] = useWidth(900);
   const [chosen, setChosen] = useState(0);
@@ -90,7 +93,7 @@ export function CoverTable({ caption, title, periods, rows, fine }: CoverTablePr
               <td className={styles['need']}>{amount(row.need)}</td>
               {columns.map(({ period, index }) => (
                 <td key={period.from}>
-                  <Cell row={row} index={index} most={most} fine={fine} />
+                  <Cell row={row} index={index} most={scale === 'common' ? most : row.need} fine={fine} />
                 </td>
               ))}
             </tr>
@@ -102,11 +105,11 @@ export function CoverTable({ caption, title, periods, rows, fine }: CoverTablePr
 }
 
 function headOf(period: Period, index: number): string {
-  return index === 0 ? 'Now' : periodWords(period);
+  return index === 0 ? 'Now' : startSentence(periodWords(period));
 }
 
 /** Less is said as nothing: it would be shown as 0.0. */
-const LITTLE = 0.02;
+const LITTLE = 0.05;
 
 interface CellProps {
   readonly row: CoverRow;
@@ -119,7 +122,7 @@ function Cell({ row, index, most, fine }: CellProps) {
   const cell = row.cells[index];
   if (!cell) return null;
   const isShort = cell.short > LITTLE;
-  const at = (fte: number) => `${(100 * Math.min(fte, most)) / most}%`;
+  const at = (fte: number) => `${most > 0 ? (100 * Math.min(fte, most)) / most : 0}%`;
   return (
     <>
       <span className={styles['cell']}>
@@ -137,7 +140,7 @@ function Cell({ row, index, most, fine }: CellProps) {
           )}
         </span>
         <span className={styles['figure']}>
-          {isShort ? `−${amount(cell.short)}` : <span className="visually-hidden">{fine}</span>}
+          {isShort ? `−${tenth(cell.short)}` : <span className="visually-hidden">{fine}</span>}
         </span>
       </span>
       {cell.note !== undefined && <span className={styles['note']}>{cell.note}</span>}

@@ -8,7 +8,7 @@ import styles from './PeriodColumns.module.css';
 export interface DrawnPart extends ColumnPart {
   readonly colour: string;
   readonly isHatched?: boolean;
-  /** Drawn inside where there is room. */
+  /** Drawn inside where there is room; of a hatched part above the column where there is none. */
   readonly sign?: string;
 }
 
@@ -16,7 +16,7 @@ interface PeriodColumnsProps {
   readonly columns: readonly Column<DrawnPart>[];
   readonly height: number;
   /** The figure above a column. */
-  readonly figure: (column: Column<DrawnPart>, total: number) => string;
+  readonly figure?: (column: Column<DrawnPart>, total: number) => string;
   readonly tick: (value: number) => string;
   /** A level across the whole picture, named at its end. */
   readonly line?: { readonly value: number; readonly label: string } | undefined;
@@ -72,7 +72,7 @@ export function PeriodColumns(props: PeriodColumnsProps) {
             placed={column}
             hatch={`url(#${id}-gap)`}
             foot={plot.bottom}
-            figure={figure(column.column, column.total)}
+            figure={figure?.(column.column, column.total) ?? outsideSign(column)}
             mark={marks[index] === undefined ? undefined : y(marks[index])}
           />
         ))}
@@ -100,6 +100,17 @@ export function PeriodColumns(props: PeriodColumnsProps) {
   );
 }
 
+/** Whether a sign fits into a part. */
+function hasRoom(height: number, width: number): boolean {
+  return height >= fontSize + 4 && width >= 30;
+}
+
+/** The sign of the hatched part on top, if it has no room inside. */
+function outsideSign({ parts, width }: PlacedColumn<DrawnPart>): string {
+  const last = parts.at(-1);
+  return last?.part.isHatched && !hasRoom(last.height, width) ? (last.part.sign ?? '') : '';
+}
+
 interface ColumnShapeProps {
   readonly placed: PlacedColumn<DrawnPart>;
   readonly hatch: string;
@@ -123,7 +134,7 @@ function ColumnShape({ placed, hatch, foot, figure, mark }: ColumnShapeProps) {
             fill={part.isHatched ? hatch : part.colour}
             className={part.isHatched ? styles['gap'] : styles['part']}
           />
-          {part.sign !== undefined && height >= fontSize + 4 && width >= 30 && (
+          {part.sign !== undefined && hasRoom(height, width) && (
             <text x={middle} y={y + height / 2} dy="0.35em" textAnchor="middle" className={styles['sign']}>
               {part.sign}
             </text>

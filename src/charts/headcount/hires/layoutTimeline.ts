@@ -36,8 +36,8 @@ export interface PlacedTimeline {
   readonly lines: readonly { readonly period: Period; readonly x: number; readonly isNow: boolean }[];
 }
 
-const barHeight = 18;
-const gap = 10;
+const barHeight = 22;
+const gap = 16;
 
 /**
  * One row for each group, on one axis from today until everybody carries a full load and all quarters are over. Days beyond the

@@ -19,6 +19,8 @@ interface CapacityPictureProps {
 }
 
 const height = 300;
+/** FTE that nobody would call work left undone. */
+const LITTLE = 0.05;
 
 /** The work of every period: done by role, left undone, beside the time of all people and the band of the need. */
 export function CapacityPicture({ sized, answered: { problem, plan } }: CapacityPictureProps) {
@@ -36,7 +38,14 @@ export function CapacityPicture({ sized, answered: { problem, plan } }: Capacity
         sign: roleShort(playbook, role),
       }),
     );
-    const undone: DrawnPart = { key: 'undone', value: unmetIn(plan, index), colour: 'none', isHatched: true };
+    const unmet = unmetIn(plan, index);
+    const undone: DrawnPart = {
+      key: 'undone',
+      value: unmet,
+      colour: 'none',
+      isHatched: true,
+      sign: unmet > LITTLE ? `−${tenth(unmet)}` : '',
+    };
     return {
       key: period.from,
       ...columnLabels(periods, index),
@@ -44,7 +53,7 @@ export function CapacityPicture({ sized, answered: { problem, plan } }: Capacity
       parts: [...done, undone],
     };
   });
-  const band = `${fte(low.fte)} to ${fte(high.fte)}`;
+  const band = `${amount(low.fte)} to ${fte(high.fte)}`;
   const rows = [
     ...roles.map(({ role, done }) => ({ name: roleName(playbook, role), cells: done.map(tenth) })),
     { name: 'Left undone', cells: periods.map((_, index) => tenth(unmetIn(plan, index))), isSum: true },
@@ -64,11 +73,7 @@ export function CapacityPicture({ sized, answered: { problem, plan } }: Capacity
       <PeriodColumns
         columns={columns}
         height={height}
-        figure={({ parts }) => {
-          const undone = parts.find(({ key }) => key === 'undone')?.value ?? 0;
-          return undone > 0.02 ? `−${amount(undone)}` : '';
-        }}
-        tick={(value) => amount(value)}
+        tick={amount}
         line={{ value: demand, label: `need ${fte(demand)}` }}
         band={{ low: low.fte, high: high.fte }}
         marks={plan.periods.map(({ capacity }) => capacity)}

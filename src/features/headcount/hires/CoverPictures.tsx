@@ -23,6 +23,7 @@ export function CoverPictures({ sized, answered }: CoverPicturesProps) {
           periods={periods}
           rows={roleRows(sized, answered)}
           fine="enough"
+          scale="common"
         />
       </Section>
       <Section title={hiresWords.duties} lead={hiresWords.dutiesLead} far>
@@ -32,6 +33,7 @@ export function CoverPictures({ sized, answered }: CoverPicturesProps) {
           periods={periods}
           rows={dutyRows(sized, answered)}
           fine="all done"
+          scale="own"
         />
       </Section>
     </>
@@ -67,8 +69,7 @@ function dutyRows({ playbook, team }: SizedPlan, { problem, plan }: AnsweredPlan
   }));
 }
 
-/** How many can do it, where two are asked for. */
+/** That one person alone can do it, where two are asked for. Where nobody can, it is undone, which is seen. */
 function thinWords(people: number | undefined): string | undefined {
-  if (people === undefined) return undefined;
-  return people < 0.5 ? 'nobody can' : 'only one can';
+  return people !== undefined && people >= 0.5 ? 'only one can' : undefined;
 }

@@ -1,16 +1,19 @@
 import type { HiresExplanation } from '../../../domain/headcount/hires/plan.ts';
 import type { Playbook } from '../../../domain/playbook.ts';
-import { startSentence } from '../../../text/format.ts';
-import { peopleOf } from '../../../text/hires.ts';
+import { listAnd, startSentence } from '../../../text/format.ts';
+import { tenth } from '../../../text/headcount.ts';
+import { money, personOf } from '../../../text/hires.ts';
 import {
   carriedWords,
+  commonBreaks,
   differenceWords,
   hireName,
   limitWords,
-  oneMoreWords,
+  oneMoreWhen,
   otherHires,
   periodsWords,
   reasonWords,
+  signed,
 } from '../../../text/hiresReasons.ts';
 import { hiresWords } from '../../../text/hiresWords.ts';
 import { RoleMark } from '../../../ui/RoleMark.tsx';
@@ -78,7 +81,7 @@ interface BindingListProps {
 export function BindingList({ answered: { problem }, explanation }: BindingListProps) {
   const { binding, isWhole } = explanation;
   return (
-    <div>
+    <div className={styles['side']}>
       <h3 className={styles['who']}>{hiresWords.binding}</h3>
       {binding.length === 0 ? (
         <p className={styles['soft']}>{isWhole ? hiresWords.bindingNone : hiresWords.looking}</p>
@@ -104,17 +107,25 @@ interface OneMoreTableProps {
 
 /** What one more of each kind would do, with all others as they are: who comes closest to paying first. */
 export function OneMoreTable({ playbook, answered: { problem }, oneMore }: OneMoreTableProps) {
+  if (oneMore.length === 0) return null;
   const sorted = [...oneMore].sort((a, b) => a.cost - b.cost);
-  if (sorted.length === 0) return null;
+  const common = commonBreaks(oneMore);
   return (
-    <div>
+    <div className={styles['side']}>
       <h3 className={styles['who']}>{hiresWords.oneMore}</h3>
+      {common.length > 0 && (
+        <p className={styles['soft']}>
+          {hiresWords.oneMoreAgainst(listAnd(common.map((kind) => limitWords[kind])))}
+        </p>
+      )}
       <table className={styles['more']}>
         <caption className="visually-hidden">{hiresWords.oneMore}</caption>
         <thead>
           <tr>
             <th scope="col">One more</th>
-            <th scope="col">Does</th>
+            <th scope="col">Left undone</th>
+            <th scope="col">All costs</th>
+            <th scope="col">Best</th>
           </tr>
         </thead>
         <tbody>
@@ -125,12 +136,11 @@ export function OneMoreTable({ playbook, answered: { problem }, oneMore }: OneMo
               <tr key={item.kind}>
                 <th scope="row">
                   <RoleMark index={playbook.roles.findIndex(({ id }) => id === kind.role)} />{' '}
-                  {peopleOf(playbook, kind.role, 1, kind.level).replace(/^1 /u, '')}
+                  {personOf(playbook, kind.role, kind.level)}
                 </th>
-                <td>
-                  {startSentence(differenceWords(item))}{' '}
-                  <span className={styles['soft']}>({oneMoreWords(problem, item)})</span>
-                </td>
+                <td>{signed(item.unmet, tenth)}</td>
+                <td>{signed(item.cost, money)}</td>
+                <td>{oneMoreWhen(problem, item, common)}</td>
               </tr>
             );
           })}

@@ -7,9 +7,12 @@ import type { HeadcountEdit } from '../../../state/headcountEdits.ts';
 import { selectSized } from '../../../state/headcountSelectors.ts';
 import { usePlan } from '../../../state/planStore.ts';
 import { hiresHeadline, hiresSentence } from '../../../text/hires.ts';
+import { isSearching } from '../../../text/hiresSearch.ts';
 import { hiresWords } from '../../../text/hiresWords.ts';
+import { parameterGroups } from '../../../text/hiringGroups.ts';
 import { Section } from '../../../ui/Section.tsx';
 import { ClashNote } from './ClashNote.tsx';
+import { CoverPictures } from './CoverPictures.tsx';
 import styles from './HiresPart.module.css';
 import { HiringFields } from './HiringFields.tsx';
 import { InTime } from './InTime.tsx';
@@ -18,6 +21,8 @@ import { PlanPictures } from './PlanPictures.tsx';
 import { SearchLine } from './SearchLine.tsx';
 import { useHiresPlan } from './useHiresPlan.ts';
 import { WhyHires } from './WhyHires.tsx';
+
+const [first, ...others] = parameterGroups(builtinSizing.parameters);
 
 export interface HiresPartProps {
   readonly solveHires: SolveHires;
@@ -44,29 +49,43 @@ export function HiresPart({ solveHires, explainHires, today, onEdit }: HiresPart
       : hiresWords.noPlanTitle;
   return (
     <div className={styles['part']}>
-      <header className={styles['head']}>
-        <h2 className={styles['title']} aria-live="polite">
-          {title}
-        </h2>
-        {shown && <p className={styles['sentence']}>{hiresSentence(shown.problem, shown.plan)}</p>}
-        <SearchLine search={search} isOld={isOld} onCancel={cancel} onAgain={again} />
-      </header>
+      <div className={styles['top']}>
+        <header className={styles['head']}>
+          <h2 className={styles['title']} aria-live="polite">
+            {title}
+          </h2>
+          {shown && <p className={styles['sentence']}>{hiresSentence(shown.problem, shown.plan)}</p>}
+          <SearchLine search={search} isOld={isOld} onCancel={cancel} onAgain={again} />
+          {problem.staff.length === 0 && <p className={styles['empty']}>{hiresWords.emptyRoster}</p>}
+        </header>
+        <HiringFields
+          playbook={playbook}
+          headcount={headcount}
+          groups={first ? [first] : []}
+          onEdit={onEdit}
+        />
+      </div>
       {clash && <ClashNote playbook={playbook} problem={clash.problem} clash={clash.clash} />}
       {shown && (
         <div className={styles['plan']} data-old={isOld || undefined}>
           <PlanPictures sized={sized} headcount={headcount} answered={shown} />
-          <OrderNotes playbook={playbook} team={team} answered={shown} />
           <WhyHires
             playbook={playbook}
             answered={shown}
-            isFinal={search.status === 'best' && !isOld}
+            isFinal={!isSearching(search.status) && !isOld}
             explainHires={explainHires}
           />
+          <OrderNotes playbook={playbook} team={team} answered={shown} />
         </div>
       )}
       <InTime playbook={playbook} problem={problem} />
+      {shown && (
+        <div className={styles['plan']} data-old={isOld || undefined}>
+          <CoverPictures sized={sized} answered={shown} />
+        </div>
+      )}
       <Section title={hiresWords.numbers} lead={hiresWords.numbersLead}>
-        <HiringFields playbook={playbook} headcount={headcount} onEdit={onEdit} />
+        <HiringFields playbook={playbook} headcount={headcount} groups={others} onEdit={onEdit} />
       </Section>
     </div>
   );

@@ -1,4 +1,4 @@
-import { addDays, dayNumber } from '../../../domain/headcount/hires/calendar.ts';
+import { dayNumber } from '../../../domain/headcount/hires/calendar.ts';
 import { approveBy, fullLoadDay } from '../../../domain/headcount/hires/fullLoad.ts';
 import type { HiresProblem } from '../../../domain/headcount/hires/problem.ts';
 import type { Playbook } from '../../../domain/playbook.ts';
@@ -20,16 +20,14 @@ export function InTime({ playbook, problem }: InTimeProps) {
   const senior = paces.find((pace) => pace.isCommon && pace.kinds[0]?.level === 'senior')?.kinds[0];
   if (paces.length === 0) return null;
   const dates = periods.slice(1).map(({ from }) => from);
-  const last = periods.at(-1);
-  if (last) dates.push(addDays(last.to, 1));
   return (
     <Section
       title="Approve in time"
       lead={
         <>
           {senior && `${paceSentence(senior, fullLoadDay(senior, today))} `}
-          Read a column down: whoever is to carry a full load from that day on must be approved by the date
-          below it.
+          Whoever is to carry a full load from the day at the top of a column must be approved by the date in
+          it.
         </>
       }
     >
@@ -43,7 +41,7 @@ export function InTime({ playbook, problem }: InTimeProps) {
               <th scope="col">Until a full load</th>
               {dates.map((date) => (
                 <th key={date} scope="col">
-                  {dayWords(date)}
+                  {`Full load from ${dayBrief(date)}`}
                 </th>
               ))}
             </tr>
@@ -88,7 +86,7 @@ function PaceRow({ playbook, pace, today, dates }: PaceRowProps) {
         }
         return (
           <td key={date} className={left <= SOON ? styles['soon'] : undefined}>
-            {left <= SOON ? `now, by ${dayBrief(by)}` : dayWords(by)}
+            {left === 0 ? 'today' : left <= SOON ? `now, by ${dayBrief(by)}` : dayWords(by)}
           </td>
         );
       })}

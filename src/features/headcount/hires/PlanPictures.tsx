@@ -3,7 +3,6 @@ import type { Headcount } from '../../../domain/headcount/headcount.ts';
 import type { SizedPlan } from '../../../state/headcountSelectors.ts';
 import { CapacityPicture } from './CapacityPicture.tsx';
 import { CostPicture } from './CostPicture.tsx';
-import { CoverPictures } from './CoverPictures.tsx';
 import styles from './HiresPart.module.css';
 import { TimelinePicture } from './TimelinePicture.tsx';
 import type { AnsweredPlan } from './useHiresPlan.ts';
@@ -14,7 +13,7 @@ interface PlanPicturesProps {
   readonly answered: AnsweredPlan;
 }
 
-/** The plan to look at: who comes when, what gets done, what it costs. */
+/** The plan to look at: who comes when, what gets done, and what it costs. */
 export const PlanPictures = memo(function PlanPictures({ sized, headcount, answered }: PlanPicturesProps) {
   const { playbook } = sized;
   return (
@@ -24,7 +23,6 @@ export const PlanPictures = memo(function PlanPictures({ sized, headcount, answe
         <CapacityPicture sized={sized} answered={answered} />
         <CostPicture answered={answered} />
       </div>
-      <CoverPictures sized={sized} answered={answered} />
     </>
   );
 });
