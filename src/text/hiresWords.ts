@@ -39,8 +39,8 @@ export const hiresWords = {
   bindingNone: 'No limit does: without any of them the plan would be the same.',
   oneMore: 'What one more would do',
   oneMoreAgainst: (limits: string) => `Every one of them would go against ${limits}.`,
-  emptyRoster:
-    'Nobody is in your roster yet, so the plan begins with an empty team. Enter who is there under People.',
+  enterPeople: 'Enter who is there',
+  emptyRoster: 'Nobody is in your roster yet, so the plan begins with an empty team.',
   order: 'What sources say about the order',
   clashLead: 'These cannot all hold together; without any one of them there is a plan:',
   relax: 'The smallest change that leaves a plan',

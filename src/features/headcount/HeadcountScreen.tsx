@@ -49,7 +49,9 @@ export function HeadcountScreen({ part, onPart, today, loadHires, onEdit }: Head
       <PanelWall {...panelFault(laterPanels.demand)} resetKey={part}>
         <Suspense fallback={<p className={styles['waiting']}>Loading…</p>}>
           {part === 'work' && <WorkPart onEdit={onEdit} />}
-          {part === 'hires' && <HiresPart {...solver} today={today} onEdit={onEdit} />}
+          {part === 'hires' && (
+            <HiresPart {...solver} today={today} onPeople={() => onPart('people')} onEdit={onEdit} />
+          )}
           {part === 'drill' && <DrillPart today={today} onPeople={() => onPart('people')} />}
         </Suspense>
       </PanelWall>

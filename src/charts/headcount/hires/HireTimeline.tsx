@@ -62,7 +62,7 @@ function Lines({ placed: { lines, plot } }: { readonly placed: PlacedTimeline })
         />
         {isNamed && (
           <text
-            x={x}
+            x={isNow ? x - 6 : x}
             y={plot.top - 9}
             textAnchor={isNow ? 'start' : 'middle'}
             className={isNow ? styles['now'] : styles['date']}
@@ -85,7 +85,7 @@ function Name({ playbook, row, isNarrow }: RowProps & { readonly isNarrow: boole
   const kind = span.kind === 'vacancy' ? 'open vacancy, ' : '';
   if (isNarrow) {
     return (
-      <text x={0} y={y + fontSize * 1.3} className={styles['name']}>
+      <text x={14} y={y + fontSize * 1.3} className={styles['name']}>
         {spanName(playbook, span)}
         <tspan className={styles['date']}>{`  ${kind}full load ${dayBrief(span.full)}`}</tspan>
       </text>

@@ -135,7 +135,13 @@ function ColumnShape({ placed, hatch, foot, figure, mark }: ColumnShapeProps) {
             className={part.isHatched ? styles['gap'] : styles['part']}
           />
           {part.sign !== undefined && hasRoom(height, width) && (
-            <text x={middle} y={y + height / 2} dy="0.35em" textAnchor="middle" className={styles['sign']}>
+            <text
+              x={middle}
+              y={y + height / 2}
+              dy="0.35em"
+              textAnchor="middle"
+              className={styles[part.isHatched ? 'missing' : 'sign']}
+            >
               {part.sign}
             </text>
           )}

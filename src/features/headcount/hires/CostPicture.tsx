@@ -12,7 +12,7 @@ import type { AnsweredPlan } from './useHiresPlan.ts';
 const height = 300;
 const parts = [
   { key: 'staff', name: 'Pay of those who are there', colour: 'var(--line-strong)', isHatched: false },
-  { key: 'hired', name: 'Pay of new people', colour: 'var(--accent)', isHatched: false },
+  { key: 'hired', name: 'Pay of new people', colour: 'var(--ink-soft)', isHatched: false },
   { key: 'hiring', name: 'Hiring', colour: 'none', isHatched: true },
 ] as const;
 

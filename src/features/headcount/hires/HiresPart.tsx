@@ -10,6 +10,7 @@ import { hiresHeadline, hiresSentence } from '../../../text/hires.ts';
 import { isSearching } from '../../../text/hiresSearch.ts';
 import { hiresWords } from '../../../text/hiresWords.ts';
 import { parameterGroups } from '../../../text/hiringGroups.ts';
+import { Button } from '../../../ui/Button.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { ClashNote } from './ClashNote.tsx';
 import { CoverPictures } from './CoverPictures.tsx';
@@ -28,11 +29,13 @@ export interface HiresPartProps {
   readonly solveHires: SolveHires;
   readonly explainHires: ExplainHires;
   readonly today: Day;
+  /** Leads to the roster. */
+  readonly onPeople: () => void;
   readonly onEdit: (edit: HeadcountEdit) => void;
 }
 
 /** Whom to approve and when, what that costs and leaves undone, and why. */
-export function HiresPart({ solveHires, explainHires, today, onEdit }: HiresPartProps) {
+export function HiresPart({ solveHires, explainHires, today, onPeople, onEdit }: HiresPartProps) {
   const headcount = usePlan((state) => state.document.headcount);
   const sized = usePlan(selectSized);
   const { playbook, team } = sized;
@@ -56,7 +59,12 @@ export function HiresPart({ solveHires, explainHires, today, onEdit }: HiresPart
           </h2>
           {shown && <p className={styles['sentence']}>{hiresSentence(shown.problem, shown.plan)}</p>}
           <SearchLine search={search} isOld={isOld} onCancel={cancel} onAgain={again} />
-          {problem.staff.length === 0 && <p className={styles['empty']}>{hiresWords.emptyRoster}</p>}
+          {problem.staff.length === 0 && (
+            <div className={styles['empty']}>
+              <p>{hiresWords.emptyRoster}</p>
+              <Button onClick={onPeople}>{hiresWords.enterPeople}</Button>
+            </div>
+          )}
         </header>
         <HiringFields
           playbook={playbook}

@@ -41,7 +41,7 @@ export function InTime({ playbook, problem }: InTimeProps) {
               <th scope="col">Until a full load</th>
               {dates.map((date) => (
                 <th key={date} scope="col">
-                  {`Full load from ${dayBrief(date)}`}
+                  {`Full load from ${dayWords(date)}`}
                 </th>
               ))}
             </tr>
