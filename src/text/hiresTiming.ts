@@ -27,7 +27,7 @@ export function monthsWords(days: number): string {
   const halves = Math.round((2 * days) / MONTH_DAYS);
   const full = Math.floor(halves / 2);
   const text = halves % 2 === 0 ? String(full) : `${full === 0 ? '' : full}½`;
-  return `${text} ${halves === 2 ? 'month' : 'months'}`;
+  return `${text} ${halves === 1 || halves === 2 ? 'month' : 'months'}`;
 }
 
 /** "A senior who is approved today carries a full load after about 7½ months". */

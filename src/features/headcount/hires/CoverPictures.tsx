@@ -26,7 +26,7 @@ export function CoverPictures({ sized, answered }: CoverPicturesProps) {
           scale="common"
         />
       </Section>
-      <Section title={hiresWords.duties} lead={hiresWords.dutiesLead} far>
+      <Section title={hiresWords.duties} lead={hiresWords.dutiesLead}>
         <CoverTable
           caption="Work needed and left undone, by duty and period, in FTE"
           title="Duty"
