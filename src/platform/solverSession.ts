@@ -1,5 +1,5 @@
 import type { Solution, Solve, SolveOptions } from '../domain/headcount/hires/linearModel.ts';
-import type { HiresFailure } from '../ports/solveHires.ts';
+import type { HiresFailure } from '../domain/headcount/hires/plan.ts';
 import { readAnswer, type SolverTask } from './hiresMessages.ts';
 import workerAddress from './hiresWorker.ts?worker&url';
 import { trustedAddress } from './trustedAddress.ts';
@@ -92,6 +92,8 @@ export function openSession(most: number): SolverSession {
   return { solve, finish, end };
 }
 
-function withoutListener({ onBetter: _, ...options }: SolveOptions): Omit<SolveOptions, 'onBetter'> {
-  return options;
+/** A function cannot be sent. */
+function withoutListener(options: SolveOptions): Omit<SolveOptions, 'onBetter'> {
+  const { onBetter: _told, ...others } = options;
+  return others;
 }

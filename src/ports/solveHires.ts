@@ -1,16 +1,10 @@
-import type { HiresClash, HiresExplanation, HiresPlan } from '../domain/headcount/hires/plan.ts';
+import type {
+  HiresClash,
+  HiresExplanation,
+  HiresFailure,
+  HiresPlan,
+} from '../domain/headcount/hires/plan.ts';
 import type { HiresProblem } from '../domain/headcount/hires/problem.ts';
-
-/** Why the solver gave no better plan. The first plan, where there is one, stands. */
-export type HiresFailure =
-  /** It took too long and was ended. */
-  | 'stopped'
-  /** The browser does not start workers here. */
-  | 'no-worker'
-  /** The browser has no WebAssembly, or a policy blocks it. */
-  | 'no-webassembly'
-  /** The worker broke down, or gave an answer that is none. */
-  | 'broken';
 
 /**
  * What happens with a task, in this order: at most one `first`, any number of `better`, then one `best`, `clash` or `failed`.

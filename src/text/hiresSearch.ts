@@ -1,10 +1,8 @@
+import type { HiresFailure } from '../domain/headcount/hires/plan.ts';
 import { fractionPercent, wholePercent } from './format.ts';
 
 /** How far the search for a plan of hires is. */
 export type SearchStatus = 'starting' | 'first' | 'better' | 'best' | 'stopped' | 'clash' | 'failed';
-
-/** Why a search has failed: the reasons of the solver. */
-export type SearchFailure = 'stopped' | 'no-worker' | 'no-webassembly' | 'broken';
 
 export const isSearching = (status: SearchStatus): boolean =>
   status === 'starting' || status === 'first' || status === 'better';
@@ -19,7 +17,7 @@ export function searchWords(
     isOld,
   }: {
     readonly gap: number | undefined;
-    readonly failure: SearchFailure | undefined;
+    readonly failure: HiresFailure | undefined;
     readonly hasPlan: boolean;
     readonly isOld: boolean;
   },
@@ -59,14 +57,14 @@ export function searchWords(
 
 /** Closer than this nobody counts. */
 const EXACT = 0.0005;
-const keptFirst = 'The first answer stands: good, though a better one may exist.';
+const keptFirst = 'The first answer stands: it keeps to every limit, but a better one may exist.';
 const noFirst = 'How many people the work takes is under Work.';
 
-export const failureWords: Readonly<Record<SearchFailure, string>> = {
+export const failureWords: Readonly<Record<HiresFailure, string>> = {
   stopped: 'The search took too long and was ended.',
   'no-worker': 'This browser does not let the page work in the background, so nothing better was looked for.',
   'no-webassembly':
-    'This browser, or a rule of your network, blocks the solver (WebAssembly), so nothing better was looked for.',
+    'The solver could not be loaded: this browser or a rule of your network blocks it (WebAssembly), or its file did not arrive.',
   broken: 'The solver broke down. Planning again may help.',
 };
 

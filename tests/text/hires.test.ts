@@ -61,7 +61,7 @@ describe('the state of the search', () => {
       /older numbers; a new one is on its way/u,
     );
     expect(searchWords('failed', { ...at, failure: 'no-webassembly' })).toMatch(
-      /blocks.*first answer stands/u,
+      /could not be loaded.*keeps to every limit/u,
     );
     expect(searchWords('failed', { ...at, failure: 'no-worker', hasPlan: false })).toMatch(/under Work/u);
   });

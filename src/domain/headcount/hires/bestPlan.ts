@@ -1,3 +1,4 @@
+import { checkHiresPlan } from './checkHiresPlan.ts';
 import { findClash } from './findClash.ts';
 import { type HiresModel, hiresModel } from './hiresModel.ts';
 import type { Solve } from './linearModel.ts';
@@ -16,7 +17,8 @@ export type BestPlan =
   | { readonly kind: 'clash'; readonly clash: HiresClash };
 
 /**
- * The best plan of hires that a solver finds, or what keeps it from there being any. Rejects when the solver does.
+ * The best plan of hires that a solver finds, or what keeps it from there being any. Rejects when the solver does, and when what it
+ * gives is no plan of this problem.
  *
  * @param first a plan to begin with; a plan that is no better is not given for it
  * @param onBetter told of every better plan on the way
@@ -33,6 +35,7 @@ export async function bestPlan(
     ...(first && { start: startWith(problem, built, first.hires) }),
     onBetter: (values, bound) => {
       const plan = readPlan(problem, built, values);
+      if (!isSound(problem, plan)) return;
       const objective = objectiveOf(problem, plan);
       if (objective > least - 1e-6) return;
       least = objective;
@@ -41,6 +44,7 @@ export async function bestPlan(
   });
   if (solution.kind === 'infeasible') return { kind: 'clash', clash: await findClash(problem, solve) };
   const found = readPlan(problem, built, solution.values);
+  if (!isSound(problem, found)) throw new RangeError('The solver gave a plan that is none.');
   const plan = first && objectiveOf(problem, first) < objectiveOf(problem, found) - 1e-6 ? first : found;
   return { kind: 'plan', plan, gap: gapBetween(objectiveOf(problem, plan), solution.bound) };
 }
@@ -55,6 +59,11 @@ export function startWith(
   return hires.flatMap((columns, kind) =>
     columns.map((column, quarter): [number, number] => [column, counts[kind]?.[quarter] ?? 0]),
   );
+}
+
+/** What a solver says is believed when it has been checked. */
+function isSound(problem: HiresProblem, plan: HiresPlan): boolean {
+  return checkHiresPlan(problem, plan).length === 0;
 }
 
 /** As a part of the objective; a thousand at least, so that a plan that costs nothing has a gap too. */

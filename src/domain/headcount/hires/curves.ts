@@ -54,7 +54,7 @@ export function quarterMeans(stay: Stay, quarters: number): QuarterMeans {
 }
 
 /** Part of a full load after so many days: linear from 10 to 100 percent. */
-export function rampUp(days: number, rampDays: number): number {
+function rampUp(days: number, rampDays: number): number {
   return days >= rampDays ? 1 : FIRST_DAY + (1 - FIRST_DAY) * (days / rampDays);
 }
 

@@ -132,3 +132,14 @@ export interface HiresClash {
   /** The least budget with which all others hold; undefined where no budget helps. */
   readonly budget: number | undefined;
 }
+
+/** Why the solver gave no better plan. The first plan, where there is one, stands. */
+export type HiresFailure =
+  /** It took too long and was ended. */
+  | 'stopped'
+  /** The browser does not start workers here. */
+  | 'no-worker'
+  /** The browser has no WebAssembly, a policy blocks it, or the solver’s file did not come. */
+  | 'no-webassembly'
+  /** The worker broke down, or gave an answer that is none. */
+  | 'broken';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { HiresExplanation } from '../../../domain/headcount/hires/plan.ts';
-import type { ExplainHires, HiresFailure } from '../../../ports/solveHires.ts';
+import type { HiresExplanation, HiresFailure } from '../../../domain/headcount/hires/plan.ts';
+import type { ExplainHires } from '../../../ports/solveHires.ts';
 import type { AnsweredPlan } from './useHiresPlan.ts';
 
 export interface ExplanationState {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
-import type { HiresClash, HiresPlan } from '../../../domain/headcount/hires/plan.ts';
+import type { HiresClash, HiresFailure, HiresPlan } from '../../../domain/headcount/hires/plan.ts';
 import type { HiresProblem } from '../../../domain/headcount/hires/problem.ts';
-import type { HiresFailure, HiresNews, SolveHires } from '../../../ports/solveHires.ts';
+import type { HiresNews, SolveHires } from '../../../ports/solveHires.ts';
 import type { SearchStatus } from '../../../text/hiresSearch.ts';
 
 /** A plan and the question that it answers: numbers may have changed since. */

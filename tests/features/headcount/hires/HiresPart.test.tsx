@@ -114,7 +114,7 @@ describe('the plan of hires', () => {
   it('says why the solver failed; the first answer stands', () => {
     tell(0, { kind: 'first', plan: planFor(0, { 'DS.senior': [1] }) });
     tell(0, { kind: 'failed', why: 'no-webassembly' });
-    expect(state()).toHaveTextContent(/blocks the solver.*The first answer stands/u);
+    expect(state()).toHaveTextContent(/could not be loaded.*The first answer stands/u);
     expect(headline()).toHaveTextContent('Approve 1 senior data scientist now');
   });
 

@@ -1,6 +1,6 @@
-import type { HiresExplanation, HiresPlan } from '../../../../src/domain/headcount/hires/plan.ts';
+import type { HiresExplanation, HiresFailure, HiresPlan } from '../../../../src/domain/headcount/hires/plan.ts';
 import type { HiresProblem } from '../../../../src/domain/headcount/hires/problem.ts';
-import type { ExplainHires, HiresFailure, HiresNews, SolveHires } from '../../../../src/ports/solveHires.ts';
+import type { ExplainHires, HiresNews, SolveHires } from '../../../../src/ports/solveHires.ts';
 
 /** One question that was asked, answered by the test when it likes. */
 interface Task {
