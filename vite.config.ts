@@ -8,6 +8,9 @@ import { offline } from './vite/offline.ts';
 // Any other test gets a DOM, so a test in a new folder still runs.
 const domFree = ['tests/*.test.ts', 'tests/{architecture,domain,euler,text,document}/**/*.test.ts'];
 
+/** Plans in storage and headcounts are loaded after the first screen, however many screens share them. */
+const notOfTheDesk = /^(?!.*\/src\/(platform\/plan|domain\/headcount|state\/keep)).*$/;
+
 export default defineConfig({
   // Relative addresses, so that the built app runs under any sub-path.
   base: './',
@@ -20,7 +23,9 @@ export default defineConfig({
     // scripts/size.mjs reads it.
     manifest: true,
     // What most screens share is one file: in many small ones it is more requests and compresses worse.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'common', minShareCount: 5 }] } } },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'common', test: notOfTheDesk, minShareCount: 5 }] } },
+    },
   },
   test: {
     // Readable class names in the DOM of a failing test.

@@ -1,7 +1,9 @@
 // Measures in Chromium what a click on a scenario costs: until the DOM has settled, and until the next paint on a
-// processor four times slower. Needs no figures from elsewhere; "npm run bench" runs it after the engine's benchmarks.
+// processor four times slower; then what kept plans cost. Needs no figures from elsewhere; "npm run bench" runs it after the
+// benchmarks of the engine.
 import { chromium } from '@playwright/test';
 import { build, preview } from 'vite';
+import { benchPlans } from './bench-plans.mjs';
 import { chromiumFlags, findChromium } from './find-chromium.mjs';
 
 const ROUNDS = 12;
@@ -55,6 +57,9 @@ const paints = await page.evaluate(() =>
   'paints' in window && Array.isArray(window.paints) ? window.paints : [],
 );
 report('Interaction to next paint, processor four times slower', paints, [undefined, 100]);
+
+await page.close();
+await benchPlans(browser, address, report);
 
 await browser.close();
 await server.close();

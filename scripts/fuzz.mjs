@@ -1,26 +1,44 @@
-// "npm run fuzz" mutates a hundred thousand plans, share links and stored histories each and prints what became of them.
-// "--runs N" for fewer or more, "--seed N" for others; a seed that is printed as a finding can be repeated with "--runs 1 --seed N".
+// "npm run fuzz" mutates a hundred thousand plans, share links and stored histories each and prints what became of them; then it
+// kills the page at a thousand moments, and takes ten thousand sequences of edits, undo, redo and reloads. Words after it take
+// only these parts: documents, links, histories, crashes, sequences. "--runs N" for fewer or more, "--seed N" for others; a seed that is printed as a finding can be repeated with "--runs 1 --seed N".
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
 
-const { values } = parseArgs({
-  options: { runs: { type: 'string', default: '100000' }, seed: { type: 'string', default: '1' } },
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { runs: { type: 'string' }, seed: { type: 'string', default: '1' } },
 });
+const seed = Number(values.seed);
+const runsOf = (/** @type {number} */ usual) => Number(values.runs ?? usual);
+const isChosen = (/** @type {string} */ part) => positionals.length === 0 || positionals.includes(part);
 
 // Bundled as the app is, so that the times are those of the code that ships.
 const outDir = resolve('test-results/fuzz');
+const parts = ['document/fuzz/fuzz', 'state/crash/crash', 'state/crash/sequences'];
 await build({
   configFile: false,
   logLevel: 'warn',
-  build: { ssr: 'tests/document/fuzz/fuzz.ts', outDir, emptyOutDir: true, copyPublicDir: false },
+  build: {
+    ssr: true,
+    outDir,
+    emptyOutDir: true,
+    copyPublicDir: false,
+    rolldownOptions: { input: parts.map((part) => `tests/${part}.ts`) },
+  },
 });
+const built = (/** @type {string} */ name) => import(pathToFileURL(`${outDir}/${name}.js`).href);
 /** @type {typeof import('../tests/document/fuzz/fuzz.ts')} */
-const { fuzz, subjects } = await import(pathToFileURL(`${outDir}/fuzz.js`).href);
+const { fuzz, subjects } = await built('fuzz');
+/** @type {typeof import('../tests/state/crash/crash.ts')} */
+const { crash } = await built('crash');
+/** @type {typeof import('../tests/state/crash/sequences.ts')} */
+const { sequences } = await built('sequences');
 
 for (const [name, trialOf] of Object.entries(subjects)) {
-  const found = fuzz(trialOf, Number(values.runs), Number(values.seed));
+  if (!isChosen(name)) continue;
+  const found = fuzz(trialOf, runsOf(100_000), seed);
   const { runs, accepted, refused, thrown, unsound, prototypes, silent } = found;
   console.log(
     `${runs} mutated ${name} in ${found.seconds.toFixed(0)} s: ${accepted} accepted, ${refused} refused`,
@@ -30,6 +48,34 @@ for (const [name, trialOf] of Object.entries(subjects)) {
   console.log(`  ${unsound} accepted that do not come back the same or give no team`);
   console.log(`  ${silent} refusals without a message`);
   console.log(`  ${found.hangs} over 100 ms, the slowest ${found.slowest.toFixed(0)} ms`);
-  if (found.seeds.length > 0) console.log(`  seeds of the first findings: ${found.seeds.join(', ')}`);
+  tellSeeds(found.seeds);
   if (thrown + prototypes + unsound + silent + found.hangs > 0) process.exitCode = 1;
+}
+
+if (isChosen('crashes')) {
+  const found = await crash(runsOf(1000), seed);
+  console.log(
+    `${found.runs} crash points in ${found.seconds.toFixed(0)} s: ${found.edits} edits, ${found.midWrite} killed during a write, ${found.refusedWrites} writes refused`,
+  );
+  console.log(`  ${found.unopened} plans that do not open, or open as nobody had seen them`);
+  console.log(`  ${found.stuck} plans whose undo steps are gone or do not fit`);
+  console.log(`  ${found.lost} plans that lost more than the last 100 ms, the most ${found.longestLoss} ms`);
+  console.log(`  ${found.said} plans with edits that storage went on refusing, of which the page said so`);
+  tellSeeds(found.seeds);
+  if (found.unopened + found.stuck + found.lost > 0) process.exitCode = 1;
+}
+
+if (isChosen('sequences')) {
+  const found = await sequences(runsOf(10_000), seed);
+  console.log(
+    `${found.runs} sequences in ${found.seconds.toFixed(0)} s: ${found.steps} steps, of them ${found.edits} edits, ${found.undone} undone, ${found.redone} redone, ${found.reloads} reloads`,
+  );
+  console.log(`  ${found.different} that differ from the model`);
+  tellSeeds(found.seeds);
+  if (found.different > 0) process.exitCode = 1;
+}
+
+/** @param {readonly number[]} seeds */
+function tellSeeds(seeds) {
+  if (seeds.length > 0) console.log(`  seeds of the first findings: ${seeds.join(', ')}`);
 }

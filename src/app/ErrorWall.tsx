@@ -17,17 +17,20 @@ export function ErrorWall({ children, resetKey }: ErrorWallProps) {
       fallback={(error) => (
         <div className={styles['wall']} role="alert">
           <h1>This screen has failed</h1>
-          <p>
-            Your plan is safe: the address of this page holds all of a draft, and a kept plan is saved with
-            each edit. The fault says: {error.message}
-          </p>
+          <p>Your plan is safe, in the address or in this browser. The fault says: {error.message}</p>
           <Button look="primary" onClick={() => window.location.reload()}>
             Reload
           </Button>
+          <div ref={showRescue} />
         </div>
       )}
     >
       {children}
     </Wall>
   );
+}
+
+/** The way to a file is loaded when it is needed; without it, there is still the rest of the wall. */
+function showRescue(place: HTMLElement | null): void {
+  if (place) void import('./Rescue.tsx').then(({ mountRescue }) => mountRescue(place));
 }

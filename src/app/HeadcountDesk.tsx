@@ -26,21 +26,9 @@ export function HeadcountDesk({ part = 'work', ports }: HeadcountDeskProps) {
   );
 }
 
-/** What was edited while the plan was being kept. */
-let waiting: HeadcountEdit[] | undefined;
-
 function edit(next: HeadcountEdit): void {
-  if (planStore.get().source.kind !== 'draft') editHeadcount(next);
-  else if (waiting) waiting.push(next);
-  else keepFirst(next);
-}
-
-function keepFirst(first: HeadcountEdit): void {
-  waiting = [first];
+  const isDraft = planStore.get().source.kind === 'draft';
+  editHeadcount(next);
   // Where storage fails the plan stays a draft, the bar says so, and the edit counts all the same.
-  void keepPlan().finally(() => {
-    const edits = waiting ?? [];
-    waiting = undefined;
-    edits.forEach(editHeadcount);
-  });
+  if (isDraft) void keepPlan();
 }

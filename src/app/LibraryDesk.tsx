@@ -3,24 +3,32 @@ import { planStore } from '../state/planStore.ts';
 import { fileStem, firstTitle } from '../text/keeping.ts';
 import { goTo } from './addressSync.ts';
 import { files, keeper, library } from './desk.ts';
+import { UnsavedDesk } from './PlanDesk.tsx';
 
 /** The library, wired to this browser. */
 export function LibraryDesk() {
   return (
-    <LibraryScreen
-      library={library}
-      files={files}
-      hrefOf={(id) => `#/p/${id}`}
-      onOpen={(id) => {
-        window.location.hash = `#/p/${id}`;
-      }}
-      onKeepDraft={() => void keepDraft()}
-      onNewDraft={() => {
-        window.location.hash = '#/plan';
-      }}
-      onSaveRecord={(id) => void saveRecord(id)}
-    />
+    <>
+      <UnsavedDesk />
+      <LibraryScreen
+        library={library}
+        files={files}
+        hrefOf={hrefOf}
+        onOpen={(id) => {
+          window.location.hash = hrefOf(id);
+        }}
+        onKeepDraft={() => void keepDraft()}
+        onNewDraft={() => {
+          window.location.hash = '#/plan';
+        }}
+        onSaveRecord={(id) => void saveRecord(id)}
+      />
+    </>
   );
+}
+
+function hrefOf(id: string): string {
+  return `#/p/${id}`;
 }
 
 async function keepDraft(): Promise<void> {

@@ -1,10 +1,12 @@
 import { planVersion } from '../document/planDocument.ts';
+import { serializeDocument } from '../document/serializeDocument.ts';
 import { PlanBar } from '../features/planbar/PlanBar.tsx';
 import { UnreadablePlan } from '../features/planbar/UnreadablePlan.tsx';
+import { UnsavedPlans } from '../features/unsaved/UnsavedPlans.tsx';
 import type { CopyText } from '../ports/clipboard.ts';
 import { stepBack, stepForward } from '../state/editSteps.ts';
 import { keepStore } from '../state/keepStore.ts';
-import { planStore } from '../state/planStore.ts';
+import { planStore, usePlan } from '../state/planStore.ts';
 import { planText, shareHash } from '../state/sharing.ts';
 import { fileStem, firstTitle, planFileName, titleOr } from '../text/keeping.ts';
 import { goTo, hrefOf } from './addressSync.ts';
@@ -13,15 +15,36 @@ import { files, keeper } from './desk.ts';
 /** What can be done with the plan on screen, wired to this browser. */
 export function PlanDesk({ copyText }: { readonly copyText: CopyText }) {
   return (
-    <PlanBar
-      onUndo={stepBack}
-      onRedo={stepForward}
-      onKeep={() => void keepPlan()}
-      onSaveFile={() => void saveFile()}
-      onOpenPlan={openPlan}
-      copyText={copyText}
-      base={pageAddress()}
-      comparisonHref={(pair) => hrefOf({ screen: 'compare', pair })}
+    <>
+      <OtherUnsavedPlans />
+      <PlanBar
+        onUndo={stepBack}
+        onRedo={stepForward}
+        onKeep={() => void keepPlan()}
+        onSaveFile={() => void saveFile()}
+        onOpenPlan={openPlan}
+        copyText={copyText}
+        base={pageAddress()}
+        comparisonHref={(pair) => hrefOf({ screen: 'compare', pair })}
+      />
+    </>
+  );
+}
+
+/** The bar says it of the plan on screen. */
+function OtherUnsavedPlans() {
+  const shown = usePlan(({ source }) => (source.kind === 'kept' ? source.from.key : undefined));
+  return <UnsavedDesk except={shown} />;
+}
+
+/** Plans that only this tab holds, wired to this browser. */
+export function UnsavedDesk({ except }: { readonly except?: string | undefined }) {
+  return (
+    <UnsavedPlans
+      except={except}
+      onRetry={() => void keeper.retry()}
+      onSaveFile={(id) => void saveUnsaved(id)}
+      onOpen={openPlan}
     />
   );
 }
@@ -70,4 +93,12 @@ async function saveRecord(): Promise<void> {
   if (!damaged) return;
   const text = JSON.stringify(damaged.record, null, 2) ?? 'null';
   await files.save({ name: `${fileStem(`damaged ${damaged.id}`)}.json`, text });
+}
+
+async function saveUnsaved(id: string): Promise<void> {
+  const unsaved = keeper.unsaved(id);
+  if (!unsaved) return;
+  const schema = new URL(`schema/plan-${planVersion}.json`, pageAddress()).href;
+  const { document } = unsaved;
+  await files.save({ name: planFileName(document.title), text: serializeDocument(document, schema) });
 }

@@ -5,12 +5,11 @@ import { startRecording, stepBack, stepForward } from '../state/editSteps.ts';
 import { keepStore } from '../state/keepStore.ts';
 import { Library } from '../state/library.ts';
 import { PlanKeeper } from '../state/planKeeper.ts';
-import { planStore } from '../state/planStore.ts';
 import { copyTitle } from '../text/keeping.ts';
 import { today } from './today.ts';
 import { isField } from './useShortcuts.ts';
 
-const ports = { storage: planStorage, now: () => Date.now(), newId, copyTitle };
+const ports = { storage: planStorage, now: () => Date.now(), newId, later, copyTitle };
 
 export const keeper = new PlanKeeper(ports);
 export const library = new Library(keeper, ports);
@@ -34,8 +33,7 @@ export function startDesk(): () => void {
 
 /** The browser asks first when storage has refused the last edits: they are in this tab only. */
 function onLeaving(event: BeforeUnloadEvent): void {
-  const isKept = planStore.get().source.kind === 'kept';
-  if (isKept && keepStore.get().saving === 'failed') event.preventDefault();
+  if (keepStore.get().unsaved.length > 0) event.preventDefault();
 }
 
 function onVisibility(): void {
@@ -51,6 +49,11 @@ function onStepKey(event: KeyboardEvent): void {
   else if (key === 'y' && !event.shiftKey) stepForward();
   else return;
   event.preventDefault();
+}
+
+function later(work: () => void, ms: number): () => void {
+  const timer = window.setTimeout(work, ms);
+  return () => window.clearTimeout(timer);
 }
 
 /** 80 random bits: two of a million plans are the same once in two trillion libraries. */

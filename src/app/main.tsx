@@ -4,9 +4,9 @@ import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { copyText } from '../platform/copyText.ts';
 import { fitOverlap, walkOverlap } from '../platform/fitOverlap.ts';
-import { pictureOutlet } from '../platform/pictureOutlet.ts';
 import { preferenceStorage } from '../platform/preferenceStorage.ts';
 import { saveText } from '../platform/saveText.ts';
+import type { LoadPictureOutlet } from '../ports/pictureOutlet.ts';
 import { Wall } from '../ui/Wall.tsx';
 import { App } from './App.tsx';
 import { startAddressSync } from './addressSync.ts';
@@ -24,6 +24,12 @@ const Offline = lazy(async () => {
 /** The plan of hires is loaded when somebody asks for one. */
 const loadHires = () => import('../platform/solveHires.ts');
 
+let outlet: ReturnType<LoadPictureOutlet> | undefined;
+const loadPictureOutlet: LoadPictureOutlet = () => {
+  outlet ??= import('../platform/pictureOutlet.ts').then((module) => module.pictureOutlet);
+  return outlet;
+};
+
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
@@ -31,7 +37,7 @@ if (root) {
       <ErrorWall resetKey="app">
         <App
           preferences={preferences}
-          ports={{ copyText, saveText, pictureOutlet, fitOverlap, walkOverlap, loadHires }}
+          ports={{ copyText, saveText, loadPictureOutlet, fitOverlap, walkOverlap, loadHires }}
         />
       </ErrorWall>
       {import.meta.env.PROD && (

@@ -3,7 +3,7 @@ import type { ScreenId } from '../document/address.ts';
 import { PlanScreen } from '../features/plan/PlanScreen.tsx';
 import type { CopyText } from '../ports/clipboard.ts';
 import type { FitOverlap, WalkOverlap } from '../ports/fitOverlap.ts';
-import type { PictureOutlet } from '../ports/pictureOutlet.ts';
+import type { LoadPictureOutlet } from '../ports/pictureOutlet.ts';
 import type { LoadHires } from '../ports/solveHires.ts';
 import type { SaveText } from '../ports/textOutlet.ts';
 import { goTo, type Place } from './addressSync.ts';
@@ -21,7 +21,7 @@ interface Screen {
 export interface Ports {
   readonly copyText: CopyText;
   readonly saveText: SaveText;
-  readonly pictureOutlet: PictureOutlet;
+  readonly loadPictureOutlet: LoadPictureOutlet;
   readonly fitOverlap: FitOverlap;
   readonly walkOverlap: WalkOverlap;
   readonly loadHires: LoadHires;
@@ -44,8 +44,8 @@ export const screens: readonly Screen[] = [
   {
     id: 'plan',
     name: 'Plan',
-    render: (_place, { pictureOutlet, fitOverlap, walkOverlap }) => (
-      <PlanScreen outlet={pictureOutlet} fitOverlap={fitOverlap} walkOverlap={walkOverlap} />
+    render: (_place, { loadPictureOutlet, fitOverlap, walkOverlap }) => (
+      <PlanScreen loadOutlet={loadPictureOutlet} fitOverlap={fitOverlap} walkOverlap={walkOverlap} />
     ),
   },
   {

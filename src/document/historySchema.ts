@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { type EditName, rosterChanges } from '../domain/editName.ts';
+import type { EditName } from '../domain/editName.ts';
+import { memberFields } from '../domain/headcount/memberProblems.ts';
 import { type Edit, mostEdits } from './history.ts';
 import { mostSteps, type Patch } from './patch.ts';
 import { planVersion } from './planDocument.ts';
@@ -36,7 +37,12 @@ const name: v.GenericSchema<unknown, EditName> = v.variant('kind', [
     value: v.union([v.pipe(v.number(), v.finite()), v.null()]),
   }),
   v.strictObject({ kind: v.literal('modifier'), id: word, option: v.union([word, v.null()]) }),
-  v.strictObject({ kind: v.literal('roster'), change: v.picklist(rosterChanges), people: count }),
+  v.strictObject({
+    kind: v.picklist(['memberAdded', 'memberCopied', 'memberRemoved']),
+    member: v.picklist(['person', 'vacancy']),
+  }),
+  v.strictObject({ kind: v.literal('memberChanged'), field: v.picklist(memberFields) }),
+  v.strictObject({ kind: v.literal('rosterImported'), mode: v.picklist(['add', 'replace']), count }),
 ]);
 
 const path = v.pipe(v.array(v.union([word, count])), v.maxLength(deepestPath));

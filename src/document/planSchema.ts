@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Context, Facts } from '../domain/facts.ts';
 import type { Headcount } from '../domain/headcount/headcount.ts';
 import { levels, type Member } from '../domain/headcount/roster.ts';
+import { mostMembers } from '../domain/headcount/rosterChange.ts';
 import { longestTitle, mostWhatIfs, planFormat, planVersion } from './planDocument.ts';
 
 const longestNotes = 20_000;
@@ -11,7 +12,6 @@ const mostAnswers = 100;
 const longestAnswer = 2000;
 /** Numbers of one kind, by id. */
 const mostEntries = 200;
-const mostPeople = 1000;
 
 const title = v.pipe(v.string(), v.maxLength(longestTitle));
 
@@ -87,7 +87,7 @@ const headcount: v.GenericSchema<unknown, Headcount> = v.strictObject({
   modifiers: entries(word),
   coefficients: entries(amount),
   parameters: entries(amount),
-  people: v.pipe(v.array(v.unknown()), v.maxLength(mostPeople), v.array(member), v.maxLength(mostPeople)),
+  people: v.pipe(v.array(v.unknown()), v.maxLength(mostMembers), v.array(member), v.maxLength(mostMembers)),
 });
 
 const whatIf = v.strictObject({ id, name: title, facts });

@@ -1,4 +1,5 @@
 import type { FactChange, Facts, Maturity, Mode, TeamKind } from './facts.ts';
+import type { RosterChange } from './headcount/rosterChange.ts';
 import type { FactId, FactValue } from './playbook.ts';
 
 /**
@@ -32,10 +33,7 @@ export type EditName =
   /** The worked example's numbers became the plan's. */
   | { readonly kind: 'numbersTaken' }
   | { readonly kind: 'numbersCleared' }
-  | { readonly kind: 'roster'; readonly change: RosterChange; readonly people: number };
-
-export const rosterChanges = ['added', 'removed', 'changed', 'imported', 'replaced'] as const;
-export type RosterChange = (typeof rosterChanges)[number];
+  | RosterChange;
 
 /** What to call several changes of facts that are made in one go: by the first of them that changes anything. */
 export function nameOfChanges({ team: before }: Facts, changes: readonly FactChange[]): EditName | undefined {

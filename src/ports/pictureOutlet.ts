@@ -19,3 +19,6 @@ export interface PictureOutlet {
   /** False when this browser cannot draw the picture so large. */
   readonly save: (file: PictureFile) => Promise<boolean>;
 }
+
+/** Loaded when somebody takes a picture; always the same promise. */
+export type LoadPictureOutlet = () => Promise<PictureOutlet>;

@@ -1,8 +1,9 @@
-import type { EditName, RosterChange } from '../domain/editName.ts';
+import type { EditName } from '../domain/editName.ts';
 import { scenarioOf } from '../domain/facts.ts';
 import { builtinSizing } from '../domain/headcount/builtinSizing.ts';
 import { emptyHeadcount, type Headcount } from '../domain/headcount/headcount.ts';
 import type { Member } from '../domain/headcount/roster.ts';
+import type { RosterChange } from '../domain/headcount/rosterChange.ts';
 import { dispatch, planStore } from './planStore.ts';
 
 /** An edit of the headcount, to be made of whatever the headcount is by then. */
@@ -59,11 +60,8 @@ export function clearNumbersEdit(): HeadcountEdit {
   };
 }
 
-export function rosterEdit(people: readonly Member[], change: RosterChange, count: number): HeadcountEdit {
-  return {
-    name: { kind: 'roster', change, people: count },
-    change: (headcount) => ({ ...headcount, people }),
-  };
+export function rosterEdit(people: readonly Member[], name: RosterChange): HeadcountEdit {
+  return { name, change: (headcount) => ({ ...headcount, people }) };
 }
 
 function put<Value>(

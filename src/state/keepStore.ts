@@ -9,7 +9,15 @@ type KeepNotice =
   | { readonly kind: 'conflict'; readonly title: string; readonly id: string }
   | { readonly kind: 'removedElsewhere' }
   /** The plan opened, its undo steps did not. */
-  | { readonly kind: 'historyLost' };
+  | { readonly kind: 'historyLost' }
+  /** The plan opened; what of it was understood and has no effect, a sentence each. */
+  | { readonly kind: 'remarks'; readonly remarks: readonly string[] };
+
+/** A plan with edits that storage has refused: this tab holds them and tries again. */
+interface UnsavedPlan {
+  readonly id: string;
+  readonly title: string;
+}
 
 /** A record that is not a plan any more, for whoever can repair it. */
 export interface DamagedRecord {
@@ -36,6 +44,8 @@ interface KeepState {
   readonly list: PlanList;
   /** The last plan that was deleted here, until it is brought back or another one goes. */
   readonly removed: { readonly id: string; readonly title: string } | undefined;
+  /** The one on screen among them, if it is one. */
+  readonly unsaved: readonly UnsavedPlan[];
 }
 
 const useStore = create<KeepState>(() => ({
@@ -46,6 +56,7 @@ const useStore = create<KeepState>(() => ({
   step: undefined,
   list: { kind: 'reading' },
   removed: undefined,
+  unsaved: [],
 }));
 
 /** One narrow part of what is known about keeping plans. */

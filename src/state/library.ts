@@ -1,12 +1,18 @@
 import { emptyHistory, recordEdit } from '../document/history.ts';
+import { knownFacts } from '../document/knownFacts.ts';
 import { type ParsedDocument, parseDocument, parseDocumentText } from '../document/parseDocument.ts';
-import type { PlanDocument } from '../document/planDocument.ts';
+import { readBundle } from '../document/planBundle.ts';
+import { type PlanDocument, playbookOf } from '../document/planDocument.ts';
+import { deriveTeam } from '../domain/deriveTeam.ts';
+import type { Playbook } from '../domain/playbook.ts';
+import type { Team } from '../domain/team.ts';
 
 import type { PlanEntry, StorageFailure } from '../ports/planStorage.ts';
 import { historyText, readHistoryText } from './historyText.ts';
 import { type DamagedRecord, keepStore } from './keepStore.ts';
 import type { KeeperPorts, PlanKeeper } from './planKeeper.ts';
 import { dispatch, planStore } from './planStore.ts';
+import { summaryOf } from './shownPlan.ts';
 
 interface Problem {
   readonly path: string;
@@ -15,9 +21,16 @@ interface Problem {
 
 export type Done =
   | { readonly kind: 'done'; readonly id: string }
+  /** From a file of several plans, of which some may have been none. */
+  | { readonly kind: 'added'; readonly plans: number; readonly refused: number }
   /** Nothing was changed. */
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
   | { readonly kind: 'failed'; readonly failure: StorageFailure };
+
+export interface Preview {
+  readonly playbook: Playbook;
+  readonly team: Team;
+}
 
 /** All plans of this browser: what the library screen can do with them. Every one answers; none throws. */
 export class Library {
@@ -25,6 +38,10 @@ export class Library {
   readonly #ports: KeeperPorts;
   /** The whole entry of what was deleted last, its undo steps included. */
   #removed: PlanEntry | undefined;
+  readonly #previews = new Map<
+    string,
+    { readonly changedAt: number; readonly preview: Promise<Preview | undefined> }
+  >();
 
   constructor(keeper: PlanKeeper, ports: KeeperPorts) {
     this.#keeper = keeper;
@@ -59,6 +76,7 @@ export class Library {
     const summary = summaryOf(document, at);
     const renamed = { summary, plan: document, history: historyText(history) };
     const written = await this.#ports.storage.write(renamed, entry.revision);
+    if (written.kind === 'written') this.#keeper.forget(id);
     await this.refresh();
     if (written.kind === 'written') return { kind: 'done', id };
     return { kind: 'failed', failure: written.kind === 'failed' ? written.failure : 'failed' };
@@ -76,12 +94,14 @@ export class Library {
     const read = await this.#ports.storage.read(id);
     const removed = await this.#ports.storage.remove(id);
     if (removed.kind === 'failed') return removed;
+    const unsaved = this.#unsaved(id);
     const parsed = read.kind === 'ok' ? parseDocument(read.stored.plan) : undefined;
-    if (read.kind === 'ok' && parsed?.kind === 'ok') {
-      const { plan, history } = read.stored;
-      this.#removed = { summary: summaryOf(parsed.document, this.#ports.now()), plan, history };
-      keepStore.set({ removed: { id, title: parsed.document.title } });
+    if (unsaved) this.#rememberRemoved(unsaved.document, unsaved.document, unsaved.history);
+    else if (read.kind === 'ok' && parsed?.kind === 'ok') {
+      this.#rememberRemoved({ ...parsed.document, id }, read.stored.plan, read.stored.history);
     }
+    // Else it would be written again.
+    this.#keeper.forget(id);
     const { source, facts } = planStore.get();
     if (source.kind === 'kept' && source.from.key === id) {
       dispatch({ kind: 'addressOpened', facts, ignored: [] });
@@ -89,6 +109,11 @@ export class Library {
     await this.refresh();
     return { kind: 'done', id };
   };
+
+  #rememberRemoved(document: PlanDocument, plan: unknown, history: unknown): void {
+    this.#removed = { summary: summaryOf(document, this.#ports.now()), plan, history };
+    keepStore.set({ removed: { id: document.id, title: document.title } });
+  }
 
   readonly bringBack = async (): Promise<Done | undefined> => {
     if (!this.#removed) return undefined;
@@ -101,11 +126,43 @@ export class Library {
     return { kind: 'done', id };
   };
 
-  /** A plan from the text of a file, under an id of its own: a file never takes the place of a plan. */
+  /** A plan from the text of a file, or several, under ids of their own: a file never takes the place of a plan. */
   readonly addText = async (text: string): Promise<Done> => {
+    const bundle = readBundle(text);
+    if (bundle) return this.#addAll(bundle);
     const parsed = parseDocumentText(text);
     return parsed.kind === 'ok' ? this.#add(parsed.document) : refusal(parsed);
   };
+
+  async #addAll(bundle: readonly unknown[]): Promise<Done> {
+    let plans = 0;
+    for (const plan of bundle) {
+      const parsed = parseDocument(plan);
+      if (parsed.kind !== 'ok') continue;
+      const failure = await this.#keeper.add({ ...parsed.document, id: this.#ports.newId() });
+      if (failure) return { kind: 'failed', failure };
+      plans += 1;
+    }
+    await this.refresh();
+    return { kind: 'added', plans, refused: bundle.length - plans };
+  }
+
+  /** What a small picture of a plan is made of, once for each change of it; undefined for one that does not open. */
+  readonly preview = (id: string, changedAt: number): Promise<Preview | undefined> => {
+    const known = this.#previews.get(id);
+    if (known?.changedAt === changedAt) return known.preview;
+    const preview = this.#preview(id);
+    this.#previews.set(id, { changedAt, preview });
+    return preview;
+  };
+
+  async #preview(id: string): Promise<Preview | undefined> {
+    const entry = await this.#read(id);
+    if (entry.kind !== 'ok') return undefined;
+    const playbook = playbookOf(entry.document);
+    const { facts } = knownFacts(playbook, entry.document.facts);
+    return { playbook, team: deriveTeam(playbook, facts) };
+  }
 
   /** A record as it lies in storage, plan or not, to be saved somewhere else. */
   readonly record = async (id: string): Promise<DamagedRecord | undefined> => {
@@ -121,8 +178,16 @@ export class Library {
     return { kind: 'done', id: added.id };
   }
 
+  /** The plan with the edits that storage has refused, if there are any. */
+  #unsaved(id: string) {
+    const held = this.#keeper.unsaved(id);
+    return held && { document: held.document, history: historyText(held.history), revision: held.revision };
+  }
+
   async #read(id: string) {
     await this.#keeper.settle();
+    const unsaved = this.#unsaved(id);
+    if (unsaved) return { kind: 'ok', ...unsaved } as const;
     const read = await this.#ports.storage.read(id);
     if (read.kind === 'failed') return read;
     if (read.kind === 'absent') {
@@ -138,8 +203,4 @@ export class Library {
 
 function refusal(parsed: Exclude<ParsedDocument, { kind: 'ok' }>) {
   return { kind: 'refused', problems: parsed.problems } as const;
-}
-
-function summaryOf({ id, title, facts }: PlanDocument, changedAt: number) {
-  return { id, title, team: facts.team, changedAt };
 }

@@ -1,13 +1,25 @@
 import type { PlanReference } from '../document/address.ts';
-import { emptyHistory, type History, recordEdit } from '../document/history.ts';
-import { parseDocument } from '../document/parseDocument.ts';
+import { emptyHistory, type History } from '../document/history.ts';
 import type { PlanDocument } from '../document/planDocument.ts';
-import { parseShareLink } from '../document/shareLink.ts';
-
 import type { PlanStorage, StorageFailure, StoredPlan } from '../ports/planStorage.ts';
-import { historyText, readHistoryText } from './historyText.ts';
+import { historyText } from './historyText.ts';
 import { keepStore } from './keepStore.ts';
-import { dispatch, isFrom, type PlanState, planStore } from './planStore.ts';
+import { dispatch, type PlanState, planStore } from './planStore.ts';
+import { type Refused, RefusedEdits } from './refusedEdits.ts';
+import {
+  asCopy,
+  asKept,
+  isAwaited,
+  isShown,
+  openKept,
+  openNothing,
+  openShared,
+  readStored,
+  type Saved,
+  type Snapshot,
+  summaryOf,
+  tellRemarks,
+} from './shownPlan.ts';
 
 export interface KeeperPorts {
   readonly storage: PlanStorage;
@@ -15,19 +27,16 @@ export interface KeeperPorts {
   readonly now: () => number;
   /** Never the same twice, fit for an address. */
   readonly newId: () => string;
+  /** Does something after so many ms; gives the way to stop it. */
+  readonly later: (work: () => void, ms: number) => () => void;
   /** What a copy is called. */
   readonly copyTitle: (title: string) => string;
 }
 
-type Snapshot = Pick<PlanState, 'document' | 'history'>;
-
-interface Saved extends Snapshot {
-  readonly revision: number;
-}
-
 /**
  * Opens the plan that the address names and saves each edit of it at once. One write runs at a time; what is edited meanwhile is
- * written right after it, with everything in one record, so a plan and its undo steps never part.
+ * written right after it, with everything in one record, so a plan and its undo steps never part. What storage refuses is held
+ * here, whatever plan is opened then, and written as soon as storage takes it.
  */
 export class PlanKeeper {
   readonly #ports: KeeperPorts;
@@ -35,12 +44,14 @@ export class PlanKeeper {
   #saved: Saved | undefined;
   /** An edit that waits for the write before it. */
   #waiting: Snapshot | undefined;
+  readonly #refused: RefusedEdits;
+  #isRetryDue = false;
   #writing: Promise<void> | undefined;
-  #isFailing = false;
   #isKeeping = false;
 
   constructor(ports: KeeperPorts) {
     this.#ports = ports;
+    this.#refused = new RefusedEdits(ports.later, () => void this.retry());
   }
 
   readonly start = (): (() => void) => {
@@ -51,6 +62,7 @@ export class PlanKeeper {
     return () => {
       unsubscribe();
       stopListening();
+      this.#refused.stop();
     };
   };
 
@@ -58,6 +70,23 @@ export class PlanKeeper {
   readonly catchUp = (): void => {
     const { source } = planStore.get();
     if (source.kind === 'kept') void this.#takeOver(source.from.key);
+    void this.retry();
+  };
+
+  /** Writes what storage has refused once more; resolves when it is written or refused again. */
+  readonly retry = async (): Promise<void> => {
+    if (this.#refused.isEmpty) return;
+    this.#isRetryDue = true;
+    this.#startWriting();
+    await this.settle();
+  };
+
+  /** The plan as this tab holds it, if storage has refused its last edits. */
+  readonly unsaved = (id: string): Saved | undefined => this.#refused.get(id);
+
+  /** For a plan that was deleted, or written by other means. */
+  readonly forget = (id: string): void => {
+    this.#refused.forget(id);
   };
 
   /** Resolves when everything that was edited so far is written or has failed. */
@@ -77,20 +106,25 @@ export class PlanKeeper {
 
   async #keepAs(title: string): Promise<boolean> {
     await this.settle();
-    const { document, history, source } = planStore.get();
-    const isDraft = source.kind === 'draft';
-    const kept = {
-      ...document,
-      id: this.#ports.newId(),
-      title,
-      baseline: isDraft ? document.facts : document.baseline,
-    };
-    const snapshot = { document: kept, history: isDraft ? history : emptyHistory };
-    const revision = await this.#create(snapshot);
-    if (revision === undefined) return false;
-    this.#saved = { ...snapshot, revision };
-    openKept(snapshot);
+    const before = planStore.get();
+    const id = this.#ports.newId();
+    const snapshot = asKept(before, id, title);
+    const written = await this.#write(snapshot.document, snapshot.history, 0);
+    if (written.kind !== 'written') {
+      const failure = written.kind === 'failed' ? written.failure : 'failed';
+      keepStore.set({ saving: 'failed', notice: { kind: 'storage', failure } });
+      return false;
+    }
+    const now = planStore.get();
+    // Somebody may have gone elsewhere while it was written: then it waits in the library.
+    if (now.source !== before.source) return true;
+    // Or edited on: then that is the plan.
+    const isUpToDate = now.document === before.document && now.history === before.history;
+    const shown = isUpToDate ? snapshot : asKept(now, id, title);
+    this.#saved = { ...snapshot, revision: written.revision };
+    openKept(shown);
     keepStore.set({ isNew: true });
+    if (!isUpToDate) this.#save(shown);
     return true;
   }
 
@@ -104,32 +138,35 @@ export class PlanKeeper {
     await this.settle();
     keepStore.set({ notice: undefined, damaged: undefined, isNew: false });
     if (from.kind === 'v') return openShared(from);
+    const refused = this.#refused.get(from.key);
+    if (refused && isAwaited(from)) return this.#showRefused(refused);
     const read = await this.#ports.storage.read(from.key);
     if (!isAwaited(from)) return;
-    if (read.kind === 'ok') return this.#show(read.stored);
+    if (read.kind === 'ok') return this.#show(read.stored, true);
     if (read.kind === 'failed') keepStore.set({ notice: { kind: 'storage', failure: read.failure } });
-    const message =
-      read.kind === 'absent'
-        ? 'There is no such plan in this browser. It may have been deleted, or kept in another browser.'
-        : 'This browser does not give access to its storage.';
-    dispatch({ kind: 'openFailed', from, problems: [{ path: '', message }] });
+    openNothing(from, read.kind);
   };
 
-  #show(stored: StoredPlan): void {
+  /** What this tab holds is newer than what storage has. */
+  #showRefused(refused: Refused): void {
+    this.#saved = refused;
+    openKept(refused);
+    keepStore.set({ saving: 'failed', notice: { kind: 'storage', failure: refused.failure } });
+    void this.retry();
+  }
+
+  #show(stored: StoredPlan, isOpening: boolean): void {
     const from = { kind: 'p', key: stored.id } as const;
-    const parsed = parseDocument(stored.plan);
-    if (parsed.kind !== 'ok') {
+    const read = readStored(stored);
+    if (read.kind === 'damaged') {
       keepStore.set({ damaged: { id: stored.id, record: stored } });
-      dispatch({ kind: 'openFailed', from, problems: parsed.problems });
+      dispatch({ kind: 'openFailed', from, problems: read.problems });
       return;
     }
-    const past = readHistoryText(stored.history);
-    const history = past.kind === 'ok' ? past.history : emptyHistory;
-    // The record's key is the plan's id, whatever else the record says.
-    const document =
-      parsed.document.id === stored.id ? parsed.document : { ...parsed.document, id: stored.id };
+    const { document, history, remarks } = read;
     this.#saved = { document, history, revision: stored.revision };
-    if (past.kind !== 'ok') keepStore.set({ notice: { kind: 'historyLost' } });
+    if (read.isHistoryLost) keepStore.set({ notice: { kind: 'historyLost' } });
+    else if (isOpening) tellRemarks(remarks);
     keepStore.set({ saving: 'saved' });
     dispatch({ kind: 'documentOpened', source: { kind: 'kept', from }, document, history });
   }
@@ -145,111 +182,117 @@ export class PlanKeeper {
     }
     if (document === this.#saved?.document && history === this.#saved.history) return;
     if (document === before.document && history === before.history) return;
+    this.#save({ document, history });
+  }
+
+  #save({ document, history }: Snapshot): void {
     this.#waiting = { document, history };
     keepStore.set({ saving: 'saving' });
-    this.#writing ??= this.#writeAll().finally(() => {
-      this.#writing = undefined;
-    });
+    this.#startWriting();
+  }
+
+  #startWriting(): void {
+    this.#writing ??= this.#writeAll();
   }
 
   async #writeAll(): Promise<void> {
+    // Whoever asked must have the promise before it ends.
+    await undefined;
+    if (this.#isRetryDue) await this.#writeRefused();
+    let isAgain = false;
     for (let next = this.#waiting; next && this.#saved; next = this.#waiting) {
       this.#waiting = undefined;
-      const written = await this.#write(next.document, next.history, this.#saved.revision);
-      if (written.kind === 'conflict') await this.#copyAside(this.#waiting ?? next);
-      else if (written.kind === 'failed') {
-        // Said once: every further edit tries again, and the mark shows how it went.
-        if (!this.#isFailing) keepStore.set({ notice: { kind: 'storage', failure: written.failure } });
-        this.#isFailing = true;
-        keepStore.set({ saving: 'failed' });
-      } else {
+      const { revision } = this.#saved;
+      const written = await this.#write(next.document, next.history, revision);
+      if (written.kind === 'conflict') await this.#copyAside(this.#waiting ?? next, revision);
+      else if (written.kind === 'failed' && !isAgain) {
+        // Most refusals are for a moment only.
+        isAgain = true;
+        this.#waiting ??= next;
+      } else if (written.kind === 'failed') this.#fail({ ...next, revision }, written.failure);
+      else {
+        isAgain = false;
         this.#saved = { ...next, revision: written.revision };
-        this.#isFailing = false;
-        const { notice } = keepStore.get();
-        keepStore.set({
-          saving: this.#waiting ? 'saving' : 'saved',
-          notice: notice?.kind === 'storage' || notice?.kind === 'removedElsewhere' ? undefined : notice,
-        });
+        this.#succeed(next.document.id);
       }
+    }
+    // In the same breath as the last look at what waits, or an edit could fall between the two.
+    this.#writing = undefined;
+  }
+
+  #succeed(id: string): void {
+    this.#refused.written(id);
+    if (!isShown(id)) return;
+    const { notice } = keepStore.get();
+    const isOver = notice?.kind === 'storage' || notice?.kind === 'removedElsewhere';
+    keepStore.set({
+      saving: this.#waiting ? 'saving' : 'saved',
+      ...(isOver && { notice: undefined }),
+    });
+  }
+
+  #fail(refused: Saved, failure: StorageFailure): void {
+    const { id } = refused.document;
+    // Said once: every further edit tries again, and the mark shows how it went.
+    if (isShown(id) && !this.#refused.get(id)) keepStore.set({ notice: { kind: 'storage', failure } });
+    this.#refused.add({ ...refused, failure });
+    if (isShown(id) && !this.#waiting) keepStore.set({ saving: 'failed' });
+  }
+
+  async #writeRefused(): Promise<void> {
+    this.#isRetryDue = false;
+    for (const refused of this.#refused.all()) {
+      const { id } = refused.document;
+      if (isShown(id)) {
+        const { document, history } = planStore.get();
+        this.#waiting ??= { document, history };
+        continue;
+      }
+      const written = await this.#write(refused.document, refused.history, refused.revision);
+      if (written.kind === 'conflict') await this.#copyAside(refused, refused.revision);
+      else if (written.kind === 'failed') this.#fail(refused, written.failure);
+      else this.#succeed(id);
     }
   }
 
   /** Another tab wrote first. This tab goes on with its own version, as a copy: nothing changes under anybody's hands. */
-  async #copyAside({ document, history }: Snapshot): Promise<void> {
+  async #copyAside({ document, history }: Snapshot, revision: number): Promise<void> {
     this.#waiting = undefined;
     const id = this.#ports.newId();
-    const copyOf = (from: Snapshot): Snapshot => {
-      const before = { ...from.document, id };
-      const after = { ...before, title: this.#ports.copyTitle(document.title) };
-      const change = { before, after, name: { kind: 'title' }, at: this.#ports.now() } as const;
-      return { document: after, history: recordEdit(from.history, change) };
-    };
+    const title = this.#ports.copyTitle(document.title);
+    const copyOf = (from: Snapshot) => asCopy(from, id, title, this.#ports.now());
     const copy = copyOf({ document, history });
-    const revision = await this.#create(copy);
-    const now = planStore.get();
+    const written = await this.#write(copy.document, copy.history, 0);
+    if (written.kind !== 'written') {
+      this.#fail({ document, history, revision }, written.kind === 'failed' ? written.failure : 'failed');
+      return;
+    }
+    this.forget(document.id);
     // Somebody may have gone to another plan while the copy was written.
-    if (revision === undefined || !isFrom(now.source, { kind: 'p', key: document.id })) return;
+    if (!isShown(document.id)) return;
+    const now = planStore.get();
     const isUpToDate = now.document === document && now.history === history;
     const shown = isUpToDate ? copy : copyOf(now);
-    this.#saved = { ...copy, revision };
+    this.#saved = { ...copy, revision: written.revision };
     this.#waiting = isUpToDate ? undefined : shown;
     openKept(shown);
     keepStore.set({ notice: { kind: 'conflict', title: document.title, id: document.id } });
   }
 
-  async #create(snapshot: Snapshot): Promise<number | undefined> {
-    const written = await this.#write(snapshot.document, snapshot.history, 0);
-    if (written.kind === 'written') return written.revision;
-    const failure = written.kind === 'failed' ? written.failure : 'failed';
-    keepStore.set({ saving: 'failed', notice: { kind: 'storage', failure } });
-    return undefined;
-  }
-
   #write(document: PlanDocument, history: History, revision: number) {
-    const summary = {
-      id: document.id,
-      title: document.title,
-      team: document.facts.team,
-      changedAt: this.#ports.now(),
-    };
+    const summary = summaryOf(document, this.#ports.now());
     return this.#ports.storage.write({ summary, plan: document, history: historyText(history) }, revision);
   }
 
   /** Another tab changed a plan. If it is this one, its edit is shown here too; a write of our own that runs will find out. */
   async #takeOver(id: string): Promise<void> {
-    const from = { kind: 'p', key: id } as const;
-    const isIdle = () =>
-      planStore.get().source.kind === 'kept' && isFrom(planStore.get().source, from) && !this.#writing;
+    if (this.#refused.get(id)) return this.retry();
+    const seen = this.#saved;
+    const isIdle = () => isShown(id) && !this.#writing && this.#saved === seen && !this.#refused.get(id);
     if (!isIdle()) return;
     const read = await this.#ports.storage.read(id);
     if (!isIdle()) return;
     if (read.kind === 'absent') keepStore.set({ notice: { kind: 'removedElsewhere' } });
-    if (read.kind === 'ok' && read.stored.revision !== this.#saved?.revision) this.#show(read.stored);
+    if (read.kind === 'ok' && read.stored.revision !== seen?.revision) this.#show(read.stored, false);
   }
-}
-
-function openKept({ document, history }: Snapshot): void {
-  keepStore.set({ saving: 'saved', notice: undefined, damaged: undefined, isNew: false });
-  const source = { kind: 'kept', from: { kind: 'p', key: document.id } } as const;
-  dispatch({ kind: 'documentOpened', source, document, history });
-}
-
-function isAwaited(from: PlanReference): boolean {
-  const { source } = planStore.get();
-  return source.kind === 'opening' && isFrom(source, from);
-}
-
-function openShared(from: PlanReference): void {
-  if (!isAwaited(from)) return;
-  const parsed = parseShareLink(from.key);
-  if (parsed.kind !== 'ok') {
-    dispatch({ kind: 'openFailed', from, problems: parsed.problems });
-    return;
-  }
-  dispatch({
-    kind: 'documentOpened',
-    source: { kind: 'shared', from, isBrief: parsed.isBrief },
-    document: parsed.document,
-    history: emptyHistory,
-  });
 }

@@ -27,6 +27,11 @@ export function drillSentence(names: readonly string[], { lost, thinned }: Drill
   return `${without} ${listAnd(parts)}.`;
 }
 
+/** Who is there and covers nothing yet. */
+export function waitingSentence(names: readonly string[]): string {
+  return `Not on the field: ${listAnd(names)}, too new to cover for anybody, or without duties here.`;
+}
+
 export function coverWords(cover: Cover, people: number): string {
   if (cover === 'nobody') return 'nobody';
   return cover === 'one' ? 'one person' : `${people} people`;

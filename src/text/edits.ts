@@ -1,8 +1,9 @@
 import { assertNever } from '../domain/assertNever.ts';
-import type { EditName, RosterChange } from '../domain/editName.ts';
+import type { EditName } from '../domain/editName.ts';
 import { builtinSizing } from '../domain/headcount/builtinSizing.ts';
 import type { Playbook } from '../domain/playbook.ts';
 import { answerLabel, factQuestion } from './reasons.ts';
+import { rosterChangePhrase } from './roster.ts';
 
 /** "maturity high": what an edit did, to stand after "Undo:" and "Redo:". */
 export function editPhrase(playbook: Playbook, name: EditName): string {
@@ -53,8 +54,12 @@ export function editPhrase(playbook: Playbook, name: EditName): string {
       return 'numbers of the example taken';
     case 'numbersCleared':
       return 'numbers taken back';
-    case 'roster':
-      return rosterPhrases[name.change](name.people);
+    case 'memberAdded':
+    case 'memberCopied':
+    case 'memberRemoved':
+    case 'memberChanged':
+    case 'rosterImported':
+      return rosterChangePhrase(name);
     default:
       return assertNever(name);
   }
@@ -72,12 +77,3 @@ function coefficientDuty(playbook: Playbook, key: string): string {
   const duty = key.replace(/\.\d+$/u, '');
   return (playbook.duties.find(({ id }) => id === duty)?.name ?? duty).toLowerCase();
 }
-
-const lines = (people: number) => (people === 1 ? 'a line' : `${people} lines`);
-const rosterPhrases: Readonly<Record<RosterChange, (people: number) => string>> = {
-  added: (people) => `${lines(people)} of the roster added`,
-  removed: (people) => `${lines(people)} of the roster removed`,
-  changed: () => 'roster changed',
-  imported: (people) => `${lines(people)} of the roster imported`,
-  replaced: () => 'roster replaced',
-};

@@ -149,6 +149,10 @@ export function adviceWords(playbook: Playbook, advice: SizeAdvice): AdviceWords
   }
 }
 
+/** What happens with the roster, and what does not. */
+export const peopleSentence =
+  'People and vacancies. They stay in this browser: a link leaves them out unless you ask. The rules that waited for a roster speak from now on.';
+
 export const headcountWords = {
   parts: { work: 'Work', people: 'People', hires: 'Hires', drill: 'Drill' },
   exampleTake: 'Take these numbers as ours',

@@ -1,6 +1,10 @@
 import { assertNever } from '../domain/assertNever.ts';
 import type { TeamKind } from '../domain/facts.ts';
-import { teamName } from './words.ts';
+import type { Playbook } from '../domain/playbook.ts';
+import { isDrawn, isSeated } from '../domain/seatStatus.ts';
+import type { Seat, Team } from '../domain/team.ts';
+import { inSentence, listAnd, startSentence } from './format.ts';
+import { roleName, teamName } from './words.ts';
 
 /** Why a browser does not keep plans. */
 type Failure = 'missing' | 'blocked' | 'full' | 'failed';
@@ -25,7 +29,8 @@ type Notice =
   | { readonly kind: 'storage'; readonly failure: Failure }
   | { readonly kind: 'conflict'; readonly title: string }
   | { readonly kind: 'removedElsewhere' }
-  | { readonly kind: 'historyLost' };
+  | { readonly kind: 'historyLost' }
+  | { readonly kind: 'remarks'; readonly remarks: readonly string[] };
 
 export function noticeSentence(notice: Notice): string {
   switch (notice.kind) {
@@ -37,9 +42,24 @@ export function noticeSentence(notice: Notice): string {
       return 'This plan was deleted in another tab. Your next edit keeps it again.';
     case 'historyLost':
       return 'The plan is whole, but its undo steps were damaged and are gone.';
+    case 'remarks':
+      return remarksSentence(notice.remarks);
     default:
       return assertNever(notice);
   }
+}
+
+const mostRemarks = 3;
+
+/** The first few: whoever wrote the plan with another version of its questions can guess the rest. */
+function remarksSentence(remarks: readonly string[]): string {
+  const more = remarks.length - mostRemarks;
+  return [...remarks.slice(0, mostRemarks), ...(more > 0 ? [`And ${more} more.`] : [])].join(' ');
+}
+
+/** Of a plan that is not on screen. */
+export function unsavedSentence(title: string): string {
+  return `The last changes of “${titleOr(title)}” are in this tab only: storage refused them. They are tried again and again.`;
 }
 
 export const savingWords = { saved: 'Saved', saving: 'Saving…', failed: 'Not saved' } as const;
@@ -80,6 +100,28 @@ export function fileStem(title: string): string {
 export function planCount(shown: number, all: number): string {
   const plans = all === 1 ? 'plan' : 'plans';
   return shown === all ? `${all} ${plans}` : `${shown} of ${all} ${plans}`;
+}
+
+/** "Data engineer, data scientist, and software engineer": what a small picture of a plan shows. */
+export function seatsPhrase(playbook: Playbook, team: Team): string {
+  const named = (seats: readonly Seat[]) =>
+    listAnd(seats.map(({ role }) => inSentence(roleName(playbook, role))));
+  const seated = named(team.seats.filter(isSeated));
+  const waiting = team.seats.filter((seat) => isDrawn(seat) && !isSeated(seat));
+  return startSentence(waiting.length === 0 ? seated : `${seated}; waiting: ${named(waiting)}`);
+}
+
+/** Of a file with several plans. */
+export function addedSentence({
+  plans,
+  refused,
+}: {
+  readonly plans: number;
+  readonly refused: number;
+}): string {
+  const added = `${plans} ${plans === 1 ? 'plan is' : 'plans are'} added.`;
+  if (refused === 0) return added;
+  return `${added} ${refused} in the file ${refused === 1 ? 'is no plan' : 'are no plans'} and ${refused === 1 ? 'was' : 'were'} left out.`;
 }
 
 const dateOf = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });

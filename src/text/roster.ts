@@ -94,6 +94,10 @@ export function shownSentence(shown: number, all: number): string {
   return shown === all ? counted(all, 'line', 'lines') : `${shown} of ${counted(all, 'line', 'lines')}`;
 }
 
+export function moreWords(count: number): string {
+  return `Show ${counted(count, 'more line', 'more lines')}`;
+}
+
 export const faultSentences: Readonly<Record<EditFault, string>> = {
   noName: 'A person needs a name.',
   longName: 'A name has 200 letters at most.',

@@ -1,5 +1,6 @@
 import { assertNever } from '../domain/assertNever.ts';
 import type { Separator } from '../domain/headcount/csv/guessSeparator.ts';
+import type { ImportField } from '../domain/headcount/csv/matchColumns.ts';
 import type { TableRefusal } from '../domain/headcount/csv/parseTable.ts';
 import type { CellProblem, RowReading } from '../domain/headcount/csv/readRoster.ts';
 import { type ImportMode, mostMembers } from '../domain/headcount/rosterChange.ts';
@@ -47,6 +48,12 @@ export const importWords = {
   failed: 'The import could not be loaded. Reload the page and try again.',
   unreadable: 'The file could not be read. Nothing changed.',
 } as const;
+
+/** What a column may hold. */
+export const importFieldWords: Readonly<Record<ImportField, string>> = {
+  ...fieldWords,
+  surname: 'Last name',
+};
 
 export const separatorWords: Readonly<Record<Separator, string>> = {
   ',': 'Commas',
@@ -120,9 +127,7 @@ export function readingSentence(rows: readonly RowReading[]): string {
 }
 
 export function modeWords(mode: ImportMode, present: number): string {
-  return mode === 'add'
-    ? `Add to the ${wholeNumber(present)} there`
-    : `Replace the ${wholeNumber(present)} there`;
+  return mode === 'add' ? `Add to the ${wholeNumber(present)}` : `Replace the ${wholeNumber(present)}`;
 }
 
 /** "Import 14 rows, leave out 2": what the last button does. */

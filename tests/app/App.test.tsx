@@ -27,7 +27,7 @@ function open(hash: string, copied = true) {
       ports={{
         copyText,
         saveText: () => undefined,
-        pictureOutlet: fakeOutlet().outlet,
+        loadPictureOutlet: fakeOutlet().loadOutlet,
         fitOverlap: neverFits,
         walkOverlap: neverWalks,
         loadHires: neverHires,

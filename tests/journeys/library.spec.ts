@@ -265,7 +265,7 @@ test('a damaged record stays, can be saved, and the rest works', async ({ page }
   expect(record).toMatchObject({ id: 'bad', revision: 2 });
 });
 
-test('a library of 1,000 plans opens, a page of them at a time', async ({ page }) => {
+test('a library of 1,000 plans opens whole, and draws the pictures that come into view', async ({ page }) => {
   await page.goto('./');
   await keepAs(page, 'Ours');
   const summaries = Array.from({ length: 1000 }, (_, index) => ({
@@ -274,11 +274,27 @@ test('a library of 1,000 plans opens, a page of them at a time', async ({ page }
     team: { kind: 'horizontal' },
     changedAt: index,
   }));
+  const facts = { team: { kind: 'horizontal' }, context: {} };
+  const rest = { notes: '', facts, baseline: facts, whatIfs: [], playbook: { kind: 'builtin' } };
+  const plans = summaries.map(({ id, title }) => ({
+    id,
+    revision: 1,
+    plan: { format: 'formation-plan', version: 1, id, title, ...rest },
+  }));
   await putRecords(page, 'summaries', summaries);
+  await putRecords(page, 'plans', plans);
   await page.reload();
   await expect(titleField(page)).toBeVisible();
   await page.getByRole('link', { name: 'Your plans' }).click();
   await expect(page.getByText('1001 plans')).toBeVisible();
+  const rows = page.getByRole('list', { name: 'Plans' }).getByRole('listitem');
+  await expect(rows).toHaveCount(1001);
+  await expect(rows.first()).toContainText('ML engineer');
+  await expect(rows.first().locator('svg')).toHaveCount(1);
+  await expect(rows.last().locator('svg')).toHaveCount(0);
+  await rows.last().scrollIntoViewIfNeeded();
+  await expect(rows.last()).toContainText('Software engineer');
+  await expect(rows.last().locator('svg')).toHaveCount(1);
 });
 
 for (const scheme of ['light', 'dark'] as const) {

@@ -6,6 +6,20 @@ const theirs = newPlan('theirs', 'Theirs', { team: { kind: 'horizontal' }, conte
 /** The address of a visitor's view. */
 export const shared = `#/v/${formatShareLink({ ...theirs, notes: 'Between us' }, { notes: true, people: true, brief: false })}`;
 
+const crew = {
+  ...theirs,
+  headcount: {
+    ...theirs.headcount,
+    drivers: { teams: 4 },
+    people: [
+      { id: 'm1', name: 'Anna', kind: 'person', role: 'MLE', level: 'senior', fte: 1, cost: 118 },
+      { id: 'm2', name: 'Bo', kind: 'person', role: 'DS', level: 'lead', fte: 0.8 },
+      { id: 'm3', name: '', kind: 'vacancy', role: 'SWE', level: 'junior', fte: 1 },
+    ],
+  },
+} as const;
+const sharedCrew = `#/v/${formatShareLink(crew, { notes: false, people: true, brief: false })}`;
+
 /** Every screen there is, with an address that opens it. */
 export const screens = [
   { name: 'plan, low batch', address: '#/plan?team=product&maturity=low&mode=batch' },
@@ -20,6 +34,14 @@ export const screens = [
     name: 'compare, before and after',
     address: '#/compare?before=low-batch&after=high-online&team=product&maturity=high&mode=online',
   },
+  { name: 'headcount', address: '#/headcount?team=product&maturity=low&mode=online' },
+  {
+    name: 'headcount, people, none yet',
+    address: '#/headcount?part=people&team=product&maturity=high&mode=batch',
+  },
+  { name: 'headcount of somebody else', address: `${sharedCrew}/headcount` },
+  { name: 'headcount, people of somebody else', address: `${sharedCrew}/headcount?part=people` },
+  { name: 'headcount, drill', address: `${sharedCrew}/headcount?part=drill` },
   { name: 'week', address: '#/week?role=MLE&team=product&maturity=high&mode=online' },
   { name: 'week of a role without one', address: '#/week?role=AS&team=product&maturity=low&mode=batch' },
   { name: 'the library, empty', address: '#/library?team=horizontal' },

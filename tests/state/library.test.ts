@@ -7,7 +7,7 @@ import { Library } from '../../src/state/library.ts';
 import { PlanKeeper } from '../../src/state/planKeeper.ts';
 import { dispatch, planStore } from '../../src/state/planStore.ts';
 import { copyTitle } from '../../src/text/keeping.ts';
-import { type Disk, emptyDisk, memoryStorage } from '../fixtures/memoryStorage.ts';
+import { type Disk, emptyDisk, memoryStorage, neverLater } from '../fixtures/memoryStorage.ts';
 
 let disk: Disk = emptyDisk();
 let stop = () => {};
@@ -23,7 +23,7 @@ function open() {
     ids += 1;
     return `plan-${ids}`;
   };
-  const ports = { storage: memoryStorage(disk), now, newId, copyTitle };
+  const ports = { storage: memoryStorage(disk), now, newId, later: neverLater, copyTitle };
   const keeper = new PlanKeeper(ports);
   stop = keeper.start();
   startRecording(now);

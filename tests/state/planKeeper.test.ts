@@ -11,7 +11,7 @@ import { keepStore } from '../../src/state/keepStore.ts';
 import { PlanKeeper } from '../../src/state/planKeeper.ts';
 import { dispatch, planStore } from '../../src/state/planStore.ts';
 import { copyTitle } from '../../src/text/keeping.ts';
-import { type Disk, emptyDisk, memoryStorage } from '../fixtures/memoryStorage.ts';
+import { type Disk, emptyDisk, memoryStorage, neverLater } from '../fixtures/memoryStorage.ts';
 
 const mature: TeamKind = { kind: 'product', maturity: 'high', mode: 'batch' };
 const online: TeamKind = { kind: 'product', maturity: 'high', mode: 'online' };
@@ -35,6 +35,7 @@ function startKeeper() {
       ids += 1;
       return `plan-${ids}`;
     },
+    later: neverLater,
     copyTitle,
   };
   const keeper = new PlanKeeper(ports);
@@ -69,7 +70,7 @@ const soon = () => new Promise((resolve) => setTimeout(resolve, 5));
 beforeEach(() => {
   disk = emptyDisk();
   ids = 0;
-  keepStore.set({ saving: 'saved', notice: undefined, damaged: undefined, isNew: false });
+  keepStore.set({ saving: 'saved', notice: undefined, damaged: undefined, isNew: false, unsaved: [] });
   dispatch({ kind: 'addressOpened', facts: { ...initialFacts }, ignored: [] });
   startRecording(tick);
 });
@@ -112,7 +113,9 @@ test('many edits while one is written end in one more write, of the last', async
   const keeper = startKeeper();
   await keeper.keep('Ours');
   const before = disk.writes;
-  for (const title of ['a', 'ab', 'abc', 'abcd']) dispatch({ kind: 'titled', title });
+  dispatch({ kind: 'titled', title: 'a' });
+  await Promise.resolve();
+  for (const title of ['ab', 'abc', 'abcd']) dispatch({ kind: 'titled', title });
   await keeper.settle();
   expect(disk.writes - before).toBe(2);
   expect(stored('plan-1').title).toBe('abcd');
@@ -160,6 +163,80 @@ test('full storage is said once, the plan stays on screen, and the next edit sav
   await keeper.settle();
   expect(stored('plan-1')).toMatchObject({ notes: 'On', facts: { team: online } });
   expect(keepStore.get().saving).toBe('saved');
+});
+
+test('what storage refused is not lost when another plan is opened, and is written when there is room', async () => {
+  const keeper = startKeeper();
+  await keeper.keep('Ours');
+  await keeper.add(newPlan('other', 'Other', initialFacts));
+  disk.failure = 'full';
+  choose(mature);
+  await keeper.settle();
+  disk.failure = undefined;
+  dispatch({ kind: 'referenceOpened', from: { kind: 'p', key: 'other' }, ignored: [] });
+  await soon();
+  expect(planStore.get().document.title).toBe('Other');
+  expect(keepStore.get().unsaved).toEqual([{ id: 'plan-1', title: 'Ours' }]);
+  dispatch({ kind: 'referenceOpened', from: { kind: 'p', key: 'plan-1' }, ignored: [] });
+  await soon();
+  expect(planStore.get().facts.team).toEqual(mature);
+  expect(stored('plan-1').facts.team).toEqual(mature);
+  expect(keepStore.get()).toMatchObject({ saving: 'saved', unsaved: [], notice: undefined });
+  expect(stepBack()).toEqual({ kind: 'maturity', value: 'high' });
+});
+
+test('refused edits of a plan that is not on screen are written when they are tried again', async () => {
+  const keeper = startKeeper();
+  await keeper.keep('Ours');
+  disk.failure = 'failed';
+  choose(mature);
+  dispatch({ kind: 'addressOpened', facts: { ...initialFacts }, ignored: [] });
+  await keeper.settle();
+  await keeper.retry();
+  expect(keepStore.get().unsaved).toHaveLength(1);
+  disk.failure = undefined;
+  await keeper.retry();
+  expect(stored('plan-1').facts.team).toEqual(mature);
+  expect(keepStore.get().unsaved).toEqual([]);
+  expect(planStore.get().source.kind).toBe('draft');
+});
+
+test('an edit of another tab does not take the place of edits that storage refused here: they become a copy', async () => {
+  const keeper = startKeeper();
+  await keeper.keep('Ours');
+  disk.failure = 'full';
+  choose(online);
+  await keeper.settle();
+  disk.failure = undefined;
+  await writeElsewhere((plan) => ({ ...plan, notes: 'theirs' }));
+  await soon();
+  expect(stored('plan-1')).toMatchObject({ notes: 'theirs' });
+  expect(stored('plan-2')).toMatchObject({ title: 'Ours (copy)', facts: { team: online } });
+  expect(planStore.get()).toMatchObject({ source: { from: { key: 'plan-2' } }, facts: { team: online } });
+});
+
+test('an edit that is made while a draft is being kept stays', async () => {
+  const keeper = startKeeper();
+  const keeping = keeper.keep('Ours');
+  await Promise.resolve();
+  choose(online);
+  expect(await keeping).toBe(true);
+  await keeper.settle();
+  expect(planStore.get().facts.team).toEqual(online);
+  expect(stored('plan-1')).toMatchObject({ title: 'Ours', facts: { team: online } });
+});
+
+test('answers that the playbook does not know are kept, and said when the plan is opened', async () => {
+  const plan = newPlan('x', 'Ours', { ...initialFacts, context: { moon: true } });
+  disk.plans.set('x', { id: 'x', revision: 1, plan, history: undefined });
+  startKeeper();
+  dispatch({ kind: 'referenceOpened', from: { kind: 'p', key: 'x' }, ignored: [] });
+  await soon();
+  expect(keepStore.get().notice).toMatchObject({
+    kind: 'remarks',
+    remarks: [expect.stringContaining('"moon"')],
+  });
+  expect(planStore.get().document.facts.context).toEqual({ moon: true });
 });
 
 test('without storage a draft stays a draft', async () => {

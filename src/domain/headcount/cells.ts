@@ -12,7 +12,7 @@ export type CellFault = 'fte' | 'hours' | 'day' | 'ambiguousDay' | 'cost';
 export type DateOrder = 'day-first' | 'month-first';
 
 /** Hours a week of somebody who works full time, for columns that count hours. */
-export const fullWeekHours = 40;
+const fullWeekHours = 40;
 
 const bad = (why: CellFault) => ({ kind: 'bad', why }) as const;
 const ok = <Value>(value: Value) => ({ kind: 'ok', value }) as const;

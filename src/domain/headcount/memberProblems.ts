@@ -3,7 +3,18 @@ import { isDay } from './days.ts';
 import type { Member } from './roster.ts';
 
 /** A place of a member that can be edited. */
-export type MemberField = 'name' | 'kind' | 'role' | 'level' | 'fte' | 'start' | 'end' | 'duties' | 'cost';
+export const memberFields = [
+  'name',
+  'kind',
+  'role',
+  'level',
+  'fte',
+  'start',
+  'end',
+  'duties',
+  'cost',
+] as const;
+export type MemberField = (typeof memberFields)[number];
 
 /** What is wrong with a member, and in which field. The words are in `text`. */
 export type MemberProblem =

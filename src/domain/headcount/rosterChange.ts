@@ -16,7 +16,7 @@ export type ImportMode = 'add' | 'replace';
 export type NewMember = Omit<Member, 'id'>;
 
 /** More lines are no team, and no screen shows them well. */
-export const mostMembers = 2000;
+export const mostMembers = 1000;
 
 /** A roster after an import. Who is replaced by somebody of the same name and kind keeps the id, so that what refers to it holds. */
 export function importMembers(

@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { UndoIcon } from '../../ui/planIcons.tsx';
 import styles from './DemandTable.module.css';
+import { OwnPlanOnly } from './OwnPlanOnly.tsx';
 
 interface DemandTableProps {
   readonly playbook: Playbook;
@@ -118,32 +119,34 @@ function Terms({ playbook, demand, work, onEdit }: TermsProps) {
   const isMoved = Math.abs(work - demand.fte) > 0.005;
   return (
     <>
-      <ul className={styles['sum']} aria-label="Terms">
-        {countedTerms(demand).map((term) => (
-          <li key={term.key}>
-            <span className={styles['figure']}>{amount(term.fte)}</span>
-            <span>{termWords(term)}</span>
-            <NumberField
-              label="Coefficient"
-              value={term.coefficient}
-              least={0}
-              most={1000}
-              step={0.01}
-              onChange={(value) => onEdit(numberEdit('coefficients', term.key, value))}
-            />
-            {term.isOwn && (
-              <Button
-                look="plain"
-                aria-label="Back to the model’s coefficient"
-                title="Back to the model’s coefficient"
-                onClick={() => onEdit(numberEdit('coefficients', term.key, undefined))}
-              >
-                <UndoIcon />
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
+      <OwnPlanOnly>
+        <ul className={styles['sum']} aria-label="Terms">
+          {countedTerms(demand).map((term) => (
+            <li key={term.key}>
+              <span className={styles['figure']}>{amount(term.fte)}</span>
+              <span>{termWords(term)}</span>
+              <NumberField
+                label="Coefficient"
+                value={term.coefficient}
+                least={0}
+                most={1000}
+                step={0.01}
+                onChange={(value) => onEdit(numberEdit('coefficients', term.key, value))}
+              />
+              {term.isOwn && (
+                <Button
+                  look="plain"
+                  aria-label="Back to the model’s coefficient"
+                  title="Back to the model’s coefficient"
+                  onClick={() => onEdit(numberEdit('coefficients', term.key, undefined))}
+                >
+                  <UndoIcon />
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+      </OwnPlanOnly>
       {isMoved && (
         <p>{`Rules of the playbook make ${fte(work)} of the ${fte(demand.fte)} that the terms add up to.`}</p>
       )}

@@ -3,11 +3,17 @@ import { DrillTable } from '../../charts/headcount/DrillTable.tsx';
 import { builtinSizing } from '../../domain/headcount/builtinSizing.ts';
 import { rampMonths } from '../../domain/headcount/coverage.ts';
 import { crossTraining, drill, type Field, mostCritical, players } from '../../domain/headcount/drill.ts';
-import type { Day, Member } from '../../domain/headcount/roster.ts';
+import { type Day, isPresent, type Member } from '../../domain/headcount/roster.ts';
 import type { Playbook } from '../../domain/playbook.ts';
 import { selectSized } from '../../state/headcountSelectors.ts';
 import { usePlan } from '../../state/planStore.ts';
-import { criticalWords, drillSentence, memberName, trainingWords } from '../../text/drill.ts';
+import {
+  criticalWords,
+  drillSentence,
+  memberName,
+  trainingWords,
+  waitingSentence,
+} from '../../text/drill.ts';
 import { Button } from '../../ui/Button.tsx';
 import { RoleMark } from '../../ui/RoleMark.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -33,36 +39,44 @@ export function DrillPart({ today, onPeople }: DrillPartProps) {
   const found = useMemo(() => drill(field, off), [field, off]);
   const onField = useMemo(() => players(field), [field]);
   if (people.length === 0) return <NoPeople onPeople={onPeople} />;
+  const waiting = people.filter((member) => isPresent(member, today) && !onField.includes(member));
   const gone = onField.filter(({ id }) => off.has(id)).map((member) => memberName(playbook, member));
   return (
     <div className={styles['drill']}>
-      <Section
-        title="The field"
-        lead="Press somebody to take them off, and again to bring them back. Whoever is new counts from half of their ramp-up on."
-      >
-        <p className={styles['said']} role="status">
-          {drillSentence(gone, found)}
-        </p>
-        <Players playbook={playbook} members={onField} off={off} onOff={setOff} />
-        <div className={`${styles['actions']} no-print`}>
-          {people.some(({ kind }) => kind === 'vacancy') && (
-            <label className={styles['filled']}>
-              <input
-                type="checkbox"
-                checked={isFilled}
-                onChange={(event) => setFilled(event.target.checked)}
-              />
-              As if vacancies were filled
-            </label>
+      <div className={styles['side']}>
+        <Section
+          title="The field"
+          lead="Press somebody to take them off, and again to bring them back. Whoever is new counts from half of their ramp-up on."
+        >
+          <p className={styles['said']} role="status">
+            {drillSentence(gone, found)}
+          </p>
+          <Players playbook={playbook} members={onField} off={off} onOff={setOff} />
+          <div className={`${styles['actions']} no-print`}>
+            {people.some(({ kind }) => kind === 'vacancy') && (
+              <label className={styles['filled']}>
+                <input
+                  type="checkbox"
+                  checked={isFilled}
+                  onChange={(event) => setFilled(event.target.checked)}
+                />
+                As if vacancies were filled
+              </label>
+            )}
+            {gone.length > 0 && <Button onClick={() => setOff(new Set())}>Everybody back</Button>}
+          </div>
+          {waiting.length > 0 && (
+            <p className={styles['waiting']}>
+              {waitingSentence(waiting.map((member) => memberName(playbook, member)))}
+            </p>
           )}
-          {gone.length > 0 && <Button onClick={() => setOff(new Set())}>Everybody back</Button>}
-        </div>
-      </Section>
+        </Section>
+        <CriticalPeople playbook={playbook} field={field} />
+        <CrossTraining playbook={playbook} field={field} />
+      </div>
       <Section title="Who covers each duty" lead="People who can do it, never roles that share it.">
         <DrillTable playbook={playbook} people={people} duties={found.duties} />
       </Section>
-      <CriticalPeople playbook={playbook} field={field} />
-      <CrossTraining playbook={playbook} field={field} />
     </div>
   );
 }

@@ -15,6 +15,7 @@ import styles from './HeadcountScreen.module.css';
 import { lateSolver } from './hires/lateSolver.ts';
 import { WorkPart } from './WorkPart.tsx';
 
+const PeoplePart = lazy(async () => ({ default: (await import('./PeoplePart.tsx')).PeoplePart }));
 const DrillPart = lazy(async () => ({ default: (await import('./DrillPart.tsx')).DrillPart }));
 const HiresPart = lazy(async () => ({ default: (await import('./hires/HiresPart.tsx')).HiresPart }));
 
@@ -35,7 +36,7 @@ const parts = (['work', 'people', 'hires', 'drill'] as const).map((value) => ({
 }));
 
 /** From the scenario to people, hires, months and money, in parts that answer one question each. */
-export function HeadcountScreen({ part, onPart, today, loadHires, onEdit }: HeadcountScreenProps) {
+export function HeadcountScreen({ part, onPart, today, saveText, loadHires, onEdit }: HeadcountScreenProps) {
   const { playbook, size, low, high } = usePlan(selectSized);
   const solver = useMemo(() => lateSolver(loadHires), [loadHires]);
   return (
@@ -49,6 +50,7 @@ export function HeadcountScreen({ part, onPart, today, loadHires, onEdit }: Head
       <PanelWall {...panelFault(laterPanels.demand)} resetKey={part}>
         <Suspense fallback={<p className={styles['waiting']}>Loading…</p>}>
           {part === 'work' && <WorkPart onEdit={onEdit} />}
+          {part === 'people' && <PeoplePart today={today} saveText={saveText} onEdit={onEdit} />}
           {part === 'hires' && (
             <HiresPart {...solver} today={today} onPeople={() => onPart('people')} onEdit={onEdit} />
           )}

@@ -12,6 +12,7 @@ import { Section } from '../../ui/Section.tsx';
 import { DemandTable } from './DemandTable.tsx';
 import { DriverFields, ModifierFields } from './DriverFields.tsx';
 import styles from './HeadcountScreen.module.css';
+import { OwnPlanOnly } from './OwnPlanOnly.tsx';
 import { SizeAdviceList } from './SizeAdviceList.tsx';
 
 const bars = 8;
@@ -26,18 +27,22 @@ export function WorkPart({ onEdit }: { readonly onEdit: (edit: HeadcountEdit) =>
     <div className={styles['work']}>
       <div className={styles['given']}>
         <Section title="The work" lead={basisSentence(team.scenario, entered)}>
-          <div className={`${styles['actions']} no-print`}>
-            <Button onClick={() => onEdit(takeExampleEdit())}>{headcountWords.exampleTake}</Button>
-            {entered > 0 && (
-              <Button look="plain" onClick={() => onEdit(clearNumbersEdit())}>
-                {headcountWords.clear}
-              </Button>
-            )}
-          </div>
-          <DriverFields headcount={headcount} scenario={team.scenario} onEdit={onEdit} />
+          <OwnPlanOnly>
+            <div className={`${styles['actions']} no-print`}>
+              <Button onClick={() => onEdit(takeExampleEdit())}>{headcountWords.exampleTake}</Button>
+              {entered > 0 && (
+                <Button look="plain" onClick={() => onEdit(clearNumbersEdit())}>
+                  {headcountWords.clear}
+                </Button>
+              )}
+            </div>
+            <DriverFields headcount={headcount} scenario={team.scenario} onEdit={onEdit} />
+          </OwnPlanOnly>
         </Section>
         <Section title="How the work is done">
-          <ModifierFields headcount={headcount} scenario={team.scenario} onEdit={onEdit} />
+          <OwnPlanOnly>
+            <ModifierFields headcount={headcount} scenario={team.scenario} onEdit={onEdit} />
+          </OwnPlanOnly>
         </Section>
         <Section
           title="Ratios that people quote"

@@ -3,7 +3,7 @@ import type { PickedFile, PlanFiles } from '../../ports/planFiles.ts';
 import { useKeeping } from '../../state/keepStore.ts';
 import type { Done, Library } from '../../state/library.ts';
 import { usePlan } from '../../state/planStore.ts';
-import { failureWords, listFailureSentence } from '../../text/keeping.ts';
+import { addedSentence, failureWords, listFailureSentence } from '../../text/keeping.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { DamagedList } from './DamagedList.tsx';
@@ -76,6 +76,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
         <PlanTable
           plans={list.plans}
           hrefOf={props.hrefOf}
+          previewOf={library.preview}
           onRename={(id, title) => void run(library.rename(id, title))}
           onDuplicate={(id) => void run(library.duplicate(id))}
           onRemove={(id) => void run(library.remove(id))}
@@ -106,6 +107,7 @@ function Empty() {
 
 function messageOf(done: Done): Message | undefined {
   if (done.kind === 'done') return undefined;
+  if (done.kind === 'added') return { title: addedSentence(done), problems: [] };
   if (done.kind === 'failed') return { title: failureWords[done.failure], problems: [] };
   return { title: 'Nothing was opened and nothing changed.', problems: done.problems };
 }

@@ -1,11 +1,15 @@
-import { memo, useEffect, useRef, useState } from 'react';
+import { memo, type RefObject, useEffect, useRef, useState } from 'react';
+import { SpectrumMiniature } from '../../charts/spectrum/SpectrumMiniature.tsx';
 import type { PlanSummary } from '../../ports/planStorage.ts';
-import { changedAt, titleOr } from '../../text/keeping.ts';
+import type { Preview } from '../../state/library.ts';
+import { changedAt, seatsPhrase, titleOr } from '../../text/keeping.ts';
 import { teamName } from '../../text/words.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './LibraryScreen.module.css';
+import { useSeen } from './useSeen.ts';
 
 export interface RowHandlers {
+  readonly previewOf: (id: string, changedAt: number) => Promise<Preview | undefined>;
   readonly hrefOf: (id: string) => string;
   readonly onRename: (id: string, title: string) => void;
   readonly onDuplicate: (id: string) => void;
@@ -19,9 +23,12 @@ interface PlanRowProps extends RowHandlers {
 export const PlanRow = memo(function PlanRow({ plan, ...handlers }: PlanRowProps) {
   const { id, title, team } = plan;
   const [isRenaming, setRenaming] = useState(false);
+  const row = useRef<HTMLLIElement>(null);
+  const preview = usePreview(row, plan, handlers.previewOf);
   const name = titleOr(title);
   return (
-    <li className={styles['row']}>
+    <li className={styles['row']} ref={row}>
+      <div className={styles['picture']}>{preview && <SpectrumMiniature {...preview} />}</div>
       <div className={styles['what']}>
         {isRenaming ? (
           <RenameField
@@ -36,7 +43,10 @@ export const PlanRow = memo(function PlanRow({ plan, ...handlers }: PlanRowProps
             {name}
           </a>
         )}
-        <span className={styles['team']}>{teamName(team)}</span>
+        <span className={styles['team']}>
+          {teamName(team)}
+          {preview && <span className={styles['seats']}>{seatsPhrase(preview.playbook, preview.team)}</span>}
+        </span>
       </div>
       <time className={styles['time']} dateTime={new Date(plan.changedAt).toISOString()}>
         {changedAt(plan.changedAt)}
@@ -55,6 +65,29 @@ export const PlanRow = memo(function PlanRow({ plan, ...handlers }: PlanRowProps
     </li>
   );
 });
+
+/** Read when the row comes into view, and again after each change of the plan. */
+function usePreview(
+  row: RefObject<HTMLLIElement | null>,
+  { id, changedAt: version }: PlanSummary,
+  previewOf: RowHandlers['previewOf'],
+): Preview | undefined {
+  const isSeen = useSeen(row);
+  const [preview, setPreview] = useState<Preview | undefined>();
+  useEffect(() => {
+    if (!isSeen) return;
+    let isGone = false;
+    const read = async () => {
+      const next = await previewOf(id, version);
+      if (!isGone) setPreview(next);
+    };
+    void read();
+    return () => {
+      isGone = true;
+    };
+  }, [isSeen, id, version, previewOf]);
+  return preview;
+}
 
 interface RenameFieldProps {
   readonly title: string;

@@ -2,7 +2,6 @@ import { useMemo, useState } from 'react';
 import type { PlanSummary } from '../../ports/planStorage.ts';
 import { planCount, titleOr } from '../../text/keeping.ts';
 import { teamName } from '../../text/words.ts';
-import { Button } from '../../ui/Button.tsx';
 import styles from './LibraryScreen.module.css';
 import { PlanRow, type RowHandlers } from './PlanRow.tsx';
 
@@ -10,13 +9,9 @@ interface PlanTableProps extends RowHandlers {
   readonly plans: readonly PlanSummary[];
 }
 
-/** Nobody reads a thousand rows, and drawing them would take longer than reading them from storage. */
-const rowsAtFirst = 100;
-
 /** Plans, the one changed last first. */
 export function PlanTable({ plans, ...handlers }: PlanTableProps) {
   const [search, setSearch] = useState('');
-  const [most, setMost] = useState(rowsAtFirst);
   const sorted = useMemo(() => [...plans].sort((a, b) => b.changedAt - a.changedAt), [plans]);
   const found = useMemo(() => sorted.filter((plan) => matches(plan, search)), [sorted, search]);
   return (
@@ -28,10 +23,7 @@ export function PlanTable({ plans, ...handlers }: PlanTableProps) {
           aria-label="Search your plans"
           placeholder="Search"
           value={search}
-          onChange={(event) => {
-            setSearch(event.target.value);
-            setMost(rowsAtFirst);
-          }}
+          onChange={(event) => setSearch(event.target.value)}
         />
         <span className={styles['hint']} role="status">
           {planCount(found.length, plans.length)}
@@ -39,13 +31,10 @@ export function PlanTable({ plans, ...handlers }: PlanTableProps) {
       </div>
       {found.length === 0 && <p className={styles['hint']}>No plan has these words.</p>}
       <ul className={styles['rows']} aria-label="Plans">
-        {found.slice(0, most).map((plan) => (
+        {found.map((plan) => (
           <PlanRow key={plan.id} plan={plan} {...handlers} />
         ))}
       </ul>
-      {found.length > most && (
-        <Button onClick={() => setMost(found.length)}>Show {found.length - most} more</Button>
-      )}
     </>
   );
 }

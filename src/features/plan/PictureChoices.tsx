@@ -1,10 +1,10 @@
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { inksOf, type Theme } from '../../charts/export/inks.ts';
 import { layoutSheet } from '../../charts/export/layoutSheet.ts';
 import { type PictureInput, SHEET } from '../../charts/export/picture.ts';
 import { type PictureId, pictures } from '../../charts/export/pictures.ts';
 import { Sheet } from '../../charts/export/Sheet.tsx';
-import type { PictureFile, PictureOutlet } from '../../ports/pictureOutlet.ts';
+import type { LoadPictureOutlet, PictureFile, PictureOutlet } from '../../ports/pictureOutlet.ts';
 import { copiedSentence, formatSentence, pictureFileName, savedSentence } from '../../text/takenPicture.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
@@ -13,7 +13,7 @@ import styles from './PictureChoices.module.css';
 interface PictureChoicesProps {
   readonly first: PictureId;
   readonly input: PictureInput;
-  readonly outlet: PictureOutlet;
+  readonly loadOutlet: LoadPictureOutlet;
 }
 
 /** Pixels of a PNG for each px; an SVG has none. */
@@ -33,7 +33,11 @@ const choices = Object.values(pictures).map(({ id, name }) => ({ value: id, labe
 const withoutDrawing = choices.filter(({ value }) => value !== 'overlap');
 
 /** Which picture, how, and where to. The preview is the picture itself: what is drawn here is what goes into the file. */
-export function PictureChoices({ first, input, outlet }: PictureChoicesProps) {
+export function PictureChoices({ first, input, loadOutlet }: PictureChoicesProps) {
+  const [outlet, setOutlet] = useState<PictureOutlet | undefined>();
+  useEffect(() => {
+    void loadOutlet().then(setOutlet);
+  }, [loadOutlet]);
   const [chosen, setId] = useState<PictureId>(first);
   const [format, setFormat] = useState<Format>('png2');
   const [theme, setTheme] = useState<Theme>('light');
@@ -73,8 +77,8 @@ export function PictureChoices({ first, input, outlet }: PictureChoicesProps) {
     setSaid(result);
   }
 
-  const copy = () => hand(async (file) => copiedSentence(await outlet.copy(file)));
-  const save = () => hand(async (file) => savedSentence(file.name, await outlet.save(file)));
+  const copy = () => outlet && hand(async (file) => copiedSentence(await outlet.copy(file)));
+  const save = () => outlet && hand(async (file) => savedSentence(file.name, await outlet.save(file)));
 
   return (
     <div className={styles['choices']}>
@@ -126,10 +130,12 @@ export function PictureChoices({ first, input, outlet }: PictureChoicesProps) {
         </p>
       )}
       <div className={styles['actions']}>
-        <Button look="primary" onClick={() => void copy()}>
+        <Button look="primary" disabled={!outlet} onClick={() => void copy()}>
           Copy
         </Button>
-        <Button onClick={() => void save()}>Save</Button>
+        <Button disabled={!outlet} onClick={() => void save()}>
+          Save
+        </Button>
         <p className={styles['said']} role="status">
           {said}
         </p>

@@ -7,7 +7,7 @@ import type { Conclusion } from '../../domain/conclusion.ts';
 import { guidanceAt } from '../../domain/guidance.ts';
 import type { DutyId, RoleId } from '../../domain/playbook.ts';
 import type { FitOverlap, WalkOverlap } from '../../ports/fitOverlap.ts';
-import type { PictureOutlet } from '../../ports/pictureOutlet.ts';
+import type { LoadPictureOutlet } from '../../ports/pictureOutlet.ts';
 import { dispatch, usePlan } from '../../state/planStore.ts';
 import { selectPlanned } from '../../state/selectors.ts';
 import { panelFault, planPanels } from '../../text/faults.ts';
@@ -52,7 +52,7 @@ const situation = (
 );
 
 interface PlanScreenProps {
-  readonly outlet: PictureOutlet;
+  readonly loadOutlet: LoadPictureOutlet;
   readonly fitOverlap: FitOverlap;
   readonly walkOverlap: WalkOverlap;
 }
@@ -61,7 +61,7 @@ interface PlanScreenProps {
  * The first screen: pick a scenario, see the team, the spectrum and the overlap, and why. Headline, spectrum and team
  * answer a click at once; the rest follows in the next frame, and never holds the picture up.
  */
-export function PlanScreen({ outlet, fitOverlap, walkOverlap }: PlanScreenProps) {
+export function PlanScreen({ loadOutlet, fitOverlap, walkOverlap }: PlanScreenProps) {
   const playbook = usePlan((state) => state.playbook);
   const planned = usePlan(selectPlanned);
   const { team, efforts } = planned;
@@ -152,7 +152,7 @@ export function PlanScreen({ outlet, fitOverlap, walkOverlap }: PlanScreenProps)
         <TakePicture
           picture={taken}
           input={{ playbook, team, efforts, drawn }}
-          outlet={outlet}
+          loadOutlet={loadOutlet}
           onClose={() => take(undefined)}
         />
       </PanelWall>

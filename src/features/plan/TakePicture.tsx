@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { PictureInput } from '../../charts/export/picture.ts';
 import type { PictureId } from '../../charts/export/pictures.ts';
-import type { PictureOutlet } from '../../ports/pictureOutlet.ts';
+import type { LoadPictureOutlet } from '../../ports/pictureOutlet.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { PHONE, useMediaQuery } from '../../ui/useMediaQuery.ts';
 
@@ -13,12 +13,12 @@ interface TakePictureProps {
   /** The picture that was asked for; undefined keeps the dialog closed. */
   readonly picture: PictureId | undefined;
   readonly input: PictureInput;
-  readonly outlet: PictureOutlet;
+  readonly loadOutlet: LoadPictureOutlet;
   readonly onClose: () => void;
 }
 
 /** A picture as a file or on the clipboard. What draws it, letters included, is loaded when somebody asks for it. */
-export function TakePicture({ picture, input, outlet, onClose }: TakePictureProps) {
+export function TakePicture({ picture, input, loadOutlet, onClose }: TakePictureProps) {
   const isPhone = useMediaQuery(PHONE);
   return (
     <Dialog
@@ -29,7 +29,7 @@ export function TakePicture({ picture, input, outlet, onClose }: TakePictureProp
       wide
     >
       <Suspense fallback={<p>Drawing…</p>}>
-        {picture !== undefined && <PictureChoices first={picture} input={input} outlet={outlet} />}
+        {picture !== undefined && <PictureChoices first={picture} input={input} loadOutlet={loadOutlet} />}
       </Suspense>
     </Dialog>
   );

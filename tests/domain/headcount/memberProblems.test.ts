@@ -30,6 +30,8 @@ test('new ids count on from the highest and are never in use', () => {
   expect(newMemberIds([], 2)).toEqual(['m1', 'm2']);
   const people = [person({ id: 'm11' }), person({ id: 'ada' }), person({ id: 'm99999999999' })];
   expect(newMemberIds(people, 1)).toEqual(['m12']);
+  const long = [person({ id: 'm999999999' }), person({ id: 'm1000000000' })];
+  expect(newMemberIds(long, 1)).toEqual(['m1000000001']);
 });
 
 test('who is replaced by somebody of the same name keeps the id', () => {

@@ -25,7 +25,7 @@ beforeEach(() => {
 });
 
 function show(people: readonly Member[]) {
-  editHeadcount(rosterEdit(people, 'imported', people.length));
+  editHeadcount(rosterEdit(people, { kind: 'rosterImported', mode: 'replace', count: people.length }));
   const onPeople = vi.fn();
   render(<DrillPart today={today} onPeople={onPeople} />);
   return onPeople;

@@ -8,7 +8,7 @@ import { keepStore } from '../../../src/state/keepStore.ts';
 import { Library } from '../../../src/state/library.ts';
 import { PlanKeeper } from '../../../src/state/planKeeper.ts';
 import { copyTitle } from '../../../src/text/keeping.ts';
-import { type Disk, emptyDisk, memoryStorage } from '../../fixtures/memoryStorage.ts';
+import { type Disk, emptyDisk, memoryStorage, neverLater } from '../../fixtures/memoryStorage.ts';
 
 let disk: Disk = emptyDisk();
 
@@ -18,7 +18,13 @@ async function show(titles: readonly string[], picked = '') {
     count += 1;
     return count;
   };
-  const ports = { storage: memoryStorage(disk), now: next, newId: () => `plan-${next()}`, copyTitle };
+  const ports = {
+    storage: memoryStorage(disk),
+    now: next,
+    newId: () => `plan-${next()}`,
+    later: neverLater,
+    copyTitle,
+  };
   const library = new Library(new PlanKeeper(ports), ports);
   for (const title of titles) await library.addText(JSON.stringify(newPlan('x', title, initialFacts)));
   const handlers = { onOpen: vi.fn(), onKeepDraft: vi.fn(), onNewDraft: vi.fn(), onSaveRecord: vi.fn() };
@@ -55,6 +61,22 @@ test('lists the plan changed last first, and finds by words', async () => {
   expect(screen.getByText('1 of 3 plans')).toBeInTheDocument();
   await userEvent.type(screen.getByRole('searchbox'), ' nowhere');
   expect(screen.getByText('No plan has these words.')).toBeInTheDocument();
+});
+
+test('each plan names its roles, and those that wait, beside its picture', async () => {
+  await show(['Fraud']);
+  expect(await screen.findByText('Software engineer, ML engineer, and data scientist')).toBeInTheDocument();
+});
+
+test('a file with several plans adds each that is one, and says how many are not', async () => {
+  const plans = [newPlan('x', 'One', initialFacts), 7, newPlan('x', 'Two', initialFacts)];
+  const { onOpen } = await show([], JSON.stringify({ format: 'formation-plans', plans }));
+  await userEvent.click(screen.getByRole('button', { name: 'Open a file' }));
+  expect(
+    await screen.findByText('2 plans are added. 1 in the file is no plan and was left out.'),
+  ).toBeInTheDocument();
+  expect(shownTitles()).toEqual(['Two', 'One']);
+  expect(onOpen).not.toHaveBeenCalled();
 });
 
 test('Escape leaves a title as it was, Enter takes the new one', async () => {

@@ -7,7 +7,7 @@ import { dispatch, planStore } from '../../../src/state/planStore.ts';
 import { fakeOutlet } from '../../fixtures/fakeOutlet.ts';
 import { neverFits, neverWalks } from '../../fixtures/neverFits.ts';
 
-const { outlet } = fakeOutlet();
+const { loadOutlet } = fakeOutlet();
 
 beforeEach(() => dispatch({ kind: 'reset' }));
 
@@ -17,14 +17,14 @@ const choose = (group: string, option: string) =>
   userEvent.click(within(screen.getByRole('group', { name: group })).getByRole('radio', { name: option }));
 
 async function showMatureOnline() {
-  render(<PlanScreen outlet={outlet} fitOverlap={neverFits} walkOverlap={neverWalks} />);
+  render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} walkOverlap={neverWalks} />);
   await choose('Product maturity', 'high');
   await choose('Prediction mode', 'online');
 }
 
 describe('the scenario', () => {
   test('opens already drawn, as a young product that predicts in batch', () => {
-    render(<PlanScreen outlet={outlet} fitOverlap={neverFits} walkOverlap={neverWalks} />);
+    render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} walkOverlap={neverWalks} />);
     expect(headline()).toHaveTextContent('Three roles. Everybody has a hand in pipelines');
     expect(screen.getByRole('radio', { name: 'in batch' })).toBeChecked();
   });
@@ -35,7 +35,7 @@ describe('the scenario', () => {
   });
 
   test('a horizontal team has no switch for maturity or mode', async () => {
-    render(<PlanScreen outlet={outlet} fitOverlap={neverFits} walkOverlap={neverWalks} />);
+    render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} walkOverlap={neverWalks} />);
     await choose('Kind of team', 'horizontal team');
     expect(screen.queryByRole('group', { name: 'Product maturity' })).not.toBeInTheDocument();
     expect(screen.queryByRole('group', { name: 'Prediction mode' })).not.toBeInTheDocument();
@@ -88,7 +88,7 @@ describe('reasons', () => {
   });
 
   test('of a pair that shares nothing say so, and because of what', async () => {
-    render(<PlanScreen outlet={outlet} fitOverlap={neverFits} walkOverlap={neverWalks} />);
+    render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} walkOverlap={neverWalks} />);
     await userEvent.click(screen.getByRole('radio', { name: 'horizontal team' }));
     await userEvent.click(
       await screen.findByRole('button', { name: 'ML engineer and Product manager: nothing shared. Why?' }),
@@ -108,7 +108,7 @@ describe('reasons', () => {
   });
 
   test('where no single answer changes anything, two together are looked for on request', async () => {
-    render(<PlanScreen outlet={outlet} fitOverlap={neverFits} walkOverlap={neverWalks} />);
+    render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} walkOverlap={neverWalks} />);
     const row = screen.getByRole('row', { name: /On-call and incident response/ });
     const cell = within(row).getAllByRole('gridcell')[1];
     if (cell) await userEvent.click(cell);
@@ -139,7 +139,7 @@ describe('context', () => {
   test.each(builtinPlaybook.facts.filter((fact) => fact.from === 'answer').map((fact) => fact.question))(
     '“%s” can be answered, and is open by default',
     (question) => {
-      render(<PlanScreen outlet={outlet} fitOverlap={neverFits} walkOverlap={neverWalks} />);
+      render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} walkOverlap={neverWalks} />);
       const group = screen.getByRole('group', { name: question });
       expect(within(group).getByRole('radio', { name: 'Not known' })).toBeChecked();
     },
@@ -148,13 +148,13 @@ describe('context', () => {
   test.each(builtinPlaybook.facts.filter((fact) => fact.from === 'roster').map((fact) => fact.question))(
     '“%s” is never asked, because a roster answers it',
     (question) => {
-      render(<PlanScreen outlet={outlet} fitOverlap={neverFits} walkOverlap={neverWalks} />);
+      render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} walkOverlap={neverWalks} />);
       expect(screen.queryByRole('group', { name: question })).not.toBeInTheDocument();
     },
   );
 
   test('a question that makes no difference here says so', () => {
-    render(<PlanScreen outlet={outlet} fitOverlap={neverFits} walkOverlap={neverWalks} />);
+    render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} walkOverlap={neverWalks} />);
     const group = screen.getByRole('group', { name: 'Does the online product also score in batch?' });
     expect(group.parentElement).toHaveTextContent('Makes no difference with what is known so far.');
   });
@@ -169,20 +169,20 @@ describe('advice and disagreement', () => {
         { kind: 'answer', fact: 'batchSolid', value: false },
       ],
     });
-    render(<PlanScreen outlet={outlet} fitOverlap={neverFits} walkOverlap={neverWalks} />);
+    render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} walkOverlap={neverWalks} />);
     const items = within(screen.getByRole('region', { name: 'Advice' })).getAllByRole('listitem');
     expect(items[0]).toHaveTextContent(/^Warning.*Make batch solid first/);
   });
 
   test('rules that need a roster wait and say for what', () => {
-    render(<PlanScreen outlet={outlet} fitOverlap={neverFits} walkOverlap={neverWalks} />);
+    render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} walkOverlap={neverWalks} />);
     const advice = screen.getByRole('region', { name: 'Advice' });
     expect(advice).toHaveTextContent('8 rules wait for a roster');
     expect(advice).toHaveTextContent('Waits for: Is there a data scientist?');
   });
 
   test('all twelve disagreements are shown with every side', () => {
-    render(<PlanScreen outlet={outlet} fitOverlap={neverFits} walkOverlap={neverWalks} />);
+    render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} walkOverlap={neverWalks} />);
     const panel = within(screen.getByRole('region', { name: 'Where the sources disagree' }));
     for (const conflict of builtinPlaybook.conflicts) {
       expect(panel.getByText(conflict.topic)).toBeInTheDocument();
@@ -192,7 +192,7 @@ describe('advice and disagreement', () => {
 });
 
 test('duties that do not occur here are named and have reasons', async () => {
-  render(<PlanScreen outlet={outlet} fitOverlap={neverFits} walkOverlap={neverWalks} />);
+  render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} walkOverlap={neverWalks} />);
   await userEvent.click(screen.getByRole('button', { name: 'Online model serving' }));
   expect(
     await within(reasons()).findByText(/Nobody waits for an answer while it is computed/),

@@ -26,8 +26,8 @@ async function open(
   saved?: boolean,
   from: PictureInput = input,
 ) {
-  const { outlet, files } = fakeOutlet(copied, saved);
-  render(<TakePicture picture={picture} input={from} outlet={outlet} onClose={() => undefined} />);
+  const { loadOutlet, files } = fakeOutlet(copied, saved);
+  render(<TakePicture picture={picture} input={from} loadOutlet={loadOutlet} onClose={() => undefined} />);
   const dialog = await screen.findByRole('dialog', { name: 'Take the picture with you' });
   await within(dialog).findByRole('button', { name: 'Copy' });
   const choose = (group: string, option: string) =>
@@ -48,8 +48,10 @@ describe('the dialog', () => {
   });
 
   test('stays away until a picture is asked for', () => {
-    const { outlet } = fakeOutlet();
-    render(<TakePicture picture={undefined} input={input} outlet={outlet} onClose={() => undefined} />);
+    const { loadOutlet } = fakeOutlet();
+    render(
+      <TakePicture picture={undefined} input={input} loadOutlet={loadOutlet} onClose={() => undefined} />,
+    );
     expect(screen.queryByRole('button', { name: 'Copy' })).not.toBeInTheDocument();
   });
 

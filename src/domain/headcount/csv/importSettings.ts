@@ -3,7 +3,7 @@ import { type CostUnit, type DateOrder, readCost, slashOrder } from '../cells.ts
 import type { MemberField } from '../memberProblems.ts';
 import type { Level } from '../roster.ts';
 import { folded } from './folded.ts';
-import { matchColumns } from './matchColumns.ts';
+import { type ImportField, matchColumns } from './matchColumns.ts';
 import { dutyMatcher } from './matchPlaybook.ts';
 import type { Table } from './parseTable.ts';
 import { splitDuties } from './splitDuties.ts';
@@ -13,7 +13,7 @@ export interface ImportSettings {
   /** Whether the first row holds the names of the columns. */
   readonly hasHeader: boolean;
   /** The field of each column; undefined: skipped. */
-  readonly columns: readonly (MemberField | undefined)[];
+  readonly columns: readonly (ImportField | undefined)[];
   /** Undefined: not told by the days themselves, and not chosen. */
   readonly dateOrder: DateOrder | undefined;
   readonly fteUnit: 'share' | 'hours';

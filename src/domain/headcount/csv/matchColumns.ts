@@ -1,10 +1,24 @@
 import type { MemberField } from '../memberProblems.ts';
 import { folded } from './folded.ts';
 
+/** What a column of a table may hold: a field of a member, or the second part of a name that is in two columns. */
+export type ImportField = MemberField | 'surname';
+
+const givenNames = new Set(
+  'first name|given name|forename|vorname|prenom|nombre de pila|voornaam|fornamn'.split('|'),
+);
+const familyNames = new Set(
+  'last name|surname|family name|nachname|familienname|nom de famille|apellido|apellidos|cognome|achternaam|efternamn'.split(
+    '|',
+  ),
+);
+/** Beside a first name, what "Name" means in many languages. */
+const bareNames = new Set(['name', 'nom', 'naam', 'namn']);
+
 /** What columns are called, folded: the usual word first, then those of other tools and languages. */
 const names: Readonly<Record<MemberField, readonly string[]>> = {
   name: (
-    'name|full name|employee|employee name|person|member|team member|who|display name|preferred name|first name|mitarbeiter|' +
+    'name|full name|employee|employee name|person|member|team member|who|display name|preferred name|mitarbeiter|' +
     'mitarbeiterin|vollstandiger name|nom|nom complet|nombre|nome|naam|namn'
   ).split('|'),
   kind: (
@@ -49,9 +63,9 @@ const others = /\b(manager|supervisor|team|company|department|product|user|file|
  * Which field each column holds, by its name; undefined for columns to skip. A field is found once: in the column that says it
  * most plainly, then in the first.
  */
-export function matchColumns(headers: readonly string[]): readonly (MemberField | undefined)[] {
+export function matchColumns(headers: readonly string[]): readonly (ImportField | undefined)[] {
   const plain = headers.map(folded);
-  const found = headers.map((): MemberField | undefined => undefined);
+  const found = headers.map((): ImportField | undefined => undefined);
   const take = (matches: (header: string, name: string) => boolean) => {
     for (const field of fields) {
       for (const name of names[field]) {
@@ -61,7 +75,27 @@ export function matchColumns(headers: readonly string[]): readonly (MemberField 
       }
     }
   };
+  const [given, family] = twoNames(plain);
+  if (given !== undefined) found[given] = 'name';
+  if (family !== undefined) found[family] = given === undefined ? 'name' : 'surname';
   take((header, name) => header === name);
   take((header, name) => !others.test(header) && ` ${header} `.includes(` ${name} `));
   return found;
+}
+
+/** The columns of a name that is in two parts, or in one of them; none where the whole name has a column too. */
+function twoNames(
+  headers: readonly string[],
+): readonly [given: number | undefined, family: number | undefined] {
+  const at = (words: ReadonlySet<string>) => {
+    const index = headers.findIndex((header) => words.has(header));
+    return index < 0 ? undefined : index;
+  };
+  const given = at(givenNames);
+  const family = at(familyNames);
+  const bare = at(bareNames);
+  const hasWhole = headers.some((header) => names.name.includes(header) && !bareNames.has(header));
+  if (hasWhole || (bare !== undefined && (given === undefined || family !== undefined)))
+    return [undefined, undefined];
+  return [given, family ?? bare];
 }

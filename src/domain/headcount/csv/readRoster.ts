@@ -89,7 +89,7 @@ function rowReader(settings: ImportSettings, playbook: Playbook) {
       return reading.kind === 'ok' ? reading.value : fault(field, reading.why);
     }
 
-    const written = tidyName(cell('name'));
+    const written = tidyName(`${cell('name')} ${cells[settings.columns.indexOf('surname')] ?? ''}`);
     const kind = readKind(cell('kind'), written);
     const name = kind.isPlaceholder ? '' : written;
     if (kind.kind === undefined) fault('kind', 'unknownKind');

@@ -8,7 +8,7 @@ import { safeCell } from './safeCells.ts';
 import { noDuties } from './splitDuties.ts';
 
 /** The columns of an export, in their order; each name is one that an import knows. */
-export const exportColumns: readonly (readonly [field: MemberField, header: string])[] = [
+const exportColumns: readonly (readonly [field: MemberField, header: string])[] = [
   ['name', 'Name'],
   ['kind', 'Type'],
   ['role', 'Role'],

@@ -12,8 +12,8 @@ interface ChooseStepProps {
   readonly onCancel: () => void;
 }
 
-/** Larger texts are not shown again: a field with a megabyte in it is slow. */
-const longestShown = 20_000;
+/** Larger texts are read at once and not shown: a field takes its time over thousands of lines. */
+const longestShown = 10_000;
 
 /** Where the table comes from: a file, or rows that are pasted. */
 export function ChooseStep({ text, onText, onFile, onCancel }: ChooseStepProps) {
@@ -50,6 +50,12 @@ export function ChooseStep({ text, onText, onFile, onCancel }: ChooseStepProps) 
           spellCheck={false}
           value={pasted}
           onChange={(event) => setPasted(event.target.value)}
+          onPaste={(event) => {
+            const text = event.clipboardData.getData('text/plain');
+            if (text.length <= longestShown) return;
+            event.preventDefault();
+            onText(text);
+          }}
         />
       </div>
       <div className={styles['actions']}>

@@ -5,12 +5,17 @@ import {
   headersOf,
   type ImportSettings,
 } from '../../../domain/headcount/csv/importSettings.ts';
+import type { ImportField } from '../../../domain/headcount/csv/matchColumns.ts';
 import type { RosterReading } from '../../../domain/headcount/csv/readRoster.ts';
-import type { MemberField } from '../../../domain/headcount/memberProblems.ts';
 import { levels } from '../../../domain/headcount/roster.ts';
 import type { Playbook } from '../../../domain/playbook.ts';
-import { fieldWords, levelWords } from '../../../text/roster.ts';
-import { importWords, readingSentence, separatorWords } from '../../../text/rosterImport.ts';
+import { levelWords } from '../../../text/roster.ts';
+import {
+  importFieldWords,
+  importWords,
+  readingSentence,
+  separatorWords,
+} from '../../../text/rosterImport.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Segmented } from '../../../ui/Segmented.tsx';
 import { ChosenWords } from './ChosenWords.tsx';
@@ -27,8 +32,9 @@ interface ColumnsStepProps {
   readonly onNext: () => void;
 }
 
-const fields: readonly MemberField[] = [
+const fields: readonly ImportField[] = [
   'name',
+  'surname',
   'role',
   'kind',
   'level',
@@ -49,7 +55,7 @@ export function ColumnsStep(props: ColumnsStepProps) {
   const rows = bodyOf(table, hasHeader);
   const isReady = columns.includes('name') && columns.includes('role');
 
-  function choose(index: number, field: MemberField | undefined) {
+  function choose(index: number, field: ImportField | undefined) {
     // A field is in one column: where it was before is skipped.
     onChange({ columns: columns.map((old, at) => (at === index ? field : old === field ? undefined : old)) });
   }
@@ -112,7 +118,7 @@ export function ColumnsStep(props: ColumnsStepProps) {
               <option value="">{importWords.skip}</option>
               {fields.map((field) => (
                 <option key={field} value={field}>
-                  {fieldWords[field]}
+                  {importFieldWords[field]}
                 </option>
               ))}
             </select>

@@ -9,7 +9,6 @@ import {
   fieldWords,
   kindWords,
   levelWords,
-  memberName,
   problemSentence,
   rosterWords,
 } from '../../../text/roster.ts';
@@ -23,8 +22,8 @@ import type { RosterEdits } from './useRosterEdits.ts';
 
 interface MemberRowProps {
   readonly member: Member;
-  /** Place in the roster, from 0. */
-  readonly index: number;
+  /** What to call the line. A place in the roster would draw all lines anew when one is removed. */
+  readonly name: string;
   readonly playbook: Playbook;
   readonly change: RosterEdits['change'];
   readonly onDuties: (id: string) => void;
@@ -40,9 +39,8 @@ const levelOptions = levels.map((value) => ({ value, label: levelWords[value] })
 
 /** One member: a line of the table, a card on a phone. */
 export const MemberRow = memo(function MemberRow(props: MemberRowProps) {
-  const { member, index, playbook, change, onDuties, onCopy, onRemove } = props;
+  const { member, name, playbook, change, onDuties, onCopy, onRemove } = props;
   const { id } = member;
-  const name = memberName(member, index);
   const problems = memberProblems(member, playbook);
   const problemOf = (field: MemberField) => {
     const problem = problems.find((candidate) => candidate.field === field);

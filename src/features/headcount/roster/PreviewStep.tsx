@@ -71,7 +71,8 @@ export function PreviewStep({ people, playbook, reading, onBack, onImport }: Pre
     <>
       <p className={styles['about']}>{readingSentence(rows)}</p>
       {refused.length > 0 && (
-        <section className={styles['problems']} aria-label={importWords.leftOut}>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+        <section className={styles['problems']} aria-label={importWords.leftOut} tabIndex={0}>
           <h3>{importWords.leftOut}</h3>
           <ul>
             {refused.slice(0, mostProblems).map(({ row, problems }) => (
@@ -90,7 +91,8 @@ export function PreviewStep({ people, playbook, reading, onBack, onImport }: Pre
         </p>
       )}
       {members.length > 0 && (
-        <div className={styles['scroll']}>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+        <section className={styles['scroll']} aria-label={importWords.first} tabIndex={0}>
           <table className={styles['preview']}>
             <caption>{importWords.first}</caption>
             <thead>
@@ -122,7 +124,7 @@ export function PreviewStep({ people, playbook, reading, onBack, onImport }: Pre
           {members.length > mostShown && (
             <p className={styles['hint']}>And {members.length - mostShown} more.</p>
           )}
-        </div>
+        </section>
       )}
       {people.length > 0 && members.length > 0 && (
         <div className={styles['settings']}>

@@ -1,4 +1,13 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type ReactNode,
+  startTransition,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Day, Member } from '../../../domain/headcount/roster.ts';
 import { mostMembers } from '../../../domain/headcount/rosterChange.ts';
 import type { Playbook } from '../../../domain/playbook.ts';
@@ -7,6 +16,7 @@ import {
   fieldHints,
   fieldWords,
   memberName,
+  moreWords,
   rosterSentence,
   rosterWords,
   shownSentence,
@@ -41,21 +51,28 @@ export function RosterTable({ people, playbook, team, today, onChange, actions }
   const edits = useRosterEdits(people, playbook, onChange);
   const [search, setSearch] = useState('');
   const [most, setMost] = useState(linesAtFirst);
+  /** Added here: shown wherever they stand. */
+  const [fresh, setFresh] = useState<ReadonlySet<string>>(new Set());
   const [dutiesOf, setDutiesOf] = useState<string | undefined>();
   const [said, setSaid] = useState('');
-  const [focus, setFocus] = useState<{ readonly id: string; readonly field: string } | undefined>();
+  const focusNext = useRef<{ readonly id: string; readonly field: string } | undefined>(undefined);
   const part = useRef<HTMLDivElement>(null);
   const adder = useRef<HTMLButtonElement>(null);
 
   const places = useMemo(() => new Map(people.map((member, index) => [member.id, index])), [people]);
-  const found = useMemo(() => foundIn(people, playbook, search), [people, playbook, search]);
+  const searched = useDeferredValue(search);
+  const found = useMemo(() => foundIn(people, playbook, searched), [people, playbook, searched]);
+  const shown = found.filter(({ id }, index) => index < most || fresh.has(id));
   const editing = people.find(({ id }) => id === dutiesOf);
 
-  // The line is drawn only after the plan has changed.
+  // A new line is drawn only after the plan has changed.
   useEffect(() => {
-    if (focus === undefined) return;
-    focusField(part.current?.querySelector(`[data-line="${CSS.escape(focus.id)}"]`), focus.field);
-  }, [focus]);
+    const next = focusNext.current;
+    const line = next && part.current?.querySelector(`[data-line="${CSS.escape(next.id)}"]`);
+    if (!line) return;
+    focusNext.current = undefined;
+    focusField(line, next.field);
+  });
 
   const nameOf = useCallback(
     (id: string) => {
@@ -74,7 +91,9 @@ export function RosterTable({ people, playbook, team, today, onChange, actions }
     (id: string) => {
       setSaid(spokenChange('copied', latestName.current(id)));
       const next = edits.copy(id);
-      if (next !== undefined) setFocus({ id: next, field: 'name' });
+      if (next === undefined) return;
+      setFresh((before) => new Set(before).add(next));
+      focusNext.current = { id: next, field: 'name' };
     },
     [edits],
   );
@@ -83,7 +102,7 @@ export function RosterTable({ people, playbook, team, today, onChange, actions }
       setSaid(spokenChange('removed', latestName.current(id)));
       const next = edits.remove(id);
       if (next === undefined) adder.current?.focus();
-      else setFocus({ id: next, field: 'name' });
+      else focusNext.current = { id: next, field: 'name' };
     },
     [edits],
   );
@@ -92,9 +111,9 @@ export function RosterTable({ people, playbook, team, today, onChange, actions }
     const id = edits.add(kind);
     if (id === undefined) return;
     setSearch('');
-    setMost(Number.POSITIVE_INFINITY);
+    setFresh((before) => new Set(before).add(id));
     setSaid('');
-    setFocus({ id, field: kind === 'person' ? 'name' : 'role' });
+    focusNext.current = { id, field: kind === 'person' ? 'name' : 'role' };
   }
 
   const isFull = people.length >= mostMembers;
@@ -136,7 +155,7 @@ export function RosterTable({ people, playbook, team, today, onChange, actions }
                     setMost(linesAtFirst);
                   }}
                 />
-                <span role="status">{search !== '' && shownSentence(found.length, people.length)}</span>
+                <span role="status">{searched !== '' && shownSentence(found.length, people.length)}</span>
               </span>
             )}
           </div>
@@ -163,11 +182,11 @@ export function RosterTable({ people, playbook, team, today, onChange, actions }
                 </tr>
               </thead>
               <tbody role="rowgroup">
-                {found.slice(0, most).map((member) => (
+                {shown.map((member) => (
                   <MemberRow
                     key={member.id}
                     member={member}
-                    index={places.get(member.id) ?? 0}
+                    name={memberName(member, places.get(member.id) ?? 0)}
                     playbook={playbook}
                     change={edits.change}
                     onDuties={setDutiesOf}
@@ -178,8 +197,10 @@ export function RosterTable({ people, playbook, team, today, onChange, actions }
               </tbody>
             </table>
           )}
-          {found.length > most && (
-            <Button onClick={() => setMost(found.length)}>Show {found.length - most} more</Button>
+          {found.length > shown.length && (
+            <Button onClick={() => startTransition(() => setMost(found.length))}>
+              {moreWords(found.length - shown.length)}
+            </Button>
           )}
           <p className={styles['keys']}>{rosterWords.keys}</p>
         </>

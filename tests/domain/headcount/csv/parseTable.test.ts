@@ -64,8 +64,8 @@ describe('a text as a table', () => {
     });
   });
 
-  test('2,000 people are no problem', () => {
-    expect(tableOf(`Name,Role\n${'Ada,MLE\n'.repeat(2000)}`).rows).toHaveLength(2001);
+  test('1,000 people are no problem', () => {
+    expect(tableOf(`Name,Role\n${'Ada,MLE\n'.repeat(1000)}`).rows).toHaveLength(1001);
   });
 });
 

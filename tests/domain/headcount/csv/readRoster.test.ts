@@ -41,6 +41,11 @@ describe('columns are found by name', () => {
     ['ID;Manager;NAME ;Job-Title;Team', '- - name role -'],
     ['Employee ID;Employee name;Current position', '- name role'],
     ['Title;Role;Name', '- role name'],
+    ['First name;Last name;Role', 'name surname role'],
+    ['Name;Vorname;Rolle', 'surname name role'],
+    ['Surname;Role', 'name role'],
+    ['Full name;First name;Last name', 'name - -'],
+    ['Name;First name;Surname', 'name - -'],
   ])('%s', (headers, fields) => {
     expect(
       matchColumns(headers.split(';'))
@@ -153,6 +158,13 @@ describe('rows', () => {
     ]);
     expect(problems([header, 'Ada,DS,lead,1,2026-02-02,2026-02-01'])).toEqual(['2 end: endBeforeStart']);
     expect(problems([header, `${'a'.repeat(201)},DS`])).toEqual(['2 name: longName']);
+  });
+
+  test('have names in two columns', () => {
+    expect(read(['Name,Vorname,Rolle', 'Süß,Jürgen,DS', ',Ada,DS']).members.map(({ name }) => name)).toEqual([
+      'Jürgen Süß',
+      'Ada',
+    ]);
   });
 
   test('with titles and levels of one’s own are read after a choice', () => {

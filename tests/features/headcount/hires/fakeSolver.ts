@@ -1,4 +1,8 @@
-import type { HiresExplanation, HiresFailure, HiresPlan } from '../../../../src/domain/headcount/hires/plan.ts';
+import type {
+  HiresExplanation,
+  HiresFailure,
+  HiresPlan,
+} from '../../../../src/domain/headcount/hires/plan.ts';
 import type { HiresProblem } from '../../../../src/domain/headcount/hires/problem.ts';
 import type { ExplainHires, HiresNews, SolveHires } from '../../../../src/ports/solveHires.ts';
 
