@@ -2,6 +2,7 @@ import type { Headcount } from '../../../domain/headcount/headcount.ts';
 import type { Playbook } from '../../../domain/playbook.ts';
 import type { HeadcountEdit } from '../../../state/headcountEdits.ts';
 import type { ParameterGroup } from '../../../text/hiringGroups.ts';
+import { OwnPlanOnly } from '../OwnPlanOnly.tsx';
 import styles from './HiringFields.module.css';
 import { ParameterRow } from './ParameterRow.tsx';
 
@@ -15,21 +16,23 @@ interface HiringFieldsProps {
 /** The numbers that the plan stands on, by what they are about. */
 export function HiringFields({ playbook, headcount, groups, onEdit }: HiringFieldsProps) {
   return (
-    <div className={styles['groups']}>
-      {groups.map(({ title, parameters }) => (
-        <fieldset key={title} className={styles['group']}>
-          <legend className={styles['head']}>{title}</legend>
-          {parameters.map((parameter) => (
-            <ParameterRow
-              key={parameter.id}
-              playbook={playbook}
-              headcount={headcount}
-              parameter={parameter}
-              onEdit={onEdit}
-            />
-          ))}
-        </fieldset>
-      ))}
-    </div>
+    <OwnPlanOnly>
+      <div className={styles['groups']}>
+        {groups.map(({ title, parameters }) => (
+          <fieldset key={title} className={styles['group']}>
+            <legend className={styles['head']}>{title}</legend>
+            {parameters.map((parameter) => (
+              <ParameterRow
+                key={parameter.id}
+                playbook={playbook}
+                headcount={headcount}
+                parameter={parameter}
+                onEdit={onEdit}
+              />
+            ))}
+          </fieldset>
+        ))}
+      </div>
+    </OwnPlanOnly>
   );
 }

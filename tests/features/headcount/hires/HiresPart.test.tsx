@@ -24,13 +24,12 @@ beforeEach(async () => {
         { id: 'ada', name: 'Ada', kind: 'person', role: 'SWE', level: 'senior', fte: 1 },
         { id: 'open', name: '', kind: 'vacancy', role: 'MLE', level: 'junior', fte: 1 },
       ],
-      'added',
-      2,
+      { kind: 'rosterImported', mode: 'replace', count: 2 },
     ),
   );
   solver = fakeSolver();
   render(<HiresPart {...solver} today={today} onPeople={onPeople} onEdit={editHeadcount} />);
-  await waitFor(() => expect(solver.tasks).toHaveLength(1));
+  await vi.waitUntil(() => solver.tasks.length === 1);
 });
 
 function task(index = 0) {
@@ -95,7 +94,9 @@ describe('the plan of hires', () => {
   it('does not ask again when somebody only gets another name', async () => {
     const [ada, open] = planStore.get().document.headcount.people;
     if (!ada || !open) throw new Error('Somebody is missing.');
-    act(() => editHeadcount(rosterEdit([{ ...ada, name: 'Ada L.' }, open], 'changed', 1)));
+    act(() =>
+      editHeadcount(rosterEdit([{ ...ada, name: 'Ada L.' }, open], { kind: 'memberChanged', field: 'name' })),
+    );
     await new Promise((resolve) => window.setTimeout(resolve, 400));
     expect(solver.tasks).toHaveLength(1);
   });
@@ -146,7 +147,7 @@ describe('the plan of hires', () => {
 
   it('leads to the roster when nobody is there', async () => {
     expect(screen.queryByText(/Nobody is in your roster yet/u)).toBeNull();
-    act(() => editHeadcount(rosterEdit([], 'removed', 2)));
+    act(() => editHeadcount(rosterEdit([], { kind: 'memberRemoved', member: 'person' })));
     await userEvent.click(screen.getByRole('button', { name: 'Enter who is there' }));
     expect(onPeople).toHaveBeenCalled();
   });
