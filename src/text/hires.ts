@@ -45,9 +45,9 @@ export function monthWords(day: Day, before: Day): string {
   return year === before.slice(0, 4) ? month : `${month} ${year}`;
 }
 
-/** "Nov to Feb", "the year after". */
+/** "Nov to Feb 2027", "the year after". */
 export function periodWords({ kind, from, to }: Period): string {
-  return kind === 'after' ? 'the year after' : `${monthBrief(from)} to ${monthBrief(to)}`;
+  return kind === 'after' ? 'the year after' : `${monthBrief(from)} to ${monthBrief(to)} ${to.slice(0, 4)}`;
 }
 
 /** Since `Day` is a calendar day, midnight of Greenwich stands for it everywhere. */

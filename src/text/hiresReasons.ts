@@ -13,7 +13,7 @@ import type { HiresProblem } from '../domain/headcount/hires/problem.ts';
 import type { SequenceDisagreement } from '../domain/headcount/hires/sequence.ts';
 import type { Playbook } from '../domain/playbook.ts';
 import { inSentence, listAnd } from './format.ts';
-import { amount } from './headcount.ts';
+import { amount, tenth } from './headcount.ts';
 import { money, monthWords, peopleOf, periodWords } from './hires.ts';
 import { dutyName, rolePlural } from './words.ts';
 
@@ -49,13 +49,13 @@ export function carriedWords(playbook: Playbook, { duties }: ExplainedHire, most
 
 /** Less money or work than this is no difference: thousands, person-quarters. */
 const LITTLE_MONEY = 0.5;
-const LITTLE_WORK = 0.005;
+const LITTLE_WORK = 0.05;
 
 /** "0.8 person-quarters more left undone, all costs together 12 thousand higher": how another plan differs. */
 export function differenceWords({ cost, unmet }: Difference): string {
   const parts: string[] = [];
   if (Math.abs(unmet) > LITTLE_WORK)
-    parts.push(`${amount(Math.abs(unmet))} person-quarters ${unmet > 0 ? 'more' : 'less'} left undone`);
+    parts.push(`${tenth(Math.abs(unmet))} person-quarters ${unmet > 0 ? 'more' : 'less'} left undone`);
   parts.push(
     Math.abs(cost) > LITTLE_MONEY
       ? `all costs together ${money(Math.abs(cost))} ${cost > 0 ? 'higher' : 'lower'}`
@@ -96,7 +96,7 @@ export const limitWords: Readonly<Record<LimitKind, string>> = {
   rota: 'people for the pager',
 };
 
-/** "the budget of a quarter, Feb to May". */
+/** "the budget of a quarter, Feb to May 2027". */
 export function limitName(
   playbook: Playbook,
   { periods }: HiresProblem,
@@ -108,7 +108,7 @@ export function limitName(
   return at ? `${what}, ${periodWords(at)}` : what;
 }
 
-/** "Feb to May and May to Aug". */
+/** "Feb to May 2027 and May to Aug 2027". */
 export function periodsWords({ periods }: HiresProblem, at: readonly number[]): string {
   return listAnd(at.flatMap((index) => (periods[index] ? [periodWords(periods[index])] : [])));
 }

@@ -87,7 +87,7 @@ describe('reasons in words', () => {
 
   it('name a limit with its time, and by how much it would give', () => {
     expect(limitName(playbook, problem, { kind: 'budget', period: 1 })).toBe(
-      'the budget of a quarter, Feb to May',
+      'the budget of a quarter, Feb to May 2027',
     );
     expect(plain(relaxWords({ kind: 'budget', period: 1 }, 119.2))).toBe('120 thousand more');
     expect(relaxWords({ kind: 'coverage', period: 0 }, 1)).toBe('1 person fewer');

@@ -18,7 +18,7 @@ interface PeriodColumnsProps {
   /** The figure above a column. */
   readonly figure?: (column: Column<DrawnPart>, total: number) => string;
   readonly tick: (value: number) => string;
-  /** A level across the whole picture, named at its end. */
+  /** A level across the whole picture, named above it. */
   readonly line?: { readonly value: number; readonly label: string } | undefined;
   /** Values between which the level may be. */
   readonly band?: { readonly low: number; readonly high: number } | undefined;
@@ -73,6 +73,7 @@ export function PeriodColumns(props: PeriodColumnsProps) {
             hatch={`url(#${id}-gap)`}
             foot={plot.bottom}
             figure={figure?.(column.column, column.total) ?? outsideSign(column)}
+            isFigureInside={figure !== undefined && line !== undefined && isCrossed(column, y(line.value))}
             mark={marks[index] === undefined ? undefined : y(marks[index])}
           />
         ))}
@@ -85,19 +86,19 @@ export function PeriodColumns(props: PeriodColumnsProps) {
               y2={y(line.value)}
               className={styles['level']}
             />
-            <text
-              x={plot.x + plot.width}
-              y={y(line.value) - 5}
-              textAnchor="end"
-              className={styles['levelLabel']}
-            >
-              {line.label}
+            <text x={plot.x + plot.width} y={fontSize} textAnchor="end" className={styles['levelLabel']}>
+              {`— ${line.label}`}
             </text>
           </g>
         )}
       </svg>
     </div>
   );
+}
+
+/** Whether a line at this height would go through the figure above a column. */
+function isCrossed({ top }: PlacedColumn<DrawnPart>, line: number): boolean {
+  return line < top && line > top - fontSize - 8;
 }
 
 /** Whether a sign fits into a part. */
@@ -116,10 +117,11 @@ interface ColumnShapeProps {
   readonly hatch: string;
   readonly foot: number;
   readonly figure: string;
+  readonly isFigureInside: boolean;
   readonly mark: number | undefined;
 }
 
-function ColumnShape({ placed, hatch, foot, figure, mark }: ColumnShapeProps) {
+function ColumnShape({ placed, hatch, foot, figure, isFigureInside, mark }: ColumnShapeProps) {
   const { column, x, width, top, parts } = placed;
   const middle = x + width / 2;
   return (
@@ -150,7 +152,12 @@ function ColumnShape({ placed, hatch, foot, figure, mark }: ColumnShapeProps) {
       {mark !== undefined && (
         <line x1={x - 4} x2={x + width + 4} y1={mark} y2={mark} className={styles['mark']} />
       )}
-      <text x={middle} y={top - 5} textAnchor="middle" className={styles['figure']}>
+      <text
+        x={middle}
+        y={isFigureInside ? top + fontSize + 4 : top - 5}
+        textAnchor="middle"
+        className={styles['figure']}
+      >
         {figure}
       </text>
       <text x={middle} y={foot + fontSize * 1.4} textAnchor="middle" className={styles['label']}>

@@ -67,7 +67,8 @@ export function layoutColumns<Part extends ColumnPart>(
   { width, height, fontSize }: ColumnSizes,
 ): PlacedColumns<Part> {
   const axisColumn = fontSize * 3.4;
-  const top = fontSize * 1.8;
+  // Above the plot stands the name of its line.
+  const top = fontSize * 2.4;
   const bottom = height - fontSize * 3;
   const plotWidth = Math.max(0, width - axisColumn);
   const most = Math.max(reach, ...columns.map(totalOf), Number.MIN_VALUE);

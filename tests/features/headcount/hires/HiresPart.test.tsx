@@ -130,8 +130,8 @@ describe('the plan of hires', () => {
     tell(0, { kind: 'clash', clash: { limits, relax: [{ limit: limits[0], by: 20 }], budget: 50 } });
     const clash = screen.getByRole('region', { name: 'The limits leave no plan' });
     expect(clash).toHaveTextContent(/The budget would have to be at least 50\sthousand a quarter/u);
-    expect(within(clash).getByText('The budget of a quarter, Nov to Feb')).toBeVisible();
-    expect(clash).toHaveTextContent(/Nov to Feb: 20\sthousand more/u);
+    expect(within(clash).getByText('The budget of a quarter, Nov to Feb 2027')).toBeVisible();
+    expect(clash).toHaveTextContent(/Nov to Feb 2027: 20\sthousand more/u);
   });
 
   it('says by when to approve, and takes a number back to its standard', async () => {
@@ -175,7 +175,7 @@ describe('explanations', () => {
     act(() => request.tell({ hires: [explained], binding: [], oneMore: [], isWhole: false }));
     expect(screen.getByRole('heading', { name: '1 senior data scientist, approved now' })).toBeVisible();
     expect(
-      screen.getByText(/3 person-quarters more left undone, all costs together 90\sthousand higher/u),
+      screen.getByText(/3\.0 person-quarters more left undone, all costs together 90\sthousand higher/u),
     ).toBeVisible();
     expect(screen.getAllByText('Still looking…')).not.toHaveLength(0);
     act(() =>
@@ -188,7 +188,7 @@ describe('explanations', () => {
     );
     expect(screen.queryByRole('progressbar')).toBeNull();
     expect(screen.getByText(/Nobody in their place: all costs together 5\sthousand higher/u)).toBeVisible();
-    expect(screen.getByText(/Nov to Feb and Feb to May\. Without it/u)).toBeVisible();
+    expect(screen.getByText(/Nov to Feb 2027 and Feb to May 2027\. Without it/u)).toBeVisible();
     expect(
       screen.getByRole('row', { name: /junior software engineer −0\.4 \+12\sthousand February 2027/u }),
     ).toBeVisible();
