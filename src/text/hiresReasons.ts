@@ -23,7 +23,7 @@ export function hireName(playbook: Playbook, problem: HiresProblem, hire: Hire):
 }
 
 /** "approved now", "approved in May". */
-export function whenWords({ periods, today }: HiresProblem, quarter: number): string {
+function whenWords({ periods, today }: HiresProblem, quarter: number): string {
   return quarter === 0 ? 'approved now' : `approved in ${monthWords(periods[quarter]?.from ?? today, today)}`;
 }
 

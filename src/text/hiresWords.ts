@@ -2,7 +2,6 @@ import type { HiresExplanation } from '../domain/headcount/hires/plan.ts';
 
 /** Titles and fixed sentences of the plan of hires. */
 export const hiresWords = {
-  numbersFirst: 'Horizon and budget',
   noPlanTitle: 'Whom to hire, and when',
   clashTitle: 'The limits leave no plan',
   capacity: 'Work done and left undone',

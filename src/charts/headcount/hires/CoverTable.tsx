@@ -39,7 +39,6 @@ const narrow = 640;
 
 /** What is needed beside what is there, line by line and period by period: bars in a table, gaps hatched and in figures. */
 export function CoverTable({ caption, title, periods, rows, fine, scale }: CoverTableProps) {
-  const id = useId();
   const [ref, width] = useWidth(900);
   const [chosen, setChosen] = useState(0);
   const isNarrow = width < narrow;
@@ -50,23 +49,7 @@ export function CoverTable({ caption, title, periods, rows, fine, scale }: Cover
   const most = Math.max(...rows.flatMap(({ need, cells }) => [need, ...cells.map(({ has }) => has)]), 0.1);
   return (
     <div ref={ref} className={styles['box']}>
-      {isNarrow && (
-        <label className={styles['choice']} htmlFor={id}>
-          When{' '}
-          <select
-            id={id}
-            className={styles['select']}
-            value={chosen}
-            onChange={(event) => setChosen(Number(event.target.value))}
-          >
-            {shown.map(({ period, index }) => (
-              <option key={period.from} value={index}>
-                {headOf(period, index)}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      {isNarrow && <PeriodChoice periods={periods} value={chosen} onChange={setChosen} />}
       <table className={styles['table']}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -101,6 +84,34 @@ export function CoverTable({ caption, title, periods, rows, fine, scale }: Cover
         </tbody>
       </table>
     </div>
+  );
+}
+
+interface PeriodChoiceProps {
+  readonly periods: readonly Period[];
+  readonly value: number;
+  readonly onChange: (index: number) => void;
+}
+
+/** Where there is room for one period only: which one. */
+function PeriodChoice({ periods, value, onChange }: PeriodChoiceProps) {
+  const id = useId();
+  return (
+    <label className={styles['choice']} htmlFor={id}>
+      When{' '}
+      <select
+        id={id}
+        className={styles['select']}
+        value={value}
+        onChange={(event) => onChange(Number(event.target.value))}
+      >
+        {periods.map((period, index) => (
+          <option key={period.from} value={index}>
+            {headOf(period, index)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

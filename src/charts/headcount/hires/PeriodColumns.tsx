@@ -1,7 +1,13 @@
 import { Pattern } from '@visx/visx';
 import { useId } from 'react';
 import { useWidth } from '../../../ui/useWidth.ts';
-import { type Column, type ColumnPart, layoutColumns, type PlacedColumn } from './layoutColumns.ts';
+import {
+  type Column,
+  type ColumnPart,
+  layoutColumns,
+  type PlacedColumn,
+  type PlacedColumns,
+} from './layoutColumns.ts';
 import styles from './PeriodColumns.module.css';
 
 /** How a part looks: filled with a colour, or hatched, which is the sign of what is missing or spent once. */
@@ -49,23 +55,7 @@ export function PeriodColumns(props: PeriodColumnsProps) {
             orientation={['diagonal']}
           />
         </defs>
-        {band && (
-          <rect
-            x={plot.x}
-            width={plot.width}
-            y={y(band.high)}
-            height={y(band.low) - y(band.high)}
-            className={styles['band']}
-          />
-        )}
-        {placed.ticks.map(({ value, y: at }) => (
-          <g key={value}>
-            <line x1={plot.x} x2={plot.x + plot.width} y1={at} y2={at} className={styles['grid']} />
-            <text x={plot.x - 8} y={at} dy="0.32em" textAnchor="end" className={styles['tick']}>
-              {tick(value)}
-            </text>
-          </g>
-        ))}
+        <Ground placed={placed} band={band} tick={tick} />
         {placed.columns.map((column, index) => (
           <ColumnShape
             key={column.column.key}
@@ -77,22 +67,55 @@ export function PeriodColumns(props: PeriodColumnsProps) {
             mark={marks[index] === undefined ? undefined : y(marks[index])}
           />
         ))}
-        {line && (
-          <g>
-            <line
-              x1={plot.x}
-              x2={plot.x + plot.width}
-              y1={y(line.value)}
-              y2={y(line.value)}
-              className={styles['level']}
-            />
-            <text x={plot.x + plot.width} y={fontSize} textAnchor="end" className={styles['levelLabel']}>
-              {`— ${line.label}`}
-            </text>
-          </g>
-        )}
+        {line && <Level placed={placed} line={line} />}
       </svg>
     </div>
+  );
+}
+
+interface GroundProps extends Pick<PeriodColumnsProps, 'band' | 'tick'> {
+  readonly placed: PlacedColumns<DrawnPart>;
+}
+
+/** The band, and the axis over it. */
+function Ground({ placed: { plot, ticks, y }, band, tick }: GroundProps) {
+  return (
+    <>
+      {band && (
+        <rect
+          x={plot.x}
+          width={plot.width}
+          y={y(band.high)}
+          height={y(band.low) - y(band.high)}
+          className={styles['band']}
+        />
+      )}
+      {ticks.map(({ value, y: at }) => (
+        <g key={value}>
+          <line x1={plot.x} x2={plot.x + plot.width} y1={at} y2={at} className={styles['grid']} />
+          <text x={plot.x - 8} y={at} dy="0.32em" textAnchor="end" className={styles['tick']}>
+            {tick(value)}
+          </text>
+        </g>
+      ))}
+    </>
+  );
+}
+
+interface LevelProps {
+  readonly placed: PlacedColumns<DrawnPart>;
+  readonly line: { readonly value: number; readonly label: string };
+}
+
+function Level({ placed: { plot, y }, line }: LevelProps) {
+  const end = plot.x + plot.width;
+  return (
+    <g>
+      <line x1={plot.x} x2={end} y1={y(line.value)} y2={y(line.value)} className={styles['level']} />
+      <text x={end} y={fontSize} textAnchor="end" className={styles['levelLabel']}>
+        {`— ${line.label}`}
+      </text>
+    </g>
   );
 }
 

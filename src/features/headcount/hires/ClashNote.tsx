@@ -1,20 +1,19 @@
 import type { HiresClash } from '../../../domain/headcount/hires/plan.ts';
-import type { HiresProblem } from '../../../domain/headcount/hires/problem.ts';
-import type { Playbook } from '../../../domain/playbook.ts';
 import { startSentence } from '../../../text/format.ts';
 import { money } from '../../../text/hires.ts';
 import { limitName, relaxWords } from '../../../text/hiresReasons.ts';
 import { hiresWords } from '../../../text/hiresWords.ts';
 import styles from './HiresPart.module.css';
+import type { AskedPlan } from './useHiresPlan.ts';
 
 interface ClashNoteProps {
-  readonly playbook: Playbook;
-  readonly problem: HiresProblem;
+  readonly asked: AskedPlan;
   readonly clash: HiresClash;
 }
 
 /** Why there is no plan, and the least that would have to give. */
-export function ClashNote({ playbook, problem, clash }: ClashNoteProps) {
+export function ClashNote({ asked: { problem, sized }, clash }: ClashNoteProps) {
+  const { playbook } = sized;
   return (
     <section className={styles['clash']} aria-label={hiresWords.clashTitle}>
       {clash.budget !== undefined && (

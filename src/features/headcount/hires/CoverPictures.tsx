@@ -1,18 +1,13 @@
+import { memo } from 'react';
 import { type CoverRow, CoverTable } from '../../../charts/headcount/hires/CoverTable.tsx';
 import { dutyFigures, roleFigures } from '../../../domain/headcount/hires/planFigures.ts';
-import type { SizedPlan } from '../../../state/headcountSelectors.ts';
 import { hiresWords } from '../../../text/hiresWords.ts';
 import { dutyName, roleName } from '../../../text/words.ts';
 import { Section } from '../../../ui/Section.tsx';
 import type { AnsweredPlan } from './useHiresPlan.ts';
 
-interface CoverPicturesProps {
-  readonly sized: SizedPlan;
-  readonly answered: AnsweredPlan;
-}
-
 /** What is needed beside what is there: by role and by duty, now and in every quarter. */
-export function CoverPictures({ sized, answered }: CoverPicturesProps) {
+export const CoverPictures = memo(function CoverPictures({ answered }: { readonly answered: AnsweredPlan }) {
   const { periods } = answered.problem;
   return (
     <>
@@ -21,7 +16,7 @@ export function CoverPictures({ sized, answered }: CoverPicturesProps) {
           caption="Time needed and there, by role and period, in FTE"
           title="Role"
           periods={periods}
-          rows={roleRows(sized, answered)}
+          rows={roleRows(answered)}
           fine="enough"
           scale="common"
         />
@@ -31,16 +26,17 @@ export function CoverPictures({ sized, answered }: CoverPicturesProps) {
           caption="Work needed and left undone, by duty and period, in FTE"
           title="Duty"
           periods={periods}
-          rows={dutyRows(sized, answered)}
+          rows={dutyRows(answered)}
           fine="all done"
           scale="own"
         />
       </Section>
     </>
   );
-}
+});
 
-function roleRows({ playbook, size }: SizedPlan, { problem, plan }: AnsweredPlan): readonly CoverRow[] {
+function roleRows({ problem, plan, sized }: AnsweredPlan): readonly CoverRow[] {
+  const { playbook, size } = sized;
   const order = playbook.roles.map(({ id }) => id);
   return roleFigures(problem, plan, order).map(({ role, capacity }) => {
     const need = size.roles.find((item) => item.role === role)?.fte ?? 0;
@@ -54,7 +50,8 @@ function roleRows({ playbook, size }: SizedPlan, { problem, plan }: AnsweredPlan
   });
 }
 
-function dutyRows({ playbook, team }: SizedPlan, { problem, plan }: AnsweredPlan): readonly CoverRow[] {
+function dutyRows({ problem, plan, sized }: AnsweredPlan): readonly CoverRow[] {
+  const { playbook, team } = sized;
   const owners = new Map(team.duties.map(({ duty, owner }) => [duty, owner]));
   return dutyFigures(problem, plan).map(({ duty, demand, unmet, thin }) => ({
     key: duty,

@@ -1,5 +1,4 @@
 import type { HiresExplanation } from '../../../domain/headcount/hires/plan.ts';
-import type { Playbook } from '../../../domain/playbook.ts';
 import { listAnd, startSentence } from '../../../text/format.ts';
 import { tenth } from '../../../text/headcount.ts';
 import { money, personOf } from '../../../text/hires.ts';
@@ -20,21 +19,16 @@ import { RoleMark } from '../../../ui/RoleMark.tsx';
 import styles from './HiresPart.module.css';
 import type { AnsweredPlan } from './useHiresPlan.ts';
 
-interface ExplainedHiresProps {
-  readonly playbook: Playbook;
+interface ExplanationProps {
   readonly answered: AnsweredPlan;
-  readonly hires: HiresExplanation['hires'];
-  /** What is the next best is looked for last. */
-  readonly isWhole: boolean;
+  readonly explanation: HiresExplanation;
 }
 
 /** Each group of hires: what it is for, what it carries, and what would be without it. */
-export function ExplainedHires({
-  playbook,
-  answered: { problem, plan },
-  hires,
-  isWhole,
-}: ExplainedHiresProps) {
+export function ExplainedHires({ answered, explanation }: ExplanationProps) {
+  const { problem, plan } = answered;
+  const { playbook } = answered.sized;
+  const { hires, isWhole } = explanation;
   return (
     <ul className={styles['reasons']}>
       {hires.map((item) => {
@@ -72,13 +66,8 @@ export function ExplainedHires({
   );
 }
 
-interface BindingListProps {
-  readonly answered: AnsweredPlan;
-  readonly explanation: HiresExplanation;
-}
-
 /** Limits without which there would be a better plan. */
-export function BindingList({ answered: { problem }, explanation }: BindingListProps) {
+export function BindingList({ answered: { problem }, explanation }: ExplanationProps) {
   const { binding, isWhole } = explanation;
   return (
     <div className={styles['side']}>
@@ -100,13 +89,13 @@ export function BindingList({ answered: { problem }, explanation }: BindingListP
 }
 
 interface OneMoreTableProps {
-  readonly playbook: Playbook;
   readonly answered: AnsweredPlan;
   readonly oneMore: HiresExplanation['oneMore'];
 }
 
 /** What one more of each kind would do, with all others as they are: who comes closest to paying first. */
-export function OneMoreTable({ playbook, answered: { problem }, oneMore }: OneMoreTableProps) {
+export function OneMoreTable({ answered: { problem, sized }, oneMore }: OneMoreTableProps) {
+  const { playbook } = sized;
   if (oneMore.length === 0) return null;
   const sorted = [...oneMore].sort((a, b) => a.cost - b.cost);
   const common = commonBreaks(oneMore);

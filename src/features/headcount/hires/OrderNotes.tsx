@@ -1,22 +1,15 @@
 import { EvidenceLine } from '../../../charts/evidence/EvidenceLine.tsx';
 import { RuleText } from '../../../charts/evidence/RuleNotes.tsx';
 import { sequenceDisagreements } from '../../../domain/headcount/hires/sequence.ts';
-import type { Playbook } from '../../../domain/playbook.ts';
-import type { Team } from '../../../domain/team.ts';
 import { orderWords } from '../../../text/hiresReasons.ts';
 import { hiresWords } from '../../../text/hiresWords.ts';
 import { Section } from '../../../ui/Section.tsx';
 import styles from './HiresPart.module.css';
 import type { AnsweredPlan } from './useHiresPlan.ts';
 
-interface OrderNotesProps {
-  readonly playbook: Playbook;
-  readonly team: Team;
-  readonly answered: AnsweredPlan;
-}
-
 /** Where the order of the plan goes another way than a source: neither is wrong, both are shown. */
-export function OrderNotes({ playbook, team, answered: { problem, plan } }: OrderNotesProps) {
+export function OrderNotes({ answered: { problem, plan, sized } }: { readonly answered: AnsweredPlan }) {
+  const { playbook, team } = sized;
   const found = sequenceDisagreements(playbook, team, problem, plan);
   if (found.length === 0) return null;
   return (

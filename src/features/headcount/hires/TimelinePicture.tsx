@@ -1,22 +1,16 @@
 import { FigureTable } from '../../../charts/headcount/hires/FigureTable.tsx';
 import { HireTimeline } from '../../../charts/headcount/hires/HireTimeline.tsx';
 import { builtinSizing } from '../../../domain/headcount/builtinSizing.ts';
-import type { Headcount } from '../../../domain/headcount/headcount.ts';
 import { hireSpans } from '../../../domain/headcount/hires/hireSpans.ts';
-import type { Playbook } from '../../../domain/playbook.ts';
 import { dayWords, spanName } from '../../../text/hires.ts';
 import { hiresWords } from '../../../text/hiresWords.ts';
 import { Section } from '../../../ui/Section.tsx';
 import type { AnsweredPlan } from './useHiresPlan.ts';
 
-interface TimelinePictureProps {
-  readonly playbook: Playbook;
-  readonly headcount: Headcount;
-  readonly answered: AnsweredPlan;
-}
-
 /** Everybody who is to come, from approval to a full load. */
-export function TimelinePicture({ playbook, headcount, answered: { problem, plan } }: TimelinePictureProps) {
+export function TimelinePicture({ answered }: { readonly answered: AnsweredPlan }) {
+  const { problem, plan, headcount } = answered;
+  const { playbook } = answered.sized;
   const spans = hireSpans(problem, plan, playbook, builtinSizing, headcount);
   if (spans.length === 0) {
     return (

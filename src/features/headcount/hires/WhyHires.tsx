@@ -1,4 +1,3 @@
-import type { Playbook } from '../../../domain/playbook.ts';
 import type { ExplainHires } from '../../../ports/solveHires.ts';
 import { failureWords } from '../../../text/hiresSearch.ts';
 import { explainingWords, hiresWords } from '../../../text/hiresWords.ts';
@@ -10,7 +9,6 @@ import { type ExplanationState, useExplanation } from './useExplanation.ts';
 import type { AnsweredPlan } from './useHiresPlan.ts';
 
 interface WhyHiresProps {
-  readonly playbook: Playbook;
   readonly answered: AnsweredPlan;
   /** No better plan is looked for, so an explanation will last. */
   readonly isFinal: boolean;
@@ -18,7 +16,7 @@ interface WhyHiresProps {
 }
 
 /** What each hire is for; asked for, because it takes a few seconds. */
-export function WhyHires({ playbook, answered, isFinal, explainHires }: WhyHiresProps) {
+export function WhyHires({ answered, isFinal, explainHires }: WhyHiresProps) {
   const { state, ask, cancel } = useExplanation(explainHires, answered);
   const { explanation } = state;
   return (
@@ -26,15 +24,10 @@ export function WhyHires({ playbook, answered, isFinal, explainHires }: WhyHires
       <Asking state={state} isFinal={isFinal} onAsk={ask} onCancel={cancel} />
       {explanation && (
         <div className={styles['explained']}>
-          <ExplainedHires
-            playbook={playbook}
-            answered={answered}
-            hires={explanation.hires}
-            isWhole={explanation.isWhole}
-          />
+          <ExplainedHires answered={answered} explanation={explanation} />
           <div className={styles['explainedSide']}>
             <BindingList answered={answered} explanation={explanation} />
-            <OneMoreTable playbook={playbook} answered={answered} oneMore={explanation.oneMore} />
+            <OneMoreTable answered={answered} oneMore={explanation.oneMore} />
           </div>
         </div>
       )}

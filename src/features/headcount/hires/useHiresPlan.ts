@@ -1,18 +1,26 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
+import type { Headcount } from '../../../domain/headcount/headcount.ts';
 import type { HiresClash, HiresFailure, HiresPlan } from '../../../domain/headcount/hires/plan.ts';
 import type { HiresProblem } from '../../../domain/headcount/hires/problem.ts';
 import type { HiresNews, SolveHires } from '../../../ports/solveHires.ts';
+import type { SizedPlan } from '../../../state/headcountSelectors.ts';
 import type { SearchStatus } from '../../../text/hiresSearch.ts';
 
-/** A plan and the question that it answers: numbers may have changed since. */
-export interface AnsweredPlan {
+/** A question, with what it was made of. */
+export interface AskedPlan {
   readonly problem: HiresProblem;
+  readonly sized: SizedPlan;
+  readonly headcount: Headcount;
+}
+
+/** A plan and the question that it answers: numbers may have changed since. */
+export interface AnsweredPlan extends AskedPlan {
   readonly plan: HiresPlan;
 }
 
 export interface HiresSearch {
   readonly shown: AnsweredPlan | undefined;
-  readonly clash: { readonly problem: HiresProblem; readonly clash: HiresClash } | undefined;
+  readonly clash: (AskedPlan & { readonly clash: HiresClash }) | undefined;
   readonly status: SearchStatus;
   /** How far the plan may be from the best; undefined: not known. */
   readonly gap: number | undefined;
@@ -22,7 +30,7 @@ export interface HiresSearch {
 type Action =
   | { readonly kind: 'asked' }
   | { readonly kind: 'stopped' }
-  | { readonly kind: 'news'; readonly problem: HiresProblem; readonly news: HiresNews };
+  | { readonly kind: 'news'; readonly asked: AskedPlan; readonly news: HiresNews };
 
 const atFirst: HiresSearch = {
   shown: undefined,
@@ -39,8 +47,8 @@ const PATIENCE = 300;
  * Looks for a plan whenever the question changes, and cancels the search for the question before. The plan that is shown stays
  * until there is another.
  */
-export function useHiresPlan(solveHires: SolveHires, asked: HiresProblem) {
-  const problem = useSame(asked);
+export function useHiresPlan(solveHires: SolveHires, next: AskedPlan) {
+  const asked = useSame(next);
   const [search, dispatch] = useReducer(reduce, atFirst);
   const [attempt, setAttempt] = useState(0);
   const running = useRef<() => void>(undefined);
@@ -53,7 +61,7 @@ export function useHiresPlan(solveHires: SolveHires, asked: HiresProblem) {
     const timer = window.setTimeout(
       () => {
         isFirst.current = false;
-        stop = solveHires(problem, (news) => dispatch({ kind: 'news', problem, news }));
+        stop = solveHires(asked.problem, (news) => dispatch({ kind: 'news', asked, news }));
       },
       isFirst.current ? 0 : PATIENCE,
     );
@@ -63,7 +71,7 @@ export function useHiresPlan(solveHires: SolveHires, asked: HiresProblem) {
     };
     running.current = end;
     return end;
-  }, [solveHires, problem, attempt]);
+  }, [solveHires, asked, attempt]);
 
   const cancel = useCallback(() => {
     running.current?.();
@@ -73,8 +81,8 @@ export function useHiresPlan(solveHires: SolveHires, asked: HiresProblem) {
     isFirst.current = true;
     setAttempt((count) => count + 1);
   }, []);
-  const isOld = search.shown !== undefined && search.shown.problem !== problem;
-  return { problem, search, isOld, cancel, again };
+  const isOld = search.shown !== undefined && search.shown.problem !== asked.problem;
+  return { problem: asked.problem, search, isOld, cancel, again };
 }
 
 function reduce(search: HiresSearch, action: Action): HiresSearch {
@@ -84,20 +92,20 @@ function reduce(search: HiresSearch, action: Action): HiresSearch {
     case 'stopped':
       return { ...search, status: 'stopped' };
     case 'news':
-      return hear(search, action.problem, action.news);
+      return hear(search, action.asked, action.news);
     default:
       return search;
   }
 }
 
-function hear(search: HiresSearch, problem: HiresProblem, news: HiresNews): HiresSearch {
+function hear(search: HiresSearch, asked: AskedPlan, news: HiresNews): HiresSearch {
   switch (news.kind) {
     case 'first':
-      return { ...search, shown: { problem, plan: news.plan }, clash: undefined, status: 'first' };
+      return { ...search, shown: { ...asked, plan: news.plan }, clash: undefined, status: 'first' };
     case 'better':
       return {
         ...search,
-        shown: { problem, plan: news.plan },
+        shown: { ...asked, plan: news.plan },
         clash: undefined,
         status: 'better',
         gap: news.gap,
@@ -105,13 +113,13 @@ function hear(search: HiresSearch, problem: HiresProblem, news: HiresNews): Hire
     case 'best':
       return {
         ...search,
-        shown: { problem, plan: news.plan },
+        shown: { ...asked, plan: news.plan },
         clash: undefined,
         status: 'best',
         gap: news.gap,
       };
     case 'clash':
-      return { ...search, shown: undefined, clash: { problem, clash: news.clash }, status: 'clash' };
+      return { ...search, shown: undefined, clash: { ...asked, clash: news.clash }, status: 'clash' };
     case 'failed':
       return { ...search, status: 'failed', failure: news.why };
     default:
@@ -119,11 +127,11 @@ function hear(search: HiresSearch, problem: HiresProblem, news: HiresNews): Hire
   }
 }
 
-/** The same object for the same numbers: somebody who is given another name is no other question. */
-function useSame(problem: HiresProblem): HiresProblem {
-  const [kept, setKept] = useState(problem);
-  if (kept === problem) return kept;
-  if (JSON.stringify(kept) === JSON.stringify(problem)) return kept;
-  setKept(problem);
-  return problem;
+/** The same question for the same numbers: somebody who is given another name is no other question. */
+function useSame(asked: AskedPlan): AskedPlan {
+  const [kept, setKept] = useState(asked);
+  if (kept === asked) return kept;
+  if (JSON.stringify(kept.problem) === JSON.stringify(asked.problem)) return kept;
+  setKept(asked);
+  return asked;
 }
