@@ -19,7 +19,7 @@ import type { HiresProblem } from './problem.ts';
 import { readPlan } from './readPlan.ts';
 
 /** Closer than a plan is looked for, because differences are small; and not for long, because there are many of them. */
-const EFFORT: SolveOptions = { gap: 1e-3, nodes: 50 };
+const EFFORT: SolveOptions = { gap: 1e-3, nodes: 20 };
 /** Thousands, FTE-quarters: a smaller difference is none. */
 const NOTHING = 1e-3;
 
