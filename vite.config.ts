@@ -9,7 +9,8 @@ import { offline } from './vite/offline.ts';
 const domFree = ['tests/*.test.ts', 'tests/{architecture,domain,euler,text,document}/**/*.test.ts'];
 
 /** Plans in storage and headcounts are loaded after the first screen, however many screens share them. */
-const notOfTheDesk = /^(?!.*\/src\/(platform\/plan|domain\/headcount|state\/keep)).*$/;
+const notOfTheDesk =
+  /^(?!.*\/src\/(platform\/plan|domain\/(headcount|playbook\/(sizing|hiring))|state\/keep)).*$/;
 
 export default defineConfig({
   // Relative addresses, so that the built app runs under any sub-path.

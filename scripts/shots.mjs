@@ -46,6 +46,17 @@ const screens = [
     address: '#/plan?team=product&maturity=high&mode=online&smallGainsPay=no',
     sizes: ['desktop', 'phone'],
   },
+  {
+    name: 'headcount',
+    address: '#/headcount?team=product&maturity=high&mode=online',
+    sizes: ['desktop', 'phone', 'projector'],
+  },
+  {
+    name: 'headcount-people',
+    address: '#/headcount?part=people&team=product&maturity=low&mode=online',
+    sizes: ['desktop', 'phone'],
+  },
+  { name: 'library', address: '#/library', sizes: ['desktop', 'phone'] },
   ...[1, 2, 3, 4, 5].map((step) => ({
     name: `present-${step}`,
     address: `#/present?step=${step}&team=product&maturity=high&mode=online`,

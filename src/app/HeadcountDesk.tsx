@@ -30,5 +30,5 @@ function edit(next: HeadcountEdit): void {
   const isDraft = planStore.get().source.kind === 'draft';
   editHeadcount(next);
   // Where storage fails the plan stays a draft, the bar says so, and the edit counts all the same.
-  if (isDraft) void keepPlan();
+  if (isDraft) void keepPlan({ asks: false });
 }

@@ -76,10 +76,10 @@ function openPlan(id: string): void {
 }
 
 /** If it fails, the bar says so and the page stays what it was. */
-export async function keepPlan(): Promise<void> {
+export async function keepPlan(options?: { readonly asks: boolean }): Promise<void> {
   const { document, facts, source } = planStore.get();
   const title = source.kind === 'shared' ? titleOr(document.title) : firstTitle(facts.team);
-  await keeper.keep(title);
+  await keeper.keep(title, options);
 }
 
 async function saveFile(): Promise<void> {

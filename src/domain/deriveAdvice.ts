@@ -1,6 +1,6 @@
 import { ruleFacts, rulesProvenance } from './claims.ts';
 import { evaluate, type KnownSeats } from './condition.ts';
-import type { Facts } from './facts.ts';
+import type { Facts, Player } from './facts.ts';
 import type { Effect, Playbook, Rule } from './playbook.ts';
 import type { Advice, TeamDuty, WaitingRule } from './team.ts';
 
@@ -20,7 +20,7 @@ export function deriveAdvice(
 ): { advice: readonly Advice[]; waiting: readonly WaitingRule[] } {
   const found = firing.flatMap((rule) =>
     rule.effects.flatMap((effect) => {
-      const advice = adviceOf(playbook, duties, rule, effect);
+      const advice = adviceOf(playbook, facts, duties, rule, effect);
       return advice
         ? [{ advice, rank: severityRank[advice.severity] * 3 + strengthRank[rule.strength] }]
         : [];
@@ -34,6 +34,7 @@ export function deriveAdvice(
 
 function adviceOf(
   playbook: Playbook,
+  { players }: Facts,
   duties: readonly TeamDuty[],
   rule: Rule,
   effect: Effect,
@@ -50,7 +51,20 @@ function adviceOf(
     const detail = { kind: 'upkeep', met, asked: effect.min, isMet } as const;
     return { code: 'upkeep', severity, roles: [], duties: [], detail, provenance };
   }
+  if (effect.kind === 'requireCoverage' && players && players.length >= effect.fromPeople) {
+    const thin = duties.filter((item) => peopleFor(item, players) < effect.min).map(({ duty }) => duty);
+    const isMet = thin.length === 0;
+    const detail = { kind: 'coverage', asked: effect.min, isMet } as const;
+    const severity = isMet ? 'note' : 'warning';
+    return { code: 'coverage', severity, roles: [], duties: thin, detail, provenance };
+  }
   return undefined;
+}
+
+/** How many people can do a duty: by what they say, else by what their role holds, or has lent. */
+function peopleFor({ duty, owner, contributors, loans }: TeamDuty, players: readonly Player[]): number {
+  const roles = [owner, ...contributors, ...loans.map(({ from }) => from)];
+  return players.filter((player) => player.duties?.includes(duty) ?? roles.includes(player.role)).length;
 }
 
 /** Shares are sums of floating-point parts: eight tenths may sum to a little less than 0.8. */
@@ -72,7 +86,7 @@ function waitingRules(
   const roster = new Set(playbook.facts.filter((fact) => fact.from === 'roster').map((fact) => fact.id));
   return playbook.rules.flatMap((rule): readonly WaitingRule[] => {
     if (firing.includes(rule)) {
-      return rule.effects.some((effect) => effect.kind === 'requireCoverage')
+      return !facts.players && rule.effects.some((effect) => effect.kind === 'requireCoverage')
         ? [{ rule: rule.id, facts: [] }]
         : [];
     }

@@ -1,5 +1,5 @@
 import { assertNever } from './assertNever.ts';
-import type { FactDefinition, FactId, FactValue, Playbook, ScenarioId } from './playbook.ts';
+import type { DutyId, FactDefinition, FactId, FactValue, Playbook, RoleId, ScenarioId } from './playbook.ts';
 
 export type Maturity = 'low' | 'high';
 export type Mode = 'batch' | 'online';
@@ -12,10 +12,19 @@ export type TeamKind =
 /** Answers by fact id. A fact that is not in it is unanswered, which is an answer too: unknown. */
 export type Context = Readonly<Record<FactId, FactValue>>;
 
+/** Somebody who is there and at work, without a name: enough for rules that count people. */
+export interface Player {
+  readonly role: RoleId;
+  /** What they can do, where that is not what the role holds. */
+  readonly duties?: readonly DutyId[];
+}
+
 /** Everything the user says. The rest is derived. */
 export interface Facts {
   readonly team: TeamKind;
   readonly context: Context;
+  /** From the roster; undefined without one. Never part of what is stored as facts. */
+  readonly players?: readonly Player[];
 }
 
 /** One change of one answer. `value: undefined` takes an answer back. */

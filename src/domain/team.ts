@@ -81,7 +81,9 @@ export interface DisjointPair {
 type AdviceDetail =
   | { readonly kind: 'plain' }
   /** `met` is what the plan has, `asked` what the rule wants; both 0 to 1. */
-  | { readonly kind: 'upkeep'; readonly met: number; readonly asked: number; readonly isMet: boolean };
+  | { readonly kind: 'upkeep'; readonly met: number; readonly asked: number; readonly isMet: boolean }
+  /** The duties of the advice are those that fewer than `asked` people can do. */
+  | { readonly kind: 'coverage'; readonly asked: number; readonly isMet: boolean };
 
 export interface Advice {
   readonly code: string;

@@ -1,10 +1,11 @@
 import type { PlanDocument } from '../document/planDocument.ts';
 import type { Facts } from '../domain/facts.ts';
 import { builtinSizing } from '../domain/headcount/builtinSizing.ts';
+import { rampMonths } from '../domain/headcount/coverage.ts';
 import { playbookOfDemand } from '../domain/headcount/demand.ts';
 import { type Headcount, isSized } from '../domain/headcount/headcount.ts';
 import type { Day } from '../domain/headcount/roster.ts';
-import { rosterFacts } from '../domain/headcount/rosterFacts.ts';
+import { rosterFacts, rosterPlayers } from '../domain/headcount/rosterFacts.ts';
 import type { Playbook } from '../domain/playbook.ts';
 import { countWith } from './planStore.ts';
 
@@ -36,18 +37,20 @@ function demanded(headcount: Headcount, playbook: Playbook): Playbook {
 }
 
 interface Answered {
-  readonly people: Headcount['people'];
+  readonly headcount: Headcount;
   readonly facts: Facts;
   readonly today: Day;
   readonly result: Facts;
 }
 let lastAnswered: Answered | undefined;
 
-function answered({ headcount: { people } }: PlanDocument, facts: Facts, today: Day): Facts {
+function answered({ headcount }: PlanDocument, facts: Facts, today: Day): Facts {
+  const { people } = headcount;
   if (people.length === 0) return facts;
-  if (lastAnswered?.people !== people || lastAnswered.facts !== facts || lastAnswered.today !== today) {
+  if (lastAnswered?.headcount !== headcount || lastAnswered.facts !== facts || lastAnswered.today !== today) {
     const context = { ...facts.context, ...rosterFacts(people, today) };
-    lastAnswered = { people, facts, today, result: { ...facts, context } };
+    const players = rosterPlayers(people, today, rampMonths(builtinSizing, headcount));
+    lastAnswered = { headcount, facts, today, result: { ...facts, context, players } };
   }
   return lastAnswered.result;
 }

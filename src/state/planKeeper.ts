@@ -1,8 +1,9 @@
 import type { PlanReference } from '../document/address.ts';
 import { emptyHistory, type History } from '../document/history.ts';
 import type { PlanDocument } from '../document/planDocument.ts';
-import type { PlanStorage, StorageFailure, StoredPlan } from '../ports/planStorage.ts';
+import type { StorageFailure, StoredPlan } from '../ports/planStorage.ts';
 import { historyText } from './historyText.ts';
+import type { KeeperPorts, KeepOptions } from './keeperPorts.ts';
 import { keepStore } from './keepStore.ts';
 import { dispatch, type PlanState, planStore } from './planStore.ts';
 import { type Refused, RefusedEdits } from './refusedEdits.ts';
@@ -20,18 +21,6 @@ import {
   summaryOf,
   tellRemarks,
 } from './shownPlan.ts';
-
-export interface KeeperPorts {
-  readonly storage: PlanStorage;
-  /** In ms since 1970. */
-  readonly now: () => number;
-  /** Never the same twice, fit for an address. */
-  readonly newId: () => string;
-  /** Does something after so many ms; gives the way to stop it. */
-  readonly later: (work: () => void, ms: number) => () => void;
-  /** What a copy is called. */
-  readonly copyTitle: (title: string) => string;
-}
 
 /**
  * Opens the plan that the address names and saves each edit of it at once. One write runs at a time; what is edited meanwhile is
@@ -95,16 +84,16 @@ export class PlanKeeper {
   };
 
   /** Makes the plan on screen one of the library, under a new id: a draft is kept, a shared plan copied. */
-  readonly keep = async (title: string): Promise<boolean> => {
+  readonly keep = async (title: string, { asks = true }: KeepOptions = {}): Promise<boolean> => {
     // A double click keeps one plan, not two.
     if (this.#isKeeping) return false;
     this.#isKeeping = true;
-    const kept = await this.#keepAs(title);
+    const kept = await this.#keepAs(title, asks);
     this.#isKeeping = false;
     return kept;
   };
 
-  async #keepAs(title: string): Promise<boolean> {
+  async #keepAs(title: string, asks: boolean): Promise<boolean> {
     await this.settle();
     const before = planStore.get();
     const id = this.#ports.newId();
@@ -123,7 +112,7 @@ export class PlanKeeper {
     const shown = isUpToDate ? snapshot : asKept(now, id, title);
     this.#saved = { ...snapshot, revision: written.revision };
     openKept(shown);
-    keepStore.set({ isNew: true });
+    keepStore.set({ isNew: asks });
     if (!isUpToDate) this.#save(shown);
     return true;
   }

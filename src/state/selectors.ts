@@ -23,8 +23,8 @@ export function planTeam(playbook: Playbook, facts: Facts): PlannedTeam {
 export const selectPlanned = remember(planTeam);
 
 /** The five scenarios with the same answers. */
-export const selectScenarios = remember((playbook, { context }): readonly PlannedTeam[] =>
-  allTeams.map((team) => planTeam(playbook, { team, context })),
+export const selectScenarios = remember((playbook, facts): readonly PlannedTeam[] =>
+  allTeams.map((team) => planTeam(playbook, { ...facts, team })),
 );
 
 type Inputs = Pick<PlanState, 'playbook' | 'facts'>;

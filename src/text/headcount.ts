@@ -80,11 +80,11 @@ export function countedTerms({ terms }: DutyDemand): readonly TermDemand[] {
   return [...terms].sort((a, b) => b.fte - a.fte);
 }
 
-export function driverName(id: string): string {
+function driverName(id: string): string {
   return builtinSizing.drivers.find((driver) => driver.id === id)?.name ?? id;
 }
 
-export function modifierName(id: string): string {
+function modifierName(id: string): string {
   return builtinSizing.modifiers.find((modifier) => modifier.id === id)?.name ?? id;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deriveTeam } from '../../src/domain/deriveTeam.ts';
-import type { Context } from '../../src/domain/facts.ts';
+import type { Context, Facts } from '../../src/domain/facts.ts';
 import type { Effect, Rule, Severity } from '../../src/domain/playbook.ts';
 import { codesOf, factsOf } from './answers.ts';
 import { rule, smallPlaybook } from './smallPlaybook.ts';
@@ -90,6 +90,32 @@ describe('the check of upkeep over many duties', () => {
     const rules = [rule('upkeep', [{ kind: 'requireUpkeep', min: 0.8 }])];
     const playbook = smallPlaybook({ roles: ['A'], duties: Object.fromEntries(tenths), rules });
     expect(deriveTeam(playbook, factsOf('low-batch')).advice[0]?.severity).toBe('note');
+  });
+});
+
+describe('a rule that counts people', () => {
+  const rules = [rule('r', [{ kind: 'requireCoverage', min: 2, fromPeople: 3 }])];
+  const playbook = smallPlaybook({
+    roles: ['A', 'B'],
+    duties: { d1: { holders: 'OC', effort: 60 }, d2: { holders: 'O-', effort: 40 } },
+    rules,
+  });
+  const adviceFor = (players: Facts['players']) => {
+    const facts = factsOf('low-batch');
+    return deriveTeam(playbook, players ? { ...facts, players } : facts);
+  };
+
+  it('names the duties that too few can do, by role or by what they say themselves', () => {
+    const three = adviceFor([{ role: 'A' }, { role: 'B' }, { role: 'B' }]);
+    expect(three.advice[0]).toMatchObject({ code: 'coverage', severity: 'warning', duties: ['d2'] });
+    expect(three.waiting).toEqual([]);
+    const skilled = adviceFor([{ role: 'A' }, { role: 'B', duties: ['d2'] }, { role: 'B' }]);
+    expect(skilled.advice[0]).toMatchObject({ severity: 'note', duties: [], detail: { isMet: true } });
+  });
+
+  it('asks it of three people or more, and waits without a roster', () => {
+    expect(adviceFor([{ role: 'A' }, { role: 'A' }])).toMatchObject({ advice: [], waiting: [] });
+    expect(adviceFor(undefined).waiting).toHaveLength(1);
   });
 });
 

@@ -43,7 +43,7 @@ test('a question says what its answers decide', () => {
 
 test('the upkeep advice compares this plan with what the rule asks', () => {
   const advice = derive(matureOnline, { liveOverAYear: true }).advice.find((item) => item.code === 'upkeep');
-  expect(advice && adviceDetail(advice)).toMatch(
+  expect(advice && adviceDetail(builtinPlaybook, advice)).toMatch(
     /^In this plan \d+\s% of the work is upkeep, which (stays below|reaches) the 50\s% asked for\.$/,
   );
 });

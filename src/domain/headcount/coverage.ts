@@ -38,6 +38,11 @@ export function rampOn(member: Member, day: Day, months: RampMonths): number {
   return days >= whole ? 1 : startOutput + (1 - startOutput) * (days / whole);
 }
 
+/** Whether somebody covers duties: there, at work at all (not on leave with 0 FTE), and at least half ramped up. */
+export function isOnField(member: Member, day: Day, months: RampMonths): boolean {
+  return isPresent(member, day) && member.fte > 0 && rampOn(member, day, months) >= 0.5;
+}
+
 /**
  * For every duty of a team, in its order: who can do it on a day. Whoever is there, works at all (not on leave with 0 FTE) and is
  * at least half ramped up; a vacancy never.
@@ -49,7 +54,7 @@ export function dutyCoverage(
   months: RampMonths,
 ): readonly DutyCoverage[] {
   const able = people
-    .filter((member) => isPresent(member, day) && member.fte > 0 && rampOn(member, day, months) >= 0.5)
+    .filter((member) => isOnField(member, day, months))
     .map((member) => ({ id: member.id, duties: new Set(memberDuties(team, member)) }));
   return team.duties.map(({ duty }) => ({
     duty,

@@ -1,5 +1,6 @@
-import type { Context } from '../facts.ts';
+import type { Context, Player } from '../facts.ts';
 import { rosterRoles } from '../playbook/rosterRoles.ts';
+import { isOnField, type RampMonths } from './coverage.ts';
 import { type Day, isPresent, type Member } from './roster.ts';
 
 /**
@@ -18,4 +19,11 @@ export function rosterFacts(people: readonly Member[], today: Day): Context {
     hasSenior: present.some(({ level }) => level !== 'junior'),
     ...(vacancy && { level: vacancy.level }),
   };
+}
+
+/** Who covers duties on a day, see `dutyCoverage`. */
+export function rosterPlayers(people: readonly Member[], day: Day, months: RampMonths): readonly Player[] {
+  return people
+    .filter((member) => isOnField(member, day, months))
+    .map(({ role, duties }) => (duties ? { role, duties } : { role }));
 }

@@ -49,7 +49,7 @@ function AdviceItem({
         <p className={styles['severity']}>{severityWords[advice.severity]}</p>
         <p className={styles['then']}>{rule.then}</p>
         <p className={styles['because']}>
-          {rule.because} {adviceDetail(advice)} {rule.note}{' '}
+          {rule.because} {adviceDetail(playbook, advice)} {rule.note}{' '}
           <Button look="link" onClick={() => onChoose(advice.code)} aria-label={`Why: ${rule.then}`}>
             Why?
           </Button>
