@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { Period } from '../../../domain/headcount/hires/problem.ts';
 import { startSentence } from '../../../text/format.ts';
-import { amount, tenth } from '../../../text/headcount.ts';
+import { hundredth, tenth } from '../../../text/headcount.ts';
 import { periodWords } from '../../../text/hires.ts';
 import { RoleMark } from '../../../ui/RoleMark.tsx';
 import { roleColour } from '../../../ui/roleColour.ts';
@@ -42,6 +42,8 @@ export function CoverTable({ caption, title, periods, rows, fine, scale }: Cover
   const [ref, width] = useWidth(900);
   const [chosen, setChosen] = useState(0);
   const isNarrow = width < narrow;
+  // What is part of a small need is small.
+  const figure = scale === 'common' ? tenth : hundredth;
   const shown = periods.map((period, index) => ({ period, index }));
   const columns = isNarrow
     ? shown.filter(({ index }) => index === Math.min(chosen, periods.length - 1))
@@ -73,10 +75,16 @@ export function CoverTable({ caption, title, periods, rows, fine, scale }: Cover
               <th scope="row">
                 <RoleMark index={row.colour} /> {row.name}
               </th>
-              <td className={styles['need']}>{amount(row.need)}</td>
+              <td className={styles['need']}>{figure(row.need)}</td>
               {columns.map(({ period, index }) => (
                 <td key={period.from}>
-                  <Cell row={row} index={index} most={scale === 'common' ? most : row.need} fine={fine} />
+                  <Cell
+                    row={row}
+                    index={index}
+                    figure={figure}
+                    most={scale === 'common' ? most : row.need}
+                    fine={fine}
+                  />
                 </td>
               ))}
             </tr>
@@ -119,20 +127,21 @@ function headOf(period: Period, index: number): string {
   return index === 0 ? 'Now' : startSentence(periodWords(period));
 }
 
-/** Less is said as nothing: it would be shown as 0.0. */
+/** Less is said as nothing, unless it is a good part of what is needed: FTE, and part of the need. */
 const LITTLE = 0.05;
 
 interface CellProps {
   readonly row: CoverRow;
   readonly index: number;
   readonly most: number;
+  readonly figure: (fte: number) => string;
   readonly fine: string;
 }
 
-function Cell({ row, index, most, fine }: CellProps) {
+function Cell({ row, index, most, figure, fine }: CellProps) {
   const cell = row.cells[index];
   if (!cell) return null;
-  const isShort = cell.short > LITTLE;
+  const isShort = cell.short > LITTLE * Math.min(1, row.need);
   const at = (fte: number) => `${most > 0 ? (100 * Math.min(fte, most)) / most : 0}%`;
   return (
     <>
@@ -151,7 +160,7 @@ function Cell({ row, index, most, fine }: CellProps) {
           )}
         </span>
         <span className={styles['figure']}>
-          {isShort ? `−${tenth(cell.short)}` : <span className="visually-hidden">{fine}</span>}
+          {isShort ? `−${figure(cell.short)}` : <span className="visually-hidden">{fine}</span>}
         </span>
       </span>
       {cell.note !== undefined && <span className={styles['note']}>{cell.note}</span>}

@@ -75,6 +75,15 @@ describe('the plan of hires', () => {
     expect(screen.getByRole('table', { name: /by duty and period/u })).toBeVisible();
   });
 
+  it('says of every duty what is left undone, however small it is', () => {
+    tell(0, { kind: 'best', plan: planFor(0, {}), gap: 0 });
+    const duties = screen.getByRole('table', { name: /by duty and period/u });
+    // Nobody does anything in this plan.
+    expect(within(duties).queryByText('all done')).toBeNull();
+    const [, first] = within(duties).getAllByRole('row');
+    expect(first).toHaveTextContent(/(\d\.\d\d)(?:−\1(?:only one can)?){5}$/u);
+  });
+
   it('keeps the plan of older numbers until there is another, and asks once for many changes', async () => {
     const user = userEvent.setup();
     tell(0, { kind: 'best', plan: planFor(0, { 'DS.senior': [1] }), gap: 0 });
