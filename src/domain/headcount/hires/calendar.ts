@@ -1,7 +1,7 @@
 import type { Day } from '../roster.ts';
 
 /** Days of a month, as hiring parameters count them. */
-export const MONTH_DAYS = 365 / 12;
+export const MONTH_DAYS = 365.25 / 12;
 
 /** Days since 1 January 1970 of a day of the Gregorian calendar (H. Hinnant, “days from civil”); NaN for a text that is no day. */
 export function dayNumber(day: Day): number {

@@ -114,7 +114,8 @@ function groupOfOne(member: Member, { today, periods, numbers }: Calendar): Staf
     members: [member.id],
     vacancies: isVacancy ? [member.id] : [],
     output: by(means.load, output),
-    there: by(means.there, 1),
+    // Somebody on leave, with 0 FTE, stands in for nobody.
+    there: by(means.there, member.fte > 0 ? 1 : 0),
     pay: by(means.paid, pay),
     payExpected: by(means.paidExpected, pay),
     mentoring: by(means.mentoring, 1),
