@@ -154,6 +154,17 @@ describe('the plan of hires', () => {
     expect(planStore.get().document.headcount.parameters).toEqual({});
   });
 
+  it('shows who says otherwise about the order of hires, with the rule and its source', async () => {
+    act(() => editHeadcount(rosterEdit([], { kind: 'memberRemoved', member: 'person' })));
+    await waitFor(() => expect(solver.tasks).toHaveLength(2));
+    tell(1, { kind: 'best', plan: planFor(1, { 'DS.junior': [1] }), gap: 0 });
+    const order = screen.getByRole('region', { name: 'What sources say about the order' });
+    expect(order).toHaveTextContent(
+      /1 junior data scientist approved now, with nobody senior on the same subject/u,
+    );
+    expect(within(order).getAllByRole('link')).not.toHaveLength(0);
+  });
+
   it('leads to the roster when nobody is there', async () => {
     expect(screen.queryByText(/Nobody is in your roster yet/u)).toBeNull();
     act(() => editHeadcount(rosterEdit([], { kind: 'memberRemoved', member: 'person' })));
