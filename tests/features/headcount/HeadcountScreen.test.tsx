@@ -6,6 +6,7 @@ import { HeadcountScreen } from '../../../src/features/headcount/HeadcountScreen
 import { startCounting } from '../../../src/state/counting.ts';
 import { editHeadcount } from '../../../src/state/headcountEdits.ts';
 import { dispatch, planStore } from '../../../src/state/planStore.ts';
+import { neverHires } from '../../fixtures/neverHires.ts';
 
 const online = { kind: 'product', maturity: 'low', mode: 'online' } as const;
 
@@ -18,6 +19,7 @@ beforeEach(() => {
       onPart={() => {}}
       today="2026-11-21"
       saveText={async () => true}
+      loadHires={neverHires}
       onEdit={editHeadcount}
     />,
   );
