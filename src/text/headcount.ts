@@ -3,7 +3,7 @@ import { builtinSizing } from '../domain/headcount/builtinSizing.ts';
 import type { DutyDemand, TermDemand } from '../domain/headcount/demand.ts';
 import type { Assumption } from '../domain/headcount/sensitivity.ts';
 import type { SizeAdvice } from '../domain/headcount/sizeAdvice.ts';
-import type { TeamSize } from '../domain/headcount/sizeTeam.ts';
+import type { RoleSize, TeamSize } from '../domain/headcount/sizeTeam.ts';
 import type { Playbook, RoleId, ScenarioId } from '../domain/playbook.ts';
 import { listAnd, wholePercent } from './format.ts';
 import { dutyName, roleName, rolePlural } from './words.ts';
@@ -40,13 +40,21 @@ export function people(count: number): string {
 export function sizeTitle(playbook: Playbook, size: TeamSize): string {
   const parts = size.roles.filter((role) => role.people > 0);
   const named = parts.map((role) => `${role.people} ${roleWord(playbook, role.role, role.people)}`);
-  return `About ${people(size.people)}: ${listAnd(named)}`;
+  return named.length === 0
+    ? `About ${people(size.people)}`
+    : `About ${people(size.people)}: ${listAnd(named)}`;
 }
 
 /** The name of a role inside a sentence: abbreviations keep their capitals. */
 function roleWord(playbook: Playbook, role: RoleId, count: number): string {
   const name = count === 1 ? roleName(playbook, role) : rolePlural(playbook, role);
   return /^[A-Z]{2}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+/** In the place of a number of people. */
+export function mergedWords(playbook: Playbook, { mergedInto }: RoleSize): string {
+  const takers = listAnd(mergedInto.map((id) => roleName(playbook, id)));
+  return `none: too little for a seat, so ${takers} ${mergedInto.length === 1 ? 'takes' : 'take'} it`;
 }
 
 /** What the headline leaves out. */

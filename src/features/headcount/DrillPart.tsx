@@ -1,10 +1,9 @@
 import { useMemo, useState } from 'react';
 import { DrillTable } from '../../charts/headcount/DrillTable.tsx';
-import { builtinSizing } from '../../domain/headcount/builtinSizing.ts';
-import { rampMonths } from '../../domain/headcount/coverage.ts';
-import { crossTraining, drill, type Field, mostCritical, players } from '../../domain/headcount/drill.ts';
+import { crossTraining, type Field, mostCritical, players } from '../../domain/headcount/drill.ts';
 import { type Day, isPresent, type Member } from '../../domain/headcount/roster.ts';
 import type { Playbook } from '../../domain/playbook.ts';
+import type { LoadPictureOutlet } from '../../ports/pictureOutlet.ts';
 import { selectSized } from '../../state/headcountSelectors.ts';
 import { usePlan } from '../../state/planStore.ts';
 import {
@@ -18,25 +17,24 @@ import { Button } from '../../ui/Button.tsx';
 import { RoleMark } from '../../ui/RoleMark.tsx';
 import { Section } from '../../ui/Section.tsx';
 import styles from './DrillPart.module.css';
+import { type HeadcountPictureId, TakeButton, TakeHeadcountPicture } from './TakeHeadcountPicture.tsx';
+import { useDrill } from './useDrill.ts';
 
 interface DrillPartProps {
   readonly today: Day;
+  readonly loadOutlet: LoadPictureOutlet;
   readonly onPeople: () => void;
 }
 
 /** Total Football: anybody may leave the field, and the others cover. */
-export function DrillPart({ today, onPeople }: DrillPartProps) {
-  const headcount = usePlan((state) => state.document.headcount);
-  const { playbook, team } = usePlan(selectSized);
+export function DrillPart({ today, loadOutlet, onPeople }: DrillPartProps) {
+  const { playbook } = usePlan(selectSized);
   const [off, setOff] = useState<ReadonlySet<Member['id']>>(new Set());
   const [isFilled, setFilled] = useState(false);
-  const { people } = headcount;
-  const months = useMemo(() => rampMonths(builtinSizing, headcount), [headcount]);
-  const field = useMemo(
-    (): Field => ({ team, people, day: today, months, isFilled }),
-    [team, people, today, months, isFilled],
-  );
-  const found = useMemo(() => drill(field, off), [field, off]);
+  const [taken, take] = useState<HeadcountPictureId | undefined>();
+  const drilled = useMemo(() => ({ off, isFilled }), [off, isFilled]);
+  const { field, found } = useDrill(today, drilled);
+  const { people } = field;
   const onField = useMemo(() => players(field), [field]);
   if (people.length === 0) return <NoPeople onPeople={onPeople} />;
   const waiting = people.filter((member) => isPresent(member, today) && !onField.includes(member));
@@ -76,7 +74,15 @@ export function DrillPart({ today, onPeople }: DrillPartProps) {
       </div>
       <Section title="Who covers each duty" lead="People who can do it, never roles that share it.">
         <DrillTable playbook={playbook} people={people} duties={found.duties} />
+        <TakeButton picture="cover" onTake={take} />
       </Section>
+      <TakeHeadcountPicture
+        picture={taken}
+        today={today}
+        drilled={drilled}
+        loadOutlet={loadOutlet}
+        onClose={() => take(undefined)}
+      />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { Day } from '../../domain/headcount/roster.ts';
+import type { LoadPictureOutlet } from '../../ports/pictureOutlet.ts';
 import type { SaveText } from '../../ports/textOutlet.ts';
 import type { HeadcountEdit } from '../../state/headcountEdits.ts';
 import { selectSized } from '../../state/headcountSelectors.ts';
@@ -23,6 +24,7 @@ interface HeadcountScreenProps {
   readonly onPart: (part: Part) => void;
   readonly today: Day;
   readonly saveText: SaveText;
+  readonly loadOutlet: LoadPictureOutlet;
   readonly onEdit: (edit: HeadcountEdit) => void;
 }
 
@@ -32,7 +34,7 @@ const parts = (['work', 'people', 'drill'] as const).map((value) => ({
 }));
 
 /** From the scenario to people, hires, months and money, in parts that answer one question each. */
-export function HeadcountScreen({ part, onPart, today, saveText, onEdit }: HeadcountScreenProps) {
+export function HeadcountScreen({ part, onPart, today, saveText, loadOutlet, onEdit }: HeadcountScreenProps) {
   const { playbook, size, low, high } = usePlan(selectSized);
   return (
     <div className={styles['screen']}>
@@ -44,9 +46,11 @@ export function HeadcountScreen({ part, onPart, today, saveText, onEdit }: Headc
       </div>
       <PanelWall {...panelFault(laterPanels.demand)} resetKey={part}>
         <Suspense fallback={<p className={styles['waiting']}>Loading…</p>}>
-          {part === 'work' && <WorkPart onEdit={onEdit} />}
+          {part === 'work' && <WorkPart today={today} loadOutlet={loadOutlet} onEdit={onEdit} />}
           {part === 'people' && <PeoplePart today={today} saveText={saveText} onEdit={onEdit} />}
-          {part === 'drill' && <DrillPart today={today} onPeople={() => onPart('people')} />}
+          {part === 'drill' && (
+            <DrillPart today={today} loadOutlet={loadOutlet} onPeople={() => onPart('people')} />
+          )}
         </Suspense>
       </PanelWall>
     </div>

@@ -1,8 +1,12 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { EvidenceLine } from '../../charts/evidence/EvidenceLine.tsx';
 import { SizeTable } from '../../charts/headcount/SizeTable.tsx';
 import { Tornado } from '../../charts/headcount/Tornado.tsx';
+import { tornadoBars } from '../../charts/headcount/tornadoBars.ts';
 import { builtinSizing } from '../../domain/headcount/builtinSizing.ts';
+import { enteredNumbers } from '../../domain/headcount/headcount.ts';
+import type { Day } from '../../domain/headcount/roster.ts';
+import type { LoadPictureOutlet } from '../../ports/pictureOutlet.ts';
 import { clearNumbersEdit, type HeadcountEdit, takeExampleEdit } from '../../state/headcountEdits.ts';
 import { selectSized, sensitivityOf } from '../../state/headcountSelectors.ts';
 import { usePlan } from '../../state/planStore.ts';
@@ -14,15 +18,20 @@ import { DriverFields, ModifierFields } from './DriverFields.tsx';
 import styles from './HeadcountScreen.module.css';
 import { OwnPlanOnly } from './OwnPlanOnly.tsx';
 import { SizeAdviceList } from './SizeAdviceList.tsx';
+import { type HeadcountPictureId, TakeButton, TakeHeadcountPicture } from './TakeHeadcountPicture.tsx';
 
-const bars = 8;
+interface WorkPartProps {
+  readonly today: Day;
+  readonly loadOutlet: LoadPictureOutlet;
+  readonly onEdit: (edit: HeadcountEdit) => void;
+}
 
 /** From numbers about the work to people: what a lead can count, what follows, and what it hangs on. */
-export function WorkPart({ onEdit }: { readonly onEdit: (edit: HeadcountEdit) => void }) {
+export function WorkPart({ today, loadOutlet, onEdit }: WorkPartProps) {
+  const [taken, take] = useState<HeadcountPictureId | undefined>();
   const headcount = usePlan((state) => state.document.headcount);
   const { playbook, team, size, low, high, demands, advice } = usePlan(selectSized);
-  const { drivers, modifiers, coefficients } = headcount;
-  const entered = [drivers, modifiers, coefficients].reduce((sum, own) => sum + Object.keys(own).length, 0);
+  const entered = enteredNumbers(headcount);
   return (
     <div className={styles['work']}>
       <div className={styles['given']}>
@@ -64,6 +73,7 @@ export function WorkPart({ onEdit }: { readonly onEdit: (edit: HeadcountEdit) =>
           lead="The bar is the work; the line over it says from where to where it may be."
         >
           <SizeTable playbook={playbook} low={low} size={size} high={high} />
+          <TakeButton picture="people" onTake={take} />
           {advice.length > 0 && <SizeAdviceList playbook={playbook} advice={advice} />}
         </Section>
         <Section
@@ -71,6 +81,7 @@ export function WorkPart({ onEdit }: { readonly onEdit: (edit: HeadcountEdit) =>
           lead="One assumption at a time, from the one that moves the team most. Find out about the first three before the meeting."
         >
           <LaterTornado />
+          <TakeButton picture="assumptions" onTake={take} />
         </Section>
         <Section
           title="Where the work comes from"
@@ -79,6 +90,12 @@ export function WorkPart({ onEdit }: { readonly onEdit: (edit: HeadcountEdit) =>
           <DemandTable playbook={playbook} team={team} demands={demands} onEdit={onEdit} />
         </Section>
       </div>
+      <TakeHeadcountPicture
+        picture={taken}
+        today={today}
+        loadOutlet={loadOutlet}
+        onClose={() => take(undefined)}
+      />
     </div>
   );
 }
@@ -89,5 +106,5 @@ function LaterTornado() {
   const facts = useDeferredValue(usePlan((state) => state.facts));
   const playbook = usePlan((state) => state.playbook);
   const found = useMemo(() => sensitivityOf({ document, facts }), [document, facts]);
-  return <Tornado playbook={playbook} sensitivity={found} bars={bars} />;
+  return <Tornado playbook={playbook} sensitivity={found} bars={tornadoBars} />;
 }

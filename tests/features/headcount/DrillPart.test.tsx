@@ -7,6 +7,7 @@ import { DrillPart } from '../../../src/features/headcount/DrillPart.tsx';
 import { startCounting } from '../../../src/state/counting.ts';
 import { editHeadcount, rosterEdit } from '../../../src/state/headcountEdits.ts';
 import { dispatch } from '../../../src/state/planStore.ts';
+import { fakeOutlet } from '../../fixtures/fakeOutlet.ts';
 
 const online = { kind: 'product', maturity: 'low', mode: 'online' } as const;
 const today = '2026-11-21';
@@ -19,7 +20,10 @@ const person = (id: string, name: string, role: string, kind: Member['kind'] = '
   fte: 1,
 });
 
+let outlet = fakeOutlet();
+
 beforeEach(() => {
+  outlet = fakeOutlet();
   startCounting(() => today);
   dispatch({ kind: 'addressOpened', facts: { ...initialFacts, team: online }, ignored: [] });
 });
@@ -27,7 +31,7 @@ beforeEach(() => {
 function show(people: readonly Member[]) {
   editHeadcount(rosterEdit(people, { kind: 'rosterImported', mode: 'replace', count: people.length }));
   const onPeople = vi.fn();
-  render(<DrillPart today={today} onPeople={onPeople} />);
+  render(<DrillPart today={today} loadOutlet={outlet.loadOutlet} onPeople={onPeople} />);
   return onPeople;
 }
 
