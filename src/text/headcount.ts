@@ -5,7 +5,7 @@ import type { Assumption } from '../domain/headcount/sensitivity.ts';
 import type { SizeAdvice } from '../domain/headcount/sizeAdvice.ts';
 import type { RoleSize, TeamSize } from '../domain/headcount/sizeTeam.ts';
 import type { Playbook, RoleId, ScenarioId } from '../domain/playbook.ts';
-import { listAnd, wholePercent } from './format.ts';
+import { listAnd, wholeNumber, wholePercent } from './format.ts';
 import { dutyName, roleName, rolePlural } from './words.ts';
 
 const short = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
@@ -29,17 +29,19 @@ export function tenth(value: number): string {
 
 /** "3 to 6 people". */
 export function peopleBand(low: number, high: number): string {
-  return low === high ? people(low) : `${low} to ${people(high)}`;
+  return low === high ? people(low) : `${wholeNumber(low)} to ${people(high)}`;
 }
 
 export function people(count: number): string {
-  return count === 1 ? '1 person' : `${count} people`;
+  return count === 1 ? '1 person' : `${wholeNumber(count)} people`;
 }
 
 /** "About 4 people: 1 software engineer, 2 ML engineers and 1 data scientist". */
 export function sizeTitle(playbook: Playbook, size: TeamSize): string {
   const parts = size.roles.filter((role) => role.people > 0);
-  const named = parts.map((role) => `${role.people} ${roleWord(playbook, role.role, role.people)}`);
+  const named = parts.map(
+    (role) => `${wholeNumber(role.people)} ${roleWord(playbook, role.role, role.people)}`,
+  );
   return named.length === 0
     ? `About ${people(size.people)}`
     : `About ${people(size.people)}: ${listAnd(named)}`;

@@ -134,8 +134,8 @@ export function assumptionsNotes(
     ]
       .filter(Boolean)
       .join(' '),
-    `Counts and coefficients are taken times ${amount(low)} to ${amount(high)}, ways of working a step to either side, the planning load from 75 to 95\u00a0%. Nearly every coefficient is an assumption.`,
-    numbersNote(scenario, entered),
+    `Counts and coefficients are taken times ${amount(low)} to ${amount(high)}, ways of working a step to either side, the planning load from 75 to 95\u00a0%.`,
+    `${numbersNote(scenario, entered)} Nearly every coefficient is an assumption.`,
   ];
 }
 

@@ -122,6 +122,16 @@ function DutyRow({ row, at, inks }: DutyRowProps) {
       <Letters {...text} x={at.share} fill={inks.soft} anchor="end">
         {row.share}
       </Letters>
+      {row.bar > 0 && (
+        <rect
+          x={rounded(at.bars)}
+          y={row.y + FIRST - 4}
+          width={rounded(Math.max(1, row.bar))}
+          height={8}
+          rx={1}
+          fill={inks.faint}
+        />
+      )}
       {row.discs.map(({ key, ...disc }) => (
         <Person key={key} disc={disc} inks={inks} />
       ))}

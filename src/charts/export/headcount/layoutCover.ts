@@ -15,7 +15,10 @@ const HEAD = 34;
 /** Its first line stands in the middle of this. */
 const ROW = 28;
 const DUTIES = 0.3;
-const SHARE = 64;
+const SHARE = 76;
+/** The longest bar of a share, from `TO_BAR` after its figure: where there are no names, there is room. */
+const BAR = 150;
+const TO_BAR = 12;
 const COVER = 110;
 const GAP = 28;
 /** From the edge of the picture to a text beside it, so that a changed row has a margin of its own. */
@@ -44,6 +47,8 @@ interface PlacedDuty {
   readonly duty: DutyId;
   readonly name: readonly string[];
   readonly share: string;
+  /** The length of its bar; 0 where names need the room. */
+  readonly bar: number;
   readonly cover: Cover;
   readonly words: string;
   /** Whether it is less safe than with everybody on the field. */
@@ -61,6 +66,7 @@ export interface PlacedCover {
     readonly duty: number;
     /** The right edge of the shares. */
     readonly share: number;
+    readonly bars: number;
     readonly bench: number;
     readonly cover: number;
   };
@@ -83,7 +89,9 @@ interface Item {
 export function layoutCover(input: CoverInput, withNames: boolean, width: number): PlacedCover {
   const { playbook, duties } = input;
   const duty = width * DUTIES;
-  const bench = duty + SHARE + GAP;
+  const bars = duty + SHARE + TO_BAR;
+  const bench = withNames ? duty + SHARE + GAP : bars + BAR + GAP;
+  const largest = Math.max(0, ...duties.map(({ effort }) => effort));
   const cover = width - COVER;
   const room = cover - GAP - bench;
   const isCounted = !withNames && duties.some(({ before }) => before.length > MOST_DISCS);
@@ -105,6 +113,7 @@ export function layoutCover(input: CoverInput, withNames: boolean, width: number
       duty: drilled.duty,
       name,
       share: percent(drilled.effort),
+      bar: withNames || largest === 0 ? 0 : (BAR * drilled.effort) / largest,
       cover: now,
       words: coverWords(now, drilled.after.length),
       isLess: now !== coverOf(drilled.before),
@@ -113,7 +122,7 @@ export function layoutCover(input: CoverInput, withNames: boolean, width: number
       height,
     };
   });
-  return { height: bottom, head: HEAD, rows, at: { duty: INSET, share: duty + SHARE, bench, cover } };
+  return { height: bottom, head: HEAD, rows, at: { duty: INSET, share: duty + SHARE, bars, bench, cover } };
 }
 
 /** From left to right, and on in the next line where there is no room. */
