@@ -3,6 +3,7 @@
 // benchmarks of the engine.
 import { chromium } from '@playwright/test';
 import { build, preview } from 'vite';
+import { benchHeadcount } from './bench-headcount.mjs';
 import { benchPlans } from './bench-plans.mjs';
 import { chromiumFlags, findChromium } from './find-chromium.mjs';
 
@@ -60,6 +61,7 @@ report('Interaction to next paint, processor four times slower', paints, [undefi
 
 await page.close();
 await benchPlans(browser, address, report);
+await benchHeadcount(browser, address, report);
 
 await browser.close();
 await server.close();

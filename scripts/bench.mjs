@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 const benchmarks = {
   rules: 'vitest bench --run',
   euler: 'node scripts/bench-euler.mjs',
+  hires: 'node scripts/bench-hires.mjs',
   browser: 'node scripts/bench-browser.mjs',
 };
 

@@ -37,6 +37,11 @@ const screens = [
     sizes: ['desktop', 'phone'],
   },
   {
+    name: 'headcount-hires',
+    address: '#/headcount?part=hires&team=product&maturity=high&mode=online',
+    sizes: ['desktop', 'phone'],
+  },
+  {
     name: 'plan-waiting-seat',
     address: '#/plan?team=product&maturity=high&mode=online&smallGainsPay=no',
     sizes: ['desktop', 'phone'],

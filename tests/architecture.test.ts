@@ -36,7 +36,8 @@ const floors: Floors = {
   ui: { imports: [], packages: ['react', 'lucide-react'] },
   text: { imports: ['domain'], packages: [] },
   document: { imports: ['domain'], packages: ['valibot', 'fflate'] },
-  platform: { imports: ['ports', 'document', 'domain', 'euler'], packages: [] },
+  // The solver only in the worker that the adapter starts.
+  platform: { imports: ['ports', 'document', 'domain', 'euler'], packages: ['highs'] },
   ports: { imports: [], typesOf: ['domain', 'euler'], packages: [], typesOnly: true },
   domain: {
     imports: [],

@@ -23,7 +23,6 @@ const directives = [
 
 /** What only a header can say; for hosts that read a file named _headers. */
 const headers = [
-  `Content-Security-Policy: ${[...directives, "frame-ancestors 'none'"].join('; ')}`,
   'Cross-Origin-Opener-Policy: same-origin',
   'Cross-Origin-Resource-Policy: same-origin',
   'Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()',
@@ -31,8 +30,42 @@ const headers = [
   'X-Content-Type-Options: nosniff',
 ];
 
+/** The one worker in which WebAssembly runs. Its name has a hash behind it. */
+const solverWorker = /(^|\/)hiresWorker-[^/]*\.js$/;
+const otherWorkers = /(^|\/)(fitWorker-[^/]*|sw)\.js$/;
+const pages = ['/', '/index.html'];
 /** What must be asked for again at every visit, or a new version would not be found. */
-const fresh = ['/', '/index.html', '/sw.js', '/manifest.webmanifest'];
+const fresh = [...pages, '/sw.js', '/manifest.webmanifest'];
+
+/** The header that page and workers are governed by. Only the solver's worker may compile WebAssembly, and even it no text. */
+function policyOf(mayCompile: boolean): string {
+  const own = mayCompile
+    ? directives.map((line) => (line.startsWith('script-src') ? `${line} 'wasm-unsafe-eval'` : line))
+    : directives;
+  return `Content-Security-Policy: ${[...own, "frame-ancestors 'none'"].join('; ')}`;
+}
+
+/**
+ * The lines of _headers for the files of a build. Hosts join what several rules say of one file, and two policies are both in force,
+ * so no rule with a wildcard has one: each page and each worker has its own.
+ */
+export function headerLines(files: readonly string[]): string {
+  const rules = new Map<string, string[]>([
+    ['/*', [...headers]],
+    ['/assets/*', ['Cache-Control: public, max-age=31536000, immutable']],
+    ...fresh.map((path): [string, string[]] => [path, ['Cache-Control: no-cache']]),
+  ]);
+  const governed: [path: string, mayCompile: boolean][] = [
+    ...pages.map((path): [string, boolean] => [path, false]),
+    ...files
+      .filter((file) => solverWorker.test(file) || otherWorkers.test(file))
+      .map((file): [string, boolean] => [`/${file}`, solverWorker.test(file)]),
+  ];
+  for (const [path, mayCompile] of governed) {
+    rules.set(path, [policyOf(mayCompile), ...(rules.get(path) ?? [])]);
+  }
+  return [...rules].flatMap(([path, lines]) => [path, ...lines.map((line) => `  ${line}`)]).join('\n');
+}
 
 /** Puts the policy into the page and beside it. On builds only: the development server works with inline scripts. */
 export function contentPolicy(): Plugin {
@@ -49,15 +82,15 @@ export function contentPolicy(): Plugin {
             `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${directives.join('; ')}" />`,
         ),
     },
-    generateBundle() {
-      const all = ['/*', ...headers.map((header) => `  ${header}`)];
-      const cached = ['/assets/*', '  Cache-Control: public, max-age=31536000, immutable'];
-      const asked = fresh.flatMap((path) => [path, '  Cache-Control: no-cache']);
-      this.emitFile({
-        type: 'asset',
-        fileName: '_headers',
-        source: `${[...all, ...cached, ...asked].join('\n')}\n`,
-      });
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        this.emitFile({
+          type: 'asset',
+          fileName: '_headers',
+          source: `${headerLines(Object.keys(bundle).sort())}\n`,
+        });
+      },
     },
   };
 }

@@ -21,6 +21,7 @@ export function HeadcountDesk({ part = 'work', ports }: HeadcountDeskProps) {
       today={today()}
       saveText={ports.saveText}
       loadOutlet={ports.loadPictureOutlet}
+      loadHires={ports.loadHires}
       onEdit={edit}
     />
   );

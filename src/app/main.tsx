@@ -21,6 +21,9 @@ const Offline = lazy(async () => {
   return { default: (await import('./Offline.tsx')).Offline };
 });
 
+/** The plan of hires is loaded when somebody asks for one. */
+const loadHires = () => import('../platform/solveHires.ts');
+
 let outlet: ReturnType<LoadPictureOutlet> | undefined;
 const loadPictureOutlet: LoadPictureOutlet = () => {
   outlet ??= import('../platform/pictureOutlet.ts').then((module) => module.pictureOutlet);
@@ -34,7 +37,7 @@ if (root) {
       <ErrorWall resetKey="app">
         <App
           preferences={preferences}
-          ports={{ copyText, saveText, loadPictureOutlet, fitOverlap, walkOverlap }}
+          ports={{ copyText, saveText, loadPictureOutlet, fitOverlap, walkOverlap, loadHires }}
         />
       </ErrorWall>
       {import.meta.env.PROD && (

@@ -4,6 +4,7 @@ import { PlanScreen } from '../features/plan/PlanScreen.tsx';
 import type { CopyText } from '../ports/clipboard.ts';
 import type { FitOverlap, WalkOverlap } from '../ports/fitOverlap.ts';
 import type { LoadPictureOutlet } from '../ports/pictureOutlet.ts';
+import type { LoadHires } from '../ports/solveHires.ts';
 import type { SaveText } from '../ports/textOutlet.ts';
 import { goTo, type Place } from './addressSync.ts';
 
@@ -23,6 +24,7 @@ export interface Ports {
   readonly loadPictureOutlet: LoadPictureOutlet;
   readonly fitOverlap: FitOverlap;
   readonly walkOverlap: WalkOverlap;
+  readonly loadHires: LoadHires;
 }
 
 const CompareScreen = lazy(async () => ({

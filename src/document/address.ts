@@ -13,7 +13,7 @@ import { isSide, type SideId, type SidePair, scenarioIds } from '../domain/side.
 export const screenIds = ['plan', 'compare', 'headcount', 'week', 'present', 'library'] as const;
 export type ScreenId = (typeof screenIds)[number];
 
-export const headcountParts = ['work', 'people', 'hires', 'drill'] as const;
+const headcountParts = ['work', 'people', 'hires', 'drill'] as const;
 export type HeadcountPart = (typeof headcountParts)[number];
 
 /** What an address says: the screen, all facts, and what belongs to the screen alone. */

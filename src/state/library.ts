@@ -9,8 +9,9 @@ import type { Team } from '../domain/team.ts';
 
 import type { PlanEntry, StorageFailure } from '../ports/planStorage.ts';
 import { historyText, readHistoryText } from './historyText.ts';
+import type { KeeperPorts } from './keeperPorts.ts';
 import { type DamagedRecord, keepStore } from './keepStore.ts';
-import type { KeeperPorts, PlanKeeper } from './planKeeper.ts';
+import type { PlanKeeper } from './planKeeper.ts';
 import { dispatch, planStore } from './planStore.ts';
 import { summaryOf } from './shownPlan.ts';
 

@@ -1,8 +1,9 @@
 import type { PlanReference } from '../document/address.ts';
 import { emptyHistory, type History } from '../document/history.ts';
 import type { PlanDocument } from '../document/planDocument.ts';
-import type { PlanStorage, StorageFailure, StoredPlan } from '../ports/planStorage.ts';
+import type { StorageFailure, StoredPlan } from '../ports/planStorage.ts';
 import { historyText } from './historyText.ts';
+import type { KeeperPorts, KeepOptions } from './keeperPorts.ts';
 import { keepStore } from './keepStore.ts';
 import { dispatch, type PlanState, planStore } from './planStore.ts';
 import { type Refused, RefusedEdits } from './refusedEdits.ts';
@@ -20,23 +21,6 @@ import {
   summaryOf,
   tellRemarks,
 } from './shownPlan.ts';
-
-export interface KeeperPorts {
-  readonly storage: PlanStorage;
-  /** In ms since 1970. */
-  readonly now: () => number;
-  /** Never the same twice, fit for an address. */
-  readonly newId: () => string;
-  /** Does something after so many ms; gives the way to stop it. */
-  readonly later: (work: () => void, ms: number) => () => void;
-  /** What a copy is called. */
-  readonly copyTitle: (title: string) => string;
-}
-
-interface KeepOptions {
-  /** Whether the title is asked for next: not when somebody is in the middle of something else. */
-  readonly asks?: boolean;
-}
 
 /**
  * Opens the plan that the address names and saves each edit of it at once. One write runs at a time; what is edited meanwhile is

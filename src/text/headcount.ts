@@ -10,6 +10,7 @@ import { dutyName, roleName, rolePlural } from './words.ts';
 
 const short = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 const fixed = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const small = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const exact = new Intl.NumberFormat('en', { maximumFractionDigits: 3 });
 
 /** "2.5 FTE". */
@@ -25,6 +26,11 @@ export function amount(value: number): string {
 /** "4.0": for columns of figures. */
 export function tenth(value: number): string {
   return fixed.format(value);
+}
+
+/** "0.05": for columns of small figures. */
+export function hundredth(value: number): string {
+  return small.format(value);
 }
 
 /** "3 to 6 people". */
@@ -90,11 +96,11 @@ export function countedTerms({ terms }: DutyDemand): readonly TermDemand[] {
   return [...terms].sort((a, b) => b.fte - a.fte);
 }
 
-export function driverName(id: string): string {
+function driverName(id: string): string {
   return builtinSizing.drivers.find((driver) => driver.id === id)?.name ?? id;
 }
 
-export function modifierName(id: string): string {
+function modifierName(id: string): string {
   return builtinSizing.modifiers.find((modifier) => modifier.id === id)?.name ?? id;
 }
 

@@ -8,6 +8,7 @@ import type { Preferences } from '../../src/ports/preferences.ts';
 import { dispatch, planStore } from '../../src/state/planStore.ts';
 import { fakeOutlet } from '../fixtures/fakeOutlet.ts';
 import { neverFits, neverWalks } from '../fixtures/neverFits.ts';
+import { neverHires } from '../fixtures/neverHires.ts';
 
 let stop = () => {};
 const written: Preferences[] = [];
@@ -29,6 +30,7 @@ function open(hash: string, copied = true) {
         loadPictureOutlet: fakeOutlet().loadOutlet,
         fitOverlap: neverFits,
         walkOverlap: neverWalks,
+        loadHires: neverHires,
       }}
     />,
   );

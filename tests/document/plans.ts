@@ -80,7 +80,7 @@ const anyMember: fc.Arbitrary<Member> = fc.record(
 );
 
 /** Somebody entered numbers, and wrote down who is there. */
-export const anyHeadcount: fc.Arbitrary<Headcount> = fc.record({
+const anyHeadcount: fc.Arbitrary<Headcount> = fc.record({
   drivers: fc.dictionary(fc.constantFrom(...builtinSizing.drivers.map(({ id }) => id)), anyAmount),
   modifiers: fc.dictionary(
     fc.constantFrom('retraining', 'support'),

@@ -39,6 +39,8 @@ export const screens = [
     name: 'headcount, people, none yet',
     address: '#/headcount?part=people&team=product&maturity=high&mode=batch',
   },
+  { name: 'headcount, hires', address: '#/headcount?part=hires&team=product&maturity=low&mode=online' },
+  { name: 'headcount, hires of somebody else', address: `${sharedCrew}/headcount?part=hires` },
   { name: 'headcount of somebody else', address: `${sharedCrew}/headcount` },
   { name: 'headcount, people of somebody else', address: `${sharedCrew}/headcount?part=people` },
   { name: 'headcount, drill', address: `${sharedCrew}/headcount?part=drill` },

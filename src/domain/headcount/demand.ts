@@ -170,16 +170,6 @@ export function demandedTeam(
   return deriveTeam(playbookOfDemand(playbook, sizing, headcount), facts);
 }
 
-/** The terms of one duty in a scenario; undefined for a duty that the model has no terms for. */
-export function demandOfDuty(
-  sizing: SizingModel,
-  headcount: Headcount,
-  facts: Facts,
-  duty: DutyId,
-): DutyDemand | undefined {
-  return dutyDemands(sizing, headcount, scenarioOf(facts.team)).find((demand) => demand.duty === duty);
-}
-
 function own<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
   return Object.hasOwn(record, key) ? record[key] : undefined;
 }

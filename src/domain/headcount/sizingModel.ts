@@ -44,7 +44,7 @@ export interface DutyTerms extends Evidence {
 }
 
 /** The numbers that a scenario starts with. A driver that is not in it is 0. */
-export interface WorkedExample {
+interface WorkedExample {
   readonly id: string;
   readonly name: string;
   readonly drivers: Readonly<Record<DriverId, number>>;
@@ -73,7 +73,7 @@ export interface RotaFloor extends Evidence {
 }
 
 /** A ratio from the literature, to hold a plan against: never a rule. */
-export interface Ratio extends Evidence {
+interface Ratio extends Evidence {
   readonly id: string;
   readonly name: string;
   readonly value: string;

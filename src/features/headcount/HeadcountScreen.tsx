@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { Day } from '../../domain/headcount/roster.ts';
 import type { LoadPictureOutlet } from '../../ports/pictureOutlet.ts';
+import type { LoadHires } from '../../ports/solveHires.ts';
 import type { SaveText } from '../../ports/textOutlet.ts';
 import type { HeadcountEdit } from '../../state/headcountEdits.ts';
 import { selectSized } from '../../state/headcountSelectors.ts';
@@ -12,10 +13,12 @@ import { PageTitle } from '../../ui/PageTitle.tsx';
 import { PanelWall } from '../../ui/PanelWall.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import styles from './HeadcountScreen.module.css';
+import { lateSolver } from './hires/lateSolver.ts';
 import { WorkPart } from './WorkPart.tsx';
 
 const PeoplePart = lazy(async () => ({ default: (await import('./PeoplePart.tsx')).PeoplePart }));
 const DrillPart = lazy(async () => ({ default: (await import('./DrillPart.tsx')).DrillPart }));
+const HiresPart = lazy(async () => ({ default: (await import('./hires/HiresPart.tsx')).HiresPart }));
 
 type Part = keyof typeof headcountWords.parts;
 
@@ -25,17 +28,27 @@ interface HeadcountScreenProps {
   readonly today: Day;
   readonly saveText: SaveText;
   readonly loadOutlet: LoadPictureOutlet;
+  readonly loadHires: LoadHires;
   readonly onEdit: (edit: HeadcountEdit) => void;
 }
 
-const parts = (['work', 'people', 'drill'] as const).map((value) => ({
+const parts = (['work', 'people', 'hires', 'drill'] as const).map((value) => ({
   value,
   label: headcountWords.parts[value],
 }));
 
 /** From the scenario to people, hires, months and money, in parts that answer one question each. */
-export function HeadcountScreen({ part, onPart, today, saveText, loadOutlet, onEdit }: HeadcountScreenProps) {
+export function HeadcountScreen({
+  part,
+  onPart,
+  today,
+  saveText,
+  loadOutlet,
+  loadHires,
+  onEdit,
+}: HeadcountScreenProps) {
   const { playbook, size, low, high } = usePlan(selectSized);
+  const solver = useMemo(() => lateSolver(loadHires), [loadHires]);
   return (
     <div className={styles['screen']}>
       <div className={styles['top']}>
@@ -48,6 +61,9 @@ export function HeadcountScreen({ part, onPart, today, saveText, loadOutlet, onE
         <Suspense fallback={<p className={styles['waiting']}>Loading…</p>}>
           {part === 'work' && <WorkPart today={today} loadOutlet={loadOutlet} onEdit={onEdit} />}
           {part === 'people' && <PeoplePart today={today} saveText={saveText} onEdit={onEdit} />}
+          {part === 'hires' && (
+            <HiresPart {...solver} today={today} onPeople={() => onPart('people')} onEdit={onEdit} />
+          )}
           {part === 'drill' && (
             <DrillPart today={today} loadOutlet={loadOutlet} onPeople={() => onPart('people')} />
           )}

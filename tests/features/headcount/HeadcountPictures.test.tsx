@@ -8,6 +8,7 @@ import { editHeadcount, rosterEdit } from '../../../src/state/headcountEdits.ts'
 import { dispatch } from '../../../src/state/planStore.ts';
 import { fakeOutlet } from '../../fixtures/fakeOutlet.ts';
 import { member } from '../../fixtures/headcountPictures.ts';
+import { neverHires } from '../../fixtures/neverHires.ts';
 
 const online = { kind: 'product', maturity: 'low', mode: 'online' } as const;
 const today = '2026-11-21';
@@ -31,6 +32,7 @@ async function open(part: 'work' | 'drill', button: string) {
       today={today}
       saveText={async () => true}
       loadOutlet={loadOutlet}
+      loadHires={neverHires}
       onEdit={editHeadcount}
     />,
   );
@@ -91,6 +93,7 @@ describe('the pictures of the headcount', () => {
         today={today}
         saveText={async () => true}
         loadOutlet={loadOutlet}
+        loadHires={neverHires}
         onEdit={editHeadcount}
       />,
     );

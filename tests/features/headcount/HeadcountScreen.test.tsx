@@ -7,6 +7,7 @@ import { startCounting } from '../../../src/state/counting.ts';
 import { editHeadcount } from '../../../src/state/headcountEdits.ts';
 import { dispatch, planStore } from '../../../src/state/planStore.ts';
 import { fakeOutlet } from '../../fixtures/fakeOutlet.ts';
+import { neverHires } from '../../fixtures/neverHires.ts';
 
 const online = { kind: 'product', maturity: 'low', mode: 'online' } as const;
 
@@ -23,6 +24,7 @@ beforeEach(() => {
       today="2026-11-21"
       saveText={async () => true}
       loadOutlet={outlet.loadOutlet}
+      loadHires={neverHires}
       onEdit={editHeadcount}
     />,
   );

@@ -1,0 +1,129 @@
+import type { HireSpan } from '../../../domain/headcount/hires/hireSpans.ts';
+import type { Period } from '../../../domain/headcount/hires/problem.ts';
+import type { Day } from '../../../domain/headcount/roster.ts';
+import type { Playbook } from '../../../domain/playbook.ts';
+import { dayBrief, spanDays, spanName } from '../../../text/hires.ts';
+import { roleColour } from '../../../ui/roleColour.ts';
+import { useWidth } from '../../../ui/useWidth.ts';
+import styles from './HireTimeline.module.css';
+import { layoutTimeline, type PlacedTimeline, type TimelineRow } from './layoutTimeline.ts';
+
+interface HireTimelineProps {
+  readonly playbook: Playbook;
+  readonly spans: readonly HireSpan[];
+  readonly periods: readonly Period[];
+  readonly today: Day;
+}
+
+const fontSize = 12;
+const narrow = 620;
+const labelColumn = 268;
+
+/** From approval to a full load, one row for each group of people. Not read out: a table with the same days stands beside it. */
+export function HireTimeline({ playbook, spans, periods, today }: HireTimelineProps) {
+  const [ref, width] = useWidth(760);
+  const placed = layoutTimeline(spans, periods, today, {
+    width,
+    fontSize,
+    labelColumn: width < narrow ? 0 : labelColumn,
+  });
+  const isNarrow = width < narrow;
+  return (
+    <div ref={ref} className={styles['box']}>
+      <svg width={placed.width} height={placed.height} aria-hidden="true" className={styles['picture']}>
+        <Lines placed={placed} />
+        {placed.rows.map((row) => (
+          <g key={row.span.key}>
+            <Name playbook={playbook} row={row} isNarrow={isNarrow} />
+            <Stages playbook={playbook} row={row} right={placed.plot.right} />
+          </g>
+        ))}
+      </svg>
+    </div>
+  );
+}
+
+/** A label needs so many pixels before the next. */
+const LABEL = 46;
+
+function Lines({ placed: { lines, plot } }: { readonly placed: PlacedTimeline }) {
+  let free = Number.NEGATIVE_INFINITY;
+  return lines.map(({ period, x, isNow }) => {
+    const isNamed = x >= free && x <= plot.right - LABEL / 2;
+    if (isNamed) free = x + LABEL;
+    return (
+      <g key={period.from}>
+        <line
+          x1={x}
+          x2={x}
+          y1={plot.top - 4}
+          y2={plot.bottom}
+          className={isNow ? styles['today'] : styles['quarter']}
+        />
+        {isNamed && (
+          <text
+            x={isNow ? x - 6 : x}
+            y={plot.top - 9}
+            textAnchor={isNow ? 'start' : 'middle'}
+            className={isNow ? styles['now'] : styles['date']}
+          >
+            {isNow ? 'today' : dayBrief(period.from)}
+          </text>
+        )}
+      </g>
+    );
+  });
+}
+
+interface RowProps {
+  readonly playbook: Playbook;
+  readonly row: TimelineRow;
+}
+
+function Name({ playbook, row, isNarrow }: RowProps & { readonly isNarrow: boolean }) {
+  const { span, y, barTop, barBottom } = row;
+  const kind = span.kind === 'vacancy' ? 'open vacancy, ' : '';
+  if (isNarrow) {
+    return (
+      <text x={14} y={y + fontSize * 1.3} className={styles['name']}>
+        {spanName(playbook, span)}
+        <tspan className={styles['date']}>{`  ${kind}full load ${dayBrief(span.full)}`}</tspan>
+      </text>
+    );
+  }
+  return (
+    <text x={0} y={(barTop + barBottom) / 2 - 3} className={styles['name']}>
+      {spanName(playbook, span)}
+      <tspan x={0} dy={fontSize * 1.15} className={styles['date']}>
+        {kind + spanDays(span)}
+      </tspan>
+    </text>
+  );
+}
+
+/** Approved: a ring. Until the first day: a dotted line. Then a shape as high as the load: a wedge, then all of it. */
+function Stages({ playbook, row, right }: RowProps & { readonly right: number }) {
+  const { span, barTop, barBottom, approved, start, full } = row;
+  const colour = roleColour(playbook.roles.findIndex(({ id }) => id === span.role));
+  const height = barBottom - barTop;
+  const wedge = [
+    [start, barBottom],
+    [start, barBottom - 0.1 * height],
+    [full, barTop],
+    [right, barTop],
+    [right, barBottom],
+  ];
+  return (
+    <g>
+      <line x1={approved} x2={start} y1={barBottom - 2} y2={barBottom - 2} className={styles['wait']} />
+      <polygon points={wedge.map((point) => point.join(',')).join(' ')} fill={colour} />
+      <line x1={full} x2={full} y1={barTop - 3} y2={barBottom} className={styles['full']} />
+      <circle
+        cx={approved}
+        cy={barBottom - 2}
+        r={4.5}
+        className={span.kind === 'vacancy' ? styles['vacancy'] : styles['approved']}
+      />
+    </g>
+  );
+}

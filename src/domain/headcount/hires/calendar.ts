@@ -1,0 +1,38 @@
+import type { Day } from '../roster.ts';
+
+/** Days of a month, as hiring parameters count them. */
+export const MONTH_DAYS = 365.25 / 12;
+
+/** Days since 1 January 1970 of a day of the Gregorian calendar (H. Hinnant, “days from civil”); NaN for a text that is no day. */
+export function dayNumber(day: Day): number {
+  const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? [];
+  const [y, m, d] = [Number(year), Number(month), Number(date)];
+  const shifted = m > 2 ? y : y - 1;
+  const era = Math.floor(shifted / 400);
+  const yearOfEra = shifted - era * 400;
+  const dayOfYear = Math.floor((153 * (m + (m > 2 ? -3 : 9)) + 2) / 5) + d - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146097 + dayOfEra - 719468;
+}
+
+/** The day with a number: the inverse of `dayNumber`. */
+export function dayOf(number: number): Day {
+  const shifted = Math.floor(number) + 719468;
+  const era = Math.floor(shifted / 146097);
+  const dayOfEra = shifted - era * 146097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) /
+      365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const date = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  const month = monthFromMarch + (monthFromMarch < 10 ? 3 : -9);
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+}
+
+/** The day so many days later; parts of a day are dropped. */
+export function addDays(day: Day, days: number): Day {
+  return dayOf(dayNumber(day) + Math.floor(days));
+}

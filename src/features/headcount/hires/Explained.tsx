@@ -1,0 +1,140 @@
+import type { HiresExplanation } from '../../../domain/headcount/hires/plan.ts';
+import { listAnd, startSentence } from '../../../text/format.ts';
+import { tenth } from '../../../text/headcount.ts';
+import { money, personOf } from '../../../text/hires.ts';
+import {
+  carriedWords,
+  commonBreaks,
+  differenceWords,
+  hireName,
+  limitWords,
+  oneMoreWhen,
+  otherHires,
+  periodsWords,
+  reasonWords,
+  signed,
+} from '../../../text/hiresReasons.ts';
+import { hiresWords } from '../../../text/hiresWords.ts';
+import { RoleMark } from '../../../ui/RoleMark.tsx';
+import styles from './HiresPart.module.css';
+import type { AnsweredPlan } from './useHiresPlan.ts';
+
+interface ExplanationProps {
+  readonly answered: AnsweredPlan;
+  readonly explanation: HiresExplanation;
+}
+
+/** Each group of hires: what it is for, what it carries, and what would be without it. */
+export function ExplainedHires({ answered, explanation }: ExplanationProps) {
+  const { problem, plan } = answered;
+  const { playbook } = answered.sized;
+  const { hires, isWhole } = explanation;
+  return (
+    <ul className={styles['reasons']}>
+      {hires.map((item) => {
+        const { hire, reason, without, instead } = item;
+        const carried = carriedWords(playbook, item);
+        return (
+          <li key={`${hire.kind} ${hire.quarter}`}>
+            <h3 className={styles['who']}>
+              <RoleMark index={playbook.roles.findIndex(({ id }) => id === hire.role)} />{' '}
+              {hireName(playbook, problem, hire)}
+            </h3>
+            <p>{reasonWords[reason]}</p>
+            <dl className={styles['facts']}>
+              {carried !== undefined && (
+                <>
+                  <dt>Carries, in person-quarters</dt>
+                  <dd>{carried}</dd>
+                </>
+              )}
+              <dt>Without</dt>
+              <dd>{startSentence(differenceWords(without))}</dd>
+              <dt>Next best</dt>
+              <dd>
+                {instead
+                  ? `${startSentence(otherHires(playbook, problem, plan, instead.hires))}: ${differenceWords(instead)}`
+                  : isWhole
+                    ? hiresWords.noOther
+                    : hiresWords.looking}
+              </dd>
+            </dl>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Limits without which there would be a better plan. */
+export function BindingList({ answered: { problem }, explanation }: ExplanationProps) {
+  const { binding, isWhole } = explanation;
+  return (
+    <div className={styles['side']}>
+      <h3 className={styles['who']}>{hiresWords.binding}</h3>
+      {binding.length === 0 ? (
+        <p className={styles['soft']}>{isWhole ? hiresWords.bindingNone : hiresWords.looking}</p>
+      ) : (
+        <ul className={styles['notes']}>
+          {binding.map(({ kind, without, periods }) => (
+            <li key={kind}>
+              <b>{startSentence(limitWords[kind])}</b>, {periodsWords(problem, periods)}. Without it:{' '}
+              {differenceWords(without)}.
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+interface OneMoreTableProps {
+  readonly answered: AnsweredPlan;
+  readonly oneMore: HiresExplanation['oneMore'];
+}
+
+/** What one more of each kind would do, with all others as they are: who comes closest to paying first. */
+export function OneMoreTable({ answered: { problem, sized }, oneMore }: OneMoreTableProps) {
+  const { playbook } = sized;
+  if (oneMore.length === 0) return null;
+  const sorted = [...oneMore].sort((a, b) => a.cost - b.cost);
+  const common = commonBreaks(oneMore);
+  return (
+    <div className={styles['side']}>
+      <h3 className={styles['who']}>{hiresWords.oneMore}</h3>
+      {common.length > 0 && (
+        <p className={styles['soft']}>
+          {hiresWords.oneMoreAgainst(listAnd(common.map((kind) => limitWords[kind])))}
+        </p>
+      )}
+      <table className={styles['more']}>
+        <caption className="visually-hidden">{hiresWords.oneMore}</caption>
+        <thead>
+          <tr>
+            <th scope="col">One more</th>
+            <th scope="col">Left undone</th>
+            <th scope="col">All costs</th>
+            <th scope="col">Best</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.map((item) => {
+            const kind = problem.kinds.find(({ id }) => id === item.kind);
+            if (!kind) return null;
+            return (
+              <tr key={item.kind}>
+                <th scope="row">
+                  <RoleMark index={playbook.roles.findIndex(({ id }) => id === kind.role)} />{' '}
+                  {personOf(playbook, kind.role, kind.level)}
+                </th>
+                <td>{signed(item.unmet, tenth)}</td>
+                <td>{signed(item.cost, money)}</td>
+                <td>{oneMoreWhen(problem, item, common)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { hiresHeadline, hiresSentence } from '../../../text/hires.ts';
+import { isSearching, searchWords } from '../../../text/hiresSearch.ts';
+import { hiresWords } from '../../../text/hiresWords.ts';
+import { Button } from '../../../ui/Button.tsx';
+import styles from './HiresPart.module.css';
+import type { HiresSearch } from './useHiresPlan.ts';
+
+interface HiresHeadProps {
+  readonly search: HiresSearch;
+  readonly isOld: boolean;
+  readonly onCancel: () => void;
+  readonly onAgain: () => void;
+  /** What else is to be known before anybody believes the headline. */
+  readonly children: ReactNode;
+}
+
+/** The plan in a headline and a sentence, and how far the search for it is. */
+export function HiresHead({ search, isOld, onCancel, onAgain, children }: HiresHeadProps) {
+  const { status, gap, failure, shown } = search;
+  return (
+    <header className={styles['head']}>
+      <h2 className={styles['title']} aria-live="polite">
+        {titleOf(search)}
+      </h2>
+      {shown && <p className={styles['sentence']}>{hiresSentence(shown.problem, shown.plan)}</p>}
+      <div className={styles['search']} data-status={status}>
+        <p role="status" className={styles['state']}>
+          {searchWords(status, { gap, failure, hasPlan: shown !== undefined, isOld })}
+        </p>
+        <span className="no-print">
+          {isSearching(status) ? (
+            <Button onClick={onCancel}>Stop the search</Button>
+          ) : (
+            <Button onClick={onAgain}>Plan again</Button>
+          )}
+        </span>
+      </div>
+      {children}
+    </header>
+  );
+}
+
+function titleOf({ shown, clash }: HiresSearch): string {
+  if (shown) return hiresHeadline(shown.sized.playbook, shown.problem, shown.plan);
+  return clash ? hiresWords.clashTitle : hiresWords.noPlanTitle;
+}

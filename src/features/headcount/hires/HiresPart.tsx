@@ -1,0 +1,89 @@
+import { useMemo } from 'react';
+import { builtinSizing } from '../../../domain/headcount/builtinSizing.ts';
+import { hiresProblem } from '../../../domain/headcount/hires/hiresProblem.ts';
+import type { Day } from '../../../domain/headcount/roster.ts';
+import type { ExplainHires, SolveHires } from '../../../ports/solveHires.ts';
+import type { HeadcountEdit } from '../../../state/headcountEdits.ts';
+import { selectSized } from '../../../state/headcountSelectors.ts';
+import { usePlan } from '../../../state/planStore.ts';
+import { isSearching } from '../../../text/hiresSearch.ts';
+import { hiresWords } from '../../../text/hiresWords.ts';
+import { parameterGroups } from '../../../text/hiringGroups.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Section } from '../../../ui/Section.tsx';
+import { ClashNote } from './ClashNote.tsx';
+import { CoverPictures } from './CoverPictures.tsx';
+import { HiresHead } from './HiresHead.tsx';
+import styles from './HiresPart.module.css';
+import { HiringFields } from './HiringFields.tsx';
+import { InTime } from './InTime.tsx';
+import { OrderNotes } from './OrderNotes.tsx';
+import { PlanPictures } from './PlanPictures.tsx';
+import { useHiresPlan } from './useHiresPlan.ts';
+import { WhyHires } from './WhyHires.tsx';
+
+const [first, ...others] = parameterGroups(builtinSizing.parameters);
+
+interface HiresPartProps {
+  readonly solveHires: SolveHires;
+  readonly explainHires: ExplainHires;
+  readonly today: Day;
+  /** Leads to the roster. */
+  readonly onPeople: () => void;
+  readonly onEdit: (edit: HeadcountEdit) => void;
+}
+
+/** Whom to approve and when, what that costs and leaves undone, and why. */
+export function HiresPart({ solveHires, explainHires, today, onPeople, onEdit }: HiresPartProps) {
+  const headcount = usePlan((state) => state.document.headcount);
+  const sized = usePlan(selectSized);
+  const { playbook, team } = sized;
+  const asked = useMemo(
+    () => ({
+      problem: hiresProblem({ playbook, team, sizing: builtinSizing, headcount, today }),
+      sized,
+      headcount,
+    }),
+    [playbook, team, sized, headcount, today],
+  );
+  const { problem, search, isOld, cancel, again } = useHiresPlan(solveHires, asked);
+  const { shown, clash, status } = search;
+  const isFinal = !isSearching(status) && !isOld;
+  const fields = { playbook, headcount, onEdit };
+  return (
+    <div className={styles['part']}>
+      <div className={styles['top']}>
+        <HiresHead search={search} isOld={isOld} onCancel={cancel} onAgain={again}>
+          {problem.staff.length === 0 && <NobodyThere onPeople={onPeople} />}
+        </HiresHead>
+        <HiringFields {...fields} groups={first ? [first] : []} />
+      </div>
+      {clash && <ClashNote asked={clash} clash={clash.clash} />}
+      {shown && (
+        <div className={styles['plan']} data-old={isOld || undefined}>
+          <PlanPictures answered={shown} />
+          <WhyHires answered={shown} isFinal={isFinal} explainHires={explainHires} />
+          <OrderNotes answered={shown} />
+        </div>
+      )}
+      <InTime playbook={playbook} problem={problem} />
+      {shown && (
+        <div className={styles['plan']} data-old={isOld || undefined}>
+          <CoverPictures answered={shown} />
+        </div>
+      )}
+      <Section title={hiresWords.numbers} lead={hiresWords.numbersLead}>
+        <HiringFields {...fields} groups={others} />
+      </Section>
+    </div>
+  );
+}
+
+function NobodyThere({ onPeople }: { readonly onPeople: () => void }) {
+  return (
+    <div className={styles['empty']}>
+      <p>{hiresWords.emptyRoster}</p>
+      <Button onClick={onPeople}>{hiresWords.enterPeople}</Button>
+    </div>
+  );
+}

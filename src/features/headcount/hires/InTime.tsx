@@ -1,0 +1,109 @@
+import { dayNumber } from '../../../domain/headcount/hires/calendar.ts';
+import { approveBy, fullLoadDay } from '../../../domain/headcount/hires/fullLoad.ts';
+import type { HiresProblem } from '../../../domain/headcount/hires/problem.ts';
+import type { Playbook } from '../../../domain/playbook.ts';
+import { startSentence } from '../../../text/format.ts';
+import { dayBrief, dayWords } from '../../../text/hires.ts';
+import { monthsWords, type Pace, paceName, paceSentence } from '../../../text/hiresTiming.ts';
+import { Section } from '../../../ui/Section.tsx';
+import styles from './InTime.module.css';
+
+interface InTimeProps {
+  readonly playbook: Playbook;
+  readonly problem: HiresProblem;
+}
+
+/** How long it takes until somebody helps, and by when to approve them. */
+export function InTime({ playbook, problem }: InTimeProps) {
+  const { today, kinds, periods } = problem;
+  const paces = pacesOf(kinds);
+  const senior = paces.find((pace) => pace.isCommon && pace.kinds[0]?.level === 'senior')?.kinds[0];
+  if (paces.length === 0) return null;
+  const dates = periods.slice(1).map(({ from }) => from);
+  return (
+    <Section
+      title="Approve in time"
+      lead={
+        <>
+          {senior && `${paceSentence(senior, fullLoadDay(senior, today))} `}
+          Whoever is to carry a full load from the day at the top of a column must be approved by the date in
+          it.
+        </>
+      }
+    >
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard. */}
+      <section className={styles['scroll']} tabIndex={0} aria-label="Approve in time, table">
+        <table className={styles['table']}>
+          <caption className="visually-hidden">Last days of approval for a full load in time</caption>
+          <thead>
+            <tr>
+              <th scope="col">Who</th>
+              <th scope="col">Until a full load</th>
+              {dates.map((date) => (
+                <th key={date} scope="col">
+                  {`Full load from ${dayWords(date)}`}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {paces.map((pace) => (
+              <PaceRow key={pace.key} playbook={playbook} pace={pace} today={today} dates={dates} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </Section>
+  );
+}
+
+interface PaceRowProps {
+  readonly playbook: Playbook;
+  readonly pace: Pace;
+  readonly today: string;
+  readonly dates: readonly string[];
+}
+
+/** Dates within this many days ask for a decision now. */
+const SOON = 30;
+
+function PaceRow({ playbook, pace, today, dates }: PaceRowProps) {
+  const [kind] = pace.kinds;
+  if (!kind) return null;
+  return (
+    <tr>
+      <th scope="row">{startSentence(paceName(playbook, pace))}</th>
+      <td>{monthsWords(kind.leadDays + kind.rampDays)}</td>
+      {dates.map((date) => {
+        const by = approveBy(kind, date);
+        const left = dayNumber(by) - dayNumber(today);
+        if (left < 0) {
+          return (
+            <td key={date} className={styles['late']}>
+              too late
+            </td>
+          );
+        }
+        return (
+          <td key={date} className={left <= SOON ? styles['soon'] : undefined}>
+            {left === 0 ? 'today' : left <= SOON ? `now, by ${dayBrief(by)}` : dayWords(by)}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+/** Kinds by how long they take; a level whose roles all take as long needs no role named. */
+function pacesOf(kinds: HiresProblem['kinds']): readonly Pace[] {
+  const paces = new Map<string, HiresProblem['kinds'][number][]>();
+  for (const kind of kinds) {
+    const key = `${kind.level}.${kind.leadDays}.${kind.rampDays}`;
+    paces.set(key, [...(paces.get(key) ?? []), kind]);
+  }
+  return [...paces].map(([key, same]) => ({
+    key,
+    kinds: same,
+    isCommon: same.length > 1 || paces.size <= 3,
+  }));
+}

@@ -1,0 +1,43 @@
+import { EvidenceLine } from '../../../charts/evidence/EvidenceLine.tsx';
+import { RuleText } from '../../../charts/evidence/RuleNotes.tsx';
+import { sequenceDisagreements } from '../../../domain/headcount/hires/sequence.ts';
+import { orderWords } from '../../../text/hiresReasons.ts';
+import { hiresWords } from '../../../text/hiresWords.ts';
+import { Section } from '../../../ui/Section.tsx';
+import styles from './HiresPart.module.css';
+import type { AnsweredPlan } from './useHiresPlan.ts';
+
+/** Where the order of the plan goes another way than a source: neither is wrong, both are shown. */
+export function OrderNotes({ answered: { problem, plan, sized } }: { readonly answered: AnsweredPlan }) {
+  const { playbook, team } = sized;
+  const found = sequenceDisagreements(playbook, team, problem, plan);
+  if (found.length === 0) return null;
+  return (
+    <Section title={hiresWords.order}>
+      <ul className={styles['notes']}>
+        {found.map((item) => {
+          const rule = playbook.rules.find(({ id }) => id === item.rule);
+          return (
+            <li key={`${item.rule} ${item.kind}`}>
+              <p>
+                <b>{orderWords(playbook, problem, item)}</b>
+              </p>
+              {rule && (
+                <>
+                  <RuleText rule={rule} />
+                  <EvidenceLine
+                    playbook={playbook}
+                    basis={rule.basis}
+                    sources={rule.sources}
+                    strength={rule.strength}
+                    brief
+                  />
+                </>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}

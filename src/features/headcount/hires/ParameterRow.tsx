@@ -1,0 +1,61 @@
+import { EvidenceLine } from '../../../charts/evidence/EvidenceLine.tsx';
+import { builtinSizing } from '../../../domain/headcount/builtinSizing.ts';
+import { parameterValue } from '../../../domain/headcount/demand.ts';
+import type { Headcount } from '../../../domain/headcount/headcount.ts';
+import type { HiringParameter } from '../../../domain/headcount/sizingModel.ts';
+import type { Playbook } from '../../../domain/playbook.ts';
+import { type HeadcountEdit, numberEdit } from '../../../state/headcountEdits.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { NumberField } from '../../../ui/NumberField.tsx';
+import { UndoIcon } from '../../../ui/planIcons.tsx';
+import styles from './HiringFields.module.css';
+
+interface ParameterRowProps {
+  readonly playbook: Playbook;
+  readonly headcount: Headcount;
+  readonly parameter: HiringParameter;
+  readonly onEdit: (edit: HeadcountEdit) => void;
+}
+
+/** One number of hiring: what it is, where it comes from, and the way back to the standard. */
+export function ParameterRow({ playbook, headcount, parameter, onEdit }: ParameterRowProps) {
+  const { id, name, unit, least, most, step, note, basis, sources, standard } = parameter;
+  const isOwn = Object.hasOwn(headcount.parameters, id);
+  return (
+    <div className={styles['row']} data-own={isOwn || undefined}>
+      <div className={styles['name']}>
+        <span className={styles['title']}>{name}</span> <span className={styles['unit']}>{unit}</span>
+        {note !== undefined && (
+          <p className={styles['note']} id={`hiring-${id}`}>
+            {note}
+          </p>
+        )}
+        <EvidenceLine playbook={playbook} basis={basis} sources={sources} brief />
+      </div>
+      <NumberField
+        label={`${name}, ${unit}`}
+        hideLabel
+        value={parameterValue(builtinSizing, headcount, id)}
+        least={least}
+        most={most}
+        step={step}
+        {...(note !== undefined && { describedBy: `hiring-${id}` })}
+        onChange={(value) => onEdit(numberEdit('parameters', id, value))}
+      />
+      <span className={styles['whose']}>
+        {isOwn ? (
+          <Button
+            look="plain"
+            aria-label={`${name}: back to the standard, ${standard}`}
+            title={`Back to the standard: ${standard}`}
+            onClick={() => onEdit(numberEdit('parameters', id, undefined))}
+          >
+            <UndoIcon />
+          </Button>
+        ) : (
+          <span className={styles['standard']}>standard</span>
+        )}
+      </span>
+    </div>
+  );
+}

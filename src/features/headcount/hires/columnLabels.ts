@@ -1,0 +1,12 @@
+import type { Period } from '../../../domain/headcount/hires/problem.ts';
+import { monthBrief } from '../../../text/hires.ts';
+
+/** The two lines under a column: the month in which it begins, and its year where that is a new one. */
+export function columnLabels(periods: readonly Period[], index: number): { label: string; sub: string } {
+  const period = periods[index];
+  if (!period) return { label: '', sub: '' };
+  const year = period.from.slice(0, 4);
+  if (period.kind === 'after') return { label: 'after', sub: 'a year' };
+  if (index === 0) return { label: 'now', sub: year };
+  return { label: monthBrief(period.from), sub: year === periods[index - 1]?.from.slice(0, 4) ? '' : year };
+}

@@ -1,0 +1,45 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { HiresExplanation, HiresFailure } from '../../../domain/headcount/hires/plan.ts';
+import type { ExplainHires } from '../../../ports/solveHires.ts';
+import type { AnsweredPlan } from './useHiresPlan.ts';
+
+export interface ExplanationState {
+  readonly kind: 'none' | 'working' | 'stopped' | 'failed' | 'done';
+  readonly why?: HiresFailure;
+  /** What there is so far: it comes part after part. */
+  readonly explanation?: HiresExplanation;
+}
+
+const none: ExplanationState = { kind: 'none' };
+
+/** Explains a plan when somebody asks: it solves again without each hire. Another plan has no explanation yet. */
+export function useExplanation(explainHires: ExplainHires, answered: AnsweredPlan) {
+  const { problem, plan } = answered;
+  const [held, setHeld] = useState({ plan, state: none });
+  const stop = useRef<() => void>(undefined);
+  const state = held.plan === plan ? held.state : none;
+
+  // What explains another plan is of no use any more.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the plan is what it is about.
+  useEffect(() => () => stop.current?.(), [plan]);
+
+  const ask = useCallback(() => {
+    stop.current?.();
+    setHeld({ plan, state: { kind: 'working' } });
+    stop.current = explainHires(problem, plan, (answer) =>
+      setHeld((last) => ({
+        plan,
+        state:
+          'why' in answer
+            ? { ...last.state, kind: 'failed', why: answer.why }
+            : { kind: answer.isWhole ? 'done' : 'working', explanation: answer },
+      })),
+    );
+  }, [explainHires, problem, plan]);
+
+  const cancel = useCallback(() => {
+    stop.current?.();
+    setHeld((last) => ({ ...last, state: { ...last.state, kind: 'stopped' } }));
+  }, []);
+  return { state, ask, cancel };
+}

@@ -1,0 +1,141 @@
+import type { HireSpan } from '../domain/headcount/hires/hireSpans.ts';
+import type { Hire, HiresPlan } from '../domain/headcount/hires/plan.ts';
+import { horizonSpend, unmetIn } from '../domain/headcount/hires/planFigures.ts';
+import type { HiresProblem, Period } from '../domain/headcount/hires/problem.ts';
+import type { Day, Level } from '../domain/headcount/roster.ts';
+import type { Playbook, RoleId } from '../domain/playbook.ts';
+import { counted, inSentence, listAnd } from './format.ts';
+import { fte } from './headcount.ts';
+import { roleName, rolePlural } from './words.ts';
+
+const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+const millions = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 2 });
+const monthLong = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
+const monthShort = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' });
+const dayShort = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+const dayLong = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
+
+/** "480 thousand", "1.25 million": the currency is the reader's. */
+export function money(thousands: number): string {
+  const size = Math.abs(thousands);
+  return size < 999.5
+    ? `${whole.format(thousands)}\u00a0thousand`
+    : `${millions.format(thousands / 1000)}\u00a0million`;
+}
+
+/** "20 Feb 2027". */
+export function dayWords(day: Day): string {
+  return dayLong.format(dateOf(day));
+}
+
+/** "20 Feb". */
+export function dayBrief(day: Day): string {
+  return dayShort.format(dateOf(day));
+}
+
+/** "Feb". */
+export function monthBrief(day: Day): string {
+  return monthShort.format(dateOf(day));
+}
+
+/** "February", with its year where that is another one than that of the day before it. */
+export function monthWords(day: Day, before: Day): string {
+  const year = day.slice(0, 4);
+  const month = monthLong.format(dateOf(day));
+  return year === before.slice(0, 4) ? month : `${month} ${year}`;
+}
+
+/** "Nov to Feb 2027", "the year after". */
+export function periodWords({ kind, from, to }: Period): string {
+  return kind === 'after' ? 'the year after' : `${monthBrief(from)} to ${monthBrief(to)} ${to.slice(0, 4)}`;
+}
+
+/** Since `Day` is a calendar day, midnight of Greenwich stands for it everywhere. */
+function dateOf(day: Day): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+export const levelWords: Record<Level, string> = { junior: 'junior', senior: 'senior', lead: 'lead' };
+
+/** "2 senior ML engineers", "1 data scientist" where nobody asks for the level. */
+export function peopleOf(playbook: Playbook, role: RoleId, count: number, level?: Level): string {
+  const name = count === 1 ? inSentence(roleName(playbook, role)) : rolePlural(playbook, role);
+  return [whole.format(count), level && levelWords[level], name].filter(Boolean).join(' ');
+}
+
+/** "senior ML engineer". */
+export function personOf(playbook: Playbook, role: RoleId, level: Level): string {
+  return `${levelWords[level]} ${inSentence(roleName(playbook, role))}`;
+}
+
+/** Hires of one quarter: with their levels as long as that stays short. */
+function hiredWords(playbook: Playbook, hires: readonly Hire[]): string {
+  if (hires.length <= 3)
+    return listAnd(hires.map(({ role, level, count }) => peopleOf(playbook, role, count, level)));
+  const roles = [...new Set(hires.map(({ role }) => role))];
+  return listAnd(
+    roles.map((role) => {
+      const count = hires.reduce((sum, hire) => (hire.role === role ? sum + hire.count : sum), 0);
+      return peopleOf(playbook, role, count);
+    }),
+  );
+}
+
+/** The most quarters with hires that the headline names; what is later is counted. */
+const NAMED_QUARTERS = 3;
+
+/** "Approve 2 senior ML engineers now; 1 junior software engineer in May". */
+export function hiresHeadline(
+  playbook: Playbook,
+  { periods, today }: HiresProblem,
+  { hires }: HiresPlan,
+): string {
+  const quarters = [...new Set(hires.map(({ quarter }) => quarter))].sort((a, b) => a - b);
+  if (quarters.length === 0) return 'Approve nobody: one more person would cost more than they get done';
+  let said = today;
+  const parts = quarters.slice(0, NAMED_QUARTERS).map((quarter) => {
+    const words = hiredWords(
+      playbook,
+      hires.filter((hire) => hire.quarter === quarter),
+    );
+    if (quarter === 0) return `${words} now`;
+    const from = periods[quarter]?.from ?? today;
+    // A year is said once.
+    const last = said;
+    said = from;
+    return `${words} in ${monthWords(from, last)}`;
+  });
+  const later = hires
+    .filter(({ quarter }) => quarters.indexOf(quarter) >= NAMED_QUARTERS)
+    .reduce((sum, { count }) => sum + count, 0);
+  const [first = '', ...others] = later > 0 ? [...parts, `${later} more later`] : parts;
+  return [quarters[0] === 0 ? `Approve ${first}` : `Approve nobody now; ${first}`, ...others].join('; ');
+}
+
+/** What the plan costs, and what it leaves undone. */
+export function hiresSentence(problem: HiresProblem, plan: HiresPlan): string {
+  const last = problem.quarters - 1;
+  const [now, then] = [unmetIn(plan, 0), unmetIn(plan, last)];
+  const undone =
+    then < LITTLE
+      ? now < LITTLE
+        ? 'No work is left undone.'
+        : `${fte(now)} of work is left undone at first, nothing in the last quarter.`
+      : now - then > LITTLE
+        ? `Work left undone falls from ${fte(now)} now to ${fte(then)} in the last quarter.`
+        : `${fte(then)} of work is still left undone in the last quarter.`;
+  return `${counted(problem.quarters, 'quarter costs', 'quarters cost')} ${money(horizonSpend(problem, plan))}: pay of everybody who is there or comes, and hiring. ${undone}`;
+}
+
+/** Less than this is not worth a word. */
+const LITTLE = 0.05;
+
+/** "1 senior ML engineer": a line of the timeline. */
+export function spanName(playbook: Playbook, { role, level, count }: HireSpan): string {
+  return peopleOf(playbook, role, count, level);
+}
+
+/** "start 19 Feb, full load 6 Jul". */
+export function spanDays({ start, full }: HireSpan): string {
+  return `start ${dayBrief(start)}, full load ${dayBrief(full)}`;
+}

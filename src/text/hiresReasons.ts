@@ -1,0 +1,157 @@
+import { assertNever } from '../domain/assertNever.ts';
+import type {
+  Difference,
+  ExplainedHire,
+  Hire,
+  HireReason,
+  HiresPlan,
+  Limit,
+  LimitKind,
+  OneMore,
+} from '../domain/headcount/hires/plan.ts';
+import type { HiresProblem } from '../domain/headcount/hires/problem.ts';
+import type { SequenceDisagreement } from '../domain/headcount/hires/sequence.ts';
+import type { Playbook } from '../domain/playbook.ts';
+import { inSentence, listAnd } from './format.ts';
+import { amount, tenth } from './headcount.ts';
+import { money, monthWords, peopleOf, periodWords } from './hires.ts';
+import { dutyName, rolePlural } from './words.ts';
+
+/** "2 senior ML engineers, approved now": the name of a group of hires. */
+export function hireName(playbook: Playbook, problem: HiresProblem, hire: Hire): string {
+  return `${peopleOf(playbook, hire.role, hire.count, hire.level)}, ${whenWords(problem, hire.quarter)}`;
+}
+
+/** "approved now", "approved in May". */
+function whenWords({ periods, today }: HiresProblem, quarter: number): string {
+  return quarter === 0 ? 'approved now' : `approved in ${monthWords(periods[quarter]?.from ?? today, today)}`;
+}
+
+export const reasonWords: Readonly<Record<HireReason, string>> = {
+  work: 'There is work that nobody else has time for.',
+  coverage: 'Without them large duties would hang on one person, or on nobody.',
+  rota: 'Without them too few people could carry the pager.',
+  mentoring: 'New people need somebody with the time to teach them.',
+  juniorRatio: 'The juniors of the plan need enough experienced people beside them.',
+  growth: 'They make the team large enough to take in those who come later.',
+  nothing: 'Little speaks for them: without them the plan is hardly worse.',
+};
+
+/** "building features and monitoring (1.4 person-quarters in all)"; undefined: they carry nothing that counts. */
+export function carriedWords(playbook: Playbook, { duties }: ExplainedHire, most = 4): string | undefined {
+  if (duties.length === 0) return undefined;
+  const named = duties
+    .slice(0, most)
+    .map(({ duty, fte }) => `${inSentence(dutyName(playbook, duty))} (${amount(fte)})`);
+  const others = duties.length - named.length;
+  return listAnd(others > 0 ? [...named, `${others} smaller ${others === 1 ? 'duty' : 'duties'}`] : named);
+}
+
+/** Less money or work than this is no difference: thousands, person-quarters. */
+const LITTLE_MONEY = 0.5;
+const LITTLE_WORK = 0.05;
+
+/** "0.8 person-quarters more left undone, all costs together 12 thousand higher": how another plan differs. */
+export function differenceWords({ cost, unmet }: Difference): string {
+  const parts: string[] = [];
+  if (Math.abs(unmet) > LITTLE_WORK)
+    parts.push(`${tenth(Math.abs(unmet))} person-quarters ${unmet > 0 ? 'more' : 'less'} left undone`);
+  parts.push(
+    Math.abs(cost) > LITTLE_MONEY
+      ? `all costs together ${money(Math.abs(cost))} ${cost > 0 ? 'higher' : 'lower'}`
+      : 'costs the same',
+  );
+  return parts.join(', ');
+}
+
+/** What another plan has more and fewer of, in words. */
+export function otherHires(
+  playbook: Playbook,
+  problem: HiresProblem,
+  plan: HiresPlan,
+  hires: readonly Hire[],
+): string {
+  const changes = new Map<string, Hire>();
+  for (const hire of hires) changes.set(`${hire.kind}.${hire.quarter}`, hire);
+  for (const hire of plan.hires) {
+    const key = `${hire.kind}.${hire.quarter}`;
+    changes.set(key, { ...hire, count: (changes.get(key)?.count ?? 0) - hire.count });
+  }
+  const of = (sign: number) =>
+    [...changes.values()]
+      .filter(({ count }) => count * sign > 0)
+      .map((hire) =>
+        hireName(playbook, problem, { ...hire, count: Math.abs(hire.count) }).replace(', ', ' '),
+      );
+  const [more, fewer] = [of(1), of(-1)];
+  if (more.length === 0) return 'nobody in their place';
+  return fewer.length > 1 ? `${listAnd(more)}, in the place of ${listAnd(fewer)}` : listAnd(more);
+}
+
+export const limitWords: Readonly<Record<LimitKind, string>> = {
+  budget: 'the budget of a quarter',
+  hiresPerQuarter: 'how many may be hired in a quarter',
+  juniorsPerSenior: 'juniors for each senior or lead',
+  coverage: 'two people for each large duty',
+  rota: 'people for the pager',
+};
+
+/** "the budget of a quarter, Feb to May 2027". */
+export function limitName(
+  playbook: Playbook,
+  { periods }: HiresProblem,
+  { kind, period, duty }: Limit,
+): string {
+  const at = periods[period];
+  const what =
+    duty === undefined ? limitWords[kind] : `two people for ${inSentence(dutyName(playbook, duty))}`;
+  return at ? `${what}, ${periodWords(at)}` : what;
+}
+
+/** "Feb to May 2027 and May to Aug 2027". */
+export function periodsWords({ periods }: HiresProblem, at: readonly number[]): string {
+  return listAnd(at.flatMap((index) => (periods[index] ? [periodWords(periods[index])] : [])));
+}
+
+/** "120 thousand more", "1 person more". */
+export function relaxWords({ kind }: Limit, by: number): string {
+  if (kind === 'budget') return `${money(Math.max(1, Math.ceil(by)))} more`;
+  const people = Math.ceil(by - 1e-6);
+  const more = kind === 'hiresPerQuarter' || kind === 'juniorsPerSenior';
+  return `${people} ${people === 1 ? 'person' : 'people'} ${more ? 'more' : 'fewer'}`;
+}
+
+/** "−0.8", "+1.2": what changes by less than shown does not. */
+export function signed(value: number, figure: (size: number) => string): string {
+  const size = figure(Math.abs(value));
+  return size === figure(0) ? size : `${value < 0 ? '−' : '+'}${size}`;
+}
+
+/** The limits that one more of any kind would break. */
+export function commonBreaks(oneMore: readonly OneMore[]): readonly LimitKind[] {
+  const [first] = oneMore;
+  return first ? first.breaks.filter((kind) => oneMore.every(({ breaks }) => breaks.includes(kind))) : [];
+}
+
+/** "now", "in May", "now, against the budget of a quarter": when one more would be best. */
+export function oneMoreWhen(problem: HiresProblem, more: OneMore, known: readonly LimitKind[]): string {
+  const from = problem.periods[more.quarter]?.from;
+  const when = more.quarter === 0 || from === undefined ? 'now' : monthWords(from, problem.today);
+  const breaks = more.breaks.filter((kind) => !known.includes(kind)).map((kind) => limitWords[kind]);
+  return breaks.length > 0 ? `${when}, against ${listAnd(breaks)}` : when;
+}
+
+/** What a source has against the order of the plan. */
+export function orderWords(playbook: Playbook, problem: HiresProblem, item: SequenceDisagreement): string {
+  const hires = listAnd(item.hires.map((hire) => hireName(playbook, problem, hire).replace(', ', ' ')));
+  switch (item.kind) {
+    case 'first':
+      return `The plan has ${hires} before ${listAnd(item.missing.map((role) => rolePlural(playbook, role)))}.`;
+    case 'notYet':
+      return `The plan has ${hires}; a source would wait.`;
+    case 'mentored':
+      return `The plan has ${hires}, with nobody senior on the same subject when they start.`;
+    default:
+      return assertNever(item.kind);
+  }
+}

@@ -1,0 +1,39 @@
+import { MONTH_DAYS } from '../domain/headcount/hires/calendar.ts';
+import type { HireDays } from '../domain/headcount/hires/fullLoad.ts';
+import type { HireKind } from '../domain/headcount/hires/problem.ts';
+import type { Playbook } from '../domain/playbook.ts';
+import { inSentence } from './format.ts';
+import { dayWords, levelWords } from './hires.ts';
+import { roleName } from './words.ts';
+
+/** Kinds of people who take equally long, as one. */
+export interface Pace {
+  readonly key: string;
+  readonly kinds: readonly HireKind[];
+  /** Whether these are all roles with this level, so that no role need be named. */
+  readonly isCommon: boolean;
+}
+
+/** "a senior", "a lead applied scientist". */
+export function paceName(playbook: Playbook, { kinds, isCommon }: Pace): string {
+  const [kind] = kinds;
+  if (!kind) return '';
+  const level = `a ${levelWords[kind.level]}`;
+  return isCommon ? level : `${level} ${inSentence(roleName(playbook, kind.role))}`;
+}
+
+/** "7½ months": halves are as exact as the numbers behind it. */
+export function monthsWords(days: number): string {
+  const halves = Math.round((2 * days) / MONTH_DAYS);
+  const full = Math.floor(halves / 2);
+  const text = halves % 2 === 0 ? String(full) : `${full === 0 ? '' : full}½`;
+  return `${text} ${halves === 1 || halves === 2 ? 'month' : 'months'}`;
+}
+
+/** "A senior who is approved today carries a full load after about 7½ months". */
+export function paceSentence(
+  { leadDays, rampDays }: Pick<HireKind, 'leadDays' | 'rampDays'>,
+  days: HireDays,
+): string {
+  return `A senior approved today starts on ${dayWords(days.start)} and carries a full load from ${dayWords(days.full)}: about ${monthsWords(leadDays + rampDays)}.`;
+}

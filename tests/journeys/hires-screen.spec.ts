@@ -1,0 +1,98 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+
+const start = '#/headcount?part=hires&team=product&maturity=low&mode=online';
+const headline = (page: Page) => page.getByRole('heading', { level: 2 }).first();
+const found = /^(The best plan there is|Within .* of the best plan)/;
+const part = (page: Page, name: string) => page.getByRole('radio', { name, exact: true });
+const budget = (page: Page) => page.getByRole('textbox', { name: /^Budget a quarter/ });
+
+const people = [
+  'Name;Role;Level;FTE;Cost',
+  'Anna Berg;Machine learning engineer;Senior;1;118',
+  'Chen Wu;Software engineer;Senior;1;120',
+].join('\r\n');
+
+async function enterPeople(page: Page) {
+  await page.getByRole('button', { name: 'Enter who is there' }).click();
+  await page.getByRole('button', { name: 'Import…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox').fill(people);
+  await dialog.getByRole('button', { name: 'Read the rows' }).click();
+  await dialog.getByRole('button', { name: 'Check the rows' }).click();
+  await dialog.getByRole('button', { name: /^Import 2 rows/ }).click();
+  await expect(page.getByText(/^2 people/)).toBeVisible();
+  await part(page, 'Hires').check();
+}
+
+test('the best plan is found, explained, and follows the numbers', async ({ page }) => {
+  await page.goto(start);
+  await expect(page.getByText(found)).toBeVisible();
+  await expect(headline(page)).toHaveText(/^Approve .* now/);
+  await enterPeople(page);
+  await expect(page.getByText(found)).toBeVisible();
+  const before = await headline(page).textContent();
+
+  await page.getByRole('button', { name: 'Explain this plan' }).click();
+  await expect(page.getByRole('table', { name: 'What one more would do' })).toBeVisible();
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+  await expect(page.getByRole('definition').first()).toBeVisible();
+
+  await page.getByRole('textbox', { name: /^Work left undone/ }).fill('60');
+  await expect(headline(page)).not.toHaveText(before ?? '');
+  await expect(page.getByText(found)).toBeVisible();
+});
+
+test('a budget that is too small names what clashes and what would do', async ({ page }) => {
+  await page.goto(start);
+  await enterPeople(page);
+  await expect(page.getByText(found)).toBeVisible();
+  await budget(page).fill('5');
+  const clash = page.getByRole('region', { name: 'The limits leave no plan' });
+  await expect(clash).toContainText(/The budget would have to be at least \d+\sthousand a quarter/);
+  await expect(clash).toContainText('It is 5');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await budget(page).fill('400');
+  await expect(page.getByText(found)).toBeVisible();
+  await expect(page.getByText('budget 400')).toBeVisible();
+});
+
+test('a search can be stopped and started again', async ({ page }) => {
+  // The solver waits, so that there is time to stop it.
+  await page.route('**/*.wasm', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    await route.continue().catch(() => undefined);
+  });
+  await page.goto(start);
+  await expect(page.getByText(/Improving…$/)).toBeVisible();
+  await page.getByRole('button', { name: 'Stop the search' }).click();
+  await expect(page.getByText(/This is the best answer so far/)).toBeVisible();
+  await page.getByRole('button', { name: 'Plan again' }).click();
+  await expect(page.getByText(found)).toBeVisible();
+});
+
+test('without the solver’s file the first answer stands, and it is said', async ({ page }) => {
+  await page.route('**/*.wasm', (route) => route.abort());
+  await page.goto(start);
+  await expect(page.getByText(/^The solver could not be loaded.*The first answer stands/)).toBeVisible();
+  await expect(headline(page)).toHaveText(/^Approve/);
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const width of [360, 1440]) {
+    test(`axe finds nothing on hires in ${scheme} at ${width} px, and nothing sticks out`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme: scheme });
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(start);
+      await expect(page.getByText(found)).toBeVisible();
+      await page.getByRole('button', { name: 'Explain this plan' }).click();
+      await expect(page.getByRole('progressbar')).toHaveCount(0);
+      for (const fold of await page.getByText('The figures as a table').all()) await fold.click();
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(scrolled).toBeLessThanOrEqual(width);
+    });
+  }
+}

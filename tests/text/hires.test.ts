@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { builtinSizing } from '../../src/domain/headcount/builtinSizing.ts';
+import type { HiresProblem } from '../../src/domain/headcount/hires/problem.ts';
+import { hiresHeadline, hiresSentence, money } from '../../src/text/hires.ts';
+import { differenceWords, limitName, otherHires, relaxWords, signed } from '../../src/text/hiresReasons.ts';
+import { searchWords } from '../../src/text/hiresSearch.ts';
+import { monthsWords } from '../../src/text/hiresTiming.ts';
+import { parameterGroups } from '../../src/text/hiringGroups.ts';
+import { hiresExample, idlePlan } from '../fixtures/hiresExample.ts';
+
+const { problem, playbook } = hiresExample();
+const plain = (text: string) => text.replaceAll('\u00a0', ' ');
+const headline = (hires: Readonly<Record<string, readonly number[]>>, of: HiresProblem = problem) =>
+  hiresHeadline(playbook, of, idlePlan(of, hires));
+
+describe('the headline of a plan of hires', () => {
+  it('says whom to approve now, and who comes later', () => {
+    expect(headline({ 'MLE.senior': [2], 'DS.junior': [1], 'SWE.lead': [0, 1, 0, 1] })).toBe(
+      'Approve 2 senior ML engineers and 1 junior data scientist now; 1 lead software engineer in February 2027; 1 lead software engineer in August',
+    );
+  });
+
+  it('says that nobody is approved, now or at all', () => {
+    expect(headline({ 'SWE.lead': [0, 0, 1] })).toBe(
+      'Approve nobody now; 1 lead software engineer in May 2027',
+    );
+    expect(headline({})).toMatch(/^Approve nobody: /u);
+  });
+
+  it('leaves out levels where there are many, and counts what is late', () => {
+    expect(
+      headline({
+        'MLE.senior': [2, 0, 0, 1],
+        'MLE.junior': [1],
+        'SWE.lead': [1, 1, 1],
+        'DS.senior': [1],
+      }),
+    ).toBe(
+      'Approve 1 software engineer, 3 ML engineers, and 1 data scientist now; 1 lead software engineer in February 2027; 1 lead software engineer in May; 1 more later',
+    );
+  });
+
+  it('adds the cost and what is left undone', () => {
+    const sentence = plain(hiresSentence(problem, idlePlan(problem, {})));
+    expect(sentence).toMatch(/^4 quarters cost \d+ thousand: pay/u);
+    expect(sentence).toMatch(/FTE of work is still left undone in the last quarter\.$/u);
+  });
+});
+
+describe('the state of the search', () => {
+  const at = { gap: undefined, failure: undefined, hasPlan: true, isOld: false };
+  it('says how good the answer is', () => {
+    expect(plain(searchWords('better', { ...at, gap: 0.031 }))).toBe(
+      'Improving… at most 3.1 % above the least that is possible.',
+    );
+    expect(plain(searchWords('best', { ...at, gap: 0.0018 }))).toMatch(/^Within 0.2 % of the best/u);
+    expect(searchWords('best', { ...at, gap: 0 })).toMatch(/^The best plan there is/u);
+  });
+  it('says of which numbers a plan is, and that it stands', () => {
+    expect(searchWords('starting', { ...at, isOld: true })).toMatch(
+      /older numbers; a new one is on its way/u,
+    );
+    expect(searchWords('failed', { ...at, failure: 'no-webassembly' })).toMatch(
+      /could not be loaded.*keeps to every limit/u,
+    );
+    expect(searchWords('failed', { ...at, failure: 'no-worker', hasPlan: false })).toMatch(/under Work/u);
+  });
+});
+
+describe('reasons in words', () => {
+  it('give differences their direction', () => {
+    expect(plain(differenceWords({ cost: 407.2, unmet: 9.2, thin: 0 }))).toBe(
+      '9.2 person-quarters more left undone, all costs together 407 thousand higher',
+    );
+    expect(differenceWords({ cost: 0.2, unmet: 0.001, thin: 0 })).toBe('costs the same');
+    expect([signed(-0.8, String), signed(2, String), signed(0, String)]).toEqual(['−0.8', '+2', '0']);
+  });
+
+  it('say what another plan has in the place of a hire', () => {
+    const plan = idlePlan(problem, { 'MLE.senior': [2], 'SWE.lead': [0, 1] });
+    const other = idlePlan(problem, { 'MLE.senior': [1], 'DS.lead': [0, 1], 'SWE.lead': [0, 1] });
+    expect(otherHires(playbook, problem, plan, other.hires)).toBe(
+      '1 lead data scientist approved in February 2027',
+    );
+    expect(otherHires(playbook, problem, plan, [])).toBe('nobody in their place');
+  });
+
+  it('name a limit with its time, and by how much it would give', () => {
+    expect(limitName(playbook, problem, { kind: 'budget', period: 1 })).toBe(
+      'the budget of a quarter, Feb to May 2027',
+    );
+    expect(plain(relaxWords({ kind: 'budget', period: 1 }, 119.2))).toBe('120 thousand more');
+    expect(relaxWords({ kind: 'coverage', period: 0 }, 1)).toBe('1 person fewer');
+  });
+});
+
+describe('numbers', () => {
+  it('of money are short', () => {
+    expect([0, 41.4, 999.6, 12345].map((value) => plain(money(value)))).toEqual([
+      '0 thousand',
+      '41 thousand',
+      '1.0 million',
+      '12.35 million',
+    ]);
+  });
+
+  it('of months are halves', () => {
+    expect([227, 30.4, 15].map(monthsWords)).toEqual(['7½ months', '1 month', '½ month']);
+  });
+
+  it('of hiring are all in a group, each once', () => {
+    const grouped = parameterGroups(builtinSizing.parameters).flatMap(({ parameters }) => parameters);
+    expect(new Set(grouped)).toEqual(new Set(builtinSizing.parameters));
+    expect(grouped).toHaveLength(builtinSizing.parameters.length);
+    const [own] = builtinSizing.parameters;
+    if (!own) throw new Error('There is no parameter.');
+    expect(parameterGroups([{ ...own, id: 'new' }]).map(({ title }) => title)).toEqual(['More numbers']);
+  });
+});
