@@ -96,11 +96,11 @@ export function countedTerms({ terms }: DutyDemand): readonly TermDemand[] {
   return [...terms].sort((a, b) => b.fte - a.fte);
 }
 
-function driverName(id: string): string {
+export function driverName(id: string): string {
   return builtinSizing.drivers.find((driver) => driver.id === id)?.name ?? id;
 }
 
-function modifierName(id: string): string {
+export function modifierName(id: string): string {
   return builtinSizing.modifiers.find((modifier) => modifier.id === id)?.name ?? id;
 }
 

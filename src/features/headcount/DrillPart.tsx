@@ -3,7 +3,6 @@ import { DrillTable } from '../../charts/headcount/DrillTable.tsx';
 import { crossTraining, type Field, mostCritical, players } from '../../domain/headcount/drill.ts';
 import { type Day, isPresent, type Member } from '../../domain/headcount/roster.ts';
 import type { Playbook } from '../../domain/playbook.ts';
-import type { LoadPictureOutlet } from '../../ports/pictureOutlet.ts';
 import { selectSized } from '../../state/headcountSelectors.ts';
 import { usePlan } from '../../state/planStore.ts';
 import {
@@ -17,21 +16,20 @@ import { Button } from '../../ui/Button.tsx';
 import { RoleMark } from '../../ui/RoleMark.tsx';
 import { Section } from '../../ui/Section.tsx';
 import styles from './DrillPart.module.css';
-import { type HeadcountPictureId, TakeButton, TakeHeadcountPicture } from './TakeHeadcountPicture.tsx';
-import { useDrill } from './useDrill.ts';
+import { type HeadcountPictureId, TakeButton } from './TakeButton.tsx';
+import { type DrillChoice, useDrill } from './useDrill.ts';
 
 interface DrillPartProps {
   readonly today: Day;
-  readonly loadOutlet: LoadPictureOutlet;
+  readonly onTake: (picture: HeadcountPictureId, drilled: DrillChoice) => void;
   readonly onPeople: () => void;
 }
 
 /** Total Football: anybody may leave the field, and the others cover. */
-export function DrillPart({ today, loadOutlet, onPeople }: DrillPartProps) {
+export function DrillPart({ today, onTake, onPeople }: DrillPartProps) {
   const { playbook } = usePlan(selectSized);
   const [off, setOff] = useState<ReadonlySet<Member['id']>>(new Set());
   const [isFilled, setFilled] = useState(false);
-  const [taken, take] = useState<HeadcountPictureId | undefined>();
   const drilled = useMemo(() => ({ off, isFilled }), [off, isFilled]);
   const { field, found } = useDrill(today, drilled);
   const { people } = field;
@@ -74,15 +72,8 @@ export function DrillPart({ today, loadOutlet, onPeople }: DrillPartProps) {
       </div>
       <Section title="Who covers each duty" lead="People who can do it, never roles that share it.">
         <DrillTable playbook={playbook} people={people} duties={found.duties} />
-        <TakeButton picture="cover" onTake={take} />
+        <TakeButton picture="cover" onTake={(picture) => onTake(picture, drilled)} />
       </Section>
-      <TakeHeadcountPicture
-        picture={taken}
-        today={today}
-        drilled={drilled}
-        loadOutlet={loadOutlet}
-        onClose={() => take(undefined)}
-      />
     </div>
   );
 }

@@ -10,13 +10,13 @@ import type { Day } from '../../domain/headcount/roster.ts';
 import type { LoadPictureOutlet } from '../../ports/pictureOutlet.ts';
 import { selectSized, sensitivityOf } from '../../state/headcountSelectors.ts';
 import { usePlan } from '../../state/planStore.ts';
-import type { HeadcountPictureId } from './TakeHeadcountPicture.tsx';
+import type { HeadcountPictureId } from './TakeButton.tsx';
 import { type DrillChoice, everybody, useDrill } from './useDrill.ts';
 
 interface HeadcountPicturesProps {
   readonly first: HeadcountPictureId;
   readonly today: Day;
-  readonly drilled?: DrillChoice;
+  readonly drilled: DrillChoice | undefined;
   readonly loadOutlet: LoadPictureOutlet;
 }
 

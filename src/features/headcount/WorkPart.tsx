@@ -1,12 +1,10 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { EvidenceLine } from '../../charts/evidence/EvidenceLine.tsx';
 import { SizeTable } from '../../charts/headcount/SizeTable.tsx';
 import { Tornado } from '../../charts/headcount/Tornado.tsx';
 import { tornadoBars } from '../../charts/headcount/tornadoBars.ts';
 import { builtinSizing } from '../../domain/headcount/builtinSizing.ts';
 import { enteredNumbers } from '../../domain/headcount/headcount.ts';
-import type { Day } from '../../domain/headcount/roster.ts';
-import type { LoadPictureOutlet } from '../../ports/pictureOutlet.ts';
 import { clearNumbersEdit, type HeadcountEdit, takeExampleEdit } from '../../state/headcountEdits.ts';
 import { selectSized, sensitivityOf } from '../../state/headcountSelectors.ts';
 import { usePlan } from '../../state/planStore.ts';
@@ -18,17 +16,15 @@ import { DriverFields, ModifierFields } from './DriverFields.tsx';
 import styles from './HeadcountScreen.module.css';
 import { OwnPlanOnly } from './OwnPlanOnly.tsx';
 import { SizeAdviceList } from './SizeAdviceList.tsx';
-import { type HeadcountPictureId, TakeButton, TakeHeadcountPicture } from './TakeHeadcountPicture.tsx';
+import { type HeadcountPictureId, TakeButton } from './TakeButton.tsx';
 
 interface WorkPartProps {
-  readonly today: Day;
-  readonly loadOutlet: LoadPictureOutlet;
+  readonly onTake: (picture: HeadcountPictureId) => void;
   readonly onEdit: (edit: HeadcountEdit) => void;
 }
 
 /** From numbers about the work to people: what a lead can count, what follows, and what it hangs on. */
-export function WorkPart({ today, loadOutlet, onEdit }: WorkPartProps) {
-  const [taken, take] = useState<HeadcountPictureId | undefined>();
+export function WorkPart({ onTake, onEdit }: WorkPartProps) {
   const headcount = usePlan((state) => state.document.headcount);
   const { playbook, team, size, low, high, demands, advice } = usePlan(selectSized);
   const entered = enteredNumbers(headcount);
@@ -73,7 +69,7 @@ export function WorkPart({ today, loadOutlet, onEdit }: WorkPartProps) {
           lead="The bar is the work; the line over it says from where to where it may be."
         >
           <SizeTable playbook={playbook} low={low} size={size} high={high} />
-          <TakeButton picture="people" onTake={take} />
+          <TakeButton picture="people" onTake={onTake} />
           {advice.length > 0 && <SizeAdviceList playbook={playbook} advice={advice} />}
         </Section>
         <Section
@@ -81,7 +77,7 @@ export function WorkPart({ today, loadOutlet, onEdit }: WorkPartProps) {
           lead="One assumption at a time, from the one that moves the team most. Find out about the first three before the meeting."
         >
           <LaterTornado />
-          <TakeButton picture="assumptions" onTake={take} />
+          <TakeButton picture="assumptions" onTake={onTake} />
         </Section>
         <Section
           title="Where the work comes from"
@@ -90,12 +86,6 @@ export function WorkPart({ today, loadOutlet, onEdit }: WorkPartProps) {
           <DemandTable playbook={playbook} team={team} demands={demands} onEdit={onEdit} />
         </Section>
       </div>
-      <TakeHeadcountPicture
-        picture={taken}
-        today={today}
-        loadOutlet={loadOutlet}
-        onClose={() => take(undefined)}
-      />
     </div>
   );
 }

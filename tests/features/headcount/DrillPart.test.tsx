@@ -7,7 +7,6 @@ import { DrillPart } from '../../../src/features/headcount/DrillPart.tsx';
 import { startCounting } from '../../../src/state/counting.ts';
 import { editHeadcount, rosterEdit } from '../../../src/state/headcountEdits.ts';
 import { dispatch } from '../../../src/state/planStore.ts';
-import { fakeOutlet } from '../../fixtures/fakeOutlet.ts';
 
 const online = { kind: 'product', maturity: 'low', mode: 'online' } as const;
 const today = '2026-11-21';
@@ -20,10 +19,9 @@ const person = (id: string, name: string, role: string, kind: Member['kind'] = '
   fte: 1,
 });
 
-let outlet = fakeOutlet();
+const onTake = vi.fn();
 
 beforeEach(() => {
-  outlet = fakeOutlet();
   startCounting(() => today);
   dispatch({ kind: 'addressOpened', facts: { ...initialFacts, team: online }, ignored: [] });
 });
@@ -31,7 +29,7 @@ beforeEach(() => {
 function show(people: readonly Member[]) {
   editHeadcount(rosterEdit(people, { kind: 'rosterImported', mode: 'replace', count: people.length }));
   const onPeople = vi.fn();
-  render(<DrillPart today={today} loadOutlet={outlet.loadOutlet} onPeople={onPeople} />);
+  render(<DrillPart today={today} onTake={onTake} onPeople={onPeople} />);
   return onPeople;
 }
 
@@ -51,6 +49,8 @@ it('takes somebody off, says what breaks, and brings everybody back', async () =
   expect(screen.getByRole('status')).toHaveTextContent(/^Without Dan nobody can do \d+\s% of the work/);
   expect(row(/Reporting and dashboards/)).toHaveTextContent(/Dan \(off the field\)nobody/);
   expect(screen.getByRole('button', { name: 'Dan', pressed: true })).toBeVisible();
+  await user.click(screen.getByRole('button', { name: 'Copy or save who covers what' }));
+  expect(onTake).toHaveBeenCalledWith('cover', { off: new Set(['m3']), isFilled: false });
   await user.click(screen.getByRole('button', { name: 'Everybody back' }));
   expect(screen.getByRole('status')).toHaveTextContent('Everybody is on the field.');
 });
