@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { DrillTable } from '../../charts/headcount/DrillTable.tsx';
 import { crossTraining, type Field, mostCritical, players } from '../../domain/headcount/drill.ts';
 import { type Day, isPresent, type Member } from '../../domain/headcount/roster.ts';
@@ -16,17 +16,17 @@ import { Button } from '../../ui/Button.tsx';
 import { RoleMark } from '../../ui/RoleMark.tsx';
 import { Section } from '../../ui/Section.tsx';
 import styles from './DrillPart.module.css';
-import { type HeadcountPictureId, TakeButton } from './TakeButton.tsx';
 import { type DrillChoice, useDrill } from './useDrill.ts';
 
 interface DrillPartProps {
   readonly today: Day;
-  readonly onTake: (picture: HeadcountPictureId, drilled: DrillChoice) => void;
+  /** What can be done with this drill, below its table. */
+  readonly actions: (drilled: DrillChoice) => ReactNode;
   readonly onPeople: () => void;
 }
 
 /** Total Football: anybody may leave the field, and the others cover. */
-export function DrillPart({ today, onTake, onPeople }: DrillPartProps) {
+export function DrillPart({ today, actions, onPeople }: DrillPartProps) {
   const { playbook } = usePlan(selectSized);
   const [off, setOff] = useState<ReadonlySet<Member['id']>>(new Set());
   const [isFilled, setFilled] = useState(false);
@@ -72,7 +72,7 @@ export function DrillPart({ today, onTake, onPeople }: DrillPartProps) {
       </div>
       <Section title="Who covers each duty" lead="People who can do it, never roles that share it.">
         <DrillTable playbook={playbook} people={people} duties={found.duties} />
-        <TakeButton picture="cover" onTake={(picture) => onTake(picture, drilled)} />
+        {actions(drilled)}
       </Section>
     </div>
   );

@@ -14,7 +14,7 @@ import { PanelWall } from '../../ui/PanelWall.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import styles from './HeadcountScreen.module.css';
 import { lateSolver } from './hires/lateSolver.ts';
-import type { HeadcountPictureId } from './TakeButton.tsx';
+import { type HeadcountPictureId, TakeButton } from './TakeButton.tsx';
 import { TakeHeadcountPicture } from './TakeHeadcountPicture.tsx';
 import type { DrillChoice } from './useDrill.ts';
 import { WorkPart } from './WorkPart.tsx';
@@ -75,7 +75,15 @@ export function HeadcountScreen({
           {part === 'hires' && (
             <HiresPart {...solver} today={today} onPeople={() => onPart('people')} onEdit={onEdit} />
           )}
-          {part === 'drill' && <DrillPart today={today} onTake={take} onPeople={() => onPart('people')} />}
+          {part === 'drill' && (
+            <DrillPart
+              today={today}
+              actions={(drilled) => (
+                <TakeButton picture="cover" onTake={(picture) => take(picture, drilled)} />
+              )}
+              onPeople={() => onPart('people')}
+            />
+          )}
         </Suspense>
       </PanelWall>
       <TakeHeadcountPicture
