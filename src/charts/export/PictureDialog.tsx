@@ -3,19 +3,18 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { PHONE, useMediaQuery } from '../../ui/useMediaQuery.ts';
 
 interface PictureDialogProps {
-  readonly open: boolean;
   readonly onClose: () => void;
-  /** The choices, while it is open; their pictures are heavy, so they are loaded when first drawn. */
+  /** The choices, loaded when they are first drawn, as pictures are heavy; undefined keeps it closed. */
   readonly children: ReactNode;
 }
 
 /** A picture as a file or on the clipboard: the light part, which every screen with pictures may hold. */
-export function PictureDialog({ open, onClose, children }: PictureDialogProps) {
+export function PictureDialog({ onClose, children }: PictureDialogProps) {
   const isPhone = useMediaQuery(PHONE);
   return (
     <Dialog
       title="Take the picture with you"
-      open={open}
+      open={children !== undefined}
       onClose={onClose}
       place={isPhone ? 'bottom' : 'middle'}
       wide

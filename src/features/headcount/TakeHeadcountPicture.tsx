@@ -26,8 +26,8 @@ interface TakeHeadcountPictureProps {
 export function TakeHeadcountPicture({ picture, onClose, ...rest }: TakeHeadcountPictureProps) {
   return (
     <PanelWall {...panelFault(laterPanels.picture)} resetKey={picture}>
-      <PictureDialog open={picture !== undefined} onClose={onClose}>
-        {picture !== undefined && <HeadcountPictures first={picture} {...rest} />}
+      <PictureDialog onClose={onClose}>
+        {picture && <HeadcountPictures first={picture} {...rest} />}
       </PictureDialog>
     </PanelWall>
   );

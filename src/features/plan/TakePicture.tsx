@@ -17,8 +17,8 @@ interface TakePictureProps {
 /** A picture of the plan as a file or on the clipboard. What draws it, letters included, is loaded when somebody asks for it. */
 export function TakePicture({ picture, input, loadOutlet, onClose }: TakePictureProps) {
   return (
-    <PictureDialog open={picture !== undefined} onClose={onClose}>
-      {picture !== undefined && <PlanPictures first={picture} input={input} loadOutlet={loadOutlet} />}
+    <PictureDialog onClose={onClose}>
+      {picture && <PlanPictures first={picture} input={input} loadOutlet={loadOutlet} />}
     </PictureDialog>
   );
 }
