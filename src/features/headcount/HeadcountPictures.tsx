@@ -5,7 +5,7 @@ import { drawSwings } from '../../charts/export/headcount/swingsPicture.tsx';
 import { PictureChoices } from '../../charts/export/PictureChoices.tsx';
 import type { PictureToTake } from '../../charts/export/picture.ts';
 import { tornadoBars } from '../../charts/headcount/tornadoBars.ts';
-import { enteredNumbers } from '../../domain/headcount/headcount.ts';
+import { enteredNumbers } from '../../domain/headcount/enteredNumbers.ts';
 import type { Day } from '../../domain/headcount/roster.ts';
 import type { LoadPictureOutlet } from '../../ports/pictureOutlet.ts';
 import { selectSized, sensitivityOf } from '../../state/headcountSelectors.ts';

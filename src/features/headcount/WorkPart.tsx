@@ -4,7 +4,7 @@ import { SizeTable } from '../../charts/headcount/SizeTable.tsx';
 import { Tornado } from '../../charts/headcount/Tornado.tsx';
 import { tornadoBars } from '../../charts/headcount/tornadoBars.ts';
 import { builtinSizing } from '../../domain/headcount/builtinSizing.ts';
-import { enteredNumbers } from '../../domain/headcount/headcount.ts';
+import { enteredNumbers } from '../../domain/headcount/enteredNumbers.ts';
 import { clearNumbersEdit, type HeadcountEdit, takeExampleEdit } from '../../state/headcountEdits.ts';
 import { selectSized, sensitivityOf } from '../../state/headcountSelectors.ts';
 import { usePlan } from '../../state/planStore.ts';
