@@ -15,10 +15,8 @@ interface TakePictureProps {
 }
 
 /** A picture of the plan as a file or on the clipboard. What draws it, letters included, is loaded when somebody asks for it. */
-export function TakePicture({ picture, input, loadOutlet, onClose }: TakePictureProps) {
+export function TakePicture({ picture, onClose, ...rest }: TakePictureProps) {
   return (
-    <PictureDialog onClose={onClose}>
-      {picture && <PlanPictures first={picture} input={input} loadOutlet={loadOutlet} />}
-    </PictureDialog>
+    <PictureDialog onClose={onClose}>{picture && <PlanPictures first={picture} {...rest} />}</PictureDialog>
   );
 }
