@@ -51,7 +51,8 @@ function open(hash: string): void {
   isOpening = true;
   if (reference) dispatch({ kind: 'referenceOpened', from: reference.from, ignored });
   else {
-    const { facts: current } = planStore.get();
+    // What was said, without what a roster adds to it: the facts become those of a draft.
+    const { facts: current } = planStore.get().document;
     const isSame =
       formatAddress(playbook, { ...rest, facts }) === formatAddress(playbook, { ...rest, facts: current });
     // The same facts stay the same object: whatever was inspected stays inspected.

@@ -5,6 +5,7 @@ import { startRecording, stepBack, stepForward } from '../state/editSteps.ts';
 import { keepStore } from '../state/keepStore.ts';
 import { Library } from '../state/library.ts';
 import { PlanKeeper } from '../state/planKeeper.ts';
+import { countAgain, planStore } from '../state/planStore.ts';
 import { copyTitle } from '../text/keeping.ts';
 import { today } from './today.ts';
 import { isField } from './useShortcuts.ts';
@@ -33,11 +34,21 @@ export function startDesk(): () => void {
 
 /** The browser asks first when storage has refused the last edits: they are in this tab only. */
 function onLeaving(event: BeforeUnloadEvent): void {
-  if (keepStore.get().unsaved.length > 0) event.preventDefault();
+  if (keepStore.get().unsaved.length > 0 || isDraftWithNumbers()) event.preventDefault();
+}
+
+/** Numbers keep a draft, so there is one only where keeping has failed. */
+function isDraftWithNumbers(): boolean {
+  const { source, document } = planStore.get();
+  return (
+    source.kind === 'draft' && Object.values(document.headcount).some((part) => Object.keys(part).length > 0)
+  );
 }
 
 function onVisibility(): void {
-  if (document.visibilityState === 'visible') keeper.catchUp();
+  if (document.visibilityState !== 'visible') return;
+  keeper.catchUp();
+  countAgain();
 }
 
 /** Ctrl or Cmd with Z, with Shift and Z, and with Y. In a text field they are the field's own. */

@@ -41,7 +41,7 @@ const words: FileWords = {
 };
 const limits: SizeLimits = {
   name: words.whole,
-  mostValues: 30_000,
+  mostValues: 60_000,
   mostEntries: 1000,
   deepestNesting,
   refusedKeys: new Set(['__proto__', 'constructor', 'prototype']),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Context, Facts } from '../domain/facts.ts';
+import { isDay } from '../domain/headcount/days.ts';
 import type { Headcount } from '../domain/headcount/headcount.ts';
 import { levels, type Member } from '../domain/headcount/roster.ts';
 import { mostMembers } from '../domain/headcount/rosterChange.ts';
@@ -64,9 +65,12 @@ function entries<Value>(
   );
 }
 
+const dayPattern = /^(19|20|21)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u;
 const day = v.pipe(
   v.string(),
-  v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u, 'must be a day, year-month-day'),
+  v.regex(dayPattern, 'must be a day, year-month-day'),
+  // A text that is no day at all is said once.
+  v.check((text) => !dayPattern.test(text) || isDay(text), 'must be a day that there is'),
 );
 
 const member: v.GenericSchema<unknown, Member> = v.strictObject({

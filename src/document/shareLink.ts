@@ -13,7 +13,7 @@ export interface ShareOptions {
   readonly notes: boolean;
   /** The roster and everything about pay. Private unless asked. */
   readonly people: boolean;
-  /** For candidates: read-only, and nothing but the title, the facts and the playbook. What-ifs and baseline are the lead's own. */
+  /** For candidates: read-only, and nothing but the title, the facts, the playbook and the numbers of the work. What-ifs and baseline are the lead's own. */
   readonly brief: boolean;
 }
 
@@ -58,19 +58,26 @@ export function sharedPart(
   { notes, people, brief }: ShareOptions,
 ): Omit<PlanDocument, 'format' | 'id' | 'notes'> & { readonly notes?: string } {
   const { format: _format, id: _id, notes: text, ...rest } = inOrder(document);
-  const plan = people && !brief ? rest : { ...rest, headcount: withoutPeople(rest.headcount) };
-  if (brief) return { ...plan, baseline: plan.facts, whatIfs: [] };
+  const plan = people ? rest : { ...rest, headcount: withoutPeople(rest.headcount) };
+  if (brief) {
+    return { ...rest, headcount: workOnly(rest.headcount), baseline: rest.facts, whatIfs: [] };
+  }
   return notes && text !== '' ? { ...plan, notes: text } : plan;
 }
 
 function asBrief(document: PlanDocument): PlanDocument {
-  const headcount = withoutPeople(document.headcount);
+  const headcount = workOnly(document.headcount);
   return { ...document, notes: '', baseline: document.facts, whatIfs: [], headcount };
 }
 
 function withoutPeople(headcount: Headcount): Headcount {
   const parameters = Object.entries(headcount.parameters).filter(([id]) => !payParameters.includes(id));
   return { ...headcount, parameters: Object.fromEntries(parameters), people: [] };
+}
+
+/** What effort is made of, and nothing of how the team hires. */
+function workOnly(headcount: Headcount): Headcount {
+  return { ...headcount, parameters: {}, people: [] };
 }
 
 /**

@@ -20,37 +20,32 @@ export function startCounting(today: () => Day): void {
   }));
 }
 
-interface Demanded {
-  readonly headcount: Headcount;
-  readonly playbook: Playbook;
-  readonly result: Playbook;
-}
-let lastDemanded: Demanded | undefined;
+const lastPlaybook = rememberLast<Playbook>();
+const lastFacts = rememberLast<Facts>();
 
-/** The same playbook again while the numbers stay the same, so that nothing is derived again for nothing. */
 function demanded(headcount: Headcount, playbook: Playbook): Playbook {
   if (!isSized(headcount)) return playbook;
-  if (lastDemanded?.headcount !== headcount || lastDemanded.playbook !== playbook) {
-    lastDemanded = { headcount, playbook, result: playbookOfDemand(playbook, builtinSizing, headcount) };
-  }
-  return lastDemanded.result;
+  const { drivers, modifiers, coefficients } = headcount;
+  return lastPlaybook([playbook, drivers, modifiers, coefficients], () =>
+    playbookOfDemand(playbook, builtinSizing, headcount),
+  );
 }
-
-interface Answered {
-  readonly headcount: Headcount;
-  readonly facts: Facts;
-  readonly today: Day;
-  readonly result: Facts;
-}
-let lastAnswered: Answered | undefined;
 
 function answered({ headcount }: PlanDocument, facts: Facts, today: Day): Facts {
-  const { people } = headcount;
+  const { people, parameters } = headcount;
   if (people.length === 0) return facts;
-  if (lastAnswered?.headcount !== headcount || lastAnswered.facts !== facts || lastAnswered.today !== today) {
-    const context = { ...facts.context, ...rosterFacts(people, today) };
-    const players = rosterPlayers(people, today, rampMonths(builtinSizing, headcount));
-    lastAnswered = { headcount, facts, today, result: { ...facts, context, players } };
-  }
-  return lastAnswered.result;
+  return lastFacts([facts, people, parameters, today], () => ({
+    ...facts,
+    context: { ...facts.context, ...rosterFacts(people, today) },
+    players: rosterPlayers(people, today, rampMonths(builtinSizing, headcount)),
+  }));
+}
+
+/** The last result again while what it comes from is the same, so that nothing is derived again for nothing. */
+function rememberLast<Result>(): (from: readonly unknown[], derive: () => Result) => Result {
+  let last: { readonly from: readonly unknown[]; readonly result: Result } | undefined;
+  return (from, derive) => {
+    if (!last?.from.every((part, index) => part === from[index])) last = { from, result: derive() };
+    return last.result;
+  };
 }

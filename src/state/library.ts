@@ -103,9 +103,9 @@ export class Library {
     }
     // Else it would be written again.
     this.#keeper.forget(id);
-    const { source, facts } = planStore.get();
+    const { source, document } = planStore.get();
     if (source.kind === 'kept' && source.from.key === id) {
-      dispatch({ kind: 'addressOpened', facts, ignored: [] });
+      dispatch({ kind: 'addressOpened', facts: document.facts, ignored: [] });
     }
     await this.refresh();
     return { kind: 'done', id };

@@ -246,7 +246,7 @@ export class PlanKeeper {
 
   /** Another tab wrote first. This tab goes on with its own version, as a copy: nothing changes under anybody's hands. */
   async #copyAside({ document, history }: Snapshot, revision: number): Promise<void> {
-    this.#waiting = undefined;
+    if (isShown(document.id)) this.#waiting = undefined;
     const id = this.#ports.newId();
     const title = this.#ports.copyTitle(document.title);
     const copyOf = (from: Snapshot) => asCopy(from, id, title, this.#ports.now());

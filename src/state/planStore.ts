@@ -120,8 +120,13 @@ export function reducePlan(state: PlanState, command: PlanCommand): PlanState {
       return edited(state, { facts }, nameOfChanges(state.facts, command.changes));
     }
     case 'addressOpened': {
-      const isSame = state.source.kind === 'draft' && state.facts === command.facts;
-      const opened = isSame ? {} : { ...shown(draft(command.facts)), history: noHistory, unrecorded: [] };
+      const isDraft = state.source.kind === 'draft';
+      const isSame = isDraft && state.document.facts === command.facts;
+      // An address has no room for numbers: those of a draft that could not be kept stay with it.
+      const { headcount } = isDraft ? state.document : initialPlanState.document;
+      const opened = isSame
+        ? {}
+        : { ...shown({ ...draft(command.facts), headcount }), history: noHistory, unrecorded: [] };
       return { ...state, ...opened, source: { kind: 'draft' }, ignored: command.ignored };
     }
     case 'referenceOpened': {
@@ -193,6 +198,11 @@ let recorder: Recorder | undefined;
 export function recordWith(next: Recorder): void {
   recorder = next;
   useStore.setState(recorded);
+}
+
+/** The day has changed, and with it who is there. */
+export function countAgain(): void {
+  useStore.setState((state) => shown(state.document));
 }
 
 /** The model of demand is loaded with the first plan that has a headcount, before that plan is opened. */

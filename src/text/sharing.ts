@@ -41,12 +41,14 @@ export function contentLines({
 function headcountLines(headcount: Headcount): readonly string[] {
   const { people, parameters } = headcount;
   const pay = Object.keys(parameters).some((id) => payParameters.includes(id));
+  const hiring = Object.keys(parameters).some((id) => !payParameters.includes(id));
   return [
     ...(isSized(headcount) ? ['Your numbers about the work'] : []),
     ...(people.length > 0
       ? [`${people.length} ${people.length === 1 ? 'line' : 'lines'} of the roster, with names and pay`]
       : []),
     ...(pay ? ['Your figures for pay and budget'] : []),
+    ...(hiring ? ['Your numbers of capacity and hiring'] : []),
   ];
 }
 

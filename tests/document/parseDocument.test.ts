@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { knownFacts } from '../../src/document/knownFacts.ts';
 import { parseDocument, parseDocumentText } from '../../src/document/parseDocument.ts';
-import { newPlan, planVersion, playbookOf } from '../../src/document/planDocument.ts';
+import { newPlan, type PlanDocument, planVersion, playbookOf } from '../../src/document/planDocument.ts';
 import { serializeDocument } from '../../src/document/serializeDocument.ts';
 import { builtinPlaybook } from '../../src/domain/builtinPlaybook.ts';
 import { initialFacts } from '../../src/domain/facts.ts';
+import type { Member } from '../../src/domain/headcount/roster.ts';
+import { mostMembers } from '../../src/domain/headcount/rosterChange.ts';
 import { asJson, replaced, valid } from '../domain/brokenPlaybook.ts';
 import { anyPlan, largePlan, ordinaryPlan } from './plans.ts';
 
@@ -61,6 +63,40 @@ describe('a plan', () => {
     const parsed = parseDocument({ ...ordinaryPlan, version: 7, roster: [] });
     expect(parsed).toMatchObject({ kind: 'newer', version: 7, problems: [{ path: 'version' }] });
     expect(parsed.kind === 'newer' && parsed.problems[0]?.message).toContain(`reads up to ${planVersion}`);
+  });
+});
+
+describe('a roster', () => {
+  const member = (index: number): Member => ({
+    id: `m${index}`,
+    name: `Somebody ${index}`,
+    kind: 'person',
+    role: 'MLE',
+    level: 'senior',
+    fte: 1,
+    start: '2026-01-01',
+    end: '2027-12-31',
+    duties: builtinPlaybook.duties.map(({ id }) => id),
+    cost: 120,
+  });
+  const withPeople = (people: readonly Member[]): PlanDocument => ({
+    ...largePlan,
+    headcount: { ...largePlan.headcount, people },
+  });
+
+  it('may be as large as an import makes it', () => {
+    const plan = withPeople(Array.from({ length: mostMembers }, (_, index) => member(index)));
+    expect(parseDocument(asJson(plan)).kind).toBe('ok');
+  });
+
+  it.each(['2027-02-30', '9999-12-31', '0001-01-01', '2027-1-1'])('has no day %s', (end) => {
+    const parsed = parseDocument(asJson(withPeople([{ ...member(1), end }])));
+    expect(parsed).toMatchObject({ kind: 'invalid', problems: [{ path: 'headcount.people[0].end' }] });
+  });
+
+  it('has every id once', () => {
+    const parsed = parseDocument(asJson(withPeople([member(1), member(1)])));
+    expect(parsed).toMatchObject({ kind: 'invalid', problems: [{ path: 'headcount.people[1].id' }] });
   });
 });
 

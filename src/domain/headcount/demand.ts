@@ -58,9 +58,15 @@ export function modifierOption(
   );
 }
 
-/** A number of hiring or capacity: what the plan says, else the standard of the model. */
+/**
+ * A number of hiring or capacity: what the plan says, else the standard of the model. A file may say anything, and what is
+ * beyond the ends of its parameter counts as the end; 0 for a parameter that there is none of.
+ */
 export function parameterValue(sizing: SizingModel, { parameters }: Headcount, id: string): number {
-  return own(parameters, id) ?? sizing.parameters.find((parameter) => parameter.id === id)?.standard ?? 0;
+  const parameter = sizing.parameters.find((candidate) => candidate.id === id);
+  if (!parameter) return 0;
+  const { least, most, standard } = parameter;
+  return Math.min(most, Math.max(least, own(parameters, id) ?? standard));
 }
 
 /**

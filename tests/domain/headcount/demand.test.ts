@@ -56,6 +56,17 @@ describe('the demand of a duty', () => {
     expect(monitoring?.terms[0]?.isOwn).toBe(true);
   });
 
+  it('takes a parameter beyond its ends as the end', () => {
+    const odd = {
+      ...emptyHeadcount,
+      parameters: { planningLoad: 0, attrition: 2, quarters: 1e6, notice: 45 },
+    };
+    const value = (id: string) => parameterValue(builtinSizing, odd, id);
+    expect([value('planningLoad'), value('attrition'), value('quarters'), value('notice')]).toEqual([
+      0.5, 0.6, 8, 45,
+    ]);
+  });
+
   it('does without options that the model does not know', () => {
     const odd = { ...emptyHeadcount, modifiers: { automation: 'wishful', support: 'constructor' } };
     expect(modifierOption(builtinSizing, odd, 'low-batch', 'automation')?.id).toBe('manual');

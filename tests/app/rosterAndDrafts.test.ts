@@ -1,0 +1,139 @@
+// What a roster says must never become an answer of another plan, and numbers of a draft must not be lost.
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { startAddressSync } from '../../src/app/addressSync.ts';
+import { parseDocument } from '../../src/document/parseDocument.ts';
+import { newPlan } from '../../src/document/planDocument.ts';
+import { initialFacts } from '../../src/domain/facts.ts';
+import type { Member } from '../../src/domain/headcount/roster.ts';
+import type { PlanStorage } from '../../src/ports/planStorage.ts';
+import { startCounting } from '../../src/state/counting.ts';
+import { startRecording } from '../../src/state/editSteps.ts';
+import { editHeadcount, numberEdit, rosterEdit } from '../../src/state/headcountEdits.ts';
+import { keepStore } from '../../src/state/keepStore.ts';
+import { Library } from '../../src/state/library.ts';
+import { PlanKeeper } from '../../src/state/planKeeper.ts';
+import { dispatch, planStore } from '../../src/state/planStore.ts';
+import { copyTitle } from '../../src/text/keeping.ts';
+import { type Disk, emptyDisk, memoryStorage, neverLater } from '../fixtures/memoryStorage.ts';
+
+const ada: Member = { id: 'm1', name: 'Ada', kind: 'person', role: 'MLE', level: 'senior', fte: 1 };
+const address = '#/headcount?team=product&maturity=low&mode=online';
+const soon = () => new Promise((resolve) => setTimeout(resolve, 30));
+
+let disk: Disk = emptyDisk();
+let count = 0;
+let stops: (() => void)[] = [];
+
+function start(storage: PlanStorage) {
+  const now = () => {
+    count += 5000;
+    return count;
+  };
+  const newId = () => {
+    count += 1;
+    return `plan-${count}`;
+  };
+  const ports = { storage, now, newId, later: neverLater, copyTitle };
+  const keeper = new PlanKeeper(ports);
+  stops.push(keeper.start());
+  startRecording(now);
+  return { keeper, library: new Library(keeper, ports) };
+}
+
+const openedKey = () => {
+  const { source } = planStore.get();
+  return source.kind === 'kept' ? source.from.key : '';
+};
+const storedKind = (id: string) => parseDocument(disk.plans.get(id)?.plan).kind;
+const addAda = () => editHeadcount(rosterEdit([ada], { kind: 'rosterImported', mode: 'replace', count: 1 }));
+
+beforeEach(() => {
+  disk = emptyDisk();
+  startCounting(() => '2026-11-21');
+  dispatch({ kind: 'addressOpened', facts: { ...initialFacts }, ignored: [] });
+});
+
+afterEach(() => {
+  for (const stop of stops) stop();
+  stops = [];
+});
+
+test('the draft that is left of a deleted plan with a roster can be kept', async () => {
+  const { keeper, library } = start(memoryStorage(disk));
+  await keeper.keep('One');
+  addAda();
+  await keeper.settle();
+  await library.remove(openedKey());
+  expect(planStore.get().document.facts).toEqual(initialFacts);
+  await keeper.keep('Two');
+  expect(storedKind(openedKey())).toBe('ok');
+});
+
+test('so can the draft that an address gives back', async () => {
+  const { keeper } = start(memoryStorage(disk));
+  window.location.hash = address;
+  stops.push(startAddressSync());
+  addAda();
+  await keeper.keep('Quiet', { asks: false });
+  expect(openedKey()).not.toBe('');
+  window.location.hash = address;
+  await soon();
+  expect(planStore.get().source.kind).toBe('draft');
+  expect(planStore.get().document.facts.context).toEqual({});
+  expect(planStore.get().document.headcount.people).toEqual([]);
+  await keeper.keep('Again');
+  expect(storedKind(openedKey())).toBe('ok');
+});
+
+test('numbers of a draft that storage refuses outlive a change of its address, and are kept when it can be', async () => {
+  const { keeper } = start(memoryStorage(disk));
+  disk.failure = 'failed';
+  editHeadcount(numberEdit('drivers', 'models', 9));
+  expect(await keeper.keep('Refused', { asks: false })).toBe(false);
+  dispatch({ kind: 'addressOpened', facts: { ...initialFacts, team: { kind: 'horizontal' } }, ignored: [] });
+  expect(planStore.get().document.headcount.drivers).toEqual({ models: 9 });
+  disk.failure = undefined;
+  expect(await keeper.keep('Kept', { asks: false })).toBe(true);
+  expect(storedKind(openedKey())).toBe('ok');
+});
+
+test('a conflict of one plan leaves the waiting edit of another', async () => {
+  let refused = '';
+  let slow = '';
+  let release = () => {};
+  const base = memoryStorage(disk);
+  const storage: PlanStorage = {
+    ...base,
+    write: async (...given) => {
+      const [{ summary }] = given;
+      if (summary.id === refused) return { kind: 'failed', failure: 'failed' };
+      if (summary.id === slow) {
+        await new Promise<void>((resolve) => {
+          release = resolve;
+        });
+        return { kind: 'conflict' };
+      }
+      return base.write(...given);
+    },
+  };
+  const { keeper } = start(storage);
+  await keeper.keep('A');
+  const first = openedKey();
+  await keeper.add(newPlan('bbb', 'B', initialFacts));
+  refused = first;
+  dispatch({ kind: 'titled', title: 'A refused' });
+  await keeper.settle();
+  dispatch({ kind: 'referenceOpened', from: { kind: 'p', key: 'bbb' }, ignored: [] });
+  await soon();
+  refused = '';
+  slow = first;
+  void keeper.retry();
+  await soon();
+  dispatch({ kind: 'titled', title: 'B edited' });
+  await soon();
+  release();
+  await soon();
+  await keeper.settle();
+  expect(disk.plans.get('bbb')).toMatchObject({ plan: { title: 'B edited' } });
+  expect(keepStore.get().saving).toBe('saved');
+});
