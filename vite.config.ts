@@ -8,9 +8,12 @@ import { offline } from './vite/offline.ts';
 // Any other test gets a DOM, so a test in a new folder still runs.
 const domFree = ['tests/*.test.ts', 'tests/{architecture,domain,euler,text,document}/**/*.test.ts'];
 
-/** Plans in storage and headcounts are loaded after the first screen, however many screens share them. */
+/**
+ * Plans in storage and headcounts are loaded after the first screen, however many screens share them. Dialogs and walls are on the
+ * first screen in any case, and smaller beside it.
+ */
 const notOfTheDesk =
-  /^(?!.*\/src\/(platform\/plan|domain\/(headcount|playbook\/(sizing|hiring))|state\/keep)).*$/;
+  /^(?!.*\/src\/(platform\/plan|domain\/(headcount|playbook\/(sizing|hiring))|state\/keep|ui\/(Dialog|PanelWall|useMedia)|text\/faults)).*$/;
 
 export default defineConfig({
   // Relative addresses, so that the built app runs under any sub-path.

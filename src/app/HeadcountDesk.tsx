@@ -20,6 +20,7 @@ export function HeadcountDesk({ part = 'work', ports }: HeadcountDeskProps) {
       onPart={(next) => goTo({ screen: 'headcount', ...(next !== 'work' && { part: next }) }, true)}
       today={today()}
       saveText={ports.saveText}
+      loadOutlet={ports.loadPictureOutlet}
       loadHires={ports.loadHires}
       onEdit={edit}
     />

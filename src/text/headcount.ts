@@ -3,9 +3,9 @@ import { builtinSizing } from '../domain/headcount/builtinSizing.ts';
 import type { DutyDemand, TermDemand } from '../domain/headcount/demand.ts';
 import type { Assumption } from '../domain/headcount/sensitivity.ts';
 import type { SizeAdvice } from '../domain/headcount/sizeAdvice.ts';
-import type { TeamSize } from '../domain/headcount/sizeTeam.ts';
+import type { RoleSize, TeamSize } from '../domain/headcount/sizeTeam.ts';
 import type { Playbook, RoleId, ScenarioId } from '../domain/playbook.ts';
-import { listAnd, wholePercent } from './format.ts';
+import { listAnd, wholeNumber, wholePercent } from './format.ts';
 import { dutyName, roleName, rolePlural } from './words.ts';
 
 const short = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
@@ -35,24 +35,34 @@ export function hundredth(value: number): string {
 
 /** "3 to 6 people". */
 export function peopleBand(low: number, high: number): string {
-  return low === high ? people(low) : `${low} to ${people(high)}`;
+  return low === high ? people(low) : `${wholeNumber(low)} to ${people(high)}`;
 }
 
 export function people(count: number): string {
-  return count === 1 ? '1 person' : `${count} people`;
+  return count === 1 ? '1 person' : `${wholeNumber(count)} people`;
 }
 
 /** "About 4 people: 1 software engineer, 2 ML engineers and 1 data scientist". */
 export function sizeTitle(playbook: Playbook, size: TeamSize): string {
   const parts = size.roles.filter((role) => role.people > 0);
-  const named = parts.map((role) => `${role.people} ${roleWord(playbook, role.role, role.people)}`);
-  return `About ${people(size.people)}: ${listAnd(named)}`;
+  const named = parts.map(
+    (role) => `${wholeNumber(role.people)} ${roleWord(playbook, role.role, role.people)}`,
+  );
+  return named.length === 0
+    ? `About ${people(size.people)}`
+    : `About ${people(size.people)}: ${listAnd(named)}`;
 }
 
 /** The name of a role inside a sentence: abbreviations keep their capitals. */
 function roleWord(playbook: Playbook, role: RoleId, count: number): string {
   const name = count === 1 ? roleName(playbook, role) : rolePlural(playbook, role);
   return /^[A-Z]{2}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+/** In the place of a number of people. */
+export function mergedWords(playbook: Playbook, { mergedInto }: RoleSize): string {
+  const takers = listAnd(mergedInto.map((id) => roleName(playbook, id)));
+  return `none: too little for a seat, so ${takers} ${mergedInto.length === 1 ? 'takes' : 'take'} it`;
 }
 
 /** What the headline leaves out. */
@@ -86,11 +96,11 @@ export function countedTerms({ terms }: DutyDemand): readonly TermDemand[] {
   return [...terms].sort((a, b) => b.fte - a.fte);
 }
 
-function driverName(id: string): string {
+export function driverName(id: string): string {
   return builtinSizing.drivers.find((driver) => driver.id === id)?.name ?? id;
 }
 
-function modifierName(id: string): string {
+export function modifierName(id: string): string {
   return builtinSizing.modifiers.find((modifier) => modifier.id === id)?.name ?? id;
 }
 

@@ -11,4 +11,5 @@ export const laterPanels = {
   advertised: 'What is advertised',
   questions: 'The list of questions',
   demand: 'The demand for people',
+  picture: 'The picture to take along',
 } as const;

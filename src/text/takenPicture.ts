@@ -1,5 +1,5 @@
 import { assertNever } from '../domain/assertNever.ts';
-import type { DutyId, Playbook } from '../domain/playbook.ts';
+import type { DutyId, Playbook, ScenarioId } from '../domain/playbook.ts';
 import type { Team } from '../domain/team.ts';
 import { teamSources } from '../domain/teamSources.ts';
 import { inSentence, wholeNumber, wholePercent } from './format.ts';
@@ -85,16 +85,19 @@ function originNote(playbook: Playbook, team: Team): string {
 export interface FileLook {
   readonly theme: 'light' | 'dark';
   readonly transparent: boolean;
+  /** Whether people are named in it: worth knowing before the file is handed on. */
+  readonly names?: boolean;
   /** Pixels of a PNG for each px; undefined for an SVG. */
   readonly scale: number | undefined;
 }
 
 /** "formation-spectrum-high-online-dark-2x.png". */
-export function pictureFileName(picture: string, team: Team, look: FileLook): string {
+export function pictureFileName(picture: string, scenario: ScenarioId, look: FileLook): string {
   const parts = [
     'formation',
     picture,
-    team.scenario,
+    scenario,
+    look.names ? 'names' : '',
     look.theme === 'dark' ? 'dark' : '',
     look.transparent ? 'transparent' : '',
     look.scale === undefined ? '' : `${look.scale}x`,

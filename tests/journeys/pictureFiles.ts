@@ -8,7 +8,7 @@ export const colours = {
 } as const;
 
 /** The height in px of the cells of each picture; in the legend they are smaller. */
-export const cellHeights = { Spectrum: 37, Matrix: 16 } as const;
+export const cellHeights = { Spectrum: 37, Matrix: 16, People: 22 } as const;
 
 export interface Cell {
   readonly fill: string;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import {
+  type Cell,
   cellHeights,
   cellsOf,
   channels,
@@ -16,13 +17,18 @@ import {
 
 const matureOnline = '#/plan?team=product&maturity=high&mode=online';
 const headline = 'Four roles. Software engineers and data scientists share nothing.';
+const people = { address: '#/headcount?team=product&maturity=high&mode=online', title: /^About 17 people/ };
 const phone = { width: 390, height: 844 };
 
-async function openDialog(page: Page, name = 'Copy or save the spectrum'): Promise<Locator> {
-  await page.goto(matureOnline);
+async function openDialog(
+  page: Page,
+  name = 'Copy or save the spectrum',
+  { address = matureOnline, title = headline }: { address?: string; title?: string | RegExp } = {},
+): Promise<Locator> {
+  await page.goto(address);
   await page.getByRole('button', { name }).click();
   const dialog = page.getByRole('dialog', { name: 'Take the picture with you' });
-  await expect(dialog.getByRole('img', { name: headline })).toBeVisible();
+  await expect(dialog.getByRole('img', { name: title })).toBeVisible();
   return dialog;
 }
 
@@ -39,13 +45,56 @@ async function save(page: Page, dialog: Locator) {
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 
+interface WantedFiles {
+  readonly theme: keyof typeof colours;
+  /** The name of the SVG, without its extension. */
+  readonly stem: string;
+  readonly filled: readonly Cell[];
+  readonly outlined: readonly Cell[];
+}
+
+/** Saves the picture in every format and looks whether a page that knows nothing of the app sees the same cells in all. */
+async function checkFiles(page: Page, blank: Page, dialog: Locator, wanted: WantedFiles): Promise<void> {
+  const { theme, stem, filled, outlined } = wanted;
+  for (const [format, type, scale] of [
+    ['SVG', 'image/svg+xml', 2],
+    ['PNG 2×', 'image/png', 2],
+    ...(theme === 'Light' ? ([['PNG 4×', 'image/png', 4]] as const) : []),
+  ] as const) {
+    await choose(dialog, 'Format', format);
+    const file = await save(page, dialog);
+    if (format !== 'SVG') expect(file.name).toBe(`${stem}-${scale}x.png`);
+    const { width, height, seen } = await look(blank, type, file.bytes, format === 'SVG' ? scale : 1, [
+      [1, 1],
+      ...filled.map((cell) => middleOf(cell, scale)),
+      ...outlined.map((cell) => edgeOf(cell, scale)),
+    ]);
+    expect([width, height % scale], format).toEqual([1200 * scale, 0]);
+    expect(seen, format).toEqual([
+      colours[theme].ground,
+      ...filled.map((cell) => cell.fill),
+      ...outlined.map((cell) => cell.stroke),
+    ]);
+  }
+
+  await choose(dialog, 'Ground', 'Transparent');
+  await choose(dialog, 'Format', 'PNG 2×');
+  const clear = await save(page, dialog);
+  expect(clear.name).toBe(`${stem}-transparent-2x.png`);
+  const { seen } = await look(blank, 'image/png', clear.bytes, 1, [
+    [1, 1],
+    ...filled.map((cell) => middleOf(cell, 2)),
+  ]);
+  expect(seen).toEqual(['#00000000', ...filled.map((cell) => cell.fill)]);
+}
+
 for (const picture of ['Spectrum', 'Matrix'] as const) {
   for (const theme of ['Light', 'Dark'] as const) {
     test(`${picture} in ${theme.toLowerCase()} colours looks the same as SVG and as PNG, away from the app`, async ({
       page,
       context,
     }) => {
-      const { ground, roles } = colours[theme];
+      const { roles } = colours[theme];
       const dialog = await openDialog(page, `Copy or save the ${picture.toLowerCase()}`);
       await choose(dialog, 'Colours', theme);
       await choose(dialog, 'Format', 'SVG');
@@ -62,39 +111,62 @@ for (const picture of ['Spectrum', 'Matrix'] as const) {
       expect(outlined.length).toBeGreaterThan(20);
       checkLanes(picture, cells, roles);
 
-      for (const [format, type, scale] of [
-        ['SVG', 'image/svg+xml', 2],
-        ['PNG 2×', 'image/png', 2],
-        ...(theme === 'Light' ? ([['PNG 4×', 'image/png', 4]] as const) : []),
-      ] as const) {
-        await choose(dialog, 'Format', format);
-        const file = await save(page, dialog);
-        if (format !== 'SVG') expect(file.name).toBe(`${stem}-${scale}x.png`);
-        const { width, height, seen } = await look(blank, type, file.bytes, format === 'SVG' ? scale : 1, [
-          [1, 1],
-          ...filled.map((cell) => middleOf(cell, scale)),
-          ...outlined.map((cell) => edgeOf(cell, scale)),
-        ]);
-        expect([width, height % scale], format).toEqual([1200 * scale, 0]);
-        expect(seen, format).toEqual([
-          ground,
-          ...filled.map((cell) => cell.fill),
-          ...outlined.map((cell) => cell.stroke),
-        ]);
-      }
-
-      await choose(dialog, 'Ground', 'Transparent');
-      await choose(dialog, 'Format', 'PNG 2×');
-      const clear = await save(page, dialog);
-      expect(clear.name).toBe(`${stem}-transparent-2x.png`);
-      const { seen } = await look(blank, 'image/png', clear.bytes, 1, [
-        [1, 1],
-        ...filled.map((cell) => middleOf(cell, 2)),
-      ]);
-      expect(seen).toEqual(['#00000000', ...filled.map((cell) => cell.fill)]);
+      await checkFiles(page, blank, dialog, { theme, stem, filled, outlined });
     });
   }
 }
+
+for (const theme of ['Light', 'Dark'] as const) {
+  test(`People by role in ${theme.toLowerCase()} colours look the same as SVG and as PNG, away from the app`, async ({
+    page,
+    context,
+  }) => {
+    const dialog = await openDialog(page, 'Copy or save the people', people);
+    await choose(dialog, 'Colours', theme);
+    await choose(dialog, 'Format', 'SVG');
+    const svg = await save(page, dialog);
+    const stem = `formation-people-high-online${theme === 'Dark' ? '-dark' : ''}`;
+    expect(svg.name).toBe(`${stem}.svg`);
+    const blank = await context.newPage();
+    const filled = await cellsOf(blank, svg.bytes.toString('utf8'), cellHeights.People);
+    // A bar for each role, in the order of the axis, from one line.
+    expect(filled.map(({ fill }) => fill)).toEqual([...colours[theme].roles]);
+    expect(new Set(filled.map(({ x }) => Math.round(x))).size).toBe(1);
+    await checkFiles(page, blank, dialog, { theme, stem, filled, outlined: [] });
+  });
+}
+
+test('who covers what is taken along without a name, until somebody asks for names', async ({ page }) => {
+  await page.goto(people.address);
+  await page.getByRole('radio', { name: 'People', exact: true }).check();
+  await page.getByRole('button', { name: 'Import…' }).click();
+  const roster = page.getByRole('dialog');
+  await roster
+    .getByRole('textbox')
+    .fill(
+      [
+        'Employee;Job title;Seniority',
+        'Anna Berg;Data scientist;Senior',
+        'Bo Lind;Software engineer;Lead',
+      ].join('\n'),
+    );
+  await roster.getByRole('button', { name: 'Read the rows' }).click();
+  await roster.getByRole('button', { name: 'Check the rows' }).click();
+  await roster.getByRole('button', { name: /^Import 2 rows/ }).click();
+  await page.getByRole('radio', { name: 'Drill', exact: true }).check();
+  await page.getByRole('button', { name: 'Copy or save who covers what' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Take the picture with you' });
+  await expect(dialog.getByRole('img', { name: /one person alone can do/i })).toBeVisible();
+  await choose(dialog, 'Format', 'SVG');
+  const unnamed = await save(page, dialog);
+  expect(unnamed.name).toBe('formation-cover-high-online.svg');
+  expect(unnamed.bytes.toString('utf8')).not.toMatch(/Anna|Berg|Lind/i);
+  await choose(dialog, 'People', 'With names');
+  const named = await save(page, dialog);
+  expect(named.name).toBe('formation-cover-high-online-names.svg');
+  expect(named.bytes.toString('utf8')).toMatch(/Anna Berg/);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
 
 for (const theme of ['Light', 'Dark'] as const) {
   test(`Overlap in ${theme.toLowerCase()} colours has every shape, and no region that is none`, async ({

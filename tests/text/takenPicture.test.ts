@@ -17,8 +17,8 @@ const plain = { theme: 'light', transparent: false, scale: undefined } as const;
 
 describe('a file name', () => {
   test('says picture, scenario and look', () => {
-    expect(pictureFileName('spectrum', team, plain)).toBe('formation-spectrum-high-online.svg');
-    expect(pictureFileName('matrix', team, { theme: 'dark', transparent: true, scale: 4 })).toBe(
+    expect(pictureFileName('spectrum', 'high-online', plain)).toBe('formation-spectrum-high-online.svg');
+    expect(pictureFileName('matrix', 'high-online', { theme: 'dark', transparent: true, scale: 4 })).toBe(
       'formation-matrix-high-online-dark-transparent-4x.png',
     );
   });

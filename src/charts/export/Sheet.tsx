@@ -1,7 +1,8 @@
 import type { Ref } from 'react';
 import { type Inks, roleInk } from './inks.ts';
 import { Letters } from './Letters.tsx';
-import { layoutSheet, STYLES } from './layoutSheet.ts';
+import { Lines } from './Lines.tsx';
+import { LEGEND_LINE, layoutSheet, STYLES } from './layoutSheet.ts';
 import { textWidth } from './outlines.ts';
 import { type Picture, SHEET } from './picture.ts';
 import { rounded } from './rounded.ts';
@@ -39,12 +40,12 @@ export function Sheet({ picture, inks, transparent, ref }: SheetProps) {
           </Letters>
         ))}
         <g transform={`translate(0 ${placed.body})`}>{picture.body}</g>
-        {placed.legend.map(({ entry, x, y, textX }) => (
+        {placed.legend.map(({ entry, x, y, textX, lines }) => (
           <g key={entry.text}>
             <g transform={`translate(${x} ${y})`}>{entry.sample}</g>
-            <Letters x={textX} y={y + 11.5} size={STYLES.legend.size} fill={inks.soft}>
-              {entry.text}
-            </Letters>
+            <Lines x={textX} y={y + 11.5} size={STYLES.legend.size} step={LEGEND_LINE} fill={inks.soft}>
+              {lines}
+            </Lines>
           </g>
         ))}
         <path d={`M0 ${placed.rule + 0.5}h${inner}`} stroke={inks.line} strokeWidth={1} fill="none" />

@@ -8,6 +8,11 @@ export interface Inks {
   readonly faint: string;
   readonly line: string;
   readonly strongLine: string;
+  /** What belongs to no role. */
+  readonly accent: string;
+  readonly accentGround: string;
+  readonly warning: string;
+  readonly warningGround: string;
   /** In the order of the axis; more roles go round again. */
   readonly roles: readonly string[];
 }
@@ -21,6 +26,10 @@ export const inksOf: Readonly<Record<Theme, Inks>> = {
     faint: '#5f636d',
     line: '#dbd9d5',
     strongLine: '#83868c',
+    accent: '#1e4cb2',
+    accentGround: '#e9f1fe',
+    warning: '#a42e0c',
+    warningGround: '#ffeee6',
     roles: ['#2454b3', '#007a84', '#328e4d', '#ba7702', '#e45e4d'],
   },
   dark: {
@@ -30,6 +39,10 @@ export const inksOf: Readonly<Record<Theme, Inks>> = {
     faint: '#a19e98',
     line: '#303339',
     strongLine: '#71747c',
+    accent: '#88b6fa',
+    accentGround: '#1a263c',
+    warning: '#fea47c',
+    warningGround: '#391e15',
     roles: ['#5492ec', '#4ab9c1', '#6ad18a', '#fac053', '#ef7466'],
   },
 };

@@ -17,6 +17,8 @@ export const STYLES = {
 
 const GAP = { title: 6, body: 30, legend: 22, rule: 14, notes: 20, note: 5 } as const;
 const SAMPLE = { width: 20, gap: 8, after: 28 } as const;
+/** From one line of an entry of the legend to its next. */
+export const LEGEND_LINE = 17;
 /** Room at the right of the notes for the mark. */
 const MARK = 220;
 
@@ -30,6 +32,8 @@ interface PlacedLegend {
   readonly x: number;
   readonly y: number;
   readonly textX: number;
+  /** One, but for a name that is wider than the sheet. */
+  readonly lines: readonly string[];
 }
 
 export interface PlacedSheet {
@@ -86,17 +90,22 @@ function placeLines(texts: readonly string[], { size, line }: TextStyle, top: nu
 
 function placeLegend(entries: readonly LegendEntry[], top: number) {
   const { size, weight, line } = STYLES.legend;
+  const before = SAMPLE.width + SAMPLE.gap;
   let x = 0;
   let y = top;
+  let tall = 1;
   const placed = entries.map((entry): PlacedLegend => {
-    const width = SAMPLE.width + SAMPLE.gap + textWidth(entry.text, size, weight);
+    const lines = wrapText(entry.text, size, weight, SHEET.inner - before);
+    const width = before + Math.max(0, ...lines.map((text) => textWidth(text, size, weight)));
     if (x > 0 && x + width > SHEET.inner) {
       x = 0;
-      y += line;
+      y += line + (tall - 1) * LEGEND_LINE;
+      tall = 1;
     }
-    const at = { entry, x, y, textX: x + SAMPLE.width + SAMPLE.gap };
+    tall = Math.max(tall, lines.length);
+    const at = { entry, x, y, textX: x + before, lines };
     x += width + SAMPLE.after;
     return at;
   });
-  return { entries: placed, bottom: entries.length > 0 ? y + 14 : top };
+  return { entries: placed, bottom: entries.length > 0 ? y + 14 + (tall - 1) * LEGEND_LINE : top };
 }

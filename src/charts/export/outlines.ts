@@ -60,13 +60,18 @@ function walk(text: string, weight: Weight) {
   let x = 0;
   let before = '';
   const placed = lettersOf(text).map((letter) => {
-    x += kernings.get(weight + before + letter) ?? 0;
+    if (!isFigure(before, letter)) x += kernings.get(weight + before + letter) ?? 0;
     before = letter;
     const at = x;
     x += (Object.hasOwn(widths, letter) ? widths[letter] : undefined) ?? UNKNOWN_WIDTH * inter.em;
     return { letter, x: at };
   });
   return { placed, width: x };
+}
+
+/** Inside a number nothing is pushed together, as in the tables of the page: "7.1" must not look like "71". */
+function isFigure(left: string, right: string): boolean {
+  return /^(?:\d[\d.,]|[.,]\d)$/.test(left + right);
 }
 
 function lettersOf(text: string): readonly string[] {

@@ -36,5 +36,15 @@ export interface Picture {
 
 export type DrawPicture<Drawn = Picture> = (input: PictureInput, inks: Inks) => Drawn;
 
+/** A picture as the dialog offers it: what it is made from is in `draw` already. */
+export interface PictureToTake {
+  /** Stands in the name of the file. */
+  readonly id: string;
+  readonly name: string;
+  /** Whether it can name people. It does so only when asked: a file is handed on. */
+  readonly canName?: boolean;
+  readonly draw: (inks: Inks, withNames: boolean) => Picture | undefined;
+}
+
 /** Sizes of the sheet in px. Wide enough for all labels, whatever screen it is made on. */
 export const SHEET = { width: 1200, margin: 40, inner: 1120 } as const;

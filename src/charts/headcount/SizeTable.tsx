@@ -1,8 +1,7 @@
 import { memo } from 'react';
 import type { TeamSize } from '../../domain/headcount/sizeTeam.ts';
 import type { Playbook } from '../../domain/playbook.ts';
-import { listAnd } from '../../text/format.ts';
-import { amount, people, peopleBand } from '../../text/headcount.ts';
+import { amount, mergedWords, people, peopleBand } from '../../text/headcount.ts';
 import { roleName } from '../../text/words.ts';
 import { RoleMark } from '../../ui/RoleMark.tsx';
 import { roleColour } from '../../ui/roleColour.ts';
@@ -53,11 +52,7 @@ export const SizeTable = memo(function SizeTable({ playbook, low, size, high }: 
               </td>
               <td className={styles['number']}>
                 {role.mergedInto.length > 0 ? (
-                  <span className={styles['merged']}>
-                    none: too little for a seat, so{' '}
-                    {listAnd(role.mergedInto.map((id) => roleName(playbook, id)))}{' '}
-                    {role.mergedInto.length === 1 ? 'takes' : 'take'} it
-                  </span>
+                  <span className={styles['merged']}>{mergedWords(playbook, role)}</span>
                 ) : (
                   <>
                     <b>{role.people}</b>{' '}

@@ -13,7 +13,7 @@ export type Assumption =
   | { readonly kind: 'planningLoad'; readonly value: number };
 
 /** One bar of the tornado: the people the work takes when this alone is other than it is. */
-interface Swing {
+export interface Swing {
   readonly assumption: Assumption;
   /** FTE / planning load at the lower and at the upper end of what the assumption may be. */
   readonly atLow: number;

@@ -7,7 +7,7 @@ import type { Headcount } from './headcount.ts';
 import type { SizingModel } from './sizingModel.ts';
 
 /** What one role has to carry, and how many people that is. */
-interface RoleSize {
+export interface RoleSize {
   readonly role: RoleId;
   /** Fully productive people, before the planning load. */
   readonly fte: number;

@@ -1,8 +1,6 @@
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { DrillTable } from '../../charts/headcount/DrillTable.tsx';
-import { builtinSizing } from '../../domain/headcount/builtinSizing.ts';
-import { rampMonths } from '../../domain/headcount/coverage.ts';
-import { crossTraining, drill, type Field, mostCritical, players } from '../../domain/headcount/drill.ts';
+import { crossTraining, type Field, mostCritical, players } from '../../domain/headcount/drill.ts';
 import { type Day, isPresent, type Member } from '../../domain/headcount/roster.ts';
 import type { Playbook } from '../../domain/playbook.ts';
 import { selectSized } from '../../state/headcountSelectors.ts';
@@ -18,25 +16,23 @@ import { Button } from '../../ui/Button.tsx';
 import { RoleMark } from '../../ui/RoleMark.tsx';
 import { Section } from '../../ui/Section.tsx';
 import styles from './DrillPart.module.css';
+import { type DrillChoice, useDrill } from './useDrill.ts';
 
 interface DrillPartProps {
   readonly today: Day;
+  /** What can be done with this drill, below its table. */
+  readonly actions: (drilled: DrillChoice) => ReactNode;
   readonly onPeople: () => void;
 }
 
 /** Total Football: anybody may leave the field, and the others cover. */
-export function DrillPart({ today, onPeople }: DrillPartProps) {
-  const headcount = usePlan((state) => state.document.headcount);
-  const { playbook, team } = usePlan(selectSized);
+export function DrillPart({ today, actions, onPeople }: DrillPartProps) {
+  const { playbook } = usePlan(selectSized);
   const [off, setOff] = useState<ReadonlySet<Member['id']>>(new Set());
   const [isFilled, setFilled] = useState(false);
-  const { people } = headcount;
-  const months = useMemo(() => rampMonths(builtinSizing, headcount), [headcount]);
-  const field = useMemo(
-    (): Field => ({ team, people, day: today, months, isFilled }),
-    [team, people, today, months, isFilled],
-  );
-  const found = useMemo(() => drill(field, off), [field, off]);
+  const drilled = useMemo(() => ({ off, isFilled }), [off, isFilled]);
+  const { field, found } = useDrill(today, drilled);
+  const { people } = field;
   const onField = useMemo(() => players(field), [field]);
   if (people.length === 0) return <NoPeople onPeople={onPeople} />;
   const waiting = people.filter((member) => isPresent(member, today) && !onField.includes(member));
@@ -76,6 +72,7 @@ export function DrillPart({ today, onPeople }: DrillPartProps) {
       </div>
       <Section title="Who covers each duty" lead="People who can do it, never roles that share it.">
         <DrillTable playbook={playbook} people={people} duties={found.duties} />
+        {actions(drilled)}
       </Section>
     </div>
   );

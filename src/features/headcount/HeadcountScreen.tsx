@@ -1,5 +1,6 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { Day } from '../../domain/headcount/roster.ts';
+import type { LoadPictureOutlet } from '../../ports/pictureOutlet.ts';
 import type { LoadHires } from '../../ports/solveHires.ts';
 import type { SaveText } from '../../ports/textOutlet.ts';
 import type { HeadcountEdit } from '../../state/headcountEdits.ts';
@@ -13,6 +14,9 @@ import { PanelWall } from '../../ui/PanelWall.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import styles from './HeadcountScreen.module.css';
 import { lateSolver } from './hires/lateSolver.ts';
+import { type HeadcountPictureId, TakeButton } from './TakeButton.tsx';
+import { TakeHeadcountPicture } from './TakeHeadcountPicture.tsx';
+import type { DrillChoice } from './useDrill.ts';
 import { WorkPart } from './WorkPart.tsx';
 
 const PeoplePart = lazy(async () => ({ default: (await import('./PeoplePart.tsx')).PeoplePart }));
@@ -26,6 +30,7 @@ interface HeadcountScreenProps {
   readonly onPart: (part: Part) => void;
   readonly today: Day;
   readonly saveText: SaveText;
+  readonly loadOutlet: LoadPictureOutlet;
   readonly loadHires: LoadHires;
   readonly onEdit: (edit: HeadcountEdit) => void;
 }
@@ -35,9 +40,25 @@ const parts = (['work', 'people', 'hires', 'drill'] as const).map((value) => ({
   label: headcountWords.parts[value],
 }));
 
+/** The picture that was asked for, and of which drill. */
+interface Taken {
+  readonly picture: HeadcountPictureId;
+  readonly drilled: DrillChoice | undefined;
+}
+
 /** From the scenario to people, hires, months and money, in parts that answer one question each. */
-export function HeadcountScreen({ part, onPart, today, saveText, loadHires, onEdit }: HeadcountScreenProps) {
+export function HeadcountScreen({
+  part,
+  onPart,
+  today,
+  saveText,
+  loadOutlet,
+  loadHires,
+  onEdit,
+}: HeadcountScreenProps) {
   const { playbook, size, low, high } = usePlan(selectSized);
+  const [taken, setTaken] = useState<Taken | undefined>();
+  const take = (picture: HeadcountPictureId, drilled?: DrillChoice) => setTaken({ picture, drilled });
   const solver = useMemo(() => lateSolver(loadHires), [loadHires]);
   return (
     <div className={styles['screen']}>
@@ -49,14 +70,29 @@ export function HeadcountScreen({ part, onPart, today, saveText, loadHires, onEd
       </div>
       <PanelWall {...panelFault(laterPanels.demand)} resetKey={part}>
         <Suspense fallback={<p className={styles['waiting']}>Loading…</p>}>
-          {part === 'work' && <WorkPart onEdit={onEdit} />}
+          {part === 'work' && <WorkPart onTake={take} onEdit={onEdit} />}
           {part === 'people' && <PeoplePart today={today} saveText={saveText} onEdit={onEdit} />}
           {part === 'hires' && (
             <HiresPart {...solver} today={today} onPeople={() => onPart('people')} onEdit={onEdit} />
           )}
-          {part === 'drill' && <DrillPart today={today} onPeople={() => onPart('people')} />}
+          {part === 'drill' && (
+            <DrillPart
+              today={today}
+              actions={(drilled) => (
+                <TakeButton picture="cover" onTake={(picture) => take(picture, drilled)} />
+              )}
+              onPeople={() => onPart('people')}
+            />
+          )}
         </Suspense>
       </PanelWall>
+      <TakeHeadcountPicture
+        picture={taken?.picture}
+        today={today}
+        drilled={taken?.drilled}
+        loadOutlet={loadOutlet}
+        onClose={() => setTaken(undefined)}
+      />
     </div>
   );
 }

@@ -2,7 +2,9 @@ import { useDeferredValue, useMemo } from 'react';
 import { EvidenceLine } from '../../charts/evidence/EvidenceLine.tsx';
 import { SizeTable } from '../../charts/headcount/SizeTable.tsx';
 import { Tornado } from '../../charts/headcount/Tornado.tsx';
+import { tornadoBars } from '../../charts/headcount/tornadoBars.ts';
 import { builtinSizing } from '../../domain/headcount/builtinSizing.ts';
+import { enteredNumbers } from '../../domain/headcount/enteredNumbers.ts';
 import { clearNumbersEdit, type HeadcountEdit, takeExampleEdit } from '../../state/headcountEdits.ts';
 import { selectSized, sensitivityOf } from '../../state/headcountSelectors.ts';
 import { usePlan } from '../../state/planStore.ts';
@@ -14,15 +16,18 @@ import { DriverFields, ModifierFields } from './DriverFields.tsx';
 import styles from './HeadcountScreen.module.css';
 import { OwnPlanOnly } from './OwnPlanOnly.tsx';
 import { SizeAdviceList } from './SizeAdviceList.tsx';
+import { type HeadcountPictureId, TakeButton } from './TakeButton.tsx';
 
-const bars = 8;
+interface WorkPartProps {
+  readonly onTake: (picture: HeadcountPictureId) => void;
+  readonly onEdit: (edit: HeadcountEdit) => void;
+}
 
 /** From numbers about the work to people: what a lead can count, what follows, and what it hangs on. */
-export function WorkPart({ onEdit }: { readonly onEdit: (edit: HeadcountEdit) => void }) {
+export function WorkPart({ onTake, onEdit }: WorkPartProps) {
   const headcount = usePlan((state) => state.document.headcount);
   const { playbook, team, size, low, high, demands, advice } = usePlan(selectSized);
-  const { drivers, modifiers, coefficients } = headcount;
-  const entered = [drivers, modifiers, coefficients].reduce((sum, own) => sum + Object.keys(own).length, 0);
+  const entered = enteredNumbers(headcount);
   return (
     <div className={styles['work']}>
       <div className={styles['given']}>
@@ -64,6 +69,7 @@ export function WorkPart({ onEdit }: { readonly onEdit: (edit: HeadcountEdit) =>
           lead="The bar is the work; the line over it says from where to where it may be."
         >
           <SizeTable playbook={playbook} low={low} size={size} high={high} />
+          <TakeButton picture="people" onTake={onTake} />
           {advice.length > 0 && <SizeAdviceList playbook={playbook} advice={advice} />}
         </Section>
         <Section
@@ -71,6 +77,7 @@ export function WorkPart({ onEdit }: { readonly onEdit: (edit: HeadcountEdit) =>
           lead="One assumption at a time, from the one that moves the team most. Find out about the first three before the meeting."
         >
           <LaterTornado />
+          <TakeButton picture="assumptions" onTake={onTake} />
         </Section>
         <Section
           title="Where the work comes from"
@@ -89,5 +96,5 @@ function LaterTornado() {
   const facts = useDeferredValue(usePlan((state) => state.facts));
   const playbook = usePlan((state) => state.playbook);
   const found = useMemo(() => sensitivityOf({ document, facts }), [document, facts]);
-  return <Tornado playbook={playbook} sensitivity={found} bars={bars} />;
+  return <Tornado playbook={playbook} sensitivity={found} bars={tornadoBars} />;
 }

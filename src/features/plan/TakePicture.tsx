@@ -1,13 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
+import { PictureDialog } from '../../charts/export/PictureDialog.tsx';
 import type { PictureInput } from '../../charts/export/picture.ts';
 import type { PictureId } from '../../charts/export/pictures.ts';
 import type { LoadPictureOutlet } from '../../ports/pictureOutlet.ts';
-import { Dialog } from '../../ui/Dialog.tsx';
-import { PHONE, useMediaQuery } from '../../ui/useMediaQuery.ts';
 
-const PictureChoices = lazy(async () => ({
-  default: (await import('./PictureChoices.tsx')).PictureChoices,
-}));
+const PlanPictures = lazy(async () => ({ default: (await import('./PlanPictures.tsx')).PlanPictures }));
 
 interface TakePictureProps {
   /** The picture that was asked for; undefined keeps the dialog closed. */
@@ -17,20 +14,9 @@ interface TakePictureProps {
   readonly onClose: () => void;
 }
 
-/** A picture as a file or on the clipboard. What draws it, letters included, is loaded when somebody asks for it. */
-export function TakePicture({ picture, input, loadOutlet, onClose }: TakePictureProps) {
-  const isPhone = useMediaQuery(PHONE);
+/** A picture of the plan as a file or on the clipboard. What draws it, letters included, is loaded when somebody asks for it. */
+export function TakePicture({ picture, onClose, ...rest }: TakePictureProps) {
   return (
-    <Dialog
-      title="Take the picture with you"
-      open={picture !== undefined}
-      onClose={onClose}
-      place={isPhone ? 'bottom' : 'middle'}
-      wide
-    >
-      <Suspense fallback={<p>Drawing…</p>}>
-        {picture !== undefined && <PictureChoices first={picture} input={input} loadOutlet={loadOutlet} />}
-      </Suspense>
-    </Dialog>
+    <PictureDialog onClose={onClose}>{picture && <PlanPictures first={picture} {...rest} />}</PictureDialog>
   );
 }

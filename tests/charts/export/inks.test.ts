@@ -44,6 +44,10 @@ describe.each(['light', 'dark'] as const)('the colours of a %s picture', (theme)
     ['ink-faint', inks.faint],
     ['line', inks.line],
     ['line-strong', inks.strongLine],
+    ['accent', inks.accent],
+    ['accent-ground', inks.accentGround],
+    ['warning', inks.warning],
+    ['warning-ground', inks.warningGround],
     ...inks.roles.map((ink, index) => [`role-${index + 1}`, ink] as const),
   ];
 

@@ -39,6 +39,12 @@ describe('letters', () => {
     expect(textWidth('Data', 20, 'semibold')).toBeGreaterThan(textWidth('Data', 20, 'regular'));
   });
 
+  test('of numbers keep their points apart, as in tables: 7.1 is not 71', () => {
+    const width = (text: string) => textWidth(text, 100, 'regular');
+    expect(width('7.1')).toBeCloseTo(width('7') + width('.') + width('1'));
+    expect(width('AV')).toBeLessThan(width('A') + width('V'));
+  });
+
   test('are one path that begins anew for every letter', () => {
     expect(outlineOf('Hi', 'regular')).toMatch(/^M\d+ 0[^M]+zM\d+ -?\d+[^M]+z$/);
     expect(outlineOf(' ', 'regular')).toBe('');
@@ -55,7 +61,16 @@ describe('lines', () => {
   });
 
   test('break at no space that must not break', () => {
-    expect(wrapText('27\u00a0% of', 10, 'regular', 1)).toEqual(['27\u00a0%', 'of']);
+    const narrow = textWidth('27\u00a0%', 10, 'regular');
+    expect(wrapText('27\u00a0% of', 10, 'regular', narrow)).toEqual(['27\u00a0%', 'of']);
+  });
+
+  test('break a word that is wider than they are, and lose no letter', () => {
+    const word = 'Responsibilities'.repeat(5);
+    const lines = wrapText(`Its ${word}`, 10, 'regular', 80);
+    expect(lines.join('')).toBe(`Its${word}`);
+    for (const line of lines) expect(textWidth(line, 10, 'regular')).toBeLessThanOrEqual(80);
+    expect(balanceText(`Its ${word}`, 10, 'regular', 80).join('')).toBe(`Its${word}`);
   });
 
   test('balanced are as few, and the last is no orphan', () => {

@@ -19,6 +19,8 @@ const person = (id: string, name: string, role: string, kind: Member['kind'] = '
   fte: 1,
 });
 
+const actions = vi.fn();
+
 beforeEach(() => {
   startCounting(() => today);
   dispatch({ kind: 'addressOpened', facts: { ...initialFacts, team: online }, ignored: [] });
@@ -27,7 +29,7 @@ beforeEach(() => {
 function show(people: readonly Member[]) {
   editHeadcount(rosterEdit(people, { kind: 'rosterImported', mode: 'replace', count: people.length }));
   const onPeople = vi.fn();
-  render(<DrillPart today={today} onPeople={onPeople} />);
+  render(<DrillPart today={today} actions={actions} onPeople={onPeople} />);
   return onPeople;
 }
 
@@ -47,6 +49,7 @@ it('takes somebody off, says what breaks, and brings everybody back', async () =
   expect(screen.getByRole('status')).toHaveTextContent(/^Without Dan nobody can do \d+\s% of the work/);
   expect(row(/Reporting and dashboards/)).toHaveTextContent(/Dan \(off the field\)nobody/);
   expect(screen.getByRole('button', { name: 'Dan', pressed: true })).toBeVisible();
+  expect(actions).toHaveBeenLastCalledWith({ off: new Set(['m3']), isFilled: false });
   await user.click(screen.getByRole('button', { name: 'Everybody back' }));
   expect(screen.getByRole('status')).toHaveTextContent('Everybody is on the field.');
 });

@@ -6,11 +6,15 @@ import { HeadcountScreen } from '../../../src/features/headcount/HeadcountScreen
 import { startCounting } from '../../../src/state/counting.ts';
 import { editHeadcount } from '../../../src/state/headcountEdits.ts';
 import { dispatch, planStore } from '../../../src/state/planStore.ts';
+import { fakeOutlet } from '../../fixtures/fakeOutlet.ts';
 import { neverHires } from '../../fixtures/neverHires.ts';
 
 const online = { kind: 'product', maturity: 'low', mode: 'online' } as const;
 
+let outlet = fakeOutlet();
+
 beforeEach(() => {
+  outlet = fakeOutlet();
   startCounting(() => '2026-11-21');
   dispatch({ kind: 'addressOpened', facts: { ...initialFacts, team: online }, ignored: [] });
   render(
@@ -19,6 +23,7 @@ beforeEach(() => {
       onPart={() => {}}
       today="2026-11-21"
       saveText={async () => true}
+      loadOutlet={outlet.loadOutlet}
       loadHires={neverHires}
       onEdit={editHeadcount}
     />,

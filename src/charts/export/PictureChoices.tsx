@@ -1,18 +1,21 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import { inksOf, type Theme } from '../../charts/export/inks.ts';
-import { layoutSheet } from '../../charts/export/layoutSheet.ts';
-import { type PictureInput, SHEET } from '../../charts/export/picture.ts';
-import { type PictureId, pictures } from '../../charts/export/pictures.ts';
-import { Sheet } from '../../charts/export/Sheet.tsx';
+import type { ScenarioId } from '../../domain/playbook.ts';
 import type { LoadPictureOutlet, PictureFile, PictureOutlet } from '../../ports/pictureOutlet.ts';
 import { copiedSentence, formatSentence, pictureFileName, savedSentence } from '../../text/takenPicture.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
+import { inksOf, type Theme } from './inks.ts';
+import { layoutSheet } from './layoutSheet.ts';
 import styles from './PictureChoices.module.css';
+import { type PictureToTake, SHEET } from './picture.ts';
+import { Sheet } from './Sheet.tsx';
 
 interface PictureChoicesProps {
-  readonly first: PictureId;
-  readonly input: PictureInput;
+  /** The id of the picture that was asked for. */
+  readonly first: string;
+  /** Those that can be drawn now. */
+  readonly pictures: readonly PictureToTake[];
+  readonly scenario: ScenarioId;
   readonly loadOutlet: LoadPictureOutlet;
 }
 
@@ -28,30 +31,25 @@ const formats: readonly { readonly value: Format; readonly label: string }[] = [
   { value: 'png4', label: 'PNG 4×' },
   { value: 'svg', label: 'SVG' },
 ];
-const choices = Object.values(pictures).map(({ id, name }) => ({ value: id, label: name }));
-
-const withoutDrawing = choices.filter(({ value }) => value !== 'overlap');
 
 /** Which picture, how, and where to. The preview is the picture itself: what is drawn here is what goes into the file. */
-export function PictureChoices({ first, input, loadOutlet }: PictureChoicesProps) {
+export function PictureChoices({ first, pictures, scenario, loadOutlet }: PictureChoicesProps) {
   const [outlet, setOutlet] = useState<PictureOutlet | undefined>();
   useEffect(() => {
     void loadOutlet().then(setOutlet);
   }, [loadOutlet]);
-  const [chosen, setId] = useState<PictureId>(first);
+  const [chosen, setId] = useState(first);
   const [format, setFormat] = useState<Format>('png2');
   const [theme, setTheme] = useState<Theme>('light');
   const [transparent, setTransparent] = useState(false);
+  const [withNames, setWithNames] = useState(false);
   const [said, setSaid] = useState('');
   const svg = useRef<SVGSVGElement>(null);
-  const { playbook, team, efforts, drawn } = input;
-  // The step back to another team, say, takes the drawing away while the dialog is open.
-  const id = chosen === 'overlap' && !drawn ? 'spectrum' : chosen;
+  // The step back to another team, say, takes a drawing away while the dialog is open.
+  const shown = pictures.find(({ id }) => id === chosen) ?? pictures[0];
+  const names = shown?.canName === true && withNames;
   const inks = inksOf[theme];
-  const picture = useMemo(
-    () => pictures[id].draw({ playbook, team, efforts, drawn }, inks),
-    [id, playbook, team, efforts, drawn, inks],
-  );
+  const picture = useMemo(() => shown?.draw(inks, names), [shown, inks, names]);
   const scale = scales[format];
 
   function changed<Value>(set: (value: Value) => void) {
@@ -63,7 +61,7 @@ export function PictureChoices({ first, input, loadOutlet }: PictureChoicesProps
 
   async function hand(to: (file: PictureFile) => Promise<string>) {
     const sheet = svg.current;
-    if (!sheet) return;
+    if (!sheet || !shown) return;
     setSaid('');
     const slow = window.setTimeout(() => setSaid('Drawing…'), SLOW_MS);
     const result = await to({
@@ -71,7 +69,7 @@ export function PictureChoices({ first, input, loadOutlet }: PictureChoicesProps
       width: Number(sheet.getAttribute('width')),
       height: Number(sheet.getAttribute('height')),
       scale,
-      name: pictureFileName(id, team, { theme, transparent, scale }),
+      name: pictureFileName(shown.id, scenario, { theme, transparent, names, scale }),
     });
     window.clearTimeout(slow);
     setSaid(result);
@@ -93,8 +91,8 @@ export function PictureChoices({ first, input, loadOutlet }: PictureChoicesProps
         <Choice name="Picture">
           <Segmented
             label="Picture"
-            options={drawn ? choices : withoutDrawing}
-            value={id}
+            options={pictures.map(({ id, name }) => ({ value: id, label: name }))}
+            value={shown?.id}
             onChange={changed(setId)}
           />
         </Choice>
@@ -123,6 +121,19 @@ export function PictureChoices({ first, input, loadOutlet }: PictureChoicesProps
             onChange={changed(setTransparent)}
           />
         </Choice>
+        {shown?.canName && (
+          <Choice name="People">
+            <Segmented
+              label="People"
+              options={[
+                { value: false, label: 'Without names' },
+                { value: true, label: 'With names' },
+              ]}
+              value={withNames}
+              onChange={changed(setWithNames)}
+            />
+          </Choice>
+        )}
       </div>
       {picture && (
         <p className={styles['hint']}>
