@@ -32,7 +32,9 @@ export function App({ preferences, ports }: AppProps) {
   const main = useScreenFocus(place.screen);
   useRefusals(say);
   useDocumentTitle();
-  const keys = useMemo(() => appShortcuts(() => setHelp(true)), []);
+  // Who types numbers must not change the scenario when the field loses the focus.
+  const hasNumbers = place.screen === 'headcount';
+  const keys = useMemo(() => appShortcuts(() => setHelp(true), !hasNumbers), [hasNumbers]);
   useShortcuts(keys, shortcuts && place.screen !== 'present');
   const screen = screens.find((candidate) => candidate.id === place.screen);
 
@@ -103,12 +105,12 @@ function present(): void {
   goTo({ screen: 'present', step: 1 });
 }
 
-function appShortcuts(openHelp: () => void) {
+function appShortcuts(openHelp: () => void, withScenarios: boolean) {
   const scenarios = allTeams.map((team, index) => [
     String(index + 1),
     () => dispatch({ kind: 'factsChanged', changes: [{ kind: 'team', team }] }),
   ]);
-  return { p: present, '?': openHelp, ...Object.fromEntries(scenarios) };
+  return { p: present, '?': openHelp, ...(withScenarios && Object.fromEntries(scenarios)) };
 }
 
 /** A short message that goes by itself; read out by assistive technology. */

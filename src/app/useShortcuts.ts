@@ -20,9 +20,12 @@ export function useShortcuts(shortcuts: Shortcuts, enabled: boolean): void {
   }, [shortcuts, enabled]);
 }
 
+/** Inputs that nobody types into. */
+const withoutText = ['radio', 'checkbox', 'range'];
+
 /** Whether keys typed here belong to a field. */
 export function isField(target: EventTarget | null): boolean {
-  if (target instanceof HTMLInputElement) return target.type !== 'radio' && target.type !== 'checkbox';
+  if (target instanceof HTMLInputElement) return !withoutText.includes(target.type);
   return (
     target instanceof HTMLTextAreaElement ||
     target instanceof HTMLSelectElement ||

@@ -34,6 +34,21 @@ export type FactChange =
 
 export const initialFacts: Facts = { team: { kind: 'product', maturity: 'low', mode: 'batch' }, context: {} };
 
+/** Facts that a roster answers, never a person. */
+const rosterFactIds: readonly FactId[] = [
+  'hasDS',
+  'hasMLE',
+  'hasSenior',
+  'level',
+  'levelAbove',
+  'homogeneousTeam',
+];
+
+/** How many questions somebody has answered; what follows from a roster is not counted. */
+export function answerCount(context: Context): number {
+  return Object.keys(context).filter((fact) => !rosterFactIds.includes(fact)).length;
+}
+
 /** The five scenarios, from young and simple to the team that serves others. */
 export const allTeams: readonly TeamKind[] = [
   { kind: 'product', maturity: 'low', mode: 'batch' },

@@ -1,4 +1,4 @@
-import type { Facts } from '../domain/facts.ts';
+import { answerCount, type Facts } from '../domain/facts.ts';
 import { fixedPlace, weekOf } from '../domain/measures.ts';
 import { type PairOverlap, pairOverlaps, type RoleEfforts, roleShares } from '../domain/overlap.ts';
 import type { Playbook, RoleId } from '../domain/playbook.ts';
@@ -18,7 +18,7 @@ export const overlapWords = {
 
 /** What the answers given so far mean for the scenarios side by side. */
 export function sameAnswersSentence({ context }: Facts): string {
-  const given = Object.keys(context).length;
+  const given = answerCount(context);
   if (given === 0) return 'No context question is answered yet; answers would hold for all five.';
   if (given === 1) return 'The 1 answer given holds for all five.';
   return `The same ${given} answers hold for all five.`;

@@ -1,4 +1,4 @@
-import type { Facts } from '../domain/facts.ts';
+import { answerCount, type Facts } from '../domain/facts.ts';
 import { counted } from './format.ts';
 import { teamPhrase } from './words.ts';
 
@@ -30,7 +30,7 @@ export function factsPhrase({ team, context }: Facts): string {
 
 /** "3 answers". */
 function answersGiven(context: Facts['context']): string {
-  const count = Object.keys(context).length;
+  const count = answerCount(context);
   return count === 0 ? 'no answers' : counted(count, 'answer', 'answers');
 }
 

@@ -30,6 +30,11 @@ export function effortBasis({ effort }: Playbook): string {
     : 'Effort is an estimate for this scenario.';
 }
 
+/** Where shares stand without the spectrum: said only when they are not the usual estimates. */
+export function demandNote({ effort }: Playbook): string {
+  return effort.of === 'demand' ? 'Effort is the share of your demand, with the numbers of today.' : '';
+}
+
 /** "27 % of the work · fluid", "not yet": what stands under the name of a lane. */
 export function laneWords(lane: {
   readonly share: number;

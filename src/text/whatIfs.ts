@@ -10,7 +10,7 @@ import { teamName } from './words.ts';
 /** Around the baseline and the what-ifs of a plan. */
 export const whatIfWords = {
   title: 'What-ifs',
-  lead: 'Other answers to the same questions, kept beside the plan. Undo takes back whatever is done here.',
+  lead: 'Other answers to the same questions, kept beside the plan. The numbers and people of the headcount are the same for all of them. Undo takes back whatever is done here.',
   visitorLead: 'Other answers to the same questions, as they were shared.',
   list: 'Baseline, plan and what-ifs',
   baseline: 'The baseline',
@@ -40,7 +40,7 @@ export function factsSentence(facts: Facts): string {
 /** In what the plan is not as its baseline any more. */
 export function sinceBaseline(playbook: Playbook, baseline: Facts, now: Facts): string {
   const phrase = differences(playbook, baseline, now);
-  return phrase === '' ? 'The plan is as it was then.' : `Since then: ${phrase}.`;
+  return phrase === '' ? 'The answers are as they were then.' : `Since then: ${phrase}.`;
 }
 
 /** In what a what-if is not as the plan. */

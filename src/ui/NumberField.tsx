@@ -27,7 +27,7 @@ export function NumberField(props: NumberFieldProps) {
 
   function type(text: string) {
     setTyped(text);
-    if (faultOf(text, least, most) === undefined) onChange(Number(text.replace(',', '.')));
+    if (faultOf(text, least, most) === undefined) onChange(numberOf(text));
   }
 
   function stepBy(steps: number) {
@@ -52,6 +52,8 @@ export function NumberField(props: NumberFieldProps) {
         onChange={(event) => type(event.target.value)}
         onBlur={() => setTyped(undefined)}
         onKeyDown={(event) => {
+          // What was typed is taken back; a number that it made stays undone by undo.
+          if (event.key === 'Escape') setTyped(undefined);
           const steps = { ArrowUp: 1, ArrowDown: -1 }[event.key];
           if (steps === undefined) return;
           event.preventDefault();
@@ -67,10 +69,18 @@ export function NumberField(props: NumberFieldProps) {
   );
 }
 
-/** What is wrong with a text as a number of a range. A decimal comma is as good as a point. */
+/** A comma before exactly three digits groups thousands, as this app writes them; any other is a decimal comma. */
+function numberOf(text: string): number {
+  const trimmed = text.trim();
+  const plain = /^\d{1,3}(,\d{3})+(\.\d*)?$/u.test(trimmed)
+    ? trimmed.replaceAll(',', '')
+    : trimmed.replace(',', '.');
+  return /^(\d+(\.\d*)?|\.\d+)$/u.test(plain) ? Number(plain) : Number.NaN;
+}
+
+/** What is wrong with a text as a number of a range. */
 function faultOf(text: string, least: number, most: number): string | undefined {
-  const trimmed = text.trim().replace(',', '.');
-  if (!/^\d+(\.\d*)?$|^\.\d+$/u.test(trimmed)) return 'Type a number.';
-  const value = Number(trimmed);
+  const value = numberOf(text);
+  if (Number.isNaN(value)) return 'Type a number.';
   return value < least || value > most ? `From ${shown.format(least)} to ${shown.format(most)}.` : undefined;
 }

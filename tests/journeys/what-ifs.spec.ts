@@ -81,7 +81,7 @@ test('before and after of a plan begins at its baseline, which can be set anew',
   await page.getByRole('combobox', { name: 'Before' }).selectOption('Baseline');
   await open(page);
   await dialog(page).getByRole('button', { name: 'Set the baseline to now' }).click();
-  await expect(dialog(page).getByText('The plan is as it was then.')).toBeVisible();
+  await expect(dialog(page).getByText('The answers are as they were then.')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByText(/these two teams are alike/)).toBeVisible();
 });

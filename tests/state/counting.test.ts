@@ -1,11 +1,11 @@
 import { beforeEach, expect, it } from 'vitest';
-import { initialFacts } from '../../src/domain/facts.ts';
 import { emptyHeadcount } from '../../src/domain/headcount/headcount.ts';
 import type { Member } from '../../src/domain/headcount/roster.ts';
 import { startCounting } from '../../src/state/counting.ts';
 import { editHeadcount, numberEdit, rosterEdit } from '../../src/state/headcountEdits.ts';
 import { dispatch, planStore } from '../../src/state/planStore.ts';
 import { selectPlanned } from '../../src/state/selectors.ts';
+import { openDraft } from '../fixtures/openDraft.ts';
 
 const person = (id: string, role: string): Member => ({
   id,
@@ -20,7 +20,7 @@ const people = [person('m1', 'DS'), person('m2', 'DS'), person('m3', 'SWE')];
 
 beforeEach(() => {
   startCounting(() => '2026-11-21');
-  dispatch({ kind: 'addressOpened', facts: { ...initialFacts }, ignored: [] });
+  openDraft();
 });
 
 it('answers what the roster knows, and only while there is one', () => {

@@ -19,7 +19,9 @@ describe('what became of a plan since its baseline', () => {
   });
 
   it('says that nothing did', () => {
-    expect(sinceBaseline(builtinPlaybook, initialFacts, initialFacts)).toBe('The plan is as it was then.');
+    expect(sinceBaseline(builtinPlaybook, initialFacts, initialFacts)).toBe(
+      'The answers are as they were then.',
+    );
   });
 });
 

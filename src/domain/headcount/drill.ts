@@ -67,14 +67,14 @@ export interface Critical {
   readonly thinned: number;
 }
 
-/** Everybody on the field by what their leaving alone does, the worst first. */
+/** Everybody on the field by what their leaving alone does, the worst first: work that hangs on one counts half. */
 export function mostCritical(field: Field): readonly Critical[] {
   return players(field)
     .map(({ id }) => {
       const { lost, thinned } = drill(field, new Set([id]));
       return { member: id, lost, thinned };
     })
-    .sort((a, b) => b.lost - a.lost || b.thinned - a.thinned);
+    .sort((a, b) => b.lost + b.thinned / 2 - (a.lost + a.thinned / 2));
 }
 
 /** Somebody learns a duty that too few can do. */

@@ -14,6 +14,7 @@ import { sameAnswersSentence } from '../../text/compare.ts';
 import { pairWords } from '../../text/comparePair.ts';
 import { panelFault } from '../../text/faults.ts';
 import { laterPanels } from '../../text/laterFaults.ts';
+import { demandNote } from '../../text/spectrum.ts';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { PanelWall } from '../../ui/PanelWall.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
@@ -57,6 +58,7 @@ export function CompareScreen(props: CompareScreenProps) {
           onChange={(view) => onPair(view === 'pair' ? firstPair(playbook, team, planSides) : undefined)}
         />
       </div>
+      {demandNote(playbook) !== '' && <p className={styles['basis']}>{demandNote(playbook)}</p>}
       {pair ? (
         <PairView pair={pair} planSides={planSides} onPair={onPair} copyText={copyText} saveText={saveText} />
       ) : (

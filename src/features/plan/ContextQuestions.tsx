@@ -1,30 +1,17 @@
-import { memo, useMemo } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { askedFacts } from '../../domain/facts.ts';
-import type { FactDefinition, FactValue } from '../../domain/playbook.ts';
-import { isMoot } from '../../domain/questions.ts';
-import { dispatch, usePlan } from '../../state/planStore.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Segmented } from '../../ui/Segmented.tsx';
-import { useAfterPaint } from '../../ui/useAfterPaint.ts';
+import { usePlan } from '../../state/planStore.ts';
 import styles from './ContextQuestions.module.css';
+
+// Folded at first, so nothing of it is missing from the first picture.
+const QuestionGroups = lazy(async () => ({ default: (await import('./QuestionGroups.tsx')).QuestionGroups }));
 
 /** The questions that may change the answer, in a quiet second place. Each may stay unanswered. */
 export const ContextQuestions = memo(function ContextQuestions() {
   const playbook = usePlan((state) => state.playbook);
   const facts = usePlan((state) => state.facts);
   const questions = askedFacts(playbook);
-  const settled = useAfterPaint(facts);
-  const moot = useMemo(
-    () =>
-      new Set(
-        askedFacts(playbook)
-          .filter((fact) => isMoot(playbook, settled, fact.id))
-          .map((fact) => fact.id),
-      ),
-    [playbook, settled],
-  );
   const answered = questions.filter((fact) => facts.context[fact.id] !== undefined).length;
-  const groups = [...new Set(questions.map((fact) => fact.group))];
   return (
     <details className={`${styles['context']} no-print`}>
       <summary className={styles['summary']}>
@@ -33,59 +20,9 @@ export const ContextQuestions = memo(function ContextQuestions() {
           {answered} of {questions.length} answered; what is not known stays open
         </span>
       </summary>
-      <div className={styles['groups']}>
-        {groups.map((group) => (
-          <section key={group} className={styles['group']} aria-label={group}>
-            <h3 className={styles['groupName']}>{group}</h3>
-            {questions
-              .filter((fact) => fact.group === group)
-              .map((fact) => (
-                <Question
-                  key={fact.id}
-                  fact={fact}
-                  value={facts.context[fact.id]}
-                  isMoot={moot.has(fact.id)}
-                />
-              ))}
-          </section>
-        ))}
-        {answered > 0 && (
-          <Button className={styles['clear']} onClick={() => dispatch({ kind: 'contextCleared' })}>
-            Take all answers back
-          </Button>
-        )}
-      </div>
+      <Suspense>
+        <QuestionGroups />
+      </Suspense>
     </details>
   );
 });
-
-/** A choice cannot hold "no value", so the open answer has a word of its own. */
-const OPEN = 'not-known';
-
-interface QuestionProps {
-  readonly fact: FactDefinition;
-  readonly value: FactValue | undefined;
-  /** Whatever the answer, it changes nothing here. */
-  readonly isMoot: boolean;
-}
-
-/** Remembered: a click changes one answer, not twenty-one. */
-const Question = memo(function Question({ fact, value, isMoot: makesNoDifference }: QuestionProps) {
-  return (
-    <div className={styles['question']}>
-      <p className={styles['text']}>{fact.question}</p>
-      <p className={styles['about']}>{fact.about}</p>
-      {makesNoDifference && <p className={styles['moot']}>Makes no difference with what is known so far.</p>}
-      <Segmented<FactValue>
-        label={fact.question}
-        value={value ?? OPEN}
-        options={[...fact.answers, { value: OPEN, label: 'Not known' }]}
-        onChange={(next) => answer(fact.id, next === OPEN ? undefined : next)}
-      />
-    </div>
-  );
-});
-
-export function answer(fact: string, value: FactValue | undefined): void {
-  dispatch({ kind: 'factsChanged', changes: [{ kind: 'answer', fact, value }] });
-}

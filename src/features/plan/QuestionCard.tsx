@@ -5,7 +5,7 @@ import { selectQuestionEffects } from '../../state/questionSelectors.ts';
 import { effectSentence } from '../../text/question.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useAfterPaint } from '../../ui/useAfterPaint.ts';
-import { answer } from './ContextQuestions.tsx';
+import { answer } from './answer.ts';
 import styles from './QuestionCard.module.css';
 
 /** The unanswered question whose answers would change the team most, ready to be answered. */

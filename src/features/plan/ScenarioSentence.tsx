@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { TeamKind } from '../../domain/facts.ts';
+import { answerCount, type TeamKind } from '../../domain/facts.ts';
 import { dispatch, usePlan } from '../../state/planStore.ts';
 import { printedScenario } from '../../text/reasons.ts';
 import { definitions } from '../../text/words.ts';
@@ -12,7 +12,7 @@ export function ScenarioSentence() {
   const playbook = usePlan((state) => state.playbook);
   const facts = usePlan((state) => state.facts);
   const { team } = facts;
-  const answered = Object.keys(facts.context).length;
+  const answered = answerCount(facts.context);
   const id = useId();
   const isInitial =
     team.kind === 'product' && team.maturity === 'low' && team.mode === 'batch' && answered === 0;

@@ -8,6 +8,8 @@ export function NotesField() {
     <>
       <p className={styles['hint']}>For yourself. A share link leaves them out unless you tick the box.</p>
       <textarea
+        // The dialog gives the focus to whoever says so in its own words.
+        ref={(element) => element?.setAttribute('autofocus', '')}
         className={styles['field']}
         aria-label="Notes"
         maxLength={20_000}

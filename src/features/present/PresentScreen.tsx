@@ -1,4 +1,4 @@
-import { allTeams, type TeamKind } from '../../domain/facts.ts';
+import { allTeams, answerCount, type TeamKind } from '../../domain/facts.ts';
 import type { FitOverlap } from '../../ports/fitOverlap.ts';
 import { dispatch, usePlan } from '../../state/planStore.ts';
 import { selectPlanned, selectScenarios } from '../../state/selectors.ts';
@@ -26,7 +26,7 @@ const STEPS = 5;
 /** The plan as a story of five steps, for people who look at it together. */
 export function PresentScreen({ step, fitOverlap, onStep, onLeave }: PresentScreenProps) {
   const current = usePlan((state) => state.facts.team);
-  const answers = usePlan((state) => Object.keys(state.facts.context).length);
+  const answers = usePlan((state) => answerCount(state.facts.context));
   const at = clampStep(step);
   const go = (next: number) => {
     if (clampStep(next) !== at) onStep(clampStep(next));

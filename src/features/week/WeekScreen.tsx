@@ -7,6 +7,7 @@ import { usePlan } from '../../state/planStore.ts';
 import { selectPlanned } from '../../state/selectors.ts';
 import { panelFault } from '../../text/faults.ts';
 import { laterPanels } from '../../text/laterFaults.ts';
+import { demandNote } from '../../text/spectrum.ts';
 import { weekSentence, weekTitle } from '../../text/week.ts';
 import { Columns } from '../../ui/Columns.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
@@ -60,7 +61,7 @@ export function WeekScreen({ role: wanted, onRole }: WeekScreenProps) {
       >
         <div className={styles['first']}>
           <PageTitle title={weekTitle(playbook, week)} live>
-            {weekSentence(playbook, week, team.facts.team)}
+            {weekSentence(playbook, week, team.facts.team)} {demandNote(playbook)}
           </PageTitle>
           <PanelWall {...panelFault(laterPanels.week)} resetKey={forecast}>
             {week.kind === 'week' ? (

@@ -1,12 +1,11 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { initialFacts } from '../../../src/domain/facts.ts';
 import type { Member } from '../../../src/domain/headcount/roster.ts';
 import { DrillPart } from '../../../src/features/headcount/DrillPart.tsx';
 import { startCounting } from '../../../src/state/counting.ts';
 import { editHeadcount, rosterEdit } from '../../../src/state/headcountEdits.ts';
-import { dispatch } from '../../../src/state/planStore.ts';
+import { openDraft } from '../../fixtures/openDraft.ts';
 
 const online = { kind: 'product', maturity: 'low', mode: 'online' } as const;
 const today = '2026-11-21';
@@ -23,7 +22,7 @@ const actions = vi.fn();
 
 beforeEach(() => {
   startCounting(() => today);
-  dispatch({ kind: 'addressOpened', facts: { ...initialFacts, team: online }, ignored: [] });
+  openDraft(online);
 });
 
 function show(people: readonly Member[]) {

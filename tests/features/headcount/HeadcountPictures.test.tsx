@@ -1,21 +1,20 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { initialFacts } from '../../../src/domain/facts.ts';
 import { HeadcountScreen } from '../../../src/features/headcount/HeadcountScreen.tsx';
 import { startCounting } from '../../../src/state/counting.ts';
 import { editHeadcount, rosterEdit } from '../../../src/state/headcountEdits.ts';
-import { dispatch } from '../../../src/state/planStore.ts';
 import { fakeOutlet } from '../../fixtures/fakeOutlet.ts';
 import { member } from '../../fixtures/headcountPictures.ts';
 import { neverHires } from '../../fixtures/neverHires.ts';
+import { openDraft } from '../../fixtures/openDraft.ts';
 
 const online = { kind: 'product', maturity: 'low', mode: 'online' } as const;
 const today = '2026-11-21';
 
 beforeEach(() => {
   startCounting(() => today);
-  dispatch({ kind: 'addressOpened', facts: { ...initialFacts, team: online }, ignored: [] });
+  openDraft(online);
 });
 
 function addPeople() {

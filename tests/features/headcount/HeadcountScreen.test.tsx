@@ -1,13 +1,13 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { initialFacts } from '../../../src/domain/facts.ts';
 import { HeadcountScreen } from '../../../src/features/headcount/HeadcountScreen.tsx';
 import { startCounting } from '../../../src/state/counting.ts';
 import { editHeadcount } from '../../../src/state/headcountEdits.ts';
-import { dispatch, planStore } from '../../../src/state/planStore.ts';
+import { planStore } from '../../../src/state/planStore.ts';
 import { fakeOutlet } from '../../fixtures/fakeOutlet.ts';
 import { neverHires } from '../../fixtures/neverHires.ts';
+import { openDraft } from '../../fixtures/openDraft.ts';
 
 const online = { kind: 'product', maturity: 'low', mode: 'online' } as const;
 
@@ -16,7 +16,7 @@ let outlet = fakeOutlet();
 beforeEach(() => {
   outlet = fakeOutlet();
   startCounting(() => '2026-11-21');
-  dispatch({ kind: 'addressOpened', facts: { ...initialFacts, team: online }, ignored: [] });
+  openDraft(online);
   render(
     <HeadcountScreen
       part="work"

@@ -154,7 +154,7 @@ describe('the baseline', () => {
     );
     await userEvent.click(button('Set the baseline to now'));
     expect(planStore.get().document.baseline).toEqual(grownUp);
-    expect(row('The baseline').getByText('The plan is as it was then.')).toBeVisible();
+    expect(row('The baseline').getByText('The answers are as they were then.')).toBeVisible();
     expect(button('Set the baseline to now')).toHaveAttribute('aria-disabled', 'true');
     const before = planStore.get();
     await userEvent.click(button('Set the baseline to now'));

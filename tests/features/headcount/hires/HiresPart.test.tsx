@@ -1,14 +1,14 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { initialFacts } from '../../../../src/domain/facts.ts';
 import type { HiresPlan } from '../../../../src/domain/headcount/hires/plan.ts';
 import { HiresPart } from '../../../../src/features/headcount/hires/HiresPart.tsx';
 import type { HiresNews } from '../../../../src/ports/solveHires.ts';
 import { startCounting } from '../../../../src/state/counting.ts';
 import { editHeadcount, rosterEdit } from '../../../../src/state/headcountEdits.ts';
-import { dispatch, planStore } from '../../../../src/state/planStore.ts';
+import { planStore } from '../../../../src/state/planStore.ts';
 import { idlePlan, today } from '../../../fixtures/hiresExample.ts';
+import { openDraft } from '../../../fixtures/openDraft.ts';
 import { fakeSolver } from './fakeSolver.ts';
 
 const online = { kind: 'product', maturity: 'low', mode: 'online' } as const;
@@ -17,7 +17,7 @@ const onPeople = vi.fn();
 
 beforeEach(async () => {
   startCounting(() => today);
-  dispatch({ kind: 'addressOpened', facts: { ...initialFacts, team: online }, ignored: [] });
+  openDraft(online);
   editHeadcount(
     rosterEdit(
       [
