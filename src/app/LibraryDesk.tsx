@@ -1,9 +1,9 @@
 import { LibraryScreen } from '../features/library/LibraryScreen.tsx';
-import { planStore } from '../state/planStore.ts';
 import { fileStem, firstTitle } from '../text/keeping.ts';
 import { goTo } from './addressSync.ts';
 import { files, keeper, library } from './desk.ts';
 import { UnsavedDesk } from './PlanDesk.tsx';
+import { today } from './today.ts';
 
 /** The library, wired to this browser. */
 export function LibraryDesk() {
@@ -32,7 +32,7 @@ function hrefOf(id: string): string {
 }
 
 async function keepDraft(): Promise<void> {
-  if (await keeper.keep(firstTitle(planStore.get().facts.team))) goTo({ screen: 'plan' }, true);
+  if (await keeper.keep(firstTitle(today()))) goTo({ screen: 'plan' }, true);
 }
 
 async function saveRecord(id: string): Promise<void> {

@@ -11,6 +11,7 @@ import { planText, shareHash } from '../state/sharing.ts';
 import { fileStem, firstTitle, planFileName, titleOr } from '../text/keeping.ts';
 import { goTo, hrefOf } from './addressSync.ts';
 import { files, keeper } from './desk.ts';
+import { today } from './today.ts';
 
 /** What can be done with the plan on screen, wired to this browser. */
 export function PlanDesk({ copyText }: { readonly copyText: CopyText }) {
@@ -77,8 +78,8 @@ function openPlan(id: string): void {
 
 /** If it fails, the bar says so and the page stays what it was. */
 export async function keepPlan(options?: { readonly asks: boolean }): Promise<void> {
-  const { document, facts, source } = planStore.get();
-  const title = source.kind === 'shared' ? titleOr(document.title) : firstTitle(facts.team);
+  const { document, source } = planStore.get();
+  const title = source.kind === 'shared' ? titleOr(document.title) : firstTitle(today());
   await keeper.keep(title, options);
 }
 

@@ -1,10 +1,10 @@
 import { assertNever } from '../domain/assertNever.ts';
-import type { TeamKind } from '../domain/facts.ts';
+import type { Day } from '../domain/headcount/roster.ts';
 import type { Playbook } from '../domain/playbook.ts';
 import { isDrawn, isSeated } from '../domain/seatStatus.ts';
 import type { Seat, Team } from '../domain/team.ts';
 import { inSentence, listAnd, startSentence } from './format.ts';
-import { roleName, teamName } from './words.ts';
+import { roleName } from './words.ts';
 
 /** Why a browser does not keep plans. */
 type Failure = 'missing' | 'blocked' | 'full' | 'failed';
@@ -70,9 +70,16 @@ export function titleOr(title: string): string {
   return title.trim() === '' ? untitled : title;
 }
 
-/** What a draft is called when it is kept, until somebody says otherwise. */
-export function firstTitle(team: TeamKind): string {
-  return teamName(team);
+const dayFormat = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** What a draft is called when it is kept, until somebody says otherwise: nothing that a change of scenario makes false. */
+export function firstTitle(today: Day): string {
+  return `Plan of ${dayFormat.format(new Date(today))}`;
 }
 
 const longestTitle = 200;
