@@ -2,7 +2,14 @@ import { useMemo, useState } from 'react';
 import { DrillTable } from '../../charts/headcount/DrillTable.tsx';
 import { builtinSizing } from '../../domain/headcount/builtinSizing.ts';
 import { rampMonths } from '../../domain/headcount/coverage.ts';
-import { crossTraining, drill, type Field, mostCritical, players } from '../../domain/headcount/drill.ts';
+import {
+  crossTraining,
+  drill,
+  type Field,
+  mostCritical,
+  players,
+  thinDuties,
+} from '../../domain/headcount/drill.ts';
 import { type Day, isPresent, type Member } from '../../domain/headcount/roster.ts';
 import type { Playbook } from '../../domain/playbook.ts';
 import { selectSized } from '../../state/headcountSelectors.ts';
@@ -10,7 +17,9 @@ import { usePlan } from '../../state/planStore.ts';
 import {
   criticalWords,
   drillSentence,
+  hireSentence,
   memberName,
+  trainingLead,
   trainingWords,
   waitingSentence,
 } from '../../text/drill.ts';
@@ -49,9 +58,9 @@ export function DrillPart({ today, onPeople }: DrillPartProps) {
           lead="Press somebody to take them off, and again to bring them back. Whoever is new counts from half of their ramp-up on."
         >
           <p className={styles['said']} role="status">
-            {drillSentence(gone, found)}
+            {drillSentence(onField.length, gone, found)}
           </p>
-          <Players playbook={playbook} members={onField} off={off} onOff={setOff} />
+          {onField.length > 0 && <Players playbook={playbook} members={onField} off={off} onOff={setOff} />}
           <div className={`${styles['actions']} no-print`}>
             {people.some(({ kind }) => kind === 'vacancy') && (
               <label className={styles['filled']}>
@@ -71,7 +80,7 @@ export function DrillPart({ today, onPeople }: DrillPartProps) {
             </p>
           )}
         </Section>
-        <CriticalPeople playbook={playbook} field={field} />
+        {onField.length > 0 && <CriticalPeople playbook={playbook} field={field} />}
         <CrossTraining playbook={playbook} field={field} />
       </div>
       <Section title="Who covers each duty" lead="People who can do it, never roles that share it.">
@@ -173,16 +182,11 @@ function CriticalPeople({ playbook, field }: OfFieldProps) {
 
 function CrossTraining({ playbook, field }: OfFieldProps) {
   const trainings = useMemo(() => crossTraining(playbook, field), [playbook, field]);
+  const thin = useMemo(() => thinDuties(field), [field]);
+  const left = useMemo(() => thinDuties(field, trainings), [field, trainings]);
   const byId = new Map(field.people.map((member) => [member.id, member]));
   return (
-    <Section
-      title="What to learn first"
-      lead={
-        trainings.length > 0
-          ? 'The shortest ways to two people for every duty of three percent or more. Near means near on the axis: nobody has measured what learning a duty takes.'
-          : 'Two people can do every duty of three percent or more.'
-      }
-    >
+    <Section title="What to learn first" lead={trainingLead(thin.length, trainings.length)}>
       {trainings.length > 0 && (
         <ol className={styles['ranked']}>
           {trainings.slice(0, named).map((training) => {
@@ -197,6 +201,7 @@ function CrossTraining({ playbook, field }: OfFieldProps) {
           })}
         </ol>
       )}
+      {left.length > 0 && <p className={styles['waiting']}>{hireSentence(playbook, left)}</p>}
     </Section>
   );
 }
