@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { Day } from '../../domain/headcount/roster.ts';
 import type { LoadHires } from '../../ports/solveHires.ts';
 import type { SaveText } from '../../ports/textOutlet.ts';
@@ -38,6 +38,7 @@ const parts = (['work', 'people', 'hires', 'drill'] as const).map((value) => ({
 /** From the scenario to people, hires, months and money, in parts that answer one question each. */
 export function HeadcountScreen({ part, onPart, today, saveText, loadHires, onEdit }: HeadcountScreenProps) {
   const { playbook, size, low, high } = usePlan(selectSized);
+  const shown = usePlanShown();
   const solver = useMemo(() => lateSolver(loadHires), [loadHires]);
   return (
     <div className={styles['screen']}>
@@ -48,7 +49,7 @@ export function HeadcountScreen({ part, onPart, today, saveText, loadHires, onEd
         <Segmented label="Part of the headcount" options={parts} value={part} onChange={onPart} />
       </div>
       <PanelWall {...panelFault(laterPanels.demand)} resetKey={part}>
-        <Suspense fallback={<p className={styles['waiting']}>Loading…</p>}>
+        <Suspense key={shown} fallback={<p className={styles['waiting']}>Loading…</p>}>
           {part === 'work' && <WorkPart onEdit={onEdit} />}
           {part === 'people' && <PeoplePart today={today} saveText={saveText} onEdit={onEdit} />}
           {part === 'hires' && (
@@ -59,4 +60,19 @@ export function HeadcountScreen({ part, onPart, today, saveText, loadHires, onEd
       </PanelWall>
     </div>
   );
+}
+
+/**
+ * Counts the plans that were shown, so that what somebody did to one (a search, who is off the field) ends with it. A plan that is
+ * kept, or copied because another tab was first, gets another id in the middle of typing: its headcount stays, and so must the field.
+ */
+function usePlanShown(): number {
+  const id = usePlan((state) => state.document.id);
+  const headcount = usePlan((state) => state.document.headcount);
+  const [last, setLast] = useState({ id, headcount, count: 0 });
+  if (last.id === id && last.headcount === headcount) return last.count;
+  const isOther = last.id !== id && last.headcount !== headcount;
+  const count = last.count + (isOther ? 1 : 0);
+  setLast({ id, headcount, count });
+  return count;
 }

@@ -1,0 +1,67 @@
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, it } from 'vitest';
+import { emptyHistory } from '../../../src/document/history.ts';
+import { newPlan } from '../../../src/document/planDocument.ts';
+import { initialFacts } from '../../../src/domain/facts.ts';
+import { emptyHeadcount, type Headcount } from '../../../src/domain/headcount/headcount.ts';
+import type { Member } from '../../../src/domain/headcount/roster.ts';
+import { HeadcountScreen } from '../../../src/features/headcount/HeadcountScreen.tsx';
+import { startCounting } from '../../../src/state/counting.ts';
+import { editHeadcount } from '../../../src/state/headcountEdits.ts';
+import { dispatch, planStore } from '../../../src/state/planStore.ts';
+import { neverHires } from '../../fixtures/neverHires.ts';
+
+const people = (...names: readonly string[]): readonly Member[] =>
+  names.map((name, index) => ({
+    id: `m${index + 1}`,
+    name,
+    kind: 'person',
+    role: 'MLE',
+    level: 'senior',
+    fte: 1,
+  }));
+
+function open(id: string, headcount: Headcount, kind: 'p' | 'v' = 'p') {
+  const document = { ...newPlan(id, id, initialFacts), headcount };
+  const source =
+    kind === 'p'
+      ? ({ kind: 'kept', from: { kind: 'p', key: id } } as const)
+      : ({ kind: 'shared', from: { kind: 'v', key: id }, isBrief: false } as const);
+  dispatch({ kind: 'documentOpened', source, document, history: emptyHistory });
+}
+
+function show(part: 'people' | 'drill') {
+  render(
+    <HeadcountScreen
+      part={part}
+      onPart={() => {}}
+      today="2026-11-21"
+      saveText={async () => true}
+      loadHires={neverHires}
+      onEdit={editHeadcount}
+    />,
+  );
+}
+
+beforeEach(() => startCounting(() => '2026-11-21'));
+
+it('has everybody on the field again in another plan', async () => {
+  open('a', { ...emptyHeadcount, people: people('Ada', 'Ben') });
+  show('drill');
+  await userEvent.click(await screen.findByRole('button', { name: 'Ada' }));
+  act(() => open('b', { ...emptyHeadcount, people: people('Zoe', 'Yan') }));
+  expect(await screen.findByText(/^Everybody is on the field/)).toBeVisible();
+});
+
+it('leaves the field alone when the plan on screen gets another id', async () => {
+  const headcount = { ...emptyHeadcount, people: people('Ada') };
+  open('a', headcount);
+  show('people');
+  const name = await screen.findByRole('textbox', { name: 'Name of Ada' });
+  await userEvent.type(name, ' Love');
+  act(() => open('b', planStore.get().document.headcount));
+  expect(name).toHaveFocus();
+  await userEvent.keyboard('lace');
+  expect(name).toHaveValue('Ada Lovelace');
+});
