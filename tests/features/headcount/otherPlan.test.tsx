@@ -65,3 +65,23 @@ it('leaves the field alone when the plan on screen gets another id', async () =>
   await userEvent.keyboard('lace');
   expect(name).toHaveValue('Ada Lovelace');
 });
+
+it('lets a visitor read the roster of a shared plan, and edit nothing', async () => {
+  const user = userEvent.setup();
+  const many = people(...Array.from({ length: 61 }, (_, index) => `Person ${index + 1}`));
+  open('s', { ...emptyHeadcount, people: many }, 'v');
+  show('people');
+  expect(await screen.findByRole('textbox', { name: 'Name of Person 1' })).toHaveAttribute('readonly');
+  expect(screen.getByRole('combobox', { name: 'Role of Person 1' })).toBeDisabled();
+  for (const name of ['Add a person', 'Add a vacancy', 'Import…', 'Duplicate Person 1', 'Remove Person 1'])
+    expect(screen.getByRole('button', { name })).toBeDisabled();
+  expect(screen.getByRole('button', { name: 'Export as CSV' })).toBeEnabled();
+  await user.click(screen.getByRole('button', { name: 'Duties of Person 1: Of the role' }));
+  expect(screen.getAllByRole('checkbox', { checked: true })[0]).toBeDisabled();
+  expect(screen.queryByRole('button', { name: 'Take over' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Close' }));
+  await user.click(screen.getByRole('button', { name: 'Show 1 more line' }));
+  expect(await screen.findByRole('row', { name: 'Person 61' })).toBeVisible();
+  await user.type(screen.getByRole('searchbox', { name: 'Search the roster' }), 'Person 60');
+  expect(await screen.findByText('1 of 61 lines')).toBeVisible();
+});
