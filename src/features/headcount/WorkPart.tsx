@@ -23,10 +23,13 @@ export function WorkPart({ onEdit }: { readonly onEdit: (edit: HeadcountEdit) =>
   const { playbook, team, size, low, high, demands, advice } = usePlan(selectSized);
   const { drivers, modifiers, coefficients } = headcount;
   const entered = [drivers, modifiers, coefficients].reduce((sum, own) => sum + Object.keys(own).length, 0);
+  const left =
+    builtinSizing.drivers.filter(({ id }) => !Object.hasOwn(drivers, id)).length +
+    builtinSizing.modifiers.filter(({ id }) => !Object.hasOwn(modifiers, id)).length;
   return (
     <div className={styles['work']}>
       <div className={styles['given']}>
-        <Section title="The work" lead={basisSentence(team.scenario, entered)}>
+        <Section title="The work" lead={basisSentence(team.scenario, entered, left)}>
           <OwnPlanOnly>
             <div className={`${styles['actions']} no-print`}>
               <Button onClick={() => onEdit(takeExampleEdit())}>{headcountWords.exampleTake}</Button>

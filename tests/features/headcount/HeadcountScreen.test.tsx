@@ -1,7 +1,8 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { initialFacts } from '../../../src/domain/facts.ts';
+import { builtinSizing } from '../../../src/domain/headcount/builtinSizing.ts';
 import { HeadcountScreen } from '../../../src/features/headcount/HeadcountScreen.tsx';
 import { startCounting } from '../../../src/state/counting.ts';
 import { editHeadcount } from '../../../src/state/headcountEdits.ts';
@@ -91,6 +92,17 @@ describe('the headcount of a scenario', () => {
     await user.click(screen.getByRole('button', { name: 'Take these numbers as ours' }));
     expect(planStore.get().document.headcount.drivers).toMatchObject({ useCases: 1, sources: 6 });
     expect(screen.getByText(/numbers are yours/)).toBeVisible();
+    const { drivers, modifiers } = planStore.get().document.headcount;
+    expect(Object.keys(drivers).sort()).toEqual(builtinSizing.drivers.map(({ id }) => id).sort());
+    expect(Object.keys(modifiers).sort()).toEqual(builtinSizing.modifiers.map(({ id }) => id).sort());
+    const models = field('Models in production, code paths');
+    const before = screen.getAllByRole('textbox').length;
+    act(() =>
+      dispatch({ kind: 'factsChanged', changes: [{ kind: 'team', team: { ...online, maturity: 'high' } }] }),
+    );
+    expect(models).toHaveValue('2');
+    expect(screen.getAllByRole('textbox')).toHaveLength(before);
+    expect(screen.getByRole('combobox', { name: 'Traffic' })).toHaveValue(modifiers['traffic']);
     await user.click(screen.getByRole('button', { name: 'Back to the example' }));
     expect(planStore.get().document.headcount.drivers).toEqual({});
   });
