@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { DrillTable } from '../../charts/headcount/DrillTable.tsx';
 import { builtinSizing } from '../../domain/headcount/builtinSizing.ts';
 import { rampMonths } from '../../domain/headcount/coverage.ts';
@@ -39,6 +39,7 @@ export function DrillPart({ today, onPeople }: DrillPartProps) {
   const { playbook, team } = usePlan(selectSized);
   const [off, setOff] = useState<ReadonlySet<Member['id']>>(new Set());
   const [isFilled, setFilled] = useState(false);
+  const side = useRef<HTMLDivElement>(null);
   const { people } = headcount;
   const months = useMemo(() => rampMonths(builtinSizing, headcount), [headcount]);
   const field = useMemo(
@@ -52,7 +53,7 @@ export function DrillPart({ today, onPeople }: DrillPartProps) {
   const gone = onField.filter(({ id }) => off.has(id)).map((member) => memberName(playbook, member));
   return (
     <div className={styles['drill']}>
-      <div className={styles['side']}>
+      <div className={styles['side']} ref={side}>
         <Section
           title="The field"
           lead="Press somebody to take them off, and again to bring them back. Whoever is new counts from half of their ramp-up on."
@@ -72,7 +73,17 @@ export function DrillPart({ today, onPeople }: DrillPartProps) {
                 As if vacancies were filled
               </label>
             )}
-            {gone.length > 0 && <Button onClick={() => setOff(new Set())}>Everybody back</Button>}
+            {gone.length > 0 && (
+              <Button
+                onClick={() => {
+                  // The button goes away with those whom it brings back.
+                  side.current?.querySelector<HTMLElement>('[data-player]')?.focus();
+                  setOff(new Set());
+                }}
+              >
+                Everybody back
+              </Button>
+            )}
           </div>
           {waiting.length > 0 && (
             <p className={styles['waiting']}>
@@ -121,6 +132,7 @@ function Players({ playbook, members, off, onOff }: PlayersProps) {
       {members.map((member) => (
         <li key={member.id}>
           <Button
+            data-player
             aria-pressed={off.has(member.id)}
             className={styles['player']}
             onClick={() => toggle(member.id)}

@@ -49,6 +49,7 @@ it('takes somebody off, says what breaks, and brings everybody back', async () =
   expect(screen.getByRole('button', { name: 'Dan', pressed: true })).toBeVisible();
   await user.click(screen.getByRole('button', { name: 'Everybody back' }));
   expect(screen.getByRole('status')).toHaveTextContent('Everybody is on the field.');
+  expect(screen.getByRole('button', { name: 'Sam' })).toHaveFocus();
 });
 
 it('counts a vacancy only when asked to', async () => {

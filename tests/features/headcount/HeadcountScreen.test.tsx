@@ -47,6 +47,7 @@ describe('the headcount of a scenario', () => {
     expect(planStore.get().playbook.effort.of).toBe('demand');
     await user.click(screen.getByRole('button', { name: 'New use cases: back to the example' }));
     expect(heading()).toHaveTextContent('About 4 people');
+    expect(field('New use cases, a quarter')).toHaveFocus();
     expect(planStore.get().document.headcount.drivers).toEqual({});
     expect(planStore.get().playbook.effort.of).toBeUndefined();
   });
@@ -70,6 +71,8 @@ describe('the headcount of a scenario', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'Support hours' }), 'always');
     expect(planStore.get().document.headcount.modifiers).toEqual({ support: 'always' });
     expect(screen.getByText(/its rota takes 8/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Support hours: back to the example' }));
+    expect(screen.getByRole('combobox', { name: 'Support hours' })).toHaveFocus();
   });
 
   it('opens every duty to its terms, whose coefficients can be set', async () => {
@@ -84,6 +87,7 @@ describe('the headcount of a scenario', () => {
     await user.type(first, '0.5');
     expect(planStore.get().document.headcount.coefficients).toEqual({ 'on-call.1': 0.5 });
     await user.click(screen.getByRole('button', { name: 'Back to the model’s coefficient' }));
+    expect(first).toHaveFocus();
     expect(planStore.get().document.headcount.coefficients).toEqual({});
   });
 
