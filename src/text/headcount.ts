@@ -149,7 +149,7 @@ export function adviceWords(playbook: Playbook, advice: SizeAdvice): AdviceWords
       return {
         title: `${people(advice.people)} are two teams`,
         text: `Above about nine people, split along the spectrum or by product. ${
-          advice.isProductManagerSeated ? 'A manager is' : 'A manager and a product manager are'
+          advice.productManager === 'missing' ? 'A manager and a product manager are' : 'A manager is'
         } needed too, and nobody has counted them here.`,
       };
     default:
