@@ -149,10 +149,9 @@ export function rosterChangePhrase(change: RosterChange): string {
   }
 }
 
-/** What the table says after a line came or went. */
-export function spokenChange(change: 'added' | 'copied' | 'removed', name: string): string {
+/** What the table says after a line was duplicated or removed. */
+export function spokenChange(change: 'copied' | 'removed', name: string): string {
   const said = {
-    added: 'is in the roster',
     copied: 'is duplicated',
     removed: 'is removed; undo brings it back',
   };
