@@ -2,12 +2,13 @@ import type { Cover, Drill, Training } from '../domain/headcount/drill.ts';
 import type { Member } from '../domain/headcount/roster.ts';
 import type { DutyId, Playbook } from '../domain/playbook.ts';
 import { listAnd, percent, wholeNumber, wholePercent } from './format.ts';
-import { dutyName, roleName } from './words.ts';
+import { personOf } from './hires.ts';
+import { dutyName } from './words.ts';
 
 /** A member by name; a vacancy, and whoever has no name, by what they are. */
 export function memberName(playbook: Playbook, { name, kind, role, level }: Member): string {
   if (name.trim() !== '') return name;
-  const seat = `${level} ${roleName(playbook, role)}`;
+  const seat = personOf(playbook, role, level);
   return kind === 'vacancy' ? `vacancy: ${seat}` : `a ${seat}`;
 }
 

@@ -6,6 +6,7 @@ import type { Day, Level } from '../domain/headcount/roster.ts';
 import type { Playbook, RoleId } from '../domain/playbook.ts';
 import { counted, inSentence, listAnd } from './format.ts';
 import { fte } from './headcount.ts';
+import { levelInSentence } from './roster.ts';
 import { roleName, rolePlural } from './words.ts';
 
 const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
@@ -55,17 +56,15 @@ function dateOf(day: Day): Date {
   return new Date(`${day}T00:00:00Z`);
 }
 
-export const levelWords: Record<Level, string> = { junior: 'junior', senior: 'senior', lead: 'lead' };
-
 /** "2 senior ML engineers", "1 data scientist" where nobody asks for the level. */
 export function peopleOf(playbook: Playbook, role: RoleId, count: number, level?: Level): string {
   const name = count === 1 ? inSentence(roleName(playbook, role)) : rolePlural(playbook, role);
-  return [whole.format(count), level && levelWords[level], name].filter(Boolean).join(' ');
+  return [whole.format(count), level && levelInSentence(level), name].filter(Boolean).join(' ');
 }
 
 /** "senior ML engineer". */
 export function personOf(playbook: Playbook, role: RoleId, level: Level): string {
-  return `${levelWords[level]} ${inSentence(roleName(playbook, role))}`;
+  return `${levelInSentence(level)} ${inSentence(roleName(playbook, role))}`;
 }
 
 /** Hires of one quarter: with their levels as long as that stays short. */

@@ -15,7 +15,7 @@ import type { Team } from '../../../domain/team.ts';
 import {
   fieldHints,
   fieldWords,
-  memberName,
+  lineName,
   moreWords,
   rosterSentence,
   rosterWords,
@@ -90,7 +90,7 @@ export function RosterTable({
   const nameOf = (id: string) => {
     const index = places.get(id) ?? 0;
     const member = people[index];
-    return member ? memberName(member, index) : '';
+    return member ? lineName(member, index) : '';
   };
   /** So that `copy` and `remove` stay the same, and with them the rows. */
   const latest = useRef({ nameOf, shown, count: people.length });
@@ -209,7 +209,7 @@ export function RosterTable({
                   <MemberRow
                     key={member.id}
                     member={member}
-                    name={memberName(member, places.get(member.id) ?? 0)}
+                    name={lineName(member, places.get(member.id) ?? 0)}
                     playbook={playbook}
                     isReadOnly={isReadOnly}
                     change={edits.change}
