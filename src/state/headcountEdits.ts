@@ -1,6 +1,7 @@
 import type { EditName } from '../domain/editName.ts';
 import { scenarioOf } from '../domain/facts.ts';
 import { builtinSizing } from '../domain/headcount/builtinSizing.ts';
+import { driverValue, modifierOption } from '../domain/headcount/demand.ts';
 import { emptyHeadcount, type Headcount } from '../domain/headcount/headcount.ts';
 import type { Member } from '../domain/headcount/roster.ts';
 import type { RosterChange } from '../domain/headcount/rosterChange.ts';
@@ -36,16 +37,24 @@ export function optionEdit(id: string, option: string | undefined): HeadcountEdi
   };
 }
 
-/** The numbers of the worked example that the plan leaves alone become its own. */
+/** Every number and option as it counts now becomes the plan's own, zeros and standards too: another scenario has other ones. */
 export function takeExampleEdit(): HeadcountEdit {
   return {
     name: { kind: 'numbersTaken' },
     change: (headcount) => {
-      const example = builtinSizing.examples[scenarioOf(planStore.get().facts.team)];
+      const scenario = scenarioOf(planStore.get().facts.team);
+      const { drivers, modifiers } = builtinSizing;
+      const values = drivers.map(
+        ({ id }) => [id, driverValue(builtinSizing, headcount, scenario, id)] as const,
+      );
+      const options = modifiers.map(
+        ({ id, standard }) =>
+          [id, modifierOption(builtinSizing, headcount, scenario, id)?.id ?? standard] as const,
+      );
       return {
         ...headcount,
-        drivers: { ...example.drivers, ...headcount.drivers },
-        modifiers: { ...example.modifiers, ...headcount.modifiers },
+        drivers: { ...headcount.drivers, ...Object.fromEntries(values) },
+        modifiers: { ...headcount.modifiers, ...Object.fromEntries(options) },
       };
     },
   };

@@ -1,18 +1,24 @@
 import type { Cover, Drill, Training } from '../domain/headcount/drill.ts';
 import type { Member } from '../domain/headcount/roster.ts';
-import type { Playbook } from '../domain/playbook.ts';
-import { listAnd, percent, wholePercent } from './format.ts';
-import { dutyName, roleName } from './words.ts';
+import type { DutyId, Playbook } from '../domain/playbook.ts';
+import { listAnd, percent, wholeNumber, wholePercent } from './format.ts';
+import { personOf } from './hires.ts';
+import { dutyName } from './words.ts';
 
 /** A member by name; a vacancy, and whoever has no name, by what they are. */
 export function memberName(playbook: Playbook, { name, kind, role, level }: Member): string {
   if (name.trim() !== '') return name;
-  const seat = `${level} ${roleName(playbook, role)}`;
+  const seat = personOf(playbook, role, level);
   return kind === 'vacancy' ? `vacancy: ${seat}` : `a ${seat}`;
 }
 
-/** What taking people off the field does, in a sentence. */
-export function drillSentence(names: readonly string[], { lost, thinned }: Drill): string {
+/** What taking people off the field does, in a sentence. `players` are all who can be taken off. */
+export function drillSentence(
+  players: number,
+  names: readonly string[],
+  { lost, thinned }: Pick<Drill, 'lost' | 'thinned'>,
+): string {
+  if (players === 0) return 'Nobody is on the field: no one who is there today covers a duty.';
   if (names.length === 0) {
     return 'Everybody is on the field. Take somebody off and see who covers.';
   }
@@ -29,7 +35,7 @@ export function drillSentence(names: readonly string[], { lost, thinned }: Drill
 
 /** Who is there and covers nothing yet. */
 export function waitingSentence(names: readonly string[]): string {
-  return `Not on the field: ${listAnd(names)}, too new to cover for anybody, or without duties here.`;
+  return `Not on the field: ${listAnd(names)}, too new to cover for anybody, on leave, or without duties here.`;
 }
 
 export function coverWords(cover: Cover, people: number): string {
@@ -56,4 +62,24 @@ export function trainingWords(
     distance < 0.05 ? 'right beside their work' : distance < 0.15 ? 'near their work' : 'far from their work';
   const then = people >= 2 ? 'then two can do it' : 'then somebody can';
   return `${name} learns ${dutyName(playbook, duty).toLowerCase()}: ${far}, ${then}.`;
+}
+
+/** What is said above the ways to learn: how many large duties fewer than two can do, and how many ways there are. */
+export function trainingLead(thin: number, ways: number): string {
+  if (thin === 0) return 'Two people can do every duty of three percent or more.';
+  return ways > 0
+    ? 'The shortest ways to two people for every duty of three percent or more. Near means near on the axis: nobody has measured what learning a duty takes.'
+    : 'Two people should be able to do every duty of three percent or more.';
+}
+
+/** The most duties that are named; more are counted. */
+const namedDuties = 3;
+
+/** What learning cannot make safe. */
+export function hireSentence(playbook: Playbook, left: readonly DutyId[]): string {
+  const duties =
+    left.length > namedDuties
+      ? `${wholeNumber(left.length)} of these duties`
+      : listAnd(left.map((duty) => dutyName(playbook, duty).toLowerCase()));
+  return `Fewer than two people can do ${duties}, and nobody is left to learn: hire.`;
 }

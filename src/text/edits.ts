@@ -1,7 +1,9 @@
 import { assertNever } from '../domain/assertNever.ts';
 import type { EditName } from '../domain/editName.ts';
 import { builtinSizing } from '../domain/headcount/builtinSizing.ts';
+import { payParameters } from '../domain/headcount/headcount.ts';
 import type { Playbook } from '../domain/playbook.ts';
+import { inSentence } from './format.ts';
 import { answerLabel, factQuestion } from './reasons.ts';
 import { rosterChangePhrase } from './roster.ts';
 
@@ -41,7 +43,9 @@ export function editPhrase(playbook: Playbook, name: EditName): string {
     case 'driver':
     case 'parameter': {
       const value = name.value === null ? 'taken back' : number.format(name.value);
-      return `${numberName(name.kind, name.id)} ${value}`;
+      const what = numberName(name.kind, name.id);
+      // What people are paid is for the plan, not for whoever looks at the screen.
+      return name.kind === 'parameter' && payParameters.includes(name.id) ? what : `${what} ${value}`;
     }
     case 'coefficient':
       return `what ${coefficientDuty(playbook, name.id)} takes`;
@@ -67,9 +71,23 @@ export function editPhrase(playbook: Playbook, name: EditName): string {
 
 const number = new Intl.NumberFormat('en', { maximumFractionDigits: 3 });
 
+/** Parameters whose names are made for a column of fields, as they stand in a sentence. */
+const parameterPhrases: Readonly<Record<string, string>> = {
+  budget: 'the budget of a quarter',
+  juniorCost: 'what a junior costs',
+  seniorCost: 'what a senior costs',
+  leadCost: 'what a lead costs',
+  costPerHire: 'what hiring one person costs',
+  unmetCost: 'what work left undone costs',
+  scientistExtra: 'extra days to hire an applied scientist',
+  mentoringMonths: 'months of mentoring',
+};
+
 function numberName(kind: 'driver' | 'parameter', id: string): string {
   const known = kind === 'driver' ? builtinSizing.drivers : builtinSizing.parameters;
-  return (known.find((item) => item.id === id)?.name ?? id).toLowerCase();
+  const phrase =
+    kind === 'parameter' && Object.hasOwn(parameterPhrases, id) ? parameterPhrases[id] : undefined;
+  return phrase ?? inSentence(known.find((item) => item.id === id)?.name ?? id);
 }
 
 /** A coefficient is named by its term, `data-pipelines.1`. */

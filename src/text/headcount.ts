@@ -70,12 +70,14 @@ export function bandSentence(low: TeamSize, high: TeamSize, demand: number): str
   return `${fte(demand)} of work. As nearly every number behind it is an assumption, plan for ${peopleBand(low.people, high.people)}.`;
 }
 
-/** Which numbers are on screen. */
-export function basisSentence(scenario: ScenarioId, entered: number): string {
+/** Which numbers are on screen. `left` are those of the work that nobody entered. */
+export function basisSentence(scenario: ScenarioId, entered: number, left: number): string {
   const { name } = builtinSizing.examples[scenario];
   if (entered === 0) {
     return `These are the numbers of a worked example, “${name}”. Change one, and effort on every screen becomes the share of your demand.`;
   }
+  if (left === 0)
+    return 'These numbers are yours, every one. Effort on every screen is the share of this demand.';
   return `${entered === 1 ? 'One number is' : `${entered} numbers are`} yours; the others come from the worked example “${name}”. Effort on every screen is the share of this demand.`;
 }
 
@@ -117,7 +119,7 @@ export function assumptionWords(playbook: Playbook, assumption: Assumption): str
     case 'duty':
       return `${dutyName(playbook, assumption.duty)}: its coefficients`;
     case 'planningLoad':
-      return `Planning load: ${wholePercent(assumption.value * 100)}, or 75 to 95\u00a0%`;
+      return `Planning load: ${wholePercent(assumption.value * 100)}, ${assumption.value < 0.75 || assumption.value > 0.95 ? '75 to 95\u00a0% instead' : 'or 75 to 95\u00a0%'}`;
     default:
       return assertNever(assumption);
   }
@@ -157,7 +159,7 @@ export function adviceWords(playbook: Playbook, advice: SizeAdvice): AdviceWords
       return {
         title: `${people(advice.people)} are two teams`,
         text: `Above about nine people, split along the spectrum or by product. ${
-          advice.isProductManagerSeated ? 'A manager is' : 'A manager and a product manager are'
+          advice.productManager === 'missing' ? 'A manager and a product manager are' : 'A manager is'
         } needed too, and nobody has counted them here.`,
       };
     default:

@@ -1,11 +1,12 @@
 import type { HireSpan } from '../domain/headcount/hires/hireSpans.ts';
 import type { Hire, HiresPlan } from '../domain/headcount/hires/plan.ts';
-import { horizonSpend, unmetIn } from '../domain/headcount/hires/planFigures.ts';
+import { hasRoomForOne, horizonSpend, unmetIn } from '../domain/headcount/hires/planFigures.ts';
 import type { HiresProblem, Period } from '../domain/headcount/hires/problem.ts';
 import type { Day, Level } from '../domain/headcount/roster.ts';
 import type { Playbook, RoleId } from '../domain/playbook.ts';
 import { counted, inSentence, listAnd } from './format.ts';
 import { fte } from './headcount.ts';
+import { levelInSentence } from './roster.ts';
 import { roleName, rolePlural } from './words.ts';
 
 const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
@@ -55,17 +56,15 @@ function dateOf(day: Day): Date {
   return new Date(`${day}T00:00:00Z`);
 }
 
-export const levelWords: Record<Level, string> = { junior: 'junior', senior: 'senior', lead: 'lead' };
-
 /** "2 senior ML engineers", "1 data scientist" where nobody asks for the level. */
 export function peopleOf(playbook: Playbook, role: RoleId, count: number, level?: Level): string {
   const name = count === 1 ? inSentence(roleName(playbook, role)) : rolePlural(playbook, role);
-  return [whole.format(count), level && levelWords[level], name].filter(Boolean).join(' ');
+  return [whole.format(count), level && levelInSentence(level), name].filter(Boolean).join(' ');
 }
 
 /** "senior ML engineer". */
 export function personOf(playbook: Playbook, role: RoleId, level: Level): string {
-  return `${levelWords[level]} ${inSentence(roleName(playbook, role))}`;
+  return `${levelInSentence(level)} ${inSentence(roleName(playbook, role))}`;
 }
 
 /** Hires of one quarter: with their levels as long as that stays short. */
@@ -85,13 +84,11 @@ function hiredWords(playbook: Playbook, hires: readonly Hire[]): string {
 const NAMED_QUARTERS = 3;
 
 /** "Approve 2 senior ML engineers now; 1 junior software engineer in May". */
-export function hiresHeadline(
-  playbook: Playbook,
-  { periods, today }: HiresProblem,
-  { hires }: HiresPlan,
-): string {
+export function hiresHeadline(playbook: Playbook, problem: HiresProblem, plan: HiresPlan): string {
+  const { periods, today } = problem;
+  const { hires } = plan;
   const quarters = [...new Set(hires.map(({ quarter }) => quarter))].sort((a, b) => a - b);
-  if (quarters.length === 0) return 'Approve nobody: one more person would cost more than they get done';
+  if (quarters.length === 0) return `Approve nobody: ${nobodyWords(problem, plan)}`;
   let said = today;
   const parts = quarters.slice(0, NAMED_QUARTERS).map((quarter) => {
     const words = hiredWords(
@@ -112,6 +109,21 @@ export function hiresHeadline(
   return [quarters[0] === 0 ? `Approve ${first}` : `Approve nobody now; ${first}`, ...others].join('; ');
 }
 
+/** Why a plan approves nobody. Under a budget undone work is weighed, not money, so what a person costs is no reason there. */
+function nobodyWords(problem: HiresProblem, plan: HiresPlan): string {
+  const { duties, kinds, budget } = problem;
+  if (duties.every(({ demand }) => demand < NOTHING)) return 'there is no work to do';
+  const undone = plan.periods.some((period, index) => unmetIn(plan, index) + period.mentoringUnmet >= LITTLE);
+  if (!undone) return 'no work is left undone without one more';
+  if (duties.every(({ unmetPrice }) => unmetPrice === 0)) return 'work left undone costs nothing here';
+  if (kinds.length > 0 && !kinds.some(({ output }) => output.some((fte) => fte > 0)))
+    return 'nobody approved now would be there in time';
+  if (budget === undefined) return 'one more person would cost more than they get done';
+  return hasRoomForOne(problem, plan)
+    ? 'nobody who fits into the budget and the other limits would get enough done'
+    : 'the budget has no room for one more';
+}
+
 /** What the plan costs, and what it leaves undone. */
 export function hiresSentence(problem: HiresProblem, plan: HiresPlan): string {
   const last = problem.quarters - 1;
@@ -129,6 +141,8 @@ export function hiresSentence(problem: HiresProblem, plan: HiresPlan): string {
 
 /** Less than this is not worth a word. */
 const LITTLE = 0.05;
+/** FTE: less is an error of counting. */
+const NOTHING = 1e-6;
 
 /** "1 senior ML engineer": a line of the timeline. */
 export function spanName(playbook: Playbook, { role, level, count }: HireSpan): string {

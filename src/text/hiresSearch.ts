@@ -15,11 +15,14 @@ export function searchWords(
     failure,
     hasPlan,
     isOld,
+    hasBudget,
   }: {
     readonly gap: number | undefined;
     readonly failure: HiresFailure | undefined;
     readonly hasPlan: boolean;
     readonly isOld: boolean;
+    /** Then undone work is what is least, not cost. */
+    readonly hasBudget: boolean;
   },
 ): string {
   const old = isOld ? 'This plan is of older numbers' : '';
@@ -38,8 +41,12 @@ export function searchWords(
         : `Improving… at most ${gapWords(gap)} above the least that is possible.`;
     case 'best':
       return gap !== undefined && gap < EXACT
-        ? 'The best plan there is: no other costs less, work left undone included.'
-        : `Within ${gapWords(gap ?? 0)} of the best plan there is, work left undone included.`;
+        ? hasBudget
+          ? 'The best plan that the budget allows: no other leaves clearly less undone.'
+          : 'The best plan there is: no other costs less, work left undone included.'
+        : hasBudget
+          ? `Within ${gapWords(gap ?? 0)} of the best plan that the budget allows, by work left undone.`
+          : `Within ${gapWords(gap ?? 0)} of the best plan there is, work left undone included.`;
     case 'stopped':
       return hasPlan
         ? old

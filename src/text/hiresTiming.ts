@@ -3,7 +3,8 @@ import type { HireDays } from '../domain/headcount/hires/fullLoad.ts';
 import type { HireKind } from '../domain/headcount/hires/problem.ts';
 import type { Playbook } from '../domain/playbook.ts';
 import { inSentence } from './format.ts';
-import { dayWords, levelWords } from './hires.ts';
+import { dayWords } from './hires.ts';
+import { levelInSentence } from './roster.ts';
 import { roleName } from './words.ts';
 
 /** Kinds of people who take equally long, as one. */
@@ -18,7 +19,7 @@ export interface Pace {
 export function paceName(playbook: Playbook, { kinds, isCommon }: Pace): string {
   const [kind] = kinds;
   if (!kind) return '';
-  const level = `a ${levelWords[kind.level]}`;
+  const level = `a ${levelInSentence(kind.level)}`;
   return isCommon ? level : `${level} ${inSentence(roleName(playbook, kind.role))}`;
 }
 

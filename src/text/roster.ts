@@ -12,6 +12,11 @@ export const levelWords: Readonly<Record<Level, string>> = {
   lead: 'Lead',
 };
 
+/** "senior". */
+export function levelInSentence(level: Level): string {
+  return levelWords[level].toLowerCase();
+}
+
 export const kindWords: Readonly<Record<Member['kind'], string>> = { person: 'Person', vacancy: 'Vacancy' };
 
 /** The fields of a member, as columns are called. */
@@ -66,7 +71,7 @@ export const rosterWords = {
 } as const;
 
 /** "Ada", "Vacancy 3": what to call a line where its name may be missing. */
-export function memberName({ name, kind }: Member, index: number): string {
+export function lineName({ name, kind }: Member, index: number): string {
   return name === '' ? `${kindWords[kind]} ${index + 1}` : name;
 }
 
@@ -149,10 +154,9 @@ export function rosterChangePhrase(change: RosterChange): string {
   }
 }
 
-/** What the table says after a line came or went. */
-export function spokenChange(change: 'added' | 'copied' | 'removed', name: string): string {
+/** What the table says after a line was duplicated or removed. */
+export function spokenChange(change: 'copied' | 'removed', name: string): string {
   const said = {
-    added: 'is in the roster',
     copied: 'is duplicated',
     removed: 'is removed; undo brings it back',
   };

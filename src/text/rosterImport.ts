@@ -20,7 +20,6 @@ export const importWords = {
   skip: 'Skip this column',
   separator: 'Cells are separated by',
   header: 'The first row holds the names of the columns',
-  example: 'for example',
   dateOrder: 'Dates like 3/4/2026 can be read in two ways. Which comes first?',
   dayFirst: 'The day',
   monthFirst: 'The month',
@@ -38,7 +37,6 @@ export const importWords = {
   needsName: 'Say which column holds the names and which the roles.',
   noRows: 'There is no row below the names of the columns.',
   back: 'Back',
-  next: 'Next',
   check: 'Check the rows',
   mode: 'What to do with those who are there already',
   translated: 'Read as',
@@ -66,7 +64,7 @@ export const separatorWords: Readonly<Record<Separator, string>> = {
 export function refusalSentence(refusal: TableRefusal): string {
   switch (refusal.kind) {
     case 'tooLong':
-      return 'This is larger than 4 MB, and no roster of 2,000 people is. Nothing changed.';
+      return `This is larger than 4 MB, and no roster of ${wholeNumber(mostMembers)} people is. Nothing changed.`;
     case 'longLine':
       return `Row ${refusal.row} is longer than ${wholeNumber(refusal.most)} letters: this is no table. Nothing changed.`;
     case 'noText':
@@ -74,7 +72,7 @@ export function refusalSentence(refusal: TableRefusal): string {
     case 'empty':
       return 'There is nothing in it.';
     case 'tooManyRows':
-      return `There are more than ${wholeNumber(refusal.most)} rows. Take it in parts. Nothing changed.`;
+      return `There are more than ${wholeNumber(refusal.most)} rows, and a roster holds no more. Nothing changed.`;
     case 'tooManyColumns':
       return `There are more than ${refusal.most} columns. Delete those that are not needed. Nothing changed.`;
     case 'quotes':

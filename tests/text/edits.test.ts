@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { builtinPlaybook } from '../../src/domain/builtinPlaybook.ts';
 import type { EditName } from '../../src/domain/editName.ts';
+import { payParameters } from '../../src/domain/headcount/headcount.ts';
 import { editPhrase } from '../../src/text/edits.ts';
 
 describe('the name of an edit', () => {
@@ -18,6 +19,12 @@ describe('the name of an edit', () => {
     [{ kind: 'whatIfRemoved', id: 'w1', name: 'Batch' }, 'what-if “Batch” removed'],
     [{ kind: 'whatIfTaken', id: 'w1', name: 'Batch' }, 'what-if “Batch” made the plan'],
     [{ kind: 'playbook' }, 'playbook'],
+    [{ kind: 'driver', id: 'models', value: 9 }, 'models in production 9'],
+    [{ kind: 'driver', id: 'experiments', value: null }, 'A/B tests taken back'],
+    [{ kind: 'parameter', id: 'planningLoad', value: 0.8 }, 'planning load 0.8'],
+    [{ kind: 'parameter', id: 'mentoringMonths', value: 2 }, 'months of mentoring 2'],
+    [{ kind: 'parameter', id: 'seniorCost', value: 140 }, 'what a senior costs'],
+    [{ kind: 'parameter', id: 'budget', value: null }, 'the budget of a quarter'],
   ])('%o is “%s”', (name, phrase) => {
     expect(editPhrase(builtinPlaybook, name)).toBe(phrase);
   });
@@ -29,5 +36,11 @@ describe('the name of an edit', () => {
     expect(editPhrase(builtinPlaybook, { kind: 'answer', fact: 'dataInfraReady', value: null })).toMatch(
       /answer taken back$/,
     );
+  });
+
+  it('never says what people are paid', () => {
+    for (const id of payParameters) {
+      expect(editPhrase(builtinPlaybook, { kind: 'parameter', id, value: 1234 })).not.toMatch(/\d/u);
+    }
   });
 });

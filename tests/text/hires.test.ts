@@ -27,6 +27,27 @@ describe('the headline of a plan of hires', () => {
     expect(headline({})).toMatch(/^Approve nobody: /u);
   });
 
+  it('says why nobody is approved: under a budget money is no reason', () => {
+    const nobody = (of: HiresProblem) => headline({}, of).replace('Approve nobody: ', '');
+    const poor = { ...problem, budget: 1 };
+    expect(nobody(problem)).toBe('one more person would cost more than they get done');
+    expect(nobody(poor)).toBe('the budget has no room for one more');
+    expect(nobody({ ...problem, budget: 100_000 })).toMatch(/^nobody who fits into the budget/u);
+    const kinds = problem.kinds.map((kind) => ({ ...kind, output: kind.output.map(() => 0) }));
+    expect(nobody({ ...problem, kinds })).toBe('nobody approved now would be there in time');
+    expect(nobody({ ...poor, kinds })).toBe('nobody approved now would be there in time');
+    const idle = problem.duties.map((duty) => ({ ...duty, demand: 0 }));
+    expect(nobody({ ...poor, duties: idle })).toBe('there is no work to do');
+    const free = problem.duties.map((duty) => ({ ...duty, unmetPrice: 0 }));
+    expect(nobody({ ...poor, duties: free })).toBe('work left undone costs nothing here');
+    expect(
+      hiresHeadline(playbook, poor, {
+        ...idlePlan(poor, {}),
+        periods: idlePlan(poor, {}).periods.map((period) => ({ ...period, unmet: [], mentoringUnmet: 0 })),
+      }),
+    ).toBe('Approve nobody: no work is left undone without one more');
+  });
+
   it('leaves out levels where there are many, and counts what is late', () => {
     expect(
       headline({
@@ -48,13 +69,18 @@ describe('the headline of a plan of hires', () => {
 });
 
 describe('the state of the search', () => {
-  const at = { gap: undefined, failure: undefined, hasPlan: true, isOld: false };
+  const at = { gap: undefined, failure: undefined, hasPlan: true, isOld: false, hasBudget: false };
   it('says how good the answer is', () => {
     expect(plain(searchWords('better', { ...at, gap: 0.031 }))).toBe(
       'Improving… at most 3.1 % above the least that is possible.',
     );
     expect(plain(searchWords('best', { ...at, gap: 0.0018 }))).toMatch(/^Within 0.2 % of the best/u);
     expect(searchWords('best', { ...at, gap: 0 })).toMatch(/^The best plan there is/u);
+    const within = { ...at, hasBudget: true };
+    expect(searchWords('best', { ...within, gap: 0 })).toMatch(
+      /budget allows: no other leaves clearly less undone/u,
+    );
+    expect(searchWords('best', { ...within, gap: 0.01 })).toMatch(/budget allows, by work left undone/u);
   });
   it('says of which numbers a plan is, and that it stands', () => {
     expect(searchWords('starting', { ...at, isOld: true })).toMatch(

@@ -44,6 +44,8 @@ export const Tornado = memo(function Tornado({ playbook, sensitivity, bars }: To
       <tbody>
         {shown.map((swing) => {
           const [least, most] = [Math.min(swing.atLow, swing.atHigh), Math.max(swing.atLow, swing.atHigh)];
+          // Either end may lie on the other side of how things are now.
+          const [left, right] = [Math.min(most, base), Math.max(least, base)];
           const words = assumptionWords(playbook, swing.assumption);
           return (
             <tr key={words}>
@@ -52,11 +54,17 @@ export const Tornado = memo(function Tornado({ playbook, sensitivity, bars }: To
                 <span className={styles['track']} aria-hidden="true">
                   <span
                     className={styles['less']}
-                    style={{ insetInlineStart: `${at(least)}%`, inlineSize: `${at(base) - at(least)}%` }}
+                    style={{
+                      insetInlineStart: `${at(least)}%`,
+                      inlineSize: `${Math.max(0, at(left) - at(least))}%`,
+                    }}
                   />
                   <span
                     className={styles['more']}
-                    style={{ insetInlineStart: `${at(base)}%`, inlineSize: `${at(most) - at(base)}%` }}
+                    style={{
+                      insetInlineStart: `${at(right)}%`,
+                      inlineSize: `${Math.max(0, at(most) - at(right))}%`,
+                    }}
                   />
                   <span className={styles['now']} />
                 </span>

@@ -115,6 +115,16 @@ export function crossTraining(playbook: Playbook, field: Field): readonly Traini
   return found.sort((a, b) => a.distance - b.distance);
 }
 
+/** Large duties that fewer than two people can do, even once somebody has learned what is said: hiring is left for them. */
+export function thinDuties(field: Field, learned: readonly Training[] = []): readonly DutyId[] {
+  return drill(field, new Set())
+    .duties.filter(({ duty, effort, before }) => {
+      const learners = learned.filter((training) => training.duty === duty).length;
+      return effort >= largeDuty && before.length + learners < wanted;
+    })
+    .map(({ duty }) => duty);
+}
+
 function nearest(
   place: ReadonlyMap<DutyId, number>,
   duties: ReadonlySet<DutyId>,

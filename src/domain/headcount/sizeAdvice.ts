@@ -17,7 +17,12 @@ export type SizeAdvice =
   /** Large duties that one person alone would hold. */
   | { readonly kind: 'single'; readonly duties: readonly DutyId[] }
   /** Too many for one team; and who nobody counted. */
-  | { readonly kind: 'twoTeams'; readonly people: number; readonly isProductManagerSeated: boolean };
+  | {
+      readonly kind: 'twoTeams';
+      readonly people: number;
+      /** A playbook of one's own may have no such role, or call it otherwise. */
+      readonly productManager: 'seated' | 'missing' | 'unknown';
+    };
 
 /** Incidents a shift that people can follow up (SRE book). */
 const mostIncidents = 2;
@@ -30,6 +35,9 @@ const largeDuty = 3;
 const leastTeam = 3;
 /** Above about nine people one team is two. */
 const mostPeople = 9;
+
+/** In the playbook that ships. */
+const productManagerRole: RoleId = 'PM';
 
 const runningDuties: readonly DutyId[] = ['platform-operation', 'monitoring', 'on-call'];
 
@@ -55,11 +63,16 @@ export function sizeAdvice(
           {
             kind: 'twoTeams',
             people: size.people,
-            isProductManagerSeated: (people.get('PM') ?? 0) > 0,
+            productManager: productManager(playbook, people),
           } as const,
         ]
       : []),
   ];
+}
+
+function productManager(playbook: Playbook, people: ReadonlyMap<RoleId, number>) {
+  if (!playbook.roles.some(({ id }) => id === productManagerRole)) return 'unknown';
+  return (people.get(productManagerRole) ?? 0) > 0 ? 'seated' : 'missing';
 }
 
 function rotaAdvice(

@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { UndoIcon } from '../../ui/planIcons.tsx';
 import styles from './DemandTable.module.css';
+import { focusRowField } from './focusRowField.ts';
 import { OwnPlanOnly } from './OwnPlanOnly.tsx';
 
 interface DemandTableProps {
@@ -122,7 +123,7 @@ function Terms({ playbook, demand, work, onEdit }: TermsProps) {
       <OwnPlanOnly>
         <ul className={styles['sum']} aria-label="Terms">
           {countedTerms(demand).map((term) => (
-            <li key={term.key}>
+            <li key={term.key} data-row>
               <span className={styles['figure']}>{amount(term.fte)}</span>
               <span>{termWords(term)}</span>
               <NumberField
@@ -138,7 +139,10 @@ function Terms({ playbook, demand, work, onEdit }: TermsProps) {
                   look="plain"
                   aria-label="Back to the model’s coefficient"
                   title="Back to the model’s coefficient"
-                  onClick={() => onEdit(numberEdit('coefficients', term.key, undefined))}
+                  onClick={(event) => {
+                    focusRowField(event.currentTarget);
+                    onEdit(numberEdit('coefficients', term.key, undefined));
+                  }}
                 >
                   <UndoIcon />
                 </Button>

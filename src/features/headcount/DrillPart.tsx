@@ -1,6 +1,12 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { DrillTable } from '../../charts/headcount/DrillTable.tsx';
-import { crossTraining, type Field, mostCritical, players } from '../../domain/headcount/drill.ts';
+import {
+  crossTraining,
+  type Field,
+  mostCritical,
+  players,
+  thinDuties,
+} from '../../domain/headcount/drill.ts';
 import { type Day, isPresent, type Member } from '../../domain/headcount/roster.ts';
 import type { Playbook } from '../../domain/playbook.ts';
 import { selectSized } from '../../state/headcountSelectors.ts';
@@ -8,7 +14,9 @@ import { usePlan } from '../../state/planStore.ts';
 import {
   criticalWords,
   drillSentence,
+  hireSentence,
   memberName,
+  trainingLead,
   trainingWords,
   waitingSentence,
 } from '../../text/drill.ts';
@@ -30,6 +38,7 @@ export function DrillPart({ today, actions, onPeople }: DrillPartProps) {
   const { playbook } = usePlan(selectSized);
   const [off, setOff] = useState<ReadonlySet<Member['id']>>(new Set());
   const [isFilled, setFilled] = useState(false);
+  const side = useRef<HTMLDivElement>(null);
   const drilled = useMemo(() => ({ off, isFilled }), [off, isFilled]);
   const { field, found } = useDrill(today, drilled);
   const { people } = field;
@@ -39,15 +48,15 @@ export function DrillPart({ today, actions, onPeople }: DrillPartProps) {
   const gone = onField.filter(({ id }) => off.has(id)).map((member) => memberName(playbook, member));
   return (
     <div className={styles['drill']}>
-      <div className={styles['side']}>
+      <div className={styles['side']} ref={side}>
         <Section
           title="The field"
           lead="Press somebody to take them off, and again to bring them back. Whoever is new counts from half of their ramp-up on."
         >
           <p className={styles['said']} role="status">
-            {drillSentence(gone, found)}
+            {drillSentence(onField.length, gone, found)}
           </p>
-          <Players playbook={playbook} members={onField} off={off} onOff={setOff} />
+          {onField.length > 0 && <Players playbook={playbook} members={onField} off={off} onOff={setOff} />}
           <div className={`${styles['actions']} no-print`}>
             {people.some(({ kind }) => kind === 'vacancy') && (
               <label className={styles['filled']}>
@@ -59,7 +68,17 @@ export function DrillPart({ today, actions, onPeople }: DrillPartProps) {
                 As if vacancies were filled
               </label>
             )}
-            {gone.length > 0 && <Button onClick={() => setOff(new Set())}>Everybody back</Button>}
+            {gone.length > 0 && (
+              <Button
+                onClick={() => {
+                  // The button goes away with those whom it brings back.
+                  side.current?.querySelector<HTMLElement>('[data-player]')?.focus();
+                  setOff(new Set());
+                }}
+              >
+                Everybody back
+              </Button>
+            )}
           </div>
           {waiting.length > 0 && (
             <p className={styles['waiting']}>
@@ -67,7 +86,7 @@ export function DrillPart({ today, actions, onPeople }: DrillPartProps) {
             </p>
           )}
         </Section>
-        <CriticalPeople playbook={playbook} field={field} />
+        {onField.length > 0 && <CriticalPeople playbook={playbook} field={field} />}
         <CrossTraining playbook={playbook} field={field} />
       </div>
       <Section title="Who covers each duty" lead="People who can do it, never roles that share it.">
@@ -109,6 +128,7 @@ function Players({ playbook, members, off, onOff }: PlayersProps) {
       {members.map((member) => (
         <li key={member.id}>
           <Button
+            data-player
             aria-pressed={off.has(member.id)}
             className={styles['player']}
             onClick={() => toggle(member.id)}
@@ -170,16 +190,11 @@ function CriticalPeople({ playbook, field }: OfFieldProps) {
 
 function CrossTraining({ playbook, field }: OfFieldProps) {
   const trainings = useMemo(() => crossTraining(playbook, field), [playbook, field]);
+  const thin = useMemo(() => thinDuties(field), [field]);
+  const left = useMemo(() => thinDuties(field, trainings), [field, trainings]);
   const byId = new Map(field.people.map((member) => [member.id, member]));
   return (
-    <Section
-      title="What to learn first"
-      lead={
-        trainings.length > 0
-          ? 'The shortest ways to two people for every duty of three percent or more. Near means near on the axis: nobody has measured what learning a duty takes.'
-          : 'Two people can do every duty of three percent or more.'
-      }
-    >
+    <Section title="What to learn first" lead={trainingLead(thin.length, trainings.length)}>
       {trainings.length > 0 && (
         <ol className={styles['ranked']}>
           {trainings.slice(0, named).map((training) => {
@@ -194,6 +209,7 @@ function CrossTraining({ playbook, field }: OfFieldProps) {
           })}
         </ol>
       )}
+      {left.length > 0 && <p className={styles['waiting']}>{hireSentence(playbook, left)}</p>}
     </Section>
   );
 }

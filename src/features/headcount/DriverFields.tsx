@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { UndoIcon } from '../../ui/planIcons.tsx';
 import styles from './DriverFields.module.css';
+import { focusRowField } from './focusRowField.ts';
 
 /** Typed numbers may be larger than the slider goes. */
 const most = 100_000;
@@ -48,7 +49,7 @@ function DriverRow({ driver, value, isOwn, onEdit }: DriverRowProps) {
   const { id, name, unit, about, usualMost, step } = driver;
   const set = (next: number) => onEdit(numberEdit('drivers', id, next));
   return (
-    <div className={styles['row']} data-own={isOwn || undefined}>
+    <div className={styles['row']} data-row data-own={isOwn || undefined}>
       <div className={styles['name']}>
         <span className={styles['title']}>{name}</span> <span className={styles['unit']}>{unit}</span>
         <p className={styles['about']} id={`about-${id}`}>
@@ -111,7 +112,7 @@ interface ModifierRowProps {
 function ModifierRow({ modifier, option, isOwn, onEdit }: ModifierRowProps) {
   const { id, name, about, options } = modifier;
   return (
-    <div className={`${styles['row']} ${styles['choice']}`} data-own={isOwn || undefined}>
+    <div className={`${styles['row']} ${styles['choice']}`} data-row data-own={isOwn || undefined}>
       <div className={styles['name']}>
         <label className={styles['title']} htmlFor={`modifier-${id}`}>
           {name}
@@ -153,7 +154,10 @@ function TakeBack({ isOwn, name, onClick }: TakeBackProps) {
           look="plain"
           aria-label={`${name}: back to the example`}
           title="Back to the example"
-          onClick={onClick}
+          onClick={(event) => {
+            focusRowField(event.currentTarget);
+            onClick();
+          }}
         >
           <UndoIcon />
         </Button>

@@ -59,6 +59,7 @@ export function HeadcountScreen({
   const { playbook, size, low, high } = usePlan(selectSized);
   const [taken, setTaken] = useState<Taken | undefined>();
   const take = (picture: HeadcountPictureId, drilled?: DrillChoice) => setTaken({ picture, drilled });
+  const shown = usePlanShown();
   const solver = useMemo(() => lateSolver(loadHires), [loadHires]);
   return (
     <div className={styles['screen']}>
@@ -69,7 +70,7 @@ export function HeadcountScreen({
         <Segmented label="Part of the headcount" options={parts} value={part} onChange={onPart} />
       </div>
       <PanelWall {...panelFault(laterPanels.demand)} resetKey={part}>
-        <Suspense fallback={<p className={styles['waiting']}>Loading…</p>}>
+        <Suspense key={shown} fallback={<p className={styles['waiting']}>Loading…</p>}>
           {part === 'work' && <WorkPart onTake={take} onEdit={onEdit} />}
           {part === 'people' && <PeoplePart today={today} saveText={saveText} onEdit={onEdit} />}
           {part === 'hires' && (
@@ -95,4 +96,19 @@ export function HeadcountScreen({
       />
     </div>
   );
+}
+
+/**
+ * Counts the plans that were shown, so that what somebody did to one (a search, who is off the field) ends with it. A plan that is
+ * kept, or copied because another tab was first, gets another id in the middle of typing: its headcount stays, and so must the field.
+ */
+function usePlanShown(): number {
+  const id = usePlan((state) => state.document.id);
+  const headcount = usePlan((state) => state.document.headcount);
+  const [last, setLast] = useState({ id, headcount, count: 0 });
+  if (last.id === id && last.headcount === headcount) return last.count;
+  const isOther = last.id !== id && last.headcount !== headcount;
+  const count = last.count + (isOther ? 1 : 0);
+  setLast({ id, headcount, count });
+  return count;
 }

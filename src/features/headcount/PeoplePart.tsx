@@ -20,25 +20,27 @@ interface PeoplePartProps {
 /** Who is there, and which seats wait. */
 export function PeoplePart({ today, saveText, onEdit }: PeoplePartProps) {
   const people = usePlan((state) => state.document.headcount.people);
+  const isShared = usePlan((state) => state.source.kind === 'shared');
   const { playbook, team } = usePlan(selectSized);
   const change: OnRosterChange = (next, what) => onEdit(rosterEdit(next, what));
   return (
     <Section title="Who is there" lead={peopleSentence}>
-      <OwnPlanOnly>
-        <RosterTable
-          people={people}
-          playbook={playbook}
-          team={team}
-          today={today}
-          onChange={change}
-          actions={
-            <>
+      <RosterTable
+        people={people}
+        playbook={playbook}
+        team={team}
+        today={today}
+        onChange={change}
+        isReadOnly={isShared}
+        actions={
+          <>
+            <OwnPlanOnly>
               <RosterImport people={people} playbook={playbook} onChange={change} />
-              <RosterExport people={people} playbook={playbook} saveText={saveText} />
-            </>
-          }
-        />
-      </OwnPlanOnly>
+            </OwnPlanOnly>
+            <RosterExport people={people} playbook={playbook} saveText={saveText} />
+          </>
+        }
+      />
     </Section>
   );
 }

@@ -28,10 +28,14 @@ export function WorkPart({ onTake, onEdit }: WorkPartProps) {
   const headcount = usePlan((state) => state.document.headcount);
   const { playbook, team, size, low, high, demands, advice } = usePlan(selectSized);
   const entered = enteredNumbers(headcount);
+  const { drivers, modifiers } = headcount;
+  const left =
+    builtinSizing.drivers.filter(({ id }) => !Object.hasOwn(drivers, id)).length +
+    builtinSizing.modifiers.filter(({ id }) => !Object.hasOwn(modifiers, id)).length;
   return (
     <div className={styles['work']}>
       <div className={styles['given']}>
-        <Section title="The work" lead={basisSentence(team.scenario, entered)}>
+        <Section title="The work" lead={basisSentence(team.scenario, entered, left)}>
           <OwnPlanOnly>
             <div className={`${styles['actions']} no-print`}>
               <Button onClick={() => onEdit(takeExampleEdit())}>{headcountWords.exampleTake}</Button>

@@ -15,7 +15,7 @@ function adviceIn(scenario: ScenarioId, entered: Partial<Headcount> = {}) {
   };
   const derived = demandedTeam(builtinPlaybook, builtinSizing, headcount, { team, context: {} });
   const size = sizeTeam(builtinPlaybook, derived, builtinSizing, headcount);
-  return { size, advice: sizeAdvice(builtinPlaybook, derived, size, builtinSizing, headcount) };
+  return { size, derived, advice: sizeAdvice(builtinPlaybook, derived, size, builtinSizing, headcount) };
 }
 const kinds = (scenario: ScenarioId, entered: Partial<Headcount> = {}) =>
   adviceIn(scenario, entered).advice.map(({ kind }) => kind);
@@ -55,14 +55,22 @@ it('makes two teams of more than nine, and names who nobody counted', () => {
   expect(adviceIn('high-online').advice).toContainEqual({
     kind: 'twoTeams',
     people: 17,
-    isProductManagerSeated: false,
+    productManager: 'missing',
   });
   expect(adviceIn('horizontal').advice).toContainEqual({
     kind: 'twoTeams',
     people: 12,
-    isProductManagerSeated: true,
+    productManager: 'seated',
   });
   expect(kinds('low-batch')).not.toContain('twoTeams');
+});
+
+it('says nothing of a product manager where the playbook has no such role', () => {
+  const roles = builtinPlaybook.roles.filter(({ id }) => id !== 'PM');
+  const { size, derived } = adviceIn('high-online');
+  expect(
+    sizeAdvice({ ...builtinPlaybook, roles }, derived, size, builtinSizing, emptyHeadcount),
+  ).toContainEqual(expect.objectContaining({ kind: 'twoTeams', productManager: 'unknown' }));
 });
 
 it('asks for a second person where one alone would hold a large duty', () => {

@@ -5,6 +5,7 @@ import type { Member } from '../../../src/domain/headcount/roster.ts';
 import { DrillPart } from '../../../src/features/headcount/DrillPart.tsx';
 import { startCounting } from '../../../src/state/counting.ts';
 import { editHeadcount, rosterEdit } from '../../../src/state/headcountEdits.ts';
+import { planStore } from '../../../src/state/planStore.ts';
 import { openDraft } from '../../fixtures/openDraft.ts';
 
 const online = { kind: 'product', maturity: 'low', mode: 'online' } as const;
@@ -51,6 +52,7 @@ it('takes somebody off, says what breaks, and brings everybody back', async () =
   expect(actions).toHaveBeenLastCalledWith({ off: new Set(['m3']), isFilled: false });
   await user.click(screen.getByRole('button', { name: 'Everybody back' }));
   expect(screen.getByRole('status')).toHaveTextContent('Everybody is on the field.');
+  expect(screen.getByRole('button', { name: 'Sam' })).toHaveFocus();
 });
 
 it('counts a vacancy only when asked to', async () => {
@@ -58,7 +60,7 @@ it('counts a vacancy only when asked to', async () => {
   show([person('m1', 'Sam', 'SWE'), person('m2', '', 'DS', 'vacancy')]);
   expect(screen.queryByRole('button', { name: /vacancy/ })).toBeNull();
   await user.click(screen.getByRole('checkbox', { name: 'As if vacancies were filled' }));
-  expect(screen.getByRole('button', { name: 'vacancy: senior Data scientist' })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'vacancy: senior data scientist' })).toBeVisible();
 });
 
 it('names whose leaving hurts most, and what to learn first', () => {
@@ -67,4 +69,32 @@ it('names whose leaving hurts most, and what to learn first', () => {
   expect(lists).toHaveLength(2);
   expect(lists[0]).toHaveTextContent(/nobody for/);
   expect(lists[1]).toHaveTextContent(/learns .*then two can do it/);
+});
+
+it('does not call a team safe because nobody is left to learn', () => {
+  const { duties } = planStore.get().playbook;
+  show([{ ...person('m1', 'Ada', 'MLE'), duties: duties.map(({ id }) => id) }]);
+  expect(screen.queryByText(/Two people can do every duty/)).toBeNull();
+  expect(
+    screen.getByText(/^Fewer than two people can do \d+ of these duties, and nobody is left/),
+  ).toBeVisible();
+});
+
+it('says that nobody is on the field, and that only hiring helps', () => {
+  show([person('m1', '', 'MLE', 'vacancy')]);
+  expect(screen.getByRole('status')).toHaveTextContent(/^Nobody is on the field/);
+  expect(screen.queryByText(/Anybody may leave|Two people can do every duty/)).toBeNull();
+  expect(screen.getByText(/nobody is left to learn: hire/)).toBeVisible();
+});
+
+it('calls a team safe that has two people for everything', () => {
+  const all = planStore.get().playbook.duties.map(({ id }) => id);
+  show([
+    { ...person('m1', 'Ada', 'MLE'), duties: all },
+    { ...person('m2', 'Ben', 'MLE'), duties: all },
+    { ...person('m3', 'Lea', 'MLE'), fte: 0 },
+  ]);
+  expect(screen.getByText('Two people can do every duty of three percent or more.')).toBeVisible();
+  expect(screen.queryByText(/hire/)).toBeNull();
+  expect(screen.getByText(/^Not on the field: Lea, .*on leave/)).toBeVisible();
 });

@@ -1,10 +1,11 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { builtinSizing } from '../../../src/domain/headcount/builtinSizing.ts';
 import { HeadcountScreen } from '../../../src/features/headcount/HeadcountScreen.tsx';
 import { startCounting } from '../../../src/state/counting.ts';
 import { editHeadcount } from '../../../src/state/headcountEdits.ts';
-import { planStore } from '../../../src/state/planStore.ts';
+import { dispatch, planStore } from '../../../src/state/planStore.ts';
 import { fakeOutlet } from '../../fixtures/fakeOutlet.ts';
 import { neverHires } from '../../fixtures/neverHires.ts';
 import { openDraft } from '../../fixtures/openDraft.ts';
@@ -51,6 +52,7 @@ describe('the headcount of a scenario', () => {
     expect(planStore.get().playbook.effort.of).toBe('demand');
     await user.click(screen.getByRole('button', { name: 'New use cases: back to the example' }));
     expect(heading()).toHaveTextContent('About 4 people');
+    expect(field('New use cases, a quarter')).toHaveFocus();
     expect(planStore.get().document.headcount.drivers).toEqual({});
     expect(planStore.get().playbook.effort.of).toBeUndefined();
   });
@@ -74,6 +76,8 @@ describe('the headcount of a scenario', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'Support hours' }), 'always');
     expect(planStore.get().document.headcount.modifiers).toEqual({ support: 'always' });
     expect(screen.getByText(/its rota takes 8/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Support hours: back to the example' }));
+    expect(screen.getByRole('combobox', { name: 'Support hours' })).toHaveFocus();
   });
 
   it('opens every duty to its terms, whose coefficients can be set', async () => {
@@ -88,6 +92,7 @@ describe('the headcount of a scenario', () => {
     await user.type(first, '0.5');
     expect(planStore.get().document.headcount.coefficients).toEqual({ 'on-call.1': 0.5 });
     await user.click(screen.getByRole('button', { name: 'Back to the model’s coefficient' }));
+    expect(first).toHaveFocus();
     expect(planStore.get().document.headcount.coefficients).toEqual({});
   });
 
@@ -96,6 +101,17 @@ describe('the headcount of a scenario', () => {
     await user.click(screen.getByRole('button', { name: 'Take these numbers as ours' }));
     expect(planStore.get().document.headcount.drivers).toMatchObject({ useCases: 1, sources: 6 });
     expect(screen.getByText(/numbers are yours/)).toBeVisible();
+    const { drivers, modifiers } = planStore.get().document.headcount;
+    expect(Object.keys(drivers).sort()).toEqual(builtinSizing.drivers.map(({ id }) => id).sort());
+    expect(Object.keys(modifiers).sort()).toEqual(builtinSizing.modifiers.map(({ id }) => id).sort());
+    const models = field('Models in production, code paths');
+    const before = screen.getAllByRole('textbox').length;
+    act(() =>
+      dispatch({ kind: 'factsChanged', changes: [{ kind: 'team', team: { ...online, maturity: 'high' } }] }),
+    );
+    expect(models).toHaveValue('2');
+    expect(screen.getAllByRole('textbox')).toHaveLength(before);
+    expect(screen.getByRole('combobox', { name: 'Traffic' })).toHaveValue(modifiers['traffic']);
     await user.click(screen.getByRole('button', { name: 'Back to the example' }));
     expect(planStore.get().document.headcount.drivers).toEqual({});
   });

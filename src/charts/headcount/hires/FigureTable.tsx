@@ -30,8 +30,9 @@ export function FigureTable({ caption, head, rows }: FigureTableProps) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ name, cells, isSum }) => (
-              <tr key={name} data-sum={isSum}>
+            {rows.map(({ name, cells, isSum }, row) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two rows may have one name, and none has a state.
+              <tr key={row} data-sum={isSum}>
                 <th scope="row">{name}</th>
                 {cells.map((cell, index) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column.

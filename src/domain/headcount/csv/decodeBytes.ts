@@ -1,4 +1,4 @@
-/** Larger files are not looked into: two kilobytes for each of the most people that a roster may have. */
+/** Larger files are not looked into: four kilobytes for each of the most people that a roster may have. */
 export const mostBytes = 4_000_000;
 
 /**

@@ -44,11 +44,13 @@ function vacancySpans(
   const numbers = hiringNumbers(sizing, headcount);
   const known = new Set(playbook.roles.map(({ id }) => id));
   const spans = new Map<string, HireSpan>();
-  for (const { kind, role, level, start: hoped } of headcount.people) {
+  for (const { kind, role, level, start: hoped, end } of headcount.people) {
     if (kind !== 'vacancy' || !known.has(role)) continue;
     // As in the problem: an open vacancy cannot be filled sooner than a new one.
     const soonest = addDays(today, numbers.leadDays(role));
     const start = hoped !== undefined && hoped > soonest ? hoped : soonest;
+    // Nobody comes to a seat that ends before they could.
+    if (end !== undefined && end < start) continue;
     const key = `vacancy.${role}.${level}.${start}`;
     const full = addDays(start, Math.ceil(numbers.rampDays(level)));
     const others = spans.get(key);

@@ -109,6 +109,23 @@ export function horizonSpend({ periods }: HiresProblem, plan: HiresPlan): number
   );
 }
 
+/** Whether the budget would pay for one more of some kind, approved in some quarter; other limits are not asked. */
+export function hasRoomForOne(problem: HiresProblem, plan: HiresPlan): boolean {
+  const { budget, kinds, periods, quarters, costPerHire } = problem;
+  if (budget === undefined) return true;
+  return kinds.some(({ pay, paid }) =>
+    periods.slice(0, quarters).some((_, quarter) =>
+      periods.every((period, index) => {
+        const more = pay * meanIn(paid, quarter, period) + (index === quarter ? costPerHire : 0);
+        return (plan.periods[index]?.spend ?? 0) + more <= budget + CLOSE;
+      }),
+    ),
+  );
+}
+
+/** Thousands: as exact as the limits of a plan are kept. */
+const CLOSE = 1e-4;
+
 function total<Item>(items: readonly Item[], of: (item: Item) => number): number {
   return items.reduce((sum, item) => sum + of(item), 0);
 }

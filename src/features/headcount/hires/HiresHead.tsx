@@ -26,7 +26,13 @@ export function HiresHead({ search, isOld, onCancel, onAgain, children }: HiresH
       {shown && <p className={styles['sentence']}>{hiresSentence(shown.problem, shown.plan)}</p>}
       <div className={styles['search']} data-status={status}>
         <p role="status" className={styles['state']}>
-          {searchWords(status, { gap, failure, hasPlan: shown !== undefined, isOld })}
+          {searchWords(status, {
+            gap,
+            failure,
+            hasPlan: shown !== undefined,
+            isOld,
+            hasBudget: shown?.problem.budget !== undefined,
+          })}
         </p>
         <span className="no-print">
           {isSearching(status) ? (

@@ -8,6 +8,7 @@ import { type HeadcountEdit, numberEdit } from '../../../state/headcountEdits.ts
 import { Button } from '../../../ui/Button.tsx';
 import { NumberField } from '../../../ui/NumberField.tsx';
 import { UndoIcon } from '../../../ui/planIcons.tsx';
+import { focusRowField } from '../focusRowField.ts';
 import styles from './HiringFields.module.css';
 
 interface ParameterRowProps {
@@ -22,7 +23,7 @@ export function ParameterRow({ playbook, headcount, parameter, onEdit }: Paramet
   const { id, name, unit, least, most, step, note, basis, sources, standard } = parameter;
   const isOwn = Object.hasOwn(headcount.parameters, id);
   return (
-    <div className={styles['row']} data-own={isOwn || undefined}>
+    <div className={styles['row']} data-row data-own={isOwn || undefined}>
       <div className={styles['name']}>
         <span className={styles['title']}>{name}</span> <span className={styles['unit']}>{unit}</span>
         {note !== undefined && (
@@ -48,7 +49,10 @@ export function ParameterRow({ playbook, headcount, parameter, onEdit }: Paramet
             look="plain"
             aria-label={`${name}: back to the standard, ${standard}`}
             title={`Back to the standard: ${standard}`}
-            onClick={() => onEdit(numberEdit('parameters', id, undefined))}
+            onClick={(event) => {
+              focusRowField(event.currentTarget);
+              onEdit(numberEdit('parameters', id, undefined));
+            }}
           >
             <UndoIcon />
           </Button>

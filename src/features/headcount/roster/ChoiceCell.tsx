@@ -7,12 +7,13 @@ interface ChoiceCellProps<Value extends string> {
   readonly value: Value;
   readonly options: readonly { readonly value: Value; readonly label: string }[];
   readonly problem?: string | undefined;
+  readonly isReadOnly: boolean;
   readonly onChoose: (value: Value) => void;
 }
 
 /** One of a few, taken at once. A value that is none of them is shown as it is, until somebody chooses. */
 export function ChoiceCell<Value extends string>(props: ChoiceCellProps<Value>) {
-  const { field, label, value, options, problem, onChoose } = props;
+  const { field, label, value, options, problem, isReadOnly, onChoose } = props;
   const errorId = useId();
   return (
     <span className={styles['choice']}>
@@ -23,6 +24,7 @@ export function ChoiceCell<Value extends string>(props: ChoiceCellProps<Value>) 
         aria-invalid={problem === undefined ? undefined : true}
         aria-describedby={problem === undefined ? undefined : errorId}
         value={value}
+        disabled={isReadOnly}
         onChange={(event) => {
           const option = options.find((candidate) => candidate.value === event.target.value);
           if (option) onChoose(option.value);

@@ -11,13 +11,14 @@ interface DutiesFormProps {
   readonly member: Member;
   readonly playbook: Playbook;
   readonly team: Team;
+  readonly isReadOnly: boolean;
   /** Undefined: what the role does. */
   readonly onTake: (duties: Member['duties']) => void;
   readonly onCancel: () => void;
 }
 
 /** What one member can do, of all duties of the playbook, in the order of the axis. Taken over as one edit. */
-export function DutiesForm({ member, playbook, team, onTake, onCancel }: DutiesFormProps) {
+export function DutiesForm({ member, playbook, team, isReadOnly, onTake, onCancel }: DutiesFormProps) {
   const ofRole = new Set(roleDuties(team, member.role));
   const inPlan = new Set(team.duties.map(({ duty }) => duty));
   const [chosen, setChosen] = useState<ReadonlySet<DutyId>>(new Set(member.duties ?? ofRole));
@@ -45,7 +46,12 @@ export function DutiesForm({ member, playbook, team, onTake, onCancel }: DutiesF
         {sorted.map((duty) => (
           <li key={duty.id}>
             <label className={styles['duty']}>
-              <input type="checkbox" checked={chosen.has(duty.id)} onChange={() => toggle(duty.id)} />
+              <input
+                type="checkbox"
+                checked={chosen.has(duty.id)}
+                disabled={isReadOnly}
+                onChange={() => toggle(duty.id)}
+              />
               <span>
                 {duty.name}
                 {ofRole.has(duty.id) && <span className={styles['note']}>{rosterWords.ofRole}</span>}
@@ -55,17 +61,19 @@ export function DutiesForm({ member, playbook, team, onTake, onCancel }: DutiesF
           </li>
         ))}
       </ul>
-      <div className={styles['actions']}>
-        <Button look="primary" onClick={take}>
-          {rosterWords.dutiesTake}
-        </Button>
-        <Button onClick={() => setChosen(ofRole)} disabled={isAsRole}>
-          {rosterWords.dutiesReset}
-        </Button>
-        <Button look="plain" onClick={onCancel}>
-          {rosterWords.cancel}
-        </Button>
-      </div>
+      {!isReadOnly && (
+        <div className={styles['actions']}>
+          <Button look="primary" onClick={take}>
+            {rosterWords.dutiesTake}
+          </Button>
+          <Button onClick={() => setChosen(ofRole)} disabled={isAsRole}>
+            {rosterWords.dutiesReset}
+          </Button>
+          <Button look="plain" onClick={onCancel}>
+            {rosterWords.cancel}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

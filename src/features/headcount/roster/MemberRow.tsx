@@ -25,6 +25,7 @@ interface MemberRowProps {
   /** What to call the line. A place in the roster would draw all lines anew when one is removed. */
   readonly name: string;
   readonly playbook: Playbook;
+  readonly isReadOnly: boolean;
   readonly change: RosterEdits['change'];
   readonly onDuties: (id: string) => void;
   readonly onCopy: (id: string) => void;
@@ -39,7 +40,7 @@ const levelOptions = levels.map((value) => ({ value, label: levelWords[value] })
 
 /** One member: a line of the table, a card on a phone. */
 export const MemberRow = memo(function MemberRow(props: MemberRowProps) {
-  const { member, name, playbook, change, onDuties, onCopy, onRemove } = props;
+  const { member, name, playbook, isReadOnly, change, onDuties, onCopy, onRemove } = props;
   const { id } = member;
   const problems = memberProblems(member, playbook);
   const problemOf = (field: MemberField) => {
@@ -51,6 +52,7 @@ export const MemberRow = memo(function MemberRow(props: MemberRowProps) {
     field,
     label: label(field),
     problem: problemOf(field),
+    isReadOnly,
     onCommit: (text: string) => commit(field, text),
   });
 
@@ -77,6 +79,7 @@ export const MemberRow = memo(function MemberRow(props: MemberRowProps) {
       </th>
       <td role="cell" className={styles['cell']} data-column="kind" data-label={fieldWords.kind}>
         <ChoiceCell
+          isReadOnly={isReadOnly}
           field="kind"
           label={label('kind')}
           value={member.kind}
@@ -88,6 +91,7 @@ export const MemberRow = memo(function MemberRow(props: MemberRowProps) {
         <span className={styles['role']}>
           {role >= 0 && <RoleMark index={role} look={member.kind === 'vacancy' ? 'outline' : 'solid'} />}
           <ChoiceCell
+            isReadOnly={isReadOnly}
             field="role"
             label={label('role')}
             value={member.role}
@@ -99,6 +103,7 @@ export const MemberRow = memo(function MemberRow(props: MemberRowProps) {
       </td>
       <td role="cell" className={styles['cell']} data-column="level" data-label={fieldWords.level}>
         <ChoiceCell
+          isReadOnly={isReadOnly}
           field="level"
           label={label('level')}
           value={member.level}
@@ -142,10 +147,22 @@ export const MemberRow = memo(function MemberRow(props: MemberRowProps) {
         />
       </td>
       <td role="cell" className={styles['cell']} data-column="acts">
-        <Button look="plain" aria-label={`Duplicate ${name}`} title="Duplicate" onClick={() => onCopy(id)}>
+        <Button
+          look="plain"
+          aria-label={`Duplicate ${name}`}
+          title="Duplicate"
+          disabled={isReadOnly}
+          onClick={() => onCopy(id)}
+        >
           <CopyIcon />
         </Button>
-        <Button look="plain" aria-label={`Remove ${name}`} title="Remove" onClick={() => onRemove(id)}>
+        <Button
+          look="plain"
+          aria-label={`Remove ${name}`}
+          title="Remove"
+          disabled={isReadOnly}
+          onClick={() => onRemove(id)}
+        >
           <RemoveIcon />
         </Button>
       </td>

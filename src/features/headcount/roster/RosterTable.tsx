@@ -15,7 +15,7 @@ import type { Team } from '../../../domain/team.ts';
 import {
   fieldHints,
   fieldWords,
-  memberName,
+  lineName,
   moreWords,
   rosterSentence,
   rosterWords,
@@ -37,6 +37,8 @@ interface RosterTableProps {
   readonly team: Team;
   readonly today: Day;
   readonly onChange: OnRosterChange;
+  /** Somebody else's: read, searched and taken out, but not edited. */
+  readonly isReadOnly?: boolean;
   /** More ways beside adding: import and export. */
   readonly actions?: ReactNode;
 }
@@ -47,9 +49,20 @@ const searchFrom = 12;
 const columns = ['name', 'kind', 'role', 'level', 'fte', 'start', 'end', 'duties', 'cost'] as const;
 
 /** The roster as a table that is edited in place; every edit goes out through `onChange` and is one step. */
-export function RosterTable({ people, playbook, team, today, onChange, actions }: RosterTableProps) {
+export function RosterTable({
+  people,
+  playbook,
+  team,
+  today,
+  onChange,
+  isReadOnly = false,
+  actions,
+}: RosterTableProps) {
   const edits = useRosterEdits(people, playbook, onChange);
   const [search, setSearch] = useState('');
+  // Once there it stays, or removing lines would take away a search that hides the others.
+  const [canSearch, setCanSearch] = useState(false);
+  if (!canSearch && people.length > searchFrom) setCanSearch(true);
   const [most, setMost] = useState(linesAtFirst);
   /** Added here: shown wherever they stand. */
   const [fresh, setFresh] = useState<ReadonlySet<string>>(new Set());
@@ -58,6 +71,7 @@ export function RosterTable({ people, playbook, team, today, onChange, actions }
   const focusNext = useRef<{ readonly id: string; readonly field: string } | undefined>(undefined);
   const part = useRef<HTMLDivElement>(null);
   const adder = useRef<HTMLButtonElement>(null);
+  const finder = useRef<HTMLInputElement>(null);
 
   const places = useMemo(() => new Map(people.map((member, index) => [member.id, index])), [people]);
   const searched = useDeferredValue(search);
@@ -65,31 +79,28 @@ export function RosterTable({ people, playbook, team, today, onChange, actions }
   const shown = found.filter(({ id }, index) => index < most || fresh.has(id));
   const editing = people.find(({ id }) => id === dutiesOf);
 
-  // A new line is drawn only after the plan has changed.
+  // A new line is drawn only after the plan has changed. One that is not drawn then never gets the focus: nobody waits for it later.
   useEffect(() => {
     const next = focusNext.current;
-    const line = next && part.current?.querySelector(`[data-line="${CSS.escape(next.id)}"]`);
-    if (!line) return;
+    if (!next || searched !== search) return;
     focusNext.current = undefined;
-    focusField(line, next.field);
+    focusField(part.current?.querySelector(`[data-line="${CSS.escape(next.id)}"]`), next.field);
   });
 
-  const nameOf = useCallback(
-    (id: string) => {
-      const index = places.get(id) ?? 0;
-      const member = people[index];
-      return member ? memberName(member, index) : '';
-    },
-    [people, places],
-  );
-  const latestName = useRef(nameOf);
+  const nameOf = (id: string) => {
+    const index = places.get(id) ?? 0;
+    const member = people[index];
+    return member ? lineName(member, index) : '';
+  };
+  /** So that `copy` and `remove` stay the same, and with them the rows. */
+  const latest = useRef({ nameOf, shown, count: people.length });
   useEffect(() => {
-    latestName.current = nameOf;
-  }, [nameOf]);
+    latest.current = { nameOf, shown, count: people.length };
+  });
 
   const copy = useCallback(
     (id: string) => {
-      setSaid(spokenChange('copied', latestName.current(id)));
+      setSaid(spokenChange('copied', latest.current.nameOf(id)));
       const next = edits.copy(id);
       if (next === undefined) return;
       setFresh((before) => new Set(before).add(next));
@@ -99,10 +110,14 @@ export function RosterTable({ people, playbook, team, today, onChange, actions }
   );
   const remove = useCallback(
     (id: string) => {
-      setSaid(spokenChange('removed', latestName.current(id)));
-      const next = edits.remove(id);
-      if (next === undefined) adder.current?.focus();
-      else focusNext.current = { id: next, field: 'name' };
+      const { nameOf: name, shown: lines, count } = latest.current;
+      setSaid(spokenChange('removed', name(id)));
+      const index = lines.findIndex((member) => member.id === id);
+      const next = lines[index + 1] ?? lines[index - 1];
+      edits.remove(id);
+      if (next) focusNext.current = { id: next.id, field: 'name' };
+      // Without any line the search is not there either.
+      else (count > 1 ? finder.current : adder.current)?.focus();
     },
     [edits],
   );
@@ -116,15 +131,22 @@ export function RosterTable({ people, playbook, team, today, onChange, actions }
     focusNext.current = { id, field: kind === 'person' ? 'name' : 'role' };
   }
 
+  /** The button goes away with the last hidden line, so the focus goes on to the first of them. */
+  function showAll() {
+    const first = found.find((member) => !shown.includes(member));
+    if (first) focusNext.current = { id: first.id, field: 'name' };
+    startTransition(() => setMost(found.length));
+  }
+
   const isFull = people.length >= mostMembers;
   return (
     <div className={styles['roster']} ref={part}>
       <div className={styles['bar']}>
-        <Button ref={adder} onClick={() => add('person')} disabled={isFull}>
+        <Button ref={adder} onClick={() => add('person')} disabled={isFull || isReadOnly}>
           <AddPersonIcon />
           {rosterWords.addPerson}
         </Button>
-        <Button onClick={() => add('vacancy')} disabled={isFull}>
+        <Button onClick={() => add('vacancy')} disabled={isFull || isReadOnly}>
           <AddVacancyIcon />
           {rosterWords.addVacancy}
         </Button>
@@ -142,9 +164,10 @@ export function RosterTable({ people, playbook, team, today, onChange, actions }
         <>
           <div className={styles['above']}>
             <p>{rosterSentence(people, today)}</p>
-            {people.length > searchFrom && (
+            {canSearch && (
               <span className={styles['searching']}>
                 <input
+                  ref={finder}
                   type="search"
                   className={styles['search']}
                   aria-label={rosterWords.search}
@@ -186,8 +209,9 @@ export function RosterTable({ people, playbook, team, today, onChange, actions }
                   <MemberRow
                     key={member.id}
                     member={member}
-                    name={memberName(member, places.get(member.id) ?? 0)}
+                    name={lineName(member, places.get(member.id) ?? 0)}
                     playbook={playbook}
+                    isReadOnly={isReadOnly}
                     change={edits.change}
                     onDuties={setDutiesOf}
                     onCopy={copy}
@@ -198,11 +222,9 @@ export function RosterTable({ people, playbook, team, today, onChange, actions }
             </table>
           )}
           {found.length > shown.length && (
-            <Button onClick={() => startTransition(() => setMost(found.length))}>
-              {moreWords(found.length - shown.length)}
-            </Button>
+            <Button onClick={showAll}>{moreWords(found.length - shown.length)}</Button>
           )}
-          <p className={styles['keys']}>{rosterWords.keys}</p>
+          {!isReadOnly && <p className={styles['keys']}>{rosterWords.keys}</p>}
         </>
       )}
       <Dialog
@@ -215,6 +237,7 @@ export function RosterTable({ people, playbook, team, today, onChange, actions }
             member={editing}
             playbook={playbook}
             team={team}
+            isReadOnly={isReadOnly}
             onTake={(duties) => {
               edits.change(editing.id, 'duties', (now) => withDuties(now, duties));
               setDutiesOf(undefined);

@@ -9,6 +9,7 @@ interface TextCellProps {
   readonly value: string;
   /** What is wrong with the value itself. */
   readonly problem: string | undefined;
+  readonly isReadOnly: boolean;
   /** Takes what was typed, or says why not; then nothing changes. */
   readonly onCommit: (text: string) => string | undefined;
   readonly placeholder?: string;
@@ -17,7 +18,7 @@ interface TextCellProps {
 
 /** A field of a line. Enter and leaving it take what was typed, Escape takes it back; a refusal stands below until it is settled. */
 export function TextCell(props: TextCellProps) {
-  const { field, label, value, problem, onCommit, placeholder, inputMode } = props;
+  const { field, label, value, problem, isReadOnly, onCommit, placeholder, inputMode } = props;
   const errorId = useId();
   const [typed, setTyped] = useState<
     { readonly text: string; readonly error?: string | undefined } | undefined
@@ -55,6 +56,7 @@ export function TextCell(props: TextCellProps) {
         aria-describedby={error === undefined ? undefined : errorId}
         value={typed?.text ?? value}
         placeholder={placeholder}
+        readOnly={isReadOnly}
         inputMode={inputMode}
         autoComplete="off"
         spellCheck={false}

@@ -12,10 +12,10 @@ export type OnRosterChange = (people: readonly Member[], what: RosterChange) => 
 export interface RosterEdits {
   /** Edits the line as it is by then; an edit that changes nothing is none. */
   readonly change: (id: string, field: MemberField, edit: (member: Member) => Member) => void;
-  /** Each answers with the id of the line that the focus should go to; undefined: no line is left. */
+  /** Each answers with the id of the line that the focus should go to; undefined: there is none. */
   readonly add: (kind: Member['kind']) => string | undefined;
   readonly copy: (id: string) => string | undefined;
-  readonly remove: (id: string) => string | undefined;
+  readonly remove: (id: string) => void;
 }
 
 export function useRosterEdits(
@@ -72,12 +72,12 @@ export function useRosterEdits(
       },
       remove(id) {
         const { people: now } = latest.current;
-        const index = now.findIndex((member) => member.id === id);
-        const gone = now[index];
-        if (!gone) return undefined;
-        const left = now.filter((member) => member.id !== id);
-        put(left, { kind: 'memberRemoved', member: gone.kind });
-        return (left[index] ?? left[index - 1])?.id;
+        const gone = now.find((member) => member.id === id);
+        if (!gone) return;
+        put(
+          now.filter((member) => member.id !== id),
+          { kind: 'memberRemoved', member: gone.kind },
+        );
       },
     };
   }, []);

@@ -19,6 +19,7 @@ describe('who is to come', () => {
         { ...vacancy, id: 'b', start: '2026-12-01' },
         { ...vacancy, id: 'c', start: '2027-06-01' },
         { ...vacancy, id: 'd', role: 'unknown' },
+        { ...vacancy, id: 'e', end: '2027-02-18' },
       ],
       { 'SWE.senior': [0, 2] },
     );

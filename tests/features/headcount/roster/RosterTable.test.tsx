@@ -169,3 +169,43 @@ test('of a thousand lines some are drawn, and all are found', async () => {
   expect(await screen.findByRole('row', { name: 'Person 999' })).toBeInTheDocument();
   expect(screen.getByText('1 of 1,000 lines')).toBeInTheDocument();
 });
+
+test('removing what was found leaves the focus among what is found, and takes it from nobody later', async () => {
+  const user = userEvent.setup();
+  showRoster([
+    { ...ada, id: 'm1', name: 'Zoe' },
+    ...Array.from({ length: 12 }, (_, index) => ({
+      ...ada,
+      id: `m${index + 2}`,
+      name: `Person ${index + 2}`,
+    })),
+    { ...ada, id: 'm20', name: 'Zara' },
+  ]);
+  const search = screen.getByRole('searchbox', { name: 'Search the roster' });
+  await user.type(search, 'z');
+  await user.click(await screen.findByRole('button', { name: 'Remove Zoe' }));
+  expect(field('Name of Zara')).toHaveFocus();
+  await user.click(screen.getByRole('button', { name: 'Remove Zara' }));
+  // Twelve are too few for a search, but one that hides them all must be there to be taken back.
+  expect(search).toHaveFocus();
+  await user.clear(search);
+  expect(await screen.findByRole('row', { name: 'Person 2' })).toBeInTheDocument();
+  expect(search).toHaveFocus();
+});
+
+test('a line that is added during a search is shown and focused', async () => {
+  const user = userEvent.setup();
+  showRoster(Array.from({ length: 13 }, (_, index) => ({ ...ada, id: `m${index + 1}`, name: `P ${index}` })));
+  await user.type(screen.getByRole('searchbox', { name: 'Search the roster' }), 'nobody');
+  await user.click(screen.getByRole('button', { name: 'Add a person' }));
+  expect(field('Name of New person')).toHaveFocus();
+});
+
+test('the focus goes on to the first line that was hidden', async () => {
+  const user = userEvent.setup();
+  showRoster(
+    Array.from({ length: 62 }, (_, index) => ({ ...ada, id: `m${index + 1}`, name: `P ${index + 1}` })),
+  );
+  await user.click(screen.getByRole('button', { name: 'Show 2 more lines' }));
+  expect(field('Name of P 61')).toHaveFocus();
+});
