@@ -4,6 +4,7 @@ import { isSearching, searchWords } from '../../../text/hiresSearch.ts';
 import { hiresWords } from '../../../text/hiresWords.ts';
 import { Button } from '../../../ui/Button.tsx';
 import styles from './HiresPart.module.css';
+import { ResultLines } from './ResultLines.tsx';
 import type { HiresSearch } from './useHiresPlan.ts';
 
 interface HiresHeadProps {
@@ -24,6 +25,7 @@ export function HiresHead({ search, isOld, onCancel, onAgain, children }: HiresH
         {titleOf(search)}
       </h2>
       {shown && <p className={styles['sentence']}>{hiresSentence(shown.problem, shown.plan)}</p>}
+      {shown && <ResultLines answered={shown} />}
       <div className={styles['search']} data-status={status}>
         <p role="status" className={styles['state']}>
           {searchWords(status, { gap, failure, hasPlan: shown !== undefined, isOld })}
