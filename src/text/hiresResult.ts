@@ -45,3 +45,8 @@ export function closeWords(could: readonly (boolean | undefined)[]): string {
     return `${counted(loose, 'group', 'groups')} of ${could.length} could as well be others: such plans are within 0.5\u00a0% of this one, and the horizon and the costs below decide.`;
   return 'Plans within 0.5\u00a0% of this one may choose others; the horizon and the costs below decide.';
 }
+
+/** The limits without which there would be a better plan. */
+export function heldBackWords(limits: string): string {
+  return `Held back by ${limits}: without it the plan would be better.`;
+}

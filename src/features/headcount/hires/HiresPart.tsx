@@ -13,12 +13,14 @@ import { Button } from '../../../ui/Button.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { ClashNote } from './ClashNote.tsx';
 import { CoverPictures } from './CoverPictures.tsx';
+import { FirmLines } from './FirmLines.tsx';
 import { HiresHead } from './HiresHead.tsx';
 import styles from './HiresPart.module.css';
 import { HiringFields } from './HiringFields.tsx';
 import { InTime } from './InTime.tsx';
 import { OrderNotes } from './OrderNotes.tsx';
 import { PlanPictures } from './PlanPictures.tsx';
+import { useExplanation } from './useExplanation.ts';
 import { useHiresPlan } from './useHiresPlan.ts';
 import { WhyHires } from './WhyHires.tsx';
 
@@ -48,12 +50,20 @@ export function HiresPart({ solveHires, explainHires, today, onPeople, onEdit }:
   );
   const { problem, search, isOld, cancel, again } = useHiresPlan(solveHires, asked);
   const { shown, clash, status } = search;
+  const explaining = useExplanation(explainHires, shown);
   const isFinal = !isSearching(status) && !isOld;
   const fields = { playbook, headcount, onEdit };
   return (
     <div className={styles['part']}>
       <div className={styles['top']}>
         <HiresHead search={search} isOld={isOld} onCancel={cancel} onAgain={again}>
+          {shown && isFinal && (
+            <FirmLines
+              answered={shown}
+              isBest={status === 'best'}
+              explanation={explaining.state.explanation}
+            />
+          )}
           {problem.staff.length === 0 && <NobodyThere onPeople={onPeople} />}
         </HiresHead>
         <HiringFields {...fields} groups={first ? [first] : []} />
@@ -62,7 +72,7 @@ export function HiresPart({ solveHires, explainHires, today, onPeople, onEdit }:
       {shown && (
         <div className={styles['plan']} data-old={isOld || undefined}>
           <PlanPictures answered={shown} />
-          <WhyHires answered={shown} isFinal={isFinal} explainHires={explainHires} />
+          <WhyHires answered={shown} isFinal={isFinal} explaining={explaining} />
           <OrderNotes answered={shown} />
         </div>
       )}

@@ -53,12 +53,15 @@ describe('the plan of hires', () => {
     tell(0, { kind: 'first', plan: planFor(0, { 'MLE.senior': [1] }) });
     expect(headline()).toHaveTextContent('Approve 1 senior ML engineer now');
     expect(state()).toHaveTextContent('A good answer, found at once. Improving…');
+    expect(screen.getByText(/^Team at the end: .* against a need of/u)).toBeVisible();
+    expect(screen.queryByText(/may choose others/u)).toBeNull();
     tell(0, { kind: 'better', plan: planFor(0, { 'DS.senior': [1] }), gap: 0.03 });
     expect(headline()).toHaveTextContent('Approve 1 senior data scientist now');
     expect(state()).toHaveTextContent(/at most 3\s% above/u);
     tell(0, { kind: 'best', plan: planFor(0, { 'DS.senior': [0, 1] }), gap: 0.001 });
     expect(headline()).toHaveTextContent('Approve nobody now; 1 senior data scientist in February 2027');
     expect(state()).toHaveTextContent(/Within 0\.1\s% of the best/u);
+    expect(screen.getByText(/of this one may choose others; the horizon and the costs below/u)).toBeVisible();
   });
 
   it('has every picture as a table too', async () => {
@@ -151,7 +154,7 @@ describe('the plan of hires', () => {
     await user.type(fill, '0');
     expect(screen.getByText(/A senior approved today starts on 21 Dec 2026/u)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Time to fill: back to the standard, 60' }));
-    expect(planStore.get().document.headcount.parameters).toEqual({});
+    expect(planStore.get().document.headcount.parameters).not.toHaveProperty('timeToFill');
   });
 
   it('shows who says otherwise about the order of hires, with the rule and its source', async () => {
@@ -207,7 +210,9 @@ describe('explanations', () => {
       }),
     );
     expect(screen.queryByRole('progressbar')).toBeNull();
-    expect(screen.getByText(/Nobody in their place: all costs together 5\sthousand higher/u)).toBeVisible();
+    expect(screen.getByText('With nobody in their place')).toBeVisible();
+    expect(screen.getByText(/^All costs together 5\sthousand higher/u)).toBeVisible();
+    expect(screen.getByText(/^Held back by how many may be hired in a quarter/u)).toBeVisible();
     expect(screen.getByText(/Nov to Feb 2027 and Feb to May 2027\. Without it/u)).toBeVisible();
     expect(
       screen.getByRole('row', { name: /junior software engineer −0\.4 \+12\sthousand February 2027/u }),
