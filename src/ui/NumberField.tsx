@@ -11,6 +11,8 @@ interface NumberFieldProps {
   /** The label is seen elsewhere already. */
   readonly hideLabel?: boolean;
   readonly describedBy?: string;
+  /** What is counted, where a half makes no sense: “quarters”. */
+  readonly whole?: string;
 }
 
 const shown = new Intl.NumberFormat('en', { maximumFractionDigits: 4, useGrouping: false });
@@ -20,14 +22,14 @@ const shown = new Intl.NumberFormat('en', { maximumFractionDigits: 4, useGroupin
  * changes nothing.
  */
 export function NumberField(props: NumberFieldProps) {
-  const { label, value, least, most, step, onChange, hideLabel = false, describedBy } = props;
+  const { label, value, least, most, step, onChange, hideLabel = false, describedBy, whole } = props;
   const id = useId();
   const [typed, setTyped] = useState<string | undefined>();
-  const fault = typed === undefined ? undefined : faultOf(typed, least, most);
+  const fault = typed === undefined ? undefined : faultOf(typed, least, most, whole);
 
   function type(text: string) {
     setTyped(text);
-    if (faultOf(text, least, most) === undefined) onChange(Number(text.replace(',', '.')));
+    if (faultOf(text, least, most, whole) === undefined) onChange(Number(text.replace(',', '.')));
   }
 
   function stepBy(steps: number) {
@@ -68,9 +70,10 @@ export function NumberField(props: NumberFieldProps) {
 }
 
 /** What is wrong with a text as a number of a range. A decimal comma is as good as a point. */
-function faultOf(text: string, least: number, most: number): string | undefined {
+function faultOf(text: string, least: number, most: number, whole?: string): string | undefined {
   const trimmed = text.trim().replace(',', '.');
   if (!/^\d+(\.\d*)?$|^\.\d+$/u.test(trimmed)) return 'Type a number.';
   const value = Number(trimmed);
+  if (whole !== undefined && !Number.isInteger(value)) return `Only whole ${whole}.`;
   return value < least || value > most ? `From ${shown.format(least)} to ${shown.format(most)}.` : undefined;
 }
