@@ -48,5 +48,5 @@ export function closeWords(could: readonly (boolean | undefined)[]): string {
 
 /** The limits without which there would be a better plan. */
 export function heldBackWords(limits: string): string {
-  return `Held back by ${limits}: without it the plan would be better.`;
+  return `Held back by ${limits}.`;
 }

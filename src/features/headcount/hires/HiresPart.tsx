@@ -11,7 +11,6 @@ import { hiresWords } from '../../../text/hiresWords.ts';
 import { parameterGroups } from '../../../text/hiringGroups.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Section } from '../../../ui/Section.tsx';
-import { ClashNote } from './ClashNote.tsx';
 import { CoverPictures } from './CoverPictures.tsx';
 import { FirmLines } from './FirmLines.tsx';
 import { HiresHead } from './HiresHead.tsx';
@@ -49,7 +48,7 @@ export function HiresPart({ solveHires, explainHires, today, onPeople, onEdit }:
     [playbook, team, sized, headcount, today],
   );
   const { problem, search, isOld, cancel, again } = useHiresPlan(solveHires, asked);
-  const { shown, clash, status } = search;
+  const { shown, status } = search;
   const explaining = useExplanation(explainHires, shown);
   const isFinal = !isSearching(status) && !isOld;
   const fields = { playbook, headcount, onEdit };
@@ -68,7 +67,6 @@ export function HiresPart({ solveHires, explainHires, today, onPeople, onEdit }:
         </HiresHead>
         <HiringFields {...fields} groups={first ? [first] : []} />
       </div>
-      {clash && <ClashNote asked={clash} clash={clash.clash} />}
       {shown && (
         <div className={styles['plan']} data-old={isOld || undefined}>
           <PlanPictures answered={shown} />
@@ -90,6 +88,9 @@ export function HiresPart({ solveHires, explainHires, today, onPeople, onEdit }:
 }
 
 function NobodyThere({ onPeople }: { readonly onPeople: () => void }) {
+  // A link can leave people out; whoever reads it has nobody to enter.
+  const isShared = usePlan((state) => state.source.kind === 'shared');
+  if (isShared) return <p className={styles['empty']}>{hiresWords.leftOut}</p>;
   return (
     <div className={styles['empty']}>
       <p>{hiresWords.emptyRoster}</p>

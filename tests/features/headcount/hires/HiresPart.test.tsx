@@ -137,13 +137,19 @@ describe('the plan of hires', () => {
     expect(state()).toHaveTextContent(/How many people the work takes is under Work/u);
   });
 
-  it('names what clashes, and the least that would help', () => {
+  it('names what clashes, and the least that would help', async () => {
     const limits = [{ kind: 'budget', period: 0 }] as const;
     tell(0, { kind: 'clash', clash: { limits, relax: [{ limit: limits[0], by: 20 }], budget: 50 } });
-    const clash = screen.getByRole('region', { name: 'The limits leave no plan' });
-    expect(clash).toHaveTextContent(/The budget would have to be at least 50\sthousand a quarter/u);
-    expect(within(clash).getByText('The budget of a quarter, Nov to Feb 2027')).toBeVisible();
-    expect(clash).toHaveTextContent(/Nov to Feb 2027: 20\sthousand more/u);
+    expect(headline()).toHaveTextContent('The budget is too small for any plan');
+    expect(screen.getByText(/The budget would have to be at least 50\sthousand a quarter/u)).toBeVisible();
+    const all = screen.getByText('The budget of a quarter, Nov to Feb 2027');
+    expect(all).not.toBeVisible();
+    await userEvent.click(screen.getByText('What cannot hold together, and what would have to give'));
+    expect(all).toBeVisible();
+    expect(screen.getByText(/Nov to Feb 2027: 20\sthousand more/u)).toBeVisible();
+    tell(0, { kind: 'clash', clash: { limits, relax: [], budget: undefined } });
+    expect(headline()).toHaveTextContent('The limits leave no plan');
+    expect(screen.getByText('The budget of a quarter, Nov to Feb 2027')).toBeVisible();
   });
 
   it('says by when to approve, and takes a number back to its standard', async () => {
@@ -168,11 +174,46 @@ describe('the plan of hires', () => {
     expect(within(order).getAllByRole('link')).not.toHaveLength(0);
   });
 
+  it('plans whole quarters only', async () => {
+    const user = userEvent.setup();
+    const horizon = screen.getByRole('textbox', { name: 'Horizon, quarters' });
+    await user.clear(horizon);
+    await user.type(horizon, '6.5');
+    expect(screen.getByRole('alert')).toHaveTextContent('Only whole quarters.');
+    expect(planStore.get().document.headcount.parameters['quarters']).toBe(6);
+  });
+
+  it('leaves out quarters for which everybody would be too late', async () => {
+    const table = screen.getByRole('table', { name: /Last days of approval/u });
+    const [, ...rows] = within(table).getAllByRole('row');
+    const columns = within(table).getAllByRole('columnheader').length;
+    for (let at = 3; at <= columns; at += 1) {
+      const cells = rows.map((row) => within(row).getAllByRole('cell')[at - 2]?.textContent);
+      expect(cells.some((text) => text !== 'too late')).toBe(true);
+    }
+    expect(screen.getByText(/quarters? (?:is|are) left out: everybody would be too late/u)).toBeVisible();
+  });
+
   it('leads to the roster when nobody is there', async () => {
     expect(screen.queryByText(/Nobody is in your roster yet/u)).toBeNull();
     act(() => editHeadcount(rosterEdit([], { kind: 'memberRemoved', member: 'person' })));
     await userEvent.click(screen.getByRole('button', { name: 'Enter who is there' }));
     expect(onPeople).toHaveBeenCalled();
+  });
+
+  it('says of a link without its people that they were left out', () => {
+    const { history } = planStore.get();
+    act(() => editHeadcount(rosterEdit([], { kind: 'memberRemoved', member: 'person' })));
+    act(() =>
+      dispatch({
+        kind: 'documentOpened',
+        source: { kind: 'shared', from: { kind: 'v', key: 'x' }, isBrief: false },
+        document: planStore.get().document,
+        history,
+      }),
+    );
+    expect(screen.getByText(/^The people were left out of this link/u)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Enter who is there' })).toBeNull();
   });
 });
 
