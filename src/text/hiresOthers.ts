@@ -3,6 +3,7 @@ import type { HiresProblem } from '../domain/headcount/hires/problem.ts';
 import type { Playbook } from '../domain/playbook.ts';
 import { listAnd } from './format.ts';
 import { plainName } from './hiresReasons.ts';
+import { FAR, SAME, worse } from './hiresResult.ts';
 
 /** The most that another plan has more, or fewer, and is named. */
 const NAMED = 3;
@@ -25,24 +26,27 @@ export function otherHires(
   return fewer.length > 1 ? [...comes, ...lines(fewer, 'Without')] : comes;
 }
 
-/**
- * "Could as well be 1 lead data scientist approved now: that costs about the same.", or that the hire is firm; undefined: nobody
- * has looked yet.
- */
+/** "Could as well be 1 lead data scientist approved now.", or that the hire is firm. `part`: how much worse the next best plan is. */
 export function firmWords(
   playbook: Playbook,
   problem: HiresProblem,
   plan: HiresPlan,
   { instead }: ExplainedHire,
-  couldBeOther: boolean | undefined,
+  part: number | undefined,
 ): string | undefined {
-  if (couldBeOther === undefined) return undefined;
-  if (!couldBeOther || !instead) return 'Firm: every plan without this is clearly worse.';
+  if (part === undefined) return undefined;
+  if (!instead || part === Number.POSITIVE_INFINITY) return 'Firm: no plan without this is as good.';
+  if (part >= FAR) return `Firm: the next best plan is ${worse(part)} worse.`;
   const { more } = changesTo(plan, instead.hires);
-  if (more.length === 0) return 'Could as well be left out: that costs about the same.';
-  return more.length > NAMED
-    ? 'Could as well be others: that costs about the same.'
-    : `Could as well be ${listAnd(more.map((hire) => plainName(playbook, problem, hire)))}: that costs about the same.`;
+  const others =
+    more.length === 0
+      ? 'nobody'
+      : more.length > NAMED
+        ? 'others'
+        : listAnd(more.map((hire) => plainName(playbook, problem, hire)));
+  return part <= SAME
+    ? `Could as well be ${others}: that costs about the same.`
+    : `Nearly as good: ${others}, ${worse(part)} worse.`;
 }
 
 function changesTo(plan: HiresPlan, hires: readonly Hire[]) {

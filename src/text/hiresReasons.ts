@@ -12,7 +12,7 @@ import { type HiresProblem, QUARTER_DAYS } from '../domain/headcount/hires/probl
 import type { SequenceDisagreement } from '../domain/headcount/hires/sequence.ts';
 import type { Playbook } from '../domain/playbook.ts';
 import { counted, inSentence, listAnd } from './format.ts';
-import { fte, tenth } from './headcount.ts';
+import { hundredth, tenth } from './headcount.ts';
 import { money, monthWords, peopleOf, periodWords } from './hires.ts';
 import { dutyName, rolePlural } from './words.ts';
 
@@ -55,7 +55,7 @@ export function carriedWords(
   if (duties.length === 0 || there <= 0) return undefined;
   const named = duties
     .slice(0, most)
-    .map(({ duty, fte: quarters }) => `${inSentence(dutyName(playbook, duty))} (${fte(quarters / there)})`);
+    .map(({ duty, fte }) => `${inSentence(dutyName(playbook, duty))} (${hundredth(fte / there)}\u00a0FTE)`);
   const others = duties.length - named.length;
   const all = others > 0 ? [...named, counted(others, 'smaller duty', 'smaller duties')] : named;
   return `${hire.count === 1 ? 'Carries' : 'Carry'} ${listAnd(all)}.`;

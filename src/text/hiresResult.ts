@@ -1,6 +1,6 @@
 import type { RoleAtEnd } from '../domain/headcount/hires/planResult.ts';
 import type { DutyId, Playbook, RoleId } from '../domain/playbook.ts';
-import { counted, inSentence, listAnd } from './format.ts';
+import { counted, fractionPercent, inSentence, listAnd } from './format.ts';
 import { peopleOf } from './hires.ts';
 import { dutyName, rolePlural } from './words.ts';
 
@@ -36,14 +36,27 @@ export function neverDoneWords(playbook: Playbook, duties: readonly DutyId[]): s
   return `Never done in this plan: ${listAnd(more > 0 ? [...named, `${more} more`] : named)}.`;
 }
 
-/** How firm the headline is, once the plan is final: how many of its groups of hires could as well be others. */
-export function closeWords(could: readonly (boolean | undefined)[]): string {
-  const loose = could.filter((item) => item === true).length;
-  if (could.length > 0 && could.every((item) => item === false))
-    return 'Each of these hires is firm: without it every plan is more than 0.5\u00a0% worse, with this horizon and these costs.';
-  if (loose > 0 && could.every((item) => item !== undefined))
-    return `${counted(loose, 'group', 'groups')} of ${could.length} could as well be others: such plans are within 0.5\u00a0% of this one, and the horizon and the costs below decide.`;
-  return 'Plans within 0.5\u00a0% of this one may choose others; the horizon and the costs below decide.';
+/** Plans this near are not told apart by the search, and a plan this far is no rival: parts of all that a plan decides on. */
+export const SAME = 0.005;
+export const FAR = 0.03;
+
+/** How firm the headline is, once the plan is final; `others`: how much worse the next best plan without each of its hires is. */
+export function closeWords(others: readonly (number | undefined)[]): string {
+  const known = others.filter((part) => part !== undefined);
+  const loose = known.filter((part) => part <= SAME).length;
+  if (known.length === 0 || known.length < others.length)
+    return `Plans within ${worse(SAME)} of this one may choose others; the horizon and the costs below decide.`;
+  if (loose > 0)
+    return `${loose} of ${counted(known.length, 'choice', 'choices')} could as well be another, within ${worse(SAME)} of this plan; the horizon and the costs below decide.`;
+  const nearest = Math.min(...known);
+  return nearest >= FAR
+    ? 'Each of these hires is firm, as long as the horizon and the costs below stay.'
+    : `The nearest other plan is only ${worse(nearest)} worse; the horizon and the costs below decide.`;
+}
+
+/** "0.8 %": how much worse another plan is. */
+export function worse(part: number): string {
+  return fractionPercent(100 * part);
 }
 
 /** The limits without which there would be a better plan. */

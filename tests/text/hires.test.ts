@@ -103,13 +103,14 @@ describe('reasons in words', () => {
       instead: { ...nothing, hires: idlePlan(problem, { 'DS.lead': [1] }).hires },
     };
     expect(plain(carriedWords(playbook, problem, item) ?? '')).toMatch(
-      /^Carries [^(]+ \(0\.5 FTE\), [^(]+ \(0\.5 FTE\), [^(]+ \(0\.5 FTE\), and 2 smaller duties\.$/u,
+      /^Carries [^(]+ \(0\.50 FTE\), [^(]+ \(0\.50 FTE\), [^(]+ \(0\.50 FTE\), and 2 smaller duties\.$/u,
     );
-    const firm = (could: boolean | undefined) => firmWords(playbook, problem, plan, item, could);
-    expect(firm(true)).toBe(
+    const firm = (part: number | undefined) => firmWords(playbook, problem, plan, item, part);
+    expect(firm(0.001)).toBe(
       'Could as well be 1 lead data scientist approved now: that costs about the same.',
     );
-    expect(firm(false)).toMatch(/^Firm/u);
+    expect(plain(firm(0.012) ?? '')).toBe('Nearly as good: 1 lead data scientist approved now, 1.2 % worse.');
+    expect(plain(firm(0.1) ?? '')).toBe('Firm: the next best plan is 10 % worse.');
     expect(firm(undefined)).toBeUndefined();
   });
 

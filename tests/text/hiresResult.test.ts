@@ -33,8 +33,9 @@ describe('what comes of a plan', () => {
 
   it('says how firm the hires are', () => {
     expect(plain(closeWords([]))).toMatch(/^Plans within 0.5 % of this one may choose others/u);
-    expect(closeWords([undefined, true])).toMatch(/^Plans within/u);
-    expect(closeWords([false, true])).toMatch(/^1 group of 2 could as well be others/u);
-    expect(closeWords([false, false])).toMatch(/^Each of these hires is firm/u);
+    expect(closeWords([undefined, 0])).toMatch(/^Plans within/u);
+    expect(closeWords([0.2, 0.001])).toMatch(/^1 of 2 choices could as well be another/u);
+    expect(plain(closeWords([0.2, 0.012]))).toMatch(/^The nearest other plan is only 1.2 % worse/u);
+    expect(closeWords([0.04, Number.POSITIVE_INFINITY])).toMatch(/^Each of these hires is firm/u);
   });
 });

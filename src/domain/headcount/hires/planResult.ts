@@ -54,23 +54,22 @@ export function neverDone(problem: HiresProblem, plan: HiresPlan): readonly Duty
     .map(({ duty }) => duty);
 }
 
-/** Plans this near to the best one are not told apart by the search: part of all that a plan decides on. */
-export const CLOSE = 0.005;
 /** FTE-quarters. */
 const SAME_WORK = 0.05;
 
 /**
- * Whether there is a plan without this hire that is about as good; undefined: not known yet. Under a budget work comes first, so
- * there it must be the same too.
+ * How much worse the next best plan without this hire is, as part of all that a plan decides on; infinite where there is none.
+ * Under a budget work comes first, so a plan that leaves more undone is none. Undefined: not known yet.
  */
-export function couldBeOther(
+export function nextBest(
   problem: HiresProblem,
   { cost }: HiresPlan,
   { instead }: ExplainedHire,
   isWhole: boolean,
-): boolean | undefined {
-  if (!instead) return isWhole ? false : undefined;
-  if (problem.budget !== undefined && instead.unmet > SAME_WORK) return false;
+): number | undefined {
+  if (!instead) return isWhole ? Number.POSITIVE_INFINITY : undefined;
+  if (problem.budget !== undefined && instead.unmet > SAME_WORK) return Number.POSITIVE_INFINITY;
   // Pay of the people there is the same in every plan.
-  return instead.cost <= CLOSE * (cost.total - cost.staffPay);
+  const decided = cost.total - cost.staffPay;
+  return decided > 0 ? Math.max(0, instead.cost / decided) : 0;
 }

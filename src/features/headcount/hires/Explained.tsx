@@ -1,5 +1,5 @@
 import type { ExplainedHire, HiresExplanation } from '../../../domain/headcount/hires/plan.ts';
-import { couldBeOther } from '../../../domain/headcount/hires/planResult.ts';
+import { nextBest } from '../../../domain/headcount/hires/planResult.ts';
 import type { Playbook } from '../../../domain/playbook.ts';
 import { listAnd, startSentence } from '../../../text/format.ts';
 import { tenth } from '../../../text/headcount.ts';
@@ -53,7 +53,7 @@ function Reason({ answered: { problem, plan, sized }, item, isWhole }: ReasonPro
   const { playbook } = sized;
   const { hire, reason, without } = item;
   const carried = carriedWords(playbook, problem, item);
-  const firm = firmWords(playbook, problem, plan, item, couldBeOther(problem, plan, item, isWhole));
+  const firm = firmWords(playbook, problem, plan, item, nextBest(problem, plan, item, isWhole));
   return (
     <li>
       <h3 className={styles['who']}>
@@ -73,18 +73,18 @@ function Reason({ answered: { problem, plan, sized }, item, isWhole }: ReasonPro
         <dd>{`${startSentence(differenceWords(without))}.`}</dd>
         <dt>Next best</dt>
         <dd>
-          <NextBest playbook={playbook} problem={problem} plan={plan} item={item} isWhole={isWhole} />
+          <OtherPlan playbook={playbook} problem={problem} plan={plan} item={item} isWhole={isWhole} />
         </dd>
       </dl>
     </li>
   );
 }
 
-interface NextBestProps extends Pick<AnsweredPlan, 'problem' | 'plan'>, Omit<ReasonProps, 'answered'> {
+interface OtherPlanProps extends Pick<AnsweredPlan, 'problem' | 'plan'>, Omit<ReasonProps, 'answered'> {
   readonly playbook: Playbook;
 }
 
-function NextBest({ playbook, problem, plan, item: { instead }, isWhole }: NextBestProps) {
+function OtherPlan({ playbook, problem, plan, item: { instead }, isWhole }: OtherPlanProps) {
   if (!instead) return isWhole ? hiresWords.noOther : hiresWords.looking;
   return (
     <ul className={styles['changes']}>

@@ -1,5 +1,5 @@
 import type { HiresExplanation } from '../../../domain/headcount/hires/plan.ts';
-import { couldBeOther } from '../../../domain/headcount/hires/planResult.ts';
+import { nextBest } from '../../../domain/headcount/hires/planResult.ts';
 import { listAnd } from '../../../text/format.ts';
 import { limitWords, periodsWords } from '../../../text/hiresReasons.ts';
 import { closeWords, heldBackWords } from '../../../text/hiresResult.ts';
@@ -18,7 +18,7 @@ export function FirmLines({ answered: { problem, plan }, isBest, explanation }: 
   const { hires = [], binding = [], isWhole = false } = explanation ?? {};
   return (
     <div className={styles['result']}>
-      {isBest && <p>{closeWords(hires.map((item) => couldBeOther(problem, plan, item, isWhole)))}</p>}
+      {isBest && <p>{closeWords(hires.map((item) => nextBest(problem, plan, item, isWhole)))}</p>}
       {binding.length > 0 && (
         <p>
           {heldBackWords(

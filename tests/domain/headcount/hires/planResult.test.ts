@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { couldBeOther, neverDone, teamAtEnd } from '../../../../src/domain/headcount/hires/planResult.ts';
+import { neverDone, nextBest, teamAtEnd } from '../../../../src/domain/headcount/hires/planResult.ts';
 import { firstOf, hiresExample, idlePlan } from '../../../fixtures/hiresExample.ts';
 
 const { problem } = hiresExample();
@@ -40,18 +40,19 @@ describe('a hire', () => {
   const nothing = { cost: 0, unmet: 0, thin: 0 };
   const explained = { hire, reason: 'work', duties: [], without: nothing } as const;
   const could = (cost: number, unmet = 0, of = problem) =>
-    couldBeOther(of, plan, { ...explained, instead: { cost, unmet, thin: 0, hires: [] } }, true);
+    nextBest(of, plan, { ...explained, instead: { cost, unmet, thin: 0, hires: [] } }, true);
 
-  it('could be another where a plan without it is about as good', () => {
+  it('has a next best plan that is worse by some part of what is decided', () => {
     const all = plan.cost.total - plan.cost.staffPay;
-    expect([could(0), could(0.004 * all), could(0.006 * all)]).toEqual([true, true, false]);
+    expect([could(-1), could(0)]).toEqual([0, 0]);
+    expect(could(0.02 * all)).toBeCloseTo(0.02);
     // Under a budget work comes first.
-    expect(could(0, 1, { ...problem, budget: 300 })).toBe(false);
+    expect(could(0, 1, { ...problem, budget: 300 })).toBe(Number.POSITIVE_INFINITY);
   });
 
   it('is firm where there is no other plan, once all are looked for', () => {
     const alone = { ...explained, instead: undefined };
-    expect(couldBeOther(problem, plan, alone, true)).toBe(false);
-    expect(couldBeOther(problem, plan, alone, false)).toBeUndefined();
+    expect(nextBest(problem, plan, alone, true)).toBe(Number.POSITIVE_INFINITY);
+    expect(nextBest(problem, plan, alone, false)).toBeUndefined();
   });
 });
