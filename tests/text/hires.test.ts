@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { builtinSizing } from '../../src/domain/headcount/builtinSizing.ts';
 import type { HiresProblem } from '../../src/domain/headcount/hires/problem.ts';
-import { hiresHeadline, hiresSentence, money } from '../../src/text/hires.ts';
+import { dayNear, hiresHeadline, hiresSentence, money } from '../../src/text/hires.ts';
 import { firmWords, otherHires } from '../../src/text/hiresOthers.ts';
 import { carriedWords, differenceWords, limitName, relaxWords, signed } from '../../src/text/hiresReasons.ts';
 import { searchWords } from '../../src/text/hiresSearch.ts';
-import { monthsWords } from '../../src/text/hiresTiming.ts';
+import { monthsWords, tooLateWords } from '../../src/text/hiresTiming.ts';
 import { parameterGroups } from '../../src/text/hiringGroups.ts';
 import { hiresExample, idlePlan } from '../fixtures/hiresExample.ts';
 
@@ -131,6 +131,14 @@ describe('numbers', () => {
       '1.0 million',
       '12.35 million',
     ]);
+  });
+
+  it('of days have a year where it is not that of today', () => {
+    expect([dayNear('2026-12-05', '2026-11-21'), dayNear('2027-02-20', '2026-11-21')]).toEqual([
+      '5 Dec',
+      '20 Feb 2027',
+    ]);
+    expect(tooLateWords(2)).toMatch(/^Two quarters are left out/u);
   });
 
   it('of months are halves', () => {
