@@ -5,7 +5,7 @@ import { peopleOf } from './hires.ts';
 import { dutyName, rolePlural } from './words.ts';
 
 /**
- * "Team at the end: 6 software engineers against a need of 3, and no data scientists against a need of 1."; undefined: the plan
+ * "Team at the end: 6 software engineers, against a need of 3; no data scientists, against a need of 1."; undefined: the plan
  * ends with the people that the title asks for.
  */
 export function endWords(
@@ -17,12 +17,12 @@ export function endWords(
     const need = needs.get(role) ?? 0;
     if (there === need) return [];
     const who = there === 0 ? `no ${rolePlural(playbook, role)}` : peopleOf(playbook, role, there);
-    return [`${who} against a need of ${need}`];
+    return [`${who}, against a need of ${need}`];
   });
   if (others.length === 0) return undefined;
   const later = team.reduce((sum, item) => sum + item.later, 0);
   const rest = later > 0 ? ` ${later} more ${later === 1 ? 'comes' : 'come'} after the last quarter.` : '';
-  return `Team at the end: ${listAnd(others)}.${rest}`;
+  return `Team at the end: ${others.join('; ')}.${rest}`;
 }
 
 /** The most duties that are named; the others are counted. */

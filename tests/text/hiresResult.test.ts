@@ -18,7 +18,7 @@ describe('what comes of a plan', () => {
       { role: 'DS', people: 0, later: 1 },
     ];
     expect(endWords(playbook, team, needs)).toBe(
-      'Team at the end: 6 software engineers against a need of 3 and no data scientists against a need of 1. 1 more comes after the last quarter.',
+      'Team at the end: 6 software engineers, against a need of 3; no data scientists, against a need of 1. 1 more comes after the last quarter.',
     );
     expect(endWords(playbook, team.slice(1, 2), needs)).toBeUndefined();
   });

@@ -34,6 +34,8 @@ interface PeriodColumnsProps {
 }
 
 const fontSize = 12;
+/** Pixels. */
+const HALF_LETTER = 3.2;
 
 /** Stacked columns, one for each period. Not read out: a table with the same figures stands beside it. */
 export function PeriodColumns(props: PeriodColumnsProps) {
@@ -64,6 +66,7 @@ export function PeriodColumns(props: PeriodColumnsProps) {
             placed={column}
             hatch={`url(#${id}-gap)`}
             foot={plot.bottom}
+            right={plot.x + plot.width}
             words={words[index]}
             mark={marks[index] === undefined ? undefined : y(marks[index])}
           />
@@ -180,11 +183,12 @@ interface ColumnShapeProps {
   readonly placed: PlacedColumn<DrawnPart>;
   readonly hatch: string;
   readonly foot: number;
+  readonly right: number;
   readonly words: ColumnWords | undefined;
   readonly mark: number | undefined;
 }
 
-function ColumnShape({ placed, hatch, foot, words, mark }: ColumnShapeProps) {
+function ColumnShape({ placed, hatch, foot, right, words, mark }: ColumnShapeProps) {
   const { x, width, parts } = placed;
   const middle = x + width / 2;
   return (
@@ -223,7 +227,13 @@ function ColumnShape({ placed, hatch, foot, words, mark }: ColumnShapeProps) {
           <text x={middle} y={foot + fontSize * 1.4} textAnchor="middle" className={styles['label']}>
             {words.label}
           </text>
-          <text x={middle} y={foot + fontSize * 2.6} textAnchor="middle" className={styles['tick']}>
+          {/* Under the last column the longest word would be cut. */}
+          <text
+            x={Math.min(middle, right - words.sub.length * HALF_LETTER)}
+            y={foot + fontSize * 2.6}
+            textAnchor="middle"
+            className={styles['tick']}
+          >
             {words.sub}
           </text>
         </>
