@@ -162,7 +162,10 @@ function Cell({ row, index, most, figure, fine, look }: CellProps) {
           aria-hidden="true"
           ref={(element) => element?.style.setProperty('--colour', roleColour(row.colour))}
         >
-          <span className={styles['has']} style={{ inlineSize: at(cell.has) }} />
+          <span
+            className={styles['has']}
+            style={{ inlineSize: at(isShort ? cell.has : cell.has + cell.short) }}
+          />
           {isShort && (
             <span
               className={styles['short']}
