@@ -13,7 +13,7 @@ const domFree = ['tests/*.test.ts', 'tests/{architecture,domain,euler,text,docum
  * first screen in any case, and smaller beside it.
  */
 const notOfTheDesk =
-  /^(?!.*\/src\/(platform\/plan|domain\/(headcount|playbook\/(sizing|hiring))|state\/keep|ui\/(Dialog|PanelWall|useMedia)|text\/faults)).*$/;
+  /^(?!.*\/src\/(platform\/plan|domain\/(headcount|playbook\/(sizing|hiring))|state\/(keep|headcount)|ui\/(Dialog|PanelWall|useMedia)|text\/(faults|headcount|hires|roster))).*$/;
 
 export default defineConfig({
   // Relative addresses, so that the built app runs under any sub-path.

@@ -30,8 +30,13 @@ export function dayWords(day: Day): string {
 }
 
 /** "20 Feb". */
-export function dayBrief(day: Day): string {
+function dayBrief(day: Day): string {
   return dayShort.format(dateOf(day));
+}
+
+/** "20 Feb", or "20 Feb 2027" where that is another year than today's. */
+export function dayNear(day: Day, today: Day): string {
+  return day.slice(0, 4) === today.slice(0, 4) ? dayBrief(day) : dayWords(day);
 }
 
 /** "Feb". */
@@ -149,7 +154,7 @@ export function spanName(playbook: Playbook, { role, level, count }: HireSpan): 
   return peopleOf(playbook, role, count, level);
 }
 
-/** "start 19 Feb, full load 6 Jul". */
-export function spanDays({ start, full }: HireSpan): string {
-  return `start ${dayBrief(start)}, full load ${dayBrief(full)}`;
+/** "start 10 Dec, full load 6 Jul 2027". */
+export function spanDays({ start, full }: HireSpan, today: Day): string {
+  return `start ${dayNear(start, today)}, full load ${dayNear(full, today)}`;
 }

@@ -4,22 +4,26 @@ import type {
   ExplainedHire,
   Hire,
   HireReason,
-  HiresPlan,
   Limit,
   LimitKind,
   OneMore,
 } from '../domain/headcount/hires/plan.ts';
-import type { HiresProblem } from '../domain/headcount/hires/problem.ts';
+import { type HiresProblem, QUARTER_DAYS } from '../domain/headcount/hires/problem.ts';
 import type { SequenceDisagreement } from '../domain/headcount/hires/sequence.ts';
 import type { Playbook } from '../domain/playbook.ts';
-import { inSentence, listAnd } from './format.ts';
-import { amount, tenth } from './headcount.ts';
+import { counted, inSentence, listAnd } from './format.ts';
+import { hundredth, tenth } from './headcount.ts';
 import { money, monthWords, peopleOf, periodWords } from './hires.ts';
 import { dutyName, rolePlural } from './words.ts';
 
 /** "2 senior ML engineers, approved now": the name of a group of hires. */
 export function hireName(playbook: Playbook, problem: HiresProblem, hire: Hire): string {
   return `${peopleOf(playbook, hire.role, hire.count, hire.level)}, ${whenWords(problem, hire.quarter)}`;
+}
+
+/** "2 senior ML engineers approved now": inside a sentence. */
+export function plainName(playbook: Playbook, problem: HiresProblem, hire: Hire): string {
+  return hireName(playbook, problem, hire).replace(', ', ' ');
 }
 
 /** "approved now", "approved in May". */
@@ -37,14 +41,24 @@ export const reasonWords: Readonly<Record<HireReason, string>> = {
   nothing: 'Little speaks for them: without them the plan is hardly worse.',
 };
 
-/** "building features and monitoring (1.4 person-quarters in all)"; undefined: they carry nothing that counts. */
-export function carriedWords(playbook: Playbook, { duties }: ExplainedHire, most = 4): string | undefined {
-  if (duties.length === 0) return undefined;
+/**
+ * "Carries data ingestion and pipelines (0.9 FTE), and 2 smaller duties.": the mean from the first day on; undefined: they carry
+ * nothing that counts.
+ */
+export function carriedWords(
+  playbook: Playbook,
+  problem: HiresProblem,
+  { hire, duties }: ExplainedHire,
+  most = 3,
+): string | undefined {
+  const there = quartersThere(problem, hire);
+  if (duties.length === 0 || there <= 0) return undefined;
   const named = duties
     .slice(0, most)
-    .map(({ duty, fte }) => `${inSentence(dutyName(playbook, duty))} (${amount(fte)})`);
+    .map(({ duty, fte }) => `${inSentence(dutyName(playbook, duty))} (${hundredth(fte / there)}\u00a0FTE)`);
   const others = duties.length - named.length;
-  return listAnd(others > 0 ? [...named, `${others} smaller ${others === 1 ? 'duty' : 'duties'}`] : named);
+  const all = others > 0 ? [...named, counted(others, 'smaller duty', 'smaller duties')] : named;
+  return `${hire.count === 1 ? 'Carries' : 'Carry'} ${listAnd(all)}.`;
 }
 
 /** Less money or work than this is no difference: thousands, person-quarters. */
@@ -64,28 +78,10 @@ export function differenceWords({ cost, unmet }: Difference): string {
   return parts.join(', ');
 }
 
-/** What another plan has more and fewer of, in words. */
-export function otherHires(
-  playbook: Playbook,
-  problem: HiresProblem,
-  plan: HiresPlan,
-  hires: readonly Hire[],
-): string {
-  const changes = new Map<string, Hire>();
-  for (const hire of hires) changes.set(`${hire.kind}.${hire.quarter}`, hire);
-  for (const hire of plan.hires) {
-    const key = `${hire.kind}.${hire.quarter}`;
-    changes.set(key, { ...hire, count: (changes.get(key)?.count ?? 0) - hire.count });
-  }
-  const of = (sign: number) =>
-    [...changes.values()]
-      .filter(({ count }) => count * sign > 0)
-      .map((hire) =>
-        hireName(playbook, problem, { ...hire, count: Math.abs(hire.count) }).replace(', ', ' '),
-      );
-  const [more, fewer] = [of(1), of(-1)];
-  if (more.length === 0) return 'nobody in their place';
-  return fewer.length > 1 ? `${listAnd(more)}, in the place of ${listAnd(fewer)}` : listAnd(more);
+/** Quarters from the first day of a hire to the end of the year after the plan. */
+function quartersThere({ kinds, periods }: HiresProblem, { kind, quarter }: Hire): number {
+  const lead = kinds.find(({ id }) => id === kind)?.leadDays ?? 0;
+  return periods.reduce((sum, { length }) => sum + length, 0) - quarter - lead / QUARTER_DAYS;
 }
 
 export const limitWords: Readonly<Record<LimitKind, string>> = {

@@ -2,7 +2,7 @@ import { MONTH_DAYS } from '../domain/headcount/hires/calendar.ts';
 import type { HireDays } from '../domain/headcount/hires/fullLoad.ts';
 import type { HireKind } from '../domain/headcount/hires/problem.ts';
 import type { Playbook } from '../domain/playbook.ts';
-import { inSentence } from './format.ts';
+import { countWord, inSentence } from './format.ts';
 import { dayWords } from './hires.ts';
 import { levelInSentence } from './roster.ts';
 import { roleName } from './words.ts';
@@ -37,4 +37,11 @@ export function paceSentence(
   days: HireDays,
 ): string {
   return `A senior approved today starts on ${dayWords(days.start)} and carries a full load from ${dayWords(days.full)}: about ${monthsWords(leadDays + rampDays)}.`;
+}
+
+/** Quarters for which nobody can be approved any more. */
+export function tooLateWords(quarters: number): string {
+  return quarters === 1
+    ? 'One quarter is left out: everybody would be too late for it.'
+    : `${countWord(quarters)} quarters are left out: everybody would be too late for them.`;
 }

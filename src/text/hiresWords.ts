@@ -4,6 +4,8 @@ import type { HiresExplanation } from '../domain/headcount/hires/plan.ts';
 export const hiresWords = {
   noPlanTitle: 'Whom to hire, and when',
   clashTitle: 'The limits leave no plan',
+  budgetTitle: 'The budget is too small for any plan',
+  clashMore: 'What cannot hold together, and what would have to give',
   capacity: 'Work done and left undone',
   capacityLead: (band: string) =>
     `Colour: done, by role. Hatched: left undone. The short line is the time people have; hours outside their own duties get less done. The band is where the need may lie, ${band}.`,
@@ -39,6 +41,7 @@ export const hiresWords = {
   oneMore: 'What one more would do',
   oneMoreAgainst: (limits: string) => `Every one of them would go against ${limits}.`,
   enterPeople: 'Enter who is there',
+  leftOut: 'The people were left out of this link, so this plan begins with an empty team.',
   emptyRoster: 'Nobody is in your roster yet, so the plan begins with an empty team.',
   order: 'What sources say about the order',
   clashLead: 'These cannot all hold together; without any one of them there is a plan:',

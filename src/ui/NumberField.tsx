@@ -11,6 +11,8 @@ interface NumberFieldProps {
   /** The label is seen elsewhere already. */
   readonly hideLabel?: boolean;
   readonly describedBy?: string;
+  /** What is counted, where a half makes no sense: “quarters”. */
+  readonly whole?: string;
 }
 
 const shown = new Intl.NumberFormat('en', { maximumFractionDigits: 4, useGrouping: false });
@@ -20,14 +22,14 @@ const shown = new Intl.NumberFormat('en', { maximumFractionDigits: 4, useGroupin
  * changes nothing.
  */
 export function NumberField(props: NumberFieldProps) {
-  const { label, value, least, most, step, onChange, hideLabel = false, describedBy } = props;
+  const { label, value, least, most, step, onChange, hideLabel = false, describedBy, whole } = props;
   const id = useId();
   const [typed, setTyped] = useState<string | undefined>();
-  const fault = typed === undefined ? undefined : faultOf(typed, least, most);
+  const fault = typed === undefined ? undefined : faultOf(typed, least, most, whole);
 
   function type(text: string) {
     setTyped(text);
-    if (faultOf(text, least, most) === undefined) onChange(numberOf(text));
+    if (faultOf(text, least, most, whole) === undefined) onChange(numberOf(text));
   }
 
   function stepBy(steps: number) {
@@ -79,8 +81,9 @@ function numberOf(text: string): number {
 }
 
 /** What is wrong with a text as a number of a range. */
-function faultOf(text: string, least: number, most: number): string | undefined {
+function faultOf(text: string, least: number, most: number, whole?: string): string | undefined {
   const value = numberOf(text);
   if (Number.isNaN(value)) return 'Type a number.';
+  if (whole !== undefined && !Number.isInteger(value)) return `Only whole ${whole}.`;
   return value < least || value > most ? `From ${shown.format(least)} to ${shown.format(most)}.` : undefined;
 }

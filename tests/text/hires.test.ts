@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { builtinSizing } from '../../src/domain/headcount/builtinSizing.ts';
 import type { HiresProblem } from '../../src/domain/headcount/hires/problem.ts';
-import { hiresHeadline, hiresSentence, money } from '../../src/text/hires.ts';
-import { differenceWords, limitName, otherHires, relaxWords, signed } from '../../src/text/hiresReasons.ts';
+import { dayNear, hiresHeadline, hiresSentence, money } from '../../src/text/hires.ts';
+import { firmWords, otherHires } from '../../src/text/hiresOthers.ts';
+import { carriedWords, differenceWords, limitName, relaxWords, signed } from '../../src/text/hiresReasons.ts';
 import { searchWords } from '../../src/text/hiresSearch.ts';
-import { monthsWords } from '../../src/text/hiresTiming.ts';
+import { monthsWords, tooLateWords } from '../../src/text/hiresTiming.ts';
 import { parameterGroups } from '../../src/text/hiringGroups.ts';
 import { hiresExample, idlePlan } from '../fixtures/hiresExample.ts';
 
@@ -105,10 +106,38 @@ describe('reasons in words', () => {
   it('say what another plan has in the place of a hire', () => {
     const plan = idlePlan(problem, { 'MLE.senior': [2], 'SWE.lead': [0, 1] });
     const other = idlePlan(problem, { 'MLE.senior': [1], 'DS.lead': [0, 1], 'SWE.lead': [0, 1] });
-    expect(otherHires(playbook, problem, plan, other.hires)).toBe(
-      '1 lead data scientist approved in February 2027',
+    expect(otherHires(playbook, problem, plan, other.hires)).toEqual([
+      'With 1 lead data scientist approved in February 2027',
+    ]);
+    expect(otherHires(playbook, problem, plan, [])).toEqual([
+      'With nobody in their place',
+      'Without 2 senior ML engineers approved now',
+      'Without 1 lead software engineer approved in February 2027',
+    ]);
+  });
+
+  it('begin with what somebody carries, and say whether it must be them', () => {
+    const plan = idlePlan(problem, { 'DS.senior': [1] });
+    const [hire] = plan.hires;
+    if (!hire) throw new Error('Nobody is hired.');
+    const nothing = { cost: 0, unmet: 0, thin: 0 };
+    const item = {
+      hire,
+      reason: 'work' as const,
+      duties: playbook.duties.slice(0, 5).map(({ id }) => ({ duty: id, fte: 3.5 })),
+      without: nothing,
+      instead: { ...nothing, hires: idlePlan(problem, { 'DS.lead': [1] }).hires },
+    };
+    expect(plain(carriedWords(playbook, problem, item) ?? '')).toMatch(
+      /^Carries [^(]+ \(0\.50 FTE\), [^(]+ \(0\.50 FTE\), [^(]+ \(0\.50 FTE\), and 2 smaller duties\.$/u,
     );
-    expect(otherHires(playbook, problem, plan, [])).toBe('nobody in their place');
+    const firm = (part: number | undefined) => firmWords(playbook, problem, plan, item, part);
+    expect(firm(0.001)).toBe(
+      'Could as well be 1 lead data scientist approved now: that costs about the same.',
+    );
+    expect(plain(firm(0.012) ?? '')).toBe('Nearly as good: 1 lead data scientist approved now, 1.2 % worse.');
+    expect(plain(firm(0.1) ?? '')).toBe('Firm: the next best plan is 10 % worse.');
+    expect(firm(undefined)).toBeUndefined();
   });
 
   it('name a limit with its time, and by how much it would give', () => {
@@ -128,6 +157,14 @@ describe('numbers', () => {
       '1.0 million',
       '12.35 million',
     ]);
+  });
+
+  it('of days have a year where it is not that of today', () => {
+    expect([dayNear('2026-12-05', '2026-11-21'), dayNear('2027-02-20', '2026-11-21')]).toEqual([
+      '5 Dec',
+      '20 Feb 2027',
+    ]);
+    expect(tooLateWords(2)).toMatch(/^Two quarters are left out/u);
   });
 
   it('of months are halves', () => {

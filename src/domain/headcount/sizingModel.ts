@@ -60,6 +60,8 @@ export interface HiringParameter extends Evidence {
   readonly least: number;
   readonly most: number;
   readonly step: number;
+  /** Counted, never measured: a half makes no sense. */
+  readonly isWhole?: true;
   readonly note?: string;
 }
 

@@ -14,6 +14,7 @@ import { PanelWall } from '../../ui/PanelWall.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import styles from './HeadcountScreen.module.css';
 import { lateSolver } from './hires/lateSolver.ts';
+import { PrintedHead } from './PrintedHead.tsx';
 import { type HeadcountPictureId, TakeButton } from './TakeButton.tsx';
 import { TakeHeadcountPicture } from './TakeHeadcountPicture.tsx';
 import type { DrillChoice } from './useDrill.ts';
@@ -63,11 +64,14 @@ export function HeadcountScreen({
   const solver = useMemo(() => lateSolver(loadHires), [loadHires]);
   return (
     <div className={styles['screen']}>
+      <PrintedHead today={today} />
       <div className={styles['top']}>
         <PageTitle title={sizeTitle(playbook, size)} live>
           {bandSentence(low, high, size.fte)}
         </PageTitle>
-        <Segmented label="Part of the headcount" options={parts} value={part} onChange={onPart} />
+        <div className="no-print">
+          <Segmented label="Part of the headcount" options={parts} value={part} onChange={onPart} />
+        </div>
       </div>
       <PanelWall {...panelFault(laterPanels.demand)} resetKey={part}>
         <Suspense key={shown} fallback={<p className={styles['waiting']}>Loading…</p>}>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { Period } from '../../../domain/headcount/hires/problem.ts';
 import { startSentence } from '../../../text/format.ts';
 import { hundredth, tenth } from '../../../text/headcount.ts';
@@ -7,6 +7,7 @@ import { RoleMark } from '../../../ui/RoleMark.tsx';
 import { roleColour } from '../../../ui/roleColour.ts';
 import { useWidth } from '../../../ui/useWidth.ts';
 import styles from './CoverTable.module.css';
+import { PeriodChoice } from './PeriodChoice.tsx';
 
 export interface CoverRow {
   readonly key: string;
@@ -36,12 +37,20 @@ interface CoverTableProps {
 }
 
 const narrow = 640;
+/** Pixels of a bar below which nobody can read it; of the column of needs, and in each cell of its figure and of what is left free. */
+const SHORTEST_BAR = 40;
+const NEED = 64;
+const BESIDE_BAR = 72;
+/** Part of the table for the names. */
+const NAMES = 0.3;
 
 /** What is needed beside what is there, line by line and period by period: bars in a table, gaps hatched and in figures. */
 export function CoverTable({ caption, title, periods, rows, fine, scale }: CoverTableProps) {
   const [ref, width] = useWidth(900);
   const [chosen, setChosen] = useState(0);
   const isNarrow = width < narrow;
+  const bar = ((1 - NAMES) * width - NEED) / periods.length - BESIDE_BAR;
+  const look = isNarrow || bar >= SHORTEST_BAR ? 'bars' : 'figures';
   // What is part of a small need is small.
   const figure = scale === 'common' ? tenth : hundredth;
   const shown = periods.map((period, index) => ({ period, index }));
@@ -51,8 +60,16 @@ export function CoverTable({ caption, title, periods, rows, fine, scale }: Cover
   const most = Math.max(...rows.flatMap(({ need, cells }) => [need, ...cells.map(({ has }) => has)]), 0.1);
   return (
     <div ref={ref} className={styles['box']}>
-      {isNarrow && <PeriodChoice periods={periods} value={chosen} onChange={setChosen} />}
-      <table className={styles['table']}>
+      {isNarrow && (
+        <PeriodChoice
+          label="When"
+          options={periods.map((period, index) => ({ key: period.from, name: headOf(period, index) }))}
+          value={chosen}
+          onChange={setChosen}
+        />
+      )}
+      {look === 'figures' && <p className={styles['hint']}>{figuresHint[scale]}</p>}
+      <table className={styles['table']} data-look={look}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
@@ -84,6 +101,7 @@ export function CoverTable({ caption, title, periods, rows, fine, scale }: Cover
                     figure={figure}
                     most={scale === 'common' ? most : row.need}
                     fine={fine}
+                    look={look}
                   />
                 </td>
               ))}
@@ -95,34 +113,6 @@ export function CoverTable({ caption, title, periods, rows, fine, scale }: Cover
   );
 }
 
-interface PeriodChoiceProps {
-  readonly periods: readonly Period[];
-  readonly value: number;
-  readonly onChange: (index: number) => void;
-}
-
-/** Where there is room for one period only: which one. */
-function PeriodChoice({ periods, value, onChange }: PeriodChoiceProps) {
-  const id = useId();
-  return (
-    <label className={styles['choice']} htmlFor={id}>
-      When{' '}
-      <select
-        id={id}
-        className={styles['select']}
-        value={value}
-        onChange={(event) => onChange(Number(event.target.value))}
-      >
-        {periods.map((period, index) => (
-          <option key={period.from} value={index}>
-            {headOf(period, index)}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
 function headOf(period: Period, index: number): string {
   return index === 0 ? 'Now' : startSentence(periodWords(period));
 }
@@ -130,19 +120,40 @@ function headOf(period: Period, index: number): string {
 /** Less is said as nothing, unless it is a good part of what is needed: FTE, and part of the need. */
 const LITTLE = 0.05;
 
+/** What the figures are, where there is no room for bars. */
+const figuresHint = {
+  common: 'Time there, and below it what is missing.',
+  own: 'Work done, and below it what is left undone.',
+} as const;
+
 interface CellProps {
   readonly row: CoverRow;
   readonly index: number;
   readonly most: number;
   readonly figure: (fte: number) => string;
   readonly fine: string;
+  readonly look: 'bars' | 'figures';
 }
 
-function Cell({ row, index, most, figure, fine }: CellProps) {
+function Cell({ row, index, most, figure, fine, look }: CellProps) {
   const cell = row.cells[index];
   if (!cell) return null;
-  const isShort = cell.short > LITTLE * Math.min(1, row.need);
+  const missing = figure(cell.short);
+  // What is shown as nothing is nothing.
+  const isShort = missing !== figure(0) && cell.short > LITTLE * Math.min(1, row.need);
   const at = (fte: number) => `${most > 0 ? (100 * Math.min(fte, most)) / most : 0}%`;
+  const note = cell.note !== undefined && <span className={styles['note']}>{cell.note}</span>;
+  if (look === 'figures') {
+    return (
+      <>
+        <span className={styles['number']}>{figure(cell.has)}</span>
+        <span className={styles['number']}>
+          {isShort ? <b>{`−${missing}`}</b> : <span className={styles['fine']}>{fine}</span>}
+        </span>
+        {note}
+      </>
+    );
+  }
   return (
     <>
       <span className={styles['cell']}>
@@ -151,7 +162,10 @@ function Cell({ row, index, most, figure, fine }: CellProps) {
           aria-hidden="true"
           ref={(element) => element?.style.setProperty('--colour', roleColour(row.colour))}
         >
-          <span className={styles['has']} style={{ inlineSize: at(cell.has) }} />
+          <span
+            className={styles['has']}
+            style={{ inlineSize: at(isShort ? cell.has : cell.has + cell.short) }}
+          />
           {isShort && (
             <span
               className={styles['short']}
@@ -160,10 +174,10 @@ function Cell({ row, index, most, figure, fine }: CellProps) {
           )}
         </span>
         <span className={styles['figure']}>
-          {isShort ? `−${figure(cell.short)}` : <span className="visually-hidden">{fine}</span>}
+          {isShort ? `−${missing}` : <span className="visually-hidden">{fine}</span>}
         </span>
       </span>
-      {cell.note !== undefined && <span className={styles['note']}>{cell.note}</span>}
+      {note}
     </>
   );
 }

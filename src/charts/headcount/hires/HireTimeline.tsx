@@ -2,7 +2,7 @@ import type { HireSpan } from '../../../domain/headcount/hires/hireSpans.ts';
 import type { Period } from '../../../domain/headcount/hires/problem.ts';
 import type { Day } from '../../../domain/headcount/roster.ts';
 import type { Playbook } from '../../../domain/playbook.ts';
-import { dayBrief, spanDays, spanName } from '../../../text/hires.ts';
+import { dayNear, spanDays, spanName } from '../../../text/hires.ts';
 import { roleColour } from '../../../ui/roleColour.ts';
 import { useWidth } from '../../../ui/useWidth.ts';
 import styles from './HireTimeline.module.css';
@@ -31,10 +31,10 @@ export function HireTimeline({ playbook, spans, periods, today }: HireTimelinePr
   return (
     <div ref={ref} className={styles['box']}>
       <svg width={placed.width} height={placed.height} aria-hidden="true" className={styles['picture']}>
-        <Lines placed={placed} />
+        <Lines placed={placed} today={today} />
         {placed.rows.map((row) => (
           <g key={row.span.key}>
-            <Name playbook={playbook} row={row} isNarrow={isNarrow} />
+            <Name playbook={playbook} row={row} today={today} isNarrow={isNarrow} />
             <Stages playbook={playbook} row={row} right={placed.plot.right} />
           </g>
         ))}
@@ -43,14 +43,23 @@ export function HireTimeline({ playbook, spans, periods, today }: HireTimelinePr
   );
 }
 
-/** A label needs so many pixels before the next. */
+/** A label needs so many pixels before the next; one with a year more of them. */
 const LABEL = 46;
+const LABEL_WITH_YEAR = 76;
 
-function Lines({ placed: { lines, plot } }: { readonly placed: PlacedTimeline }) {
+interface LinesProps {
+  readonly placed: PlacedTimeline;
+  readonly today: Day;
+}
+
+function Lines({ placed: { lines, plot }, today }: LinesProps) {
   let free = Number.NEGATIVE_INFINITY;
   return lines.map(({ period, x, isNow }) => {
-    const isNamed = x >= free && x <= plot.right - LABEL / 2;
-    if (isNamed) free = x + LABEL;
+    const label = isNow ? 'today' : dayNear(period.from, today);
+    const size = label.length > 6 ? LABEL_WITH_YEAR : LABEL;
+    // A label stands around its line; that of today begins at it.
+    const isNamed = x - (isNow ? 0 : size / 2) >= free && x <= plot.right - size / 2;
+    if (isNamed) free = x + (isNow ? LABEL : size / 2);
     return (
       <g key={period.from}>
         <line
@@ -67,7 +76,7 @@ function Lines({ placed: { lines, plot } }: { readonly placed: PlacedTimeline })
             textAnchor={isNow ? 'start' : 'middle'}
             className={isNow ? styles['now'] : styles['date']}
           >
-            {isNow ? 'today' : dayBrief(period.from)}
+            {label}
           </text>
         )}
       </g>
@@ -80,14 +89,19 @@ interface RowProps {
   readonly row: TimelineRow;
 }
 
-function Name({ playbook, row, isNarrow }: RowProps & { readonly isNarrow: boolean }) {
+interface NameProps extends RowProps {
+  readonly today: Day;
+  readonly isNarrow: boolean;
+}
+
+function Name({ playbook, row, today, isNarrow }: NameProps) {
   const { span, y, barTop, barBottom } = row;
   const kind = span.kind === 'vacancy' ? 'open vacancy, ' : '';
   if (isNarrow) {
     return (
       <text x={14} y={y + fontSize * 1.3} className={styles['name']}>
         {spanName(playbook, span)}
-        <tspan className={styles['date']}>{`  ${kind}full load ${dayBrief(span.full)}`}</tspan>
+        <tspan className={styles['date']}>{`  ${kind}full load ${dayNear(span.full, today)}`}</tspan>
       </text>
     );
   }
@@ -95,7 +109,7 @@ function Name({ playbook, row, isNarrow }: RowProps & { readonly isNarrow: boole
     <text x={0} y={(barTop + barBottom) / 2 - 3} className={styles['name']}>
       {spanName(playbook, span)}
       <tspan x={0} dy={fontSize * 1.15} className={styles['date']}>
-        {kind + spanDays(span)}
+        {kind + spanDays(span, today)}
       </tspan>
     </text>
   );

@@ -1,6 +1,7 @@
 import { Pattern } from '@visx/visx';
 import { useId } from 'react';
 import { useWidth } from '../../../ui/useWidth.ts';
+import { fittingLabels } from './fitLabels.ts';
 import {
   type Column,
   type ColumnPart,
@@ -33,6 +34,8 @@ interface PeriodColumnsProps {
 }
 
 const fontSize = 12;
+/** Pixels. */
+const HALF_LETTER = 3.2;
 
 /** Stacked columns, one for each period. Not read out: a table with the same figures stands beside it. */
 export function PeriodColumns(props: PeriodColumnsProps) {
@@ -42,6 +45,7 @@ export function PeriodColumns(props: PeriodColumnsProps) {
   const reach = Math.max(line?.value ?? 0, band?.high ?? 0, ...marks);
   const placed = layoutColumns(columns, reach, { width, height, fontSize });
   const { plot, y } = placed;
+  const words = wordsOf(placed, figure, figure && line && y(line.value));
   return (
     <div ref={ref} className={styles['box']}>
       <svg width={width} height={height} aria-hidden="true" className={styles['picture']}>
@@ -62,8 +66,8 @@ export function PeriodColumns(props: PeriodColumnsProps) {
             placed={column}
             hatch={`url(#${id}-gap)`}
             foot={plot.bottom}
-            figure={figure?.(column.column, column.total) ?? outsideSign(column)}
-            isFigureInside={figure !== undefined && line !== undefined && isCrossed(column, y(line.value))}
+            right={plot.x + plot.width}
+            words={words[index]}
             mark={marks[index] === undefined ? undefined : y(marks[index])}
           />
         ))}
@@ -71,6 +75,46 @@ export function PeriodColumns(props: PeriodColumnsProps) {
       </svg>
     </div>
   );
+}
+
+/** What stands at a column, and how high its figure does. */
+interface ColumnWords {
+  readonly figure: string;
+  readonly figureY: number;
+  readonly label: string;
+  readonly sub: string;
+}
+
+/** Words that would run into those beside them are left out: they are in the table. `line`: a height that figures keep away from. */
+function wordsOf(
+  { columns }: PlacedColumns<DrawnPart>,
+  figure: PeriodColumnsProps['figure'],
+  line: number | undefined,
+): readonly ColumnWords[] {
+  const words = columns.map((placed) => ({
+    middle: placed.x + placed.width / 2,
+    figure: figure?.(placed.column, placed.total) ?? outsideSign(placed),
+    figureY: line !== undefined && isCrossed(placed, line) ? placed.top + fontSize + 4 : placed.top - 5,
+    label: placed.column.label,
+    sub: placed.column.sub,
+  }));
+  const fitting = (of: 'figure' | 'label') =>
+    fittingLabels(
+      words.map((item) => ({ text: item[of], middle: item.middle, y: of === 'figure' ? item.figureY : 0 })),
+      fontSize,
+    );
+  // Of two years the later one is news; the first is today's.
+  const years = fittingLabels(
+    words.map(({ sub, middle }) => ({ text: sub, middle, y: 0 })).reverse(),
+    fontSize,
+  );
+  const [figures, labels] = [fitting('figure'), fitting('label')];
+  return words.map((item, index) => ({
+    figure: figures.has(index) ? item.figure : '',
+    figureY: item.figureY,
+    label: labels.has(index) ? item.label : '',
+    sub: years.has(words.length - 1 - index) ? item.sub : '',
+  }));
 }
 
 interface GroundProps extends Pick<PeriodColumnsProps, 'band' | 'tick'> {
@@ -139,13 +183,13 @@ interface ColumnShapeProps {
   readonly placed: PlacedColumn<DrawnPart>;
   readonly hatch: string;
   readonly foot: number;
-  readonly figure: string;
-  readonly isFigureInside: boolean;
+  readonly right: number;
+  readonly words: ColumnWords | undefined;
   readonly mark: number | undefined;
 }
 
-function ColumnShape({ placed, hatch, foot, figure, isFigureInside, mark }: ColumnShapeProps) {
-  const { column, x, width, top, parts } = placed;
+function ColumnShape({ placed, hatch, foot, right, words, mark }: ColumnShapeProps) {
+  const { x, width, parts } = placed;
   const middle = x + width / 2;
   return (
     <g>
@@ -175,20 +219,25 @@ function ColumnShape({ placed, hatch, foot, figure, isFigureInside, mark }: Colu
       {mark !== undefined && (
         <line x1={x - 4} x2={x + width + 4} y1={mark} y2={mark} className={styles['mark']} />
       )}
-      <text
-        x={middle}
-        y={isFigureInside ? top + fontSize + 4 : top - 5}
-        textAnchor="middle"
-        className={styles['figure']}
-      >
-        {figure}
-      </text>
-      <text x={middle} y={foot + fontSize * 1.4} textAnchor="middle" className={styles['label']}>
-        {column.label}
-      </text>
-      <text x={middle} y={foot + fontSize * 2.6} textAnchor="middle" className={styles['tick']}>
-        {column.sub}
-      </text>
+      {words && (
+        <>
+          <text x={middle} y={words.figureY} textAnchor="middle" className={styles['figure']}>
+            {words.figure}
+          </text>
+          <text x={middle} y={foot + fontSize * 1.4} textAnchor="middle" className={styles['label']}>
+            {words.label}
+          </text>
+          {/* Under the last column the longest word would be cut. */}
+          <text
+            x={Math.min(middle, right - words.sub.length * HALF_LETTER)}
+            y={foot + fontSize * 2.6}
+            textAnchor="middle"
+            className={styles['tick']}
+          >
+            {words.sub}
+          </text>
+        </>
+      )}
     </g>
   );
 }

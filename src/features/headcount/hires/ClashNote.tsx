@@ -11,30 +11,42 @@ interface ClashNoteProps {
   readonly clash: HiresClash;
 }
 
-/** Why there is no plan, and the least that would have to give. */
-export function ClashNote({ asked: { problem, sized }, clash }: ClashNoteProps) {
+/** Why there is no plan: the budget that would do where one does, and the rest for who wants to know. */
+export function ClashNote({ asked, clash }: ClashNoteProps) {
+  const { budget } = clash;
+  if (budget === undefined) return <Details asked={asked} clash={clash} />;
+  const { problem } = asked;
+  return (
+    <>
+      <p className={styles['least']}>
+        <b>{`The budget would have to be at least ${money(Math.ceil(budget))} a quarter.`}</b>
+        {problem.budget !== undefined && ` It is ${money(problem.budget)}.`}
+      </p>
+      <details className={styles['fold']}>
+        <summary>{hiresWords.clashMore}</summary>
+        <Details asked={asked} clash={clash} />
+      </details>
+    </>
+  );
+}
+
+function Details({ asked: { problem, sized }, clash: { limits, relax } }: ClashNoteProps) {
   const { playbook } = sized;
   return (
-    <section className={styles['clash']} aria-label={hiresWords.clashTitle}>
-      {clash.budget !== undefined && (
-        <p>
-          <b>{`The budget would have to be at least ${money(Math.ceil(clash.budget))} a quarter.`}</b>
-          {problem.budget !== undefined && ` It is ${money(problem.budget)}.`}
-        </p>
-      )}
+    <div className={styles['clash']}>
       <p>{hiresWords.clashLead}</p>
       <ul>
-        {clash.limits.map((limit) => (
+        {limits.map((limit) => (
           <li key={`${limit.kind} ${limit.period} ${limit.duty ?? ''}`}>
             {startSentence(limitName(playbook, problem, limit))}
           </li>
         ))}
       </ul>
-      {clash.relax.length > 0 && (
+      {relax.length > 0 && (
         <>
           <p>{`${hiresWords.relax}:`}</p>
           <ul>
-            {clash.relax.map(({ limit, by }) => (
+            {relax.map(({ limit, by }) => (
               <li key={`${limit.kind} ${limit.period} ${limit.duty ?? ''}`}>
                 {`${startSentence(limitName(playbook, problem, limit))}: ${relaxWords(limit, by)}`}
               </li>
@@ -42,6 +54,6 @@ export function ClashNote({ asked: { problem, sized }, clash }: ClashNoteProps) 
           </ul>
         </>
       )}
-    </section>
+    </div>
   );
 }

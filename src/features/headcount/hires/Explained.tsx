@@ -1,7 +1,10 @@
-import type { HiresExplanation } from '../../../domain/headcount/hires/plan.ts';
+import type { ExplainedHire, HiresExplanation } from '../../../domain/headcount/hires/plan.ts';
+import { nextBest } from '../../../domain/headcount/hires/planResult.ts';
+import type { Playbook } from '../../../domain/playbook.ts';
 import { listAnd, startSentence } from '../../../text/format.ts';
 import { tenth } from '../../../text/headcount.ts';
 import { money, personOf } from '../../../text/hires.ts';
+import { firmWords, otherHires } from '../../../text/hiresOthers.ts';
 import {
   carriedWords,
   commonBreaks,
@@ -9,7 +12,6 @@ import {
   hireName,
   limitWords,
   oneMoreWhen,
-  otherHires,
   periodsWords,
   reasonWords,
   signed,
@@ -24,44 +26,72 @@ interface ExplanationProps {
   readonly explanation: HiresExplanation;
 }
 
-/** Each group of hires: what it is for, what it carries, and what would be without it. */
+/** Each group of hires: what it carries, what would be without it, and whether it could as well be another. */
 export function ExplainedHires({ answered, explanation }: ExplanationProps) {
-  const { problem, plan } = answered;
-  const { playbook } = answered.sized;
   const { hires, isWhole } = explanation;
   return (
     <ul className={styles['reasons']}>
-      {hires.map((item) => {
-        const { hire, reason, without, instead } = item;
-        const carried = carriedWords(playbook, item);
-        return (
-          <li key={`${hire.kind} ${hire.quarter}`}>
-            <h3 className={styles['who']}>
-              <RoleMark index={playbook.roles.findIndex(({ id }) => id === hire.role)} />{' '}
-              {hireName(playbook, problem, hire)}
-            </h3>
-            <p>{reasonWords[reason]}</p>
-            <dl className={styles['facts']}>
-              {carried !== undefined && (
-                <>
-                  <dt>Carries, in person-quarters</dt>
-                  <dd>{carried}</dd>
-                </>
-              )}
-              <dt>Without</dt>
-              <dd>{startSentence(differenceWords(without))}</dd>
-              <dt>Next best</dt>
-              <dd>
-                {instead
-                  ? `${startSentence(otherHires(playbook, problem, plan, instead.hires))}: ${differenceWords(instead)}`
-                  : isWhole
-                    ? hiresWords.noOther
-                    : hiresWords.looking}
-              </dd>
-            </dl>
-          </li>
-        );
-      })}
+      {hires.map((item) => (
+        <Reason
+          key={`${item.hire.kind} ${item.hire.quarter}`}
+          answered={answered}
+          item={item}
+          isWhole={isWhole}
+        />
+      ))}
+    </ul>
+  );
+}
+
+interface ReasonProps {
+  readonly answered: AnsweredPlan;
+  readonly item: ExplainedHire;
+  readonly isWhole: boolean;
+}
+
+function Reason({ answered: { problem, plan, sized }, item, isWhole }: ReasonProps) {
+  const { playbook } = sized;
+  const { hire, reason, without } = item;
+  const carried = carriedWords(playbook, problem, item);
+  const firm = firmWords(playbook, problem, plan, item, nextBest(problem, plan, item, isWhole));
+  return (
+    <li>
+      <h3 className={styles['who']}>
+        <RoleMark index={playbook.roles.findIndex(({ id }) => id === hire.role)} />{' '}
+        {hireName(playbook, problem, hire)}
+      </h3>
+      {carried !== undefined && <p>{carried}</p>}
+      {/* That there is work says what they carry already. */}
+      {(carried === undefined || reason !== 'work') && <p>{reasonWords[reason]}</p>}
+      {firm !== undefined && (
+        <p>
+          <b>{firm}</b>
+        </p>
+      )}
+      <dl className={styles['facts']}>
+        <dt>Without</dt>
+        <dd>{`${startSentence(differenceWords(without))}.`}</dd>
+        <dt>Next best</dt>
+        <dd>
+          <OtherPlan playbook={playbook} problem={problem} plan={plan} item={item} isWhole={isWhole} />
+        </dd>
+      </dl>
+    </li>
+  );
+}
+
+interface OtherPlanProps extends Pick<AnsweredPlan, 'problem' | 'plan'>, Omit<ReasonProps, 'answered'> {
+  readonly playbook: Playbook;
+}
+
+function OtherPlan({ playbook, problem, plan, item: { instead }, isWhole }: OtherPlanProps) {
+  if (!instead) return isWhole ? hiresWords.noOther : hiresWords.looking;
+  return (
+    <ul className={styles['changes']}>
+      {otherHires(playbook, problem, plan, instead.hires).map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+      <li>{startSentence(differenceWords(instead))}</li>
     </ul>
   );
 }

@@ -3,7 +3,9 @@ import { hiresHeadline, hiresSentence } from '../../../text/hires.ts';
 import { isSearching, searchWords } from '../../../text/hiresSearch.ts';
 import { hiresWords } from '../../../text/hiresWords.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { ClashNote } from './ClashNote.tsx';
 import styles from './HiresPart.module.css';
+import { ResultLines } from './ResultLines.tsx';
 import type { HiresSearch } from './useHiresPlan.ts';
 
 interface HiresHeadProps {
@@ -17,15 +19,18 @@ interface HiresHeadProps {
 
 /** The plan in a headline and a sentence, and how far the search for it is. */
 export function HiresHead({ search, isOld, onCancel, onAgain, children }: HiresHeadProps) {
-  const { status, gap, failure, shown } = search;
+  const { status, gap, failure, shown, clash } = search;
   return (
     <header className={styles['head']}>
       <h2 className={styles['title']} aria-live="polite">
         {titleOf(search)}
       </h2>
       {shown && <p className={styles['sentence']}>{hiresSentence(shown.problem, shown.plan)}</p>}
+      {shown && <ResultLines answered={shown} />}
+      {clash && <ClashNote asked={clash} clash={clash.clash} />}
       <div className={styles['search']} data-status={status}>
-        <p role="status" className={styles['state']}>
+        {/* That there is no plan is the headline already. */}
+        <p role="status" className={clash ? 'visually-hidden' : styles['state']}>
           {searchWords(status, {
             gap,
             failure,
@@ -49,5 +54,6 @@ export function HiresHead({ search, isOld, onCancel, onAgain, children }: HiresH
 
 function titleOf({ shown, clash }: HiresSearch): string {
   if (shown) return hiresHeadline(shown.sized.playbook, shown.problem, shown.plan);
-  return clash ? hiresWords.clashTitle : hiresWords.noPlanTitle;
+  if (!clash) return hiresWords.noPlanTitle;
+  return clash.clash.budget === undefined ? hiresWords.clashTitle : hiresWords.budgetTitle;
 }

@@ -11,14 +11,15 @@ import { hiresWords } from '../../../text/hiresWords.ts';
 import { parameterGroups } from '../../../text/hiringGroups.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Section } from '../../../ui/Section.tsx';
-import { ClashNote } from './ClashNote.tsx';
 import { CoverPictures } from './CoverPictures.tsx';
+import { FirmLines } from './FirmLines.tsx';
 import { HiresHead } from './HiresHead.tsx';
 import styles from './HiresPart.module.css';
 import { HiringFields } from './HiringFields.tsx';
 import { InTime } from './InTime.tsx';
 import { OrderNotes } from './OrderNotes.tsx';
 import { PlanPictures } from './PlanPictures.tsx';
+import { useExplanation } from './useExplanation.ts';
 import { useHiresPlan } from './useHiresPlan.ts';
 import { WhyHires } from './WhyHires.tsx';
 
@@ -47,22 +48,29 @@ export function HiresPart({ solveHires, explainHires, today, onPeople, onEdit }:
     [playbook, team, sized, headcount, today],
   );
   const { problem, search, isOld, cancel, again } = useHiresPlan(solveHires, asked);
-  const { shown, clash, status } = search;
+  const { shown, status } = search;
+  const explaining = useExplanation(explainHires, shown);
   const isFinal = !isSearching(status) && !isOld;
   const fields = { playbook, headcount, onEdit };
   return (
     <div className={styles['part']}>
       <div className={styles['top']}>
         <HiresHead search={search} isOld={isOld} onCancel={cancel} onAgain={again}>
+          {shown && isFinal && (
+            <FirmLines
+              answered={shown}
+              isBest={status === 'best'}
+              explanation={explaining.state.explanation}
+            />
+          )}
           {problem.staff.length === 0 && <NobodyThere onPeople={onPeople} />}
         </HiresHead>
         <HiringFields {...fields} groups={first ? [first] : []} />
       </div>
-      {clash && <ClashNote asked={clash} clash={clash.clash} />}
       {shown && (
         <div className={styles['plan']} data-old={isOld || undefined}>
           <PlanPictures answered={shown} />
-          <WhyHires answered={shown} isFinal={isFinal} explainHires={explainHires} />
+          <WhyHires answered={shown} isFinal={isFinal} explaining={explaining} />
           <OrderNotes answered={shown} />
         </div>
       )}
@@ -80,6 +88,9 @@ export function HiresPart({ solveHires, explainHires, today, onPeople, onEdit }:
 }
 
 function NobodyThere({ onPeople }: { readonly onPeople: () => void }) {
+  // A link can leave people out; whoever reads it has nobody to enter.
+  const isShared = usePlan((state) => state.source.kind === 'shared');
+  if (isShared) return <p className={styles['empty']}>{hiresWords.leftOut}</p>;
   return (
     <div className={styles['empty']}>
       <p>{hiresWords.emptyRoster}</p>

@@ -1,11 +1,15 @@
+import { useState } from 'react';
+import { PeriodChoice } from '../../../charts/headcount/hires/PeriodChoice.tsx';
 import { dayNumber } from '../../../domain/headcount/hires/calendar.ts';
 import { approveBy, fullLoadDay } from '../../../domain/headcount/hires/fullLoad.ts';
 import type { HiresProblem } from '../../../domain/headcount/hires/problem.ts';
+import type { Day } from '../../../domain/headcount/roster.ts';
 import type { Playbook } from '../../../domain/playbook.ts';
 import { startSentence } from '../../../text/format.ts';
-import { dayBrief, dayWords } from '../../../text/hires.ts';
-import { monthsWords, type Pace, paceName, paceSentence } from '../../../text/hiresTiming.ts';
+import { dayNear, dayWords } from '../../../text/hires.ts';
+import { monthsWords, type Pace, paceName, paceSentence, tooLateWords } from '../../../text/hiresTiming.ts';
 import { Section } from '../../../ui/Section.tsx';
+import { useWidth } from '../../../ui/useWidth.ts';
 import styles from './InTime.module.css';
 
 interface InTimeProps {
@@ -19,7 +23,9 @@ export function InTime({ playbook, problem }: InTimeProps) {
   const paces = pacesOf(kinds);
   const senior = paces.find((pace) => pace.isCommon && pace.kinds[0]?.level === 'senior')?.kinds[0];
   if (paces.length === 0) return null;
-  const dates = periods.slice(1).map(({ from }) => from);
+  const all = periods.slice(1).map(({ from }) => from);
+  // Where everybody would be too late there is nothing to decide.
+  const dates = all.filter((date) => kinds.some((kind) => approveBy(kind, date) >= today));
   return (
     <Section
       title="Approve in time"
@@ -27,10 +33,41 @@ export function InTime({ playbook, problem }: InTimeProps) {
         <>
           {senior && `${paceSentence(senior, fullLoadDay(senior, today))} `}
           Whoever is to carry a full load from the day at the top of a column must be approved by the date in
-          it.
+          it.{dates.length < all.length && ` ${tooLateWords(all.length - dates.length)}`}
         </>
       }
     >
+      {dates.length > 0 && <PaceTable playbook={playbook} paces={paces} today={today} dates={dates} />}
+    </Section>
+  );
+}
+
+interface PaceTableProps {
+  readonly playbook: Playbook;
+  readonly paces: readonly Pace[];
+  readonly today: Day;
+  readonly dates: readonly Day[];
+}
+
+/** Where columns would be out of sight, one of them is chosen. */
+const narrow = 640;
+
+function PaceTable({ playbook, paces, today, dates }: PaceTableProps) {
+  const [ref, width] = useWidth(900);
+  const [chosen, setChosen] = useState(0);
+  const at = Math.min(chosen, dates.length - 1);
+  const isNarrow = width < narrow && dates.length > 1;
+  const shown = isNarrow ? dates.slice(at, at + 1) : dates;
+  return (
+    <div ref={ref} className={styles['box']}>
+      {isNarrow && (
+        <PeriodChoice
+          label="Full load from"
+          options={dates.map((date) => ({ key: date, name: dayWords(date) }))}
+          value={at}
+          onChange={setChosen}
+        />
+      )}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard. */}
       <section className={styles['scroll']} tabIndex={0} aria-label="Approve in time, table">
         <table className={styles['table']}>
@@ -39,7 +76,7 @@ export function InTime({ playbook, problem }: InTimeProps) {
             <tr>
               <th scope="col">Who</th>
               <th scope="col">Until a full load</th>
-              {dates.map((date) => (
+              {shown.map((date) => (
                 <th key={date} scope="col">
                   {`Full load from ${dayWords(date)}`}
                 </th>
@@ -48,12 +85,12 @@ export function InTime({ playbook, problem }: InTimeProps) {
           </thead>
           <tbody>
             {paces.map((pace) => (
-              <PaceRow key={pace.key} playbook={playbook} pace={pace} today={today} dates={dates} />
+              <PaceRow key={pace.key} playbook={playbook} pace={pace} today={today} dates={shown} />
             ))}
           </tbody>
         </table>
       </section>
-    </Section>
+    </div>
   );
 }
 
@@ -86,7 +123,7 @@ function PaceRow({ playbook, pace, today, dates }: PaceRowProps) {
         }
         return (
           <td key={date} className={left <= SOON ? styles['soon'] : undefined}>
-            {left === 0 ? 'today' : left <= SOON ? `now, by ${dayBrief(by)}` : dayWords(by)}
+            {left === 0 ? 'today' : left <= SOON ? `now, by ${dayNear(by, today)}` : dayWords(by)}
           </td>
         );
       })}

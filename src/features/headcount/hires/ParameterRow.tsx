@@ -20,7 +20,7 @@ interface ParameterRowProps {
 
 /** One number of hiring: what it is, where it comes from, and the way back to the standard. */
 export function ParameterRow({ playbook, headcount, parameter, onEdit }: ParameterRowProps) {
-  const { id, name, unit, least, most, step, note, basis, sources, standard } = parameter;
+  const { id, name, unit, least, most, step, note, basis, sources, standard, isWhole } = parameter;
   const isOwn = Object.hasOwn(headcount.parameters, id);
   return (
     <div className={styles['row']} data-row data-own={isOwn || undefined}>
@@ -41,6 +41,7 @@ export function ParameterRow({ playbook, headcount, parameter, onEdit }: Paramet
         most={most}
         step={step}
         {...(note !== undefined && { describedBy: `hiring-${id}` })}
+        {...(isWhole && { whole: unit })}
         onChange={(value) => onEdit(numberEdit('parameters', id, value))}
       />
       <span className={styles['whose']}>

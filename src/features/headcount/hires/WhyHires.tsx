@@ -1,23 +1,21 @@
-import type { ExplainHires } from '../../../ports/solveHires.ts';
 import { failureWords } from '../../../text/hiresSearch.ts';
 import { explainingWords, hiresWords } from '../../../text/hiresWords.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Section } from '../../../ui/Section.tsx';
 import { BindingList, ExplainedHires, OneMoreTable } from './Explained.tsx';
 import styles from './HiresPart.module.css';
-import { type ExplanationState, useExplanation } from './useExplanation.ts';
+import type { Explaining, ExplanationState } from './useExplanation.ts';
 import type { AnsweredPlan } from './useHiresPlan.ts';
 
 interface WhyHiresProps {
   readonly answered: AnsweredPlan;
   /** No better plan is looked for, so an explanation will last. */
   readonly isFinal: boolean;
-  readonly explainHires: ExplainHires;
+  readonly explaining: Explaining;
 }
 
 /** What each hire is for; asked for, because it takes a few seconds. */
-export function WhyHires({ answered, isFinal, explainHires }: WhyHiresProps) {
-  const { state, ask, cancel } = useExplanation(explainHires, answered);
+export function WhyHires({ answered, isFinal, explaining: { state, ask, cancel } }: WhyHiresProps) {
   const { explanation } = state;
   return (
     <Section title={hiresWords.why} lead={hiresWords.whyLead}>

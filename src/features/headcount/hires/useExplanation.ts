@@ -10,11 +10,18 @@ export interface ExplanationState {
   readonly explanation?: HiresExplanation;
 }
 
+/** An explanation, and how to have it. */
+export interface Explaining {
+  readonly state: ExplanationState;
+  readonly ask: () => void;
+  readonly cancel: () => void;
+}
+
 const none: ExplanationState = { kind: 'none' };
 
 /** Explains a plan when somebody asks: it solves again without each hire. Another plan has no explanation yet. */
-export function useExplanation(explainHires: ExplainHires, answered: AnsweredPlan) {
-  const { problem, plan } = answered;
+export function useExplanation(explainHires: ExplainHires, answered: AnsweredPlan | undefined): Explaining {
+  const plan = answered?.plan;
   const [held, setHeld] = useState({ plan, state: none });
   const stop = useRef<() => void>(undefined);
   const state = held.plan === plan ? held.state : none;
@@ -24,6 +31,8 @@ export function useExplanation(explainHires: ExplainHires, answered: AnsweredPla
   useEffect(() => () => stop.current?.(), [plan]);
 
   const ask = useCallback(() => {
+    if (!answered) return;
+    const { problem, plan } = answered;
     stop.current?.();
     setHeld({ plan, state: { kind: 'working' } });
     stop.current = explainHires(problem, plan, (answer) =>
@@ -35,7 +44,7 @@ export function useExplanation(explainHires: ExplainHires, answered: AnsweredPla
             : { kind: answer.isWhole ? 'done' : 'working', explanation: answer },
       })),
     );
-  }, [explainHires, problem, plan]);
+  }, [explainHires, answered]);
 
   const cancel = useCallback(() => {
     stop.current?.();

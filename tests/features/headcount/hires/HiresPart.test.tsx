@@ -6,7 +6,7 @@ import { HiresPart } from '../../../../src/features/headcount/hires/HiresPart.ts
 import type { HiresNews } from '../../../../src/ports/solveHires.ts';
 import { startCounting } from '../../../../src/state/counting.ts';
 import { editHeadcount, rosterEdit } from '../../../../src/state/headcountEdits.ts';
-import { planStore } from '../../../../src/state/planStore.ts';
+import { dispatch, planStore } from '../../../../src/state/planStore.ts';
 import { idlePlan, today } from '../../../fixtures/hiresExample.ts';
 import { openDraft } from '../../../fixtures/openDraft.ts';
 import { fakeSolver } from './fakeSolver.ts';
@@ -53,12 +53,15 @@ describe('the plan of hires', () => {
     tell(0, { kind: 'first', plan: planFor(0, { 'MLE.senior': [1] }) });
     expect(headline()).toHaveTextContent('Approve 1 senior ML engineer now');
     expect(state()).toHaveTextContent('A good answer, found at once. Improving…');
+    expect(screen.getByText(/^Team at the end: .* against a need of/u)).toBeVisible();
+    expect(screen.queryByText(/may choose others/u)).toBeNull();
     tell(0, { kind: 'better', plan: planFor(0, { 'DS.senior': [1] }), gap: 0.03 });
     expect(headline()).toHaveTextContent('Approve 1 senior data scientist now');
     expect(state()).toHaveTextContent(/at most 3\s% above/u);
     tell(0, { kind: 'best', plan: planFor(0, { 'DS.senior': [0, 1] }), gap: 0.001 });
     expect(headline()).toHaveTextContent('Approve nobody now; 1 senior data scientist in February 2027');
     expect(state()).toHaveTextContent(/Within 0\.1\s% of the best/u);
+    expect(screen.getByText(/of this one may choose others; the horizon and the costs below/u)).toBeVisible();
   });
 
   it('has every picture as a table too', async () => {
@@ -134,13 +137,19 @@ describe('the plan of hires', () => {
     expect(state()).toHaveTextContent(/How many people the work takes is under Work/u);
   });
 
-  it('names what clashes, and the least that would help', () => {
+  it('names what clashes, and the least that would help', async () => {
     const limits = [{ kind: 'budget', period: 0 }] as const;
     tell(0, { kind: 'clash', clash: { limits, relax: [{ limit: limits[0], by: 20 }], budget: 50 } });
-    const clash = screen.getByRole('region', { name: 'The limits leave no plan' });
-    expect(clash).toHaveTextContent(/The budget would have to be at least 50\sthousand a quarter/u);
-    expect(within(clash).getByText('The budget of a quarter, Nov to Feb 2027')).toBeVisible();
-    expect(clash).toHaveTextContent(/Nov to Feb 2027: 20\sthousand more/u);
+    expect(headline()).toHaveTextContent('The budget is too small for any plan');
+    expect(screen.getByText(/The budget would have to be at least 50\sthousand a quarter/u)).toBeVisible();
+    const all = screen.getByText('The budget of a quarter, Nov to Feb 2027');
+    expect(all).not.toBeVisible();
+    await userEvent.click(screen.getByText('What cannot hold together, and what would have to give'));
+    expect(all).toBeVisible();
+    expect(screen.getByText(/Nov to Feb 2027: 20\sthousand more/u)).toBeVisible();
+    tell(0, { kind: 'clash', clash: { limits, relax: [], budget: undefined } });
+    expect(headline()).toHaveTextContent('The limits leave no plan');
+    expect(screen.getByText('The budget of a quarter, Nov to Feb 2027')).toBeVisible();
   });
 
   it('says by when to approve, and takes a number back to its standard', async () => {
@@ -151,7 +160,7 @@ describe('the plan of hires', () => {
     await user.type(fill, '0');
     expect(screen.getByText(/A senior approved today starts on 21 Dec 2026/u)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Time to fill: back to the standard, 60' }));
-    expect(planStore.get().document.headcount.parameters).toEqual({});
+    expect(planStore.get().document.headcount.parameters).not.toHaveProperty('timeToFill');
   });
 
   it('shows who says otherwise about the order of hires, with the rule and its source', async () => {
@@ -165,11 +174,46 @@ describe('the plan of hires', () => {
     expect(within(order).getAllByRole('link')).not.toHaveLength(0);
   });
 
+  it('plans whole quarters only', async () => {
+    const user = userEvent.setup();
+    const horizon = screen.getByRole('textbox', { name: 'Horizon, quarters' });
+    await user.clear(horizon);
+    await user.type(horizon, '6.5');
+    expect(screen.getByRole('alert')).toHaveTextContent('Only whole quarters.');
+    expect(planStore.get().document.headcount.parameters['quarters']).toBe(6);
+  });
+
+  it('leaves out quarters for which everybody would be too late', async () => {
+    const table = screen.getByRole('table', { name: /Last days of approval/u });
+    const [, ...rows] = within(table).getAllByRole('row');
+    const columns = within(table).getAllByRole('columnheader').length;
+    for (let at = 3; at <= columns; at += 1) {
+      const cells = rows.map((row) => within(row).getAllByRole('cell')[at - 2]?.textContent);
+      expect(cells.some((text) => text !== 'too late')).toBe(true);
+    }
+    expect(screen.getByText(/quarters? (?:is|are) left out: everybody would be too late/u)).toBeVisible();
+  });
+
   it('leads to the roster when nobody is there', async () => {
     expect(screen.queryByText(/Nobody is in your roster yet/u)).toBeNull();
     act(() => editHeadcount(rosterEdit([], { kind: 'memberRemoved', member: 'person' })));
     await userEvent.click(screen.getByRole('button', { name: 'Enter who is there' }));
     expect(onPeople).toHaveBeenCalled();
+  });
+
+  it('says of a link without its people that they were left out', () => {
+    const { history } = planStore.get();
+    act(() => editHeadcount(rosterEdit([], { kind: 'memberRemoved', member: 'person' })));
+    act(() =>
+      dispatch({
+        kind: 'documentOpened',
+        source: { kind: 'shared', from: { kind: 'v', key: 'x' }, isBrief: false },
+        document: planStore.get().document,
+        history,
+      }),
+    );
+    expect(screen.getByText(/^The people were left out of this link/u)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Enter who is there' })).toBeNull();
   });
 });
 
@@ -207,7 +251,9 @@ describe('explanations', () => {
       }),
     );
     expect(screen.queryByRole('progressbar')).toBeNull();
-    expect(screen.getByText(/Nobody in their place: all costs together 5\sthousand higher/u)).toBeVisible();
+    expect(screen.getByText('With nobody in their place')).toBeVisible();
+    expect(screen.getByText(/^All costs together 5\sthousand higher/u)).toBeVisible();
+    expect(screen.getByText(/^Held back by how many may be hired in a quarter/u)).toBeVisible();
     expect(screen.getByText(/Nov to Feb 2027 and Feb to May 2027\. Without it/u)).toBeVisible();
     expect(
       screen.getByRole('row', { name: /junior software engineer −0\.4 \+12\sthousand February 2027/u }),
