@@ -121,10 +121,12 @@ async function timeSaves(page) {
         state.now += performance.now() - begun;
       return text;
     };
-    const { put } = IDBObjectStore.prototype;
+    /** @type {unknown} */
+    const put = Reflect.get(IDBObjectStore.prototype, 'put');
+    if (typeof put !== 'function') throw new Error('There is no storage.');
     IDBObjectStore.prototype.put = function timed(...given) {
       const begun = performance.now();
-      const request = put.apply(this, given);
+      const request = Reflect.apply(put, this, given);
       state.now += performance.now() - begun;
       // The last thing that a save does.
       if (this.name === 'summaries') {

@@ -99,18 +99,13 @@ function isContinued({ undone }: History, last: Edit, name: EditName, at: number
 
 /** Which text an edit types into, or which number it drags; undefined for edits that are done in one go. */
 function textKey(name: EditName): string | undefined {
-  switch (name.kind) {
-    case 'title':
-    case 'notes':
-      return name.kind;
-    case 'whatIfRenamed':
-    case 'driver':
-    case 'coefficient':
-    case 'parameter':
-      return `${name.kind} ${name.id}`;
-    default:
-      return undefined;
-  }
+  if (name.kind === 'title' || name.kind === 'notes') return name.kind;
+  const isTyped =
+    name.kind === 'whatIfRenamed' ||
+    name.kind === 'driver' ||
+    name.kind === 'coefficient' ||
+    name.kind === 'parameter';
+  return isTyped ? `${name.kind} ${name.id}` : undefined;
 }
 
 /** The plan and its history before the last edit. */

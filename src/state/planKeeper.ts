@@ -186,7 +186,7 @@ export class PlanKeeper {
 
   async #writeAll(): Promise<void> {
     // Whoever asked must have the promise before it ends.
-    await undefined;
+    await Promise.resolve();
     if (this.#isRetryDue) await this.#writeRefused();
     let isAgain = false;
     for (let next = this.#waiting; next && this.#saved; next = this.#waiting) {

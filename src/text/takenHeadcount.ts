@@ -1,3 +1,4 @@
+import { assertNever } from '../domain/assertNever.ts';
 import { builtinSizing } from '../domain/headcount/builtinSizing.ts';
 import { coverOf, type DrilledDuty } from '../domain/headcount/drill.ts';
 import type { Day } from '../domain/headcount/roster.ts';
@@ -113,8 +114,10 @@ function assumptionName(playbook: Playbook, assumption: Assumption): string {
       return inSentence(modifierName(assumption.modifier));
     case 'duty':
       return `the coefficients of ${inSentence(dutyName(playbook, assumption.duty))}`;
-    default:
+    case 'planningLoad':
       return 'the planning load';
+    default:
+      return assertNever(assumption);
   }
 }
 

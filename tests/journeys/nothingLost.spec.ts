@@ -33,11 +33,12 @@ test('edits that storage refused outlive going to another plan, can be saved to 
 }) => {
   await withoutPicker(page);
   await page.addInitScript(() => {
-    const put = IDBObjectStore.prototype.put;
+    const put: unknown = Reflect.get(IDBObjectStore.prototype, 'put');
+    if (typeof put !== 'function') throw new Error('There is no storage.');
     IDBObjectStore.prototype.put = function refuse(...given) {
       if (document.documentElement.dataset['full'] !== undefined)
         throw new DOMException('No room.', 'QuotaExceededError');
-      return put.apply(this, given);
+      return Reflect.apply(put, this, given);
     };
   });
   const setFull = (full: boolean) =>

@@ -29,7 +29,7 @@ async function open(part: 'work' | 'drill', button: string) {
       part={part}
       onPart={() => undefined}
       today={today}
-      saveText={async () => true}
+      saveText={() => undefined}
       loadOutlet={loadOutlet}
       loadHires={neverHires}
       onEdit={editHeadcount}
@@ -90,7 +90,7 @@ describe('the pictures of the headcount', () => {
         part="drill"
         onPart={() => undefined}
         today={today}
-        saveText={async () => true}
+        saveText={() => undefined}
         loadOutlet={loadOutlet}
         loadHires={neverHires}
         onEdit={editHeadcount}

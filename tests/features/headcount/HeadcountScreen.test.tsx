@@ -23,7 +23,7 @@ beforeEach(() => {
       part="work"
       onPart={() => {}}
       today="2026-11-21"
-      saveText={async () => true}
+      saveText={() => undefined}
       loadOutlet={outlet.loadOutlet}
       loadHires={neverHires}
       onEdit={editHeadcount}

@@ -38,7 +38,7 @@ function show(part: 'people' | 'drill') {
       part={part}
       onPart={() => {}}
       today="2026-11-21"
-      saveText={async () => true}
+      saveText={() => undefined}
       loadOutlet={fakeOutlet().loadOutlet}
       loadHires={neverHires}
       onEdit={editHeadcount}
