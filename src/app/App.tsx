@@ -44,7 +44,7 @@ export function App({ preferences, ports }: AppProps) {
     const copied = await ports.copyText(address);
     say(
       copied
-        ? `Link copied. It holds the whole plan${source === 'kept' ? ' but its notes' : ''}.`
+        ? `Link copied. It holds the whole plan${source === 'kept' ? ' but its notes and people' : ''}.`
         : `The browser does not allow copying. The link is: ${address}`,
     );
   }

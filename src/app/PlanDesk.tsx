@@ -63,7 +63,7 @@ export function UnreadableDesk() {
   );
 }
 
-/** A link to the plan on screen without its notes. */
+/** A link to the plan on screen without its notes and people. */
 export function shareAddress(): string {
   return pageAddress() + shareHash(planStore.get().document, { notes: false, people: false, brief: false });
 }

@@ -65,7 +65,7 @@ export function mergedWords(playbook: Playbook, { mergedInto }: RoleSize): strin
   return `none: too little for a seat, so ${takers} ${mergedInto.length === 1 ? 'takes' : 'take'} it`;
 }
 
-/** What the headline leaves out. */
+/** Below the headline: how much work, and between which sizes to plan. */
 export function bandSentence(low: TeamSize, high: TeamSize, demand: number): string {
   return `${fte(demand)} of work. As nearly every number behind it is an assumption, plan for ${peopleBand(low.people, high.people)}.`;
 }

@@ -41,6 +41,10 @@ const productManagerRole: RoleId = 'PM';
 
 const runningDuties: readonly DutyId[] = ['platform-operation', 'monitoring', 'on-call'];
 
+/**
+ * Advice on a size, in the order of what presses most. People are counted as `sizeTeam` deals them out, so this is of the plan, not of
+ * a roster. `team` is derived with `playbookOfDemand`.
+ */
 export function sizeAdvice(
   playbook: Playbook,
   team: Team,
