@@ -2,33 +2,9 @@ import { nearestPlace } from './absentRegion.ts';
 import { Arrangement, spareLoops } from './arrangement.ts';
 import { waveOf } from './bends.ts';
 import { ELLIPSE_PARAMETERS } from './curve.ts';
-import type { NormalEquations, SquaresProblem } from './leastSquares.ts';
+import type { Residuals, SquaresProblem } from './leastSquares.ts';
 import { at } from './numbers.ts';
-
-/** How strongly each wish counts beside the areas, which count 1. */
-export interface Wishes {
-  /** Round shapes: ln(a/b). */
-  readonly round: number;
-  /** Even curves: the bends, by the square of their wave. */
-  readonly even: number;
-  /** Empty regions stay empty. */
-  readonly empty: number;
-  /** A wanted region that is not there comes nearer. */
-  readonly present: number;
-  /** No region in two pieces. */
-  readonly whole: number;
-  /** No region all but cut in two. */
-  readonly wide: number;
-  /** Sets that share nothing keep a visible gap. */
-  readonly clear: number;
-  /** Curves stay where they were (see `stay`). */
-  readonly still: number;
-  /**
-   * What should not be there counts by its area, as in the report, not by its depth. Depth drives it out, but then a sliver
-   * that nobody sees would outweigh wanted areas.
-   */
-  readonly byArea: boolean;
-}
+import { AREAS_ALONE, type Wishes } from './wishes.ts';
 
 /** The gap that sets which share nothing should keep, and the width that a region should, where the drawn area is 1. */
 const GAP = 0.03;
@@ -36,19 +12,6 @@ const GAP = 0.03;
 const ABSENT_ROOM = 0.6;
 /** Areas under this are rounding noise. */
 const NOTHING = 1e-13;
-
-/** Areas alone. */
-const NONE: Wishes = {
-  round: 0,
-  even: 0,
-  empty: 0,
-  present: 0,
-  whole: 0,
-  wide: 0,
-  clear: 0,
-  still: 0,
-  byArea: true,
-};
 
 /** Counts evaluations down. */
 export interface Budget {
@@ -61,7 +24,7 @@ export class AreaProblem implements SquaresProblem {
   readonly arrangement: Arrangement;
   readonly size: number;
   wanted: Float64Array;
-  wishes: Wishes = NONE;
+  wishes: Wishes = AREAS_ALONE;
   readonly #budget: Budget;
   /** Where curves should stay. */
   #home = new Float64Array();
@@ -93,57 +56,51 @@ export class AreaProblem implements SquaresProblem {
     this.#home = parameters.slice();
   }
 
-  evaluate(parameters: Float64Array, equations: NormalEquations): boolean {
+  evaluate(parameters: Float64Array, residuals: Residuals): boolean {
     if (this.#budget.left <= 0) return false;
     this.#budget.left -= 1;
     this.#budget.used += 1;
     this.arrangement.load(parameters);
-    equations.clear();
-    this.#addAreas(equations);
-    this.#addShape(parameters, equations);
-    return Number.isFinite(equations.cost);
+    residuals.clear();
+    this.#addAreas(residuals);
+    this.#addShape(parameters, residuals);
+    return Number.isFinite(residuals.cost);
   }
 
-  #addAreas(equations: NormalEquations): void {
+  #addAreas(residuals: Residuals): void {
     const { areas, slopes } = this.arrangement;
     const { empty, present, whole, wide, clear } = this.wishes;
     for (let mask = 1; mask < areas.length; mask += 1) {
       const area = at(areas, mask);
       const wanted = at(this.wanted, mask);
       if (wanted > 0) {
-        equations.add(area - wanted, slopes, mask * this.size, 1);
-        if (area <= NOTHING) this.#addAbsent(mask, present, equations);
-      } else if (area > NOTHING) this.#addPower(area, slopes, mask * this.size, empty, equations);
+        residuals.add(area - wanted, slopes, mask * this.size, 1);
+        if (area <= NOTHING) this.#addAbsent(mask, present, residuals);
+      } else if (area > NOTHING) this.#addPower(area, slopes, mask * this.size, empty, residuals);
     }
-    for (const [i, j] of this.#apart) this.#addApart(i, j, empty, clear, equations);
-    if (whole > 0) this.#addPieces(whole, equations);
-    if (wide > 0) for (const miss of this.arrangement.misses) this.#addMiss(miss, wide, equations);
+    for (const [i, j] of this.#apart) this.#addApart(i, j, empty, clear, residuals);
+    if (whole > 0) this.#addPieces(whole, residuals);
+    if (wide > 0) for (const miss of this.arrangement.misses) this.#addMiss(miss, wide, residuals);
   }
 
   /**
    * Something drawn that should not be. A lens of two curves that overlap by δ has an area ∝ δ^(3/2): its own slope vanishes as it closes, and least squares
    * would never close it. Its area^(2/3) is linear in δ.
    */
-  #addPower(
-    area: number,
-    slopes: Float64Array,
-    offset: number,
-    weight: number,
-    equations: NormalEquations,
-  ): void {
+  #addPower(area: number, slopes: Float64Array, offset: number, weight: number, residuals: Residuals): void {
     if (this.wishes.byArea) {
-      equations.add(weight * area, slopes, offset, weight);
+      residuals.add(weight * area, slopes, offset, weight);
       return;
     }
     const root = Math.cbrt(area);
-    equations.add(weight * root * root, slopes, offset, (weight * 2) / (3 * root));
+    residuals.add(weight * root * root, slopes, offset, (weight * 2) / (3 * root));
   }
 
   /**
    * An absent area has no slope of its own. So the place that comes nearest to being the absent region is looked for, and
    * every curve that keeps it from having room there must give way.
    */
-  #addAbsent(mask: number, weight: number, equations: NormalEquations): void {
+  #addAbsent(mask: number, weight: number, residuals: Residuals): void {
     const { curves, stride } = this.arrangement;
     const room = ABSENT_ROOM * Math.sqrt(at(this.wanted, mask) / Math.PI);
     const { x, y } = nearestPlace(this.arrangement, mask, room);
@@ -154,12 +111,12 @@ export class AreaProblem implements SquaresProblem {
       if (lack <= 0) continue;
       row.fill(0);
       for (let k = 0; k < stride; k += 1) row[index * stride + k] = -sign * at(this.#slope, k);
-      equations.add(weight * lack, row, 0, weight);
+      residuals.add(weight * lack, row, 0, weight);
     }
   }
 
   /** Two sets that share nothing: their whole common area goes, and then a gap opens between them. */
-  #addApart(i: number, j: number, empty: number, clear: number, equations: NormalEquations): void {
+  #addApart(i: number, j: number, empty: number, clear: number, residuals: Residuals): void {
     const { areas, slopes, curves, stride } = this.arrangement;
     const both = (1 << i) | (1 << j);
     const row = this.#row;
@@ -173,7 +130,7 @@ export class AreaProblem implements SquaresProblem {
         if ((mask & both) !== both || at(areas, mask) <= 0) continue;
         for (let k = 0; k < this.size; k += 1) row[k] = at(row, k) + at(slopes, mask * this.size + k);
       }
-      this.#addPower(common, row, 0, empty, equations);
+      this.#addPower(common, row, 0, empty, residuals);
     }
     const [first, second] = [curves[i], curves[j]];
     if (!first || !second || clear === 0) return;
@@ -206,11 +163,11 @@ export class AreaProblem implements SquaresProblem {
     row[i * stride + 1] = -gy;
     row[j * stride] = gx;
     row[j * stride + 1] = gy;
-    equations.add(clear * (gap - GAP), row, 0, clear);
+    residuals.add(clear * (gap - GAP), row, 0, clear);
   }
 
   /** Every piece of a region but its largest is unwanted. */
-  #addPieces(weight: number, equations: NormalEquations): void {
+  #addPieces(weight: number, residuals: Residuals): void {
     const { stride } = this.arrangement;
     for (const piece of spareLoops(this.arrangement.loops())) {
       if (piece.area <= NOTHING) continue;
@@ -221,7 +178,7 @@ export class AreaProblem implements SquaresProblem {
         const sign = forward ? 1 : -1;
         for (let k = 0; k < stride; k += 1) row[offset + k] = at(row, offset + k) + sign * at(arc.sweep, k);
       }
-      this.#addPower(piece.area, row, 0, weight, equations);
+      this.#addPower(piece.area, row, 0, weight, residuals);
     }
   }
 
@@ -229,7 +186,7 @@ export class AreaProblem implements SquaresProblem {
   #addMiss(
     { curves: [i, j], sample }: Arrangement['misses'][number],
     weight: number,
-    equations: NormalEquations,
+    residuals: Residuals,
   ): void {
     const { curves, stride } = this.arrangement;
     const [first, second] = [curves[i], curves[j]];
@@ -254,15 +211,15 @@ export class AreaProblem implements SquaresProblem {
       row[j * stride + k] = sign * at(this.#slope, k);
       row[i * stride + k] = sign * (gx * at(velocities, 2 * k) + gy * at(velocities, 2 * k + 1));
     }
-    equations.add(weight * (gap - GAP), row, 0, weight);
+    residuals.add(weight * (gap - GAP), row, 0, weight);
   }
 
-  #addShape(parameters: Float64Array, equations: NormalEquations): void {
+  #addShape(parameters: Float64Array, residuals: Residuals): void {
     const { stride, curves } = this.arrangement;
     const { round, even, still } = this.wishes;
     if (still > 0) {
       for (const [k, home] of this.#home.entries())
-        equations.addOne(still * (at(parameters, k) - home), k, still);
+        residuals.addOne(still * (at(parameters, k) - home), k, still);
     }
     const row = this.#row;
     for (const index of curves.keys()) {
@@ -270,10 +227,10 @@ export class AreaProblem implements SquaresProblem {
       row.fill(0);
       row[offset + 2] = 1;
       row[offset + 3] = -1;
-      equations.add(round * (at(parameters, offset + 2) - at(parameters, offset + 3)), row, 0, round);
+      residuals.add(round * (at(parameters, offset + 2) - at(parameters, offset + 3)), row, 0, round);
       for (let k = ELLIPSE_PARAMETERS; k < stride; k += 1) {
         const cost = even * waveOf(k - ELLIPSE_PARAMETERS) ** 2;
-        equations.addOne(cost * at(parameters, offset + k), offset + k, cost);
+        residuals.addOne(cost * at(parameters, offset + k), offset + k, cost);
       }
     }
   }

@@ -3,6 +3,8 @@ import { Curve, ELLIPSE_PARAMETERS, type Place } from './curve.ts';
 import { at } from './numbers.ts';
 
 export const BENT_PARAMETERS = ELLIPSE_PARAMETERS + BENDS;
+/** The area, and what each parameter sweeps. */
+const ROW = 1 + BENT_PARAMETERS;
 
 /**
  * A smooth curve that is star-shaped in the frame of an ellipse: X(t) = c + R(φ)·e^h(t)·(a cos t, b sin t) with h a short
@@ -13,10 +15,9 @@ export class BentCurve extends Curve {
   readonly #waves = new Float64Array(BENDS);
   #inner = 1;
   #outer = 1;
-  /** Area and sweeps from the first corner to each corner: a row for each. */
-  readonly #sums = new Float64Array((1 + BENT_PARAMETERS) * (CORNERS + 1));
-  #before = new Float64Array(BENT_PARAMETERS * 2);
-  #after = new Float64Array(BENT_PARAMETERS * 2);
+  readonly #start = new Float64Array(BENDS);
+  /** Area and sweeps from the first corner to each corner: a row for each corner. */
+  readonly #sums = new Float64Array(ROW * (CORNERS + 1));
 
   constructor() {
     super(BENT_PARAMETERS, CORNERS);
@@ -80,23 +81,24 @@ export class BentCurve extends Curve {
     const last = Math.ceil(to.t / STEP) - 1;
     this.area = 0;
     this.sweep.fill(0);
+    wavesAt(Math.cos(from.t), Math.sin(from.t), this.#start);
+    wavesAt(Math.cos(to.t), Math.sin(to.t), this.#waves);
     if (last < first) {
-      this.#segment(from, to);
+      this.#segment(from, to, this.#start, this.#waves);
       return;
     }
-    this.#segment(from, this.#corner(first));
-    const stride = CORNERS + 1;
+    this.#segment(from, this.#corner(first), this.#start, wavesOf(first));
+    const sums = this.#sums;
+    const begin = (first % CORNERS) * ROW;
+    const end = (last % CORNERS) * ROW;
     const whole = Math.floor(last / CORNERS) - Math.floor(first / CORNERS);
-    for (let row = 0; row <= BENT_PARAMETERS; row += 1) {
-      const base = row * stride;
-      const part =
-        at(this.#sums, base + (last % CORNERS)) -
-        at(this.#sums, base + (first % CORNERS)) +
-        whole * at(this.#sums, base + CORNERS);
-      if (row === 0) this.area += part;
-      else this.sweep[row - 1] = at(this.sweep, row - 1) + part;
+    const round = CORNERS * ROW;
+    this.area += at(sums, end) - at(sums, begin) + whole * at(sums, round);
+    for (let k = 1; k < ROW; k += 1) {
+      const part = at(sums, end + k) - at(sums, begin + k) + whole * at(sums, round + k);
+      this.sweep[k - 1] = at(this.sweep, k - 1) + part;
     }
-    this.#segment(this.#corner(last), to);
+    this.#segment(this.#corner(last), to, wavesOf(last), this.#waves);
   }
 
   #corner(k: number): Place {
@@ -105,78 +107,66 @@ export class BentCurve extends Curve {
   }
 
   #accumulate(): void {
+    const { samples, sweep } = this;
     const sums = this.#sums;
-    const stride = CORNERS + 1;
     this.area = 0;
-    this.sweep.fill(0);
-    const { sweep } = this;
-    let from = this.#corner(0);
-    this.#velocities(from, this.#after);
-    for (let k = 0; k <= CORNERS; k += 1) {
-      sums[k] = this.area;
-      for (let row = 0; row < BENT_PARAMETERS; row += 1) sums[(row + 1) * stride + k] = at(sweep, row);
-      if (k === CORNERS) break;
-      const to = this.#corner(k + 1);
-      this.#next(from, to);
-      from = to;
+    sweep.fill(0);
+    sums.fill(0, 0, ROW);
+    for (let k = 0; k < CORNERS; k += 1) {
+      const next = 2 * ((k + 1) % CORNERS);
+      this.#add(
+        at(samples, 2 * k),
+        at(samples, 2 * k + 1),
+        at(samples, next),
+        at(samples, next + 1),
+        wavesOf(k),
+        wavesOf(k + 1),
+      );
+      const row = (k + 1) * ROW;
+      sums[row] = this.area;
+      for (let i = 0; i < BENT_PARAMETERS; i += 1) sums[row + 1 + i] = at(sweep, i);
     }
   }
 
-  /** Adds a straight piece: along it the velocities change evenly, so their mean is exact. */
-  #segment(from: Place, to: Place): void {
-    this.#velocities(from, this.#after);
-    this.#next(from, to);
+  #segment(from: Place, to: Place, before: Float64Array, after: Float64Array): void {
+    this.#add(from.x, from.y, to.x, to.y, before, after);
   }
 
-  /** Adds the straight piece that starts where the last one ended. */
-  #next(from: Place, to: Place): void {
-    const dx = to.x - from.x;
-    const dy = to.y - from.y;
-    this.area += (from.x * to.y - from.y * to.x) / 2;
-    const before = this.#after;
-    const after = this.#before;
-    const { sweep } = this;
-    this.#before = before;
-    this.#after = after;
-    this.#velocities(to, after);
-    for (let k = 0; k < BENT_PARAMETERS; k += 1) {
-      const vx = at(before, 2 * k) + at(after, 2 * k);
-      const vy = at(before, 2 * k + 1) + at(after, 2 * k + 1);
-      sweep[k] = at(sweep, k) + (vx * dy - vy * dx) / 2;
-    }
-  }
-
-  /** How a place moves under each parameter. */
-  #velocities(place: Place, out: Float64Array): void {
-    const dx = place.x - this.x;
-    const dy = place.y - this.y;
-    const u = this.cos * dx + this.sin * dy;
-    const v = this.cos * dy - this.sin * dx;
-    out[0] = 1;
-    out[1] = 0;
-    out[2] = 0;
-    out[3] = 1;
-    out[4] = this.cos * u;
-    out[5] = this.sin * u;
-    out[6] = -this.sin * v;
-    out[7] = this.cos * v;
-    out[8] = -dy;
-    out[9] = dx;
-    const nearest = Math.round(place.t / STEP);
-    let waves = corners[nearest % CORNERS]?.waves ?? this.#waves;
-    if (Math.abs(place.t - nearest * STEP) > 1e-12) {
-      waves = this.#waves;
-      wavesAt(Math.cos(place.t), Math.sin(place.t), waves);
-    }
+  /**
+   * Adds the straight piece from one place to another, with the waves there. Along it the velocities v change evenly, so it
+   * sweeps ½(v₀ + v₁) × d. A bend moves places along rays from the centre c, and (X − c) × d is the same at both ends.
+   */
+  #add(x0: number, y0: number, x1: number, y1: number, before: Float64Array, after: Float64Array): void {
+    const { sweep, cos, sin } = this;
+    const dx = x1 - x0;
+    const dy = y1 - y0;
+    // From the centre to the middle of the piece.
+    const mx = (x0 + x1) / 2 - this.x;
+    const my = (y0 + y1) / 2 - this.y;
+    const [du, dv] = [cos * dx + sin * dy, cos * dy - sin * dx];
+    const ray = mx * dy - my * dx;
+    this.area += (x0 * y1 - y0 * x1) / 2;
+    sweep[0] = at(sweep, 0) + dy;
+    sweep[1] = at(sweep, 1) - dx;
+    sweep[2] = at(sweep, 2) + (cos * mx + sin * my) * dv;
+    sweep[3] = at(sweep, 3) - (cos * my - sin * mx) * du;
+    sweep[4] = at(sweep, 4) - (mx * dx + my * dy);
+    const half = ray / 2;
     for (let k = 0; k < BENDS; k += 1) {
-      const wave = at(waves, k);
-      out[10 + 2 * k] = wave * dx;
-      out[11 + 2 * k] = wave * dy;
+      sweep[ELLIPSE_PARAMETERS + k] =
+        at(sweep, ELLIPSE_PARAMETERS + k) + half * (at(before, k) + at(after, k));
     }
   }
 
   override velocities(sample: number, out: Float64Array): void {
-    this.#velocities(this.#corner(sample), out);
+    super.velocities(sample, out);
+    const dx = at(this.samples, 2 * sample) - this.x;
+    const dy = at(this.samples, 2 * sample + 1) - this.y;
+    const waves = wavesOf(sample);
+    for (let k = 0; k < BENDS; k += 1) {
+      out[2 * (ELLIPSE_PARAMETERS + k)] = at(waves, k) * dx;
+      out[2 * (ELLIPSE_PARAMETERS + k) + 1] = at(waves, k) * dy;
+    }
   }
 
   /** As of the ellipse, measured along the ray from the centre; how the bend turns along the ray is left out. */
@@ -195,3 +185,9 @@ export class BentCurve extends Curve {
     return (1 - rho) * size;
   }
 }
+
+function wavesOf(corner: number): Float64Array {
+  return corners[corner % CORNERS]?.waves ?? none;
+}
+
+const none = new Float64Array(BENDS);

@@ -1,4 +1,4 @@
-import { AreaProblem, type Budget, largestDeviation, type Wishes } from './areaProblem.ts';
+import { AreaProblem, type Budget, largestDeviation } from './areaProblem.ts';
 import { spareLoops } from './arrangement.ts';
 import { BENT_PARAMETERS } from './bentCurve.ts';
 import { ELLIPSE_PARAMETERS } from './curve.ts';
@@ -8,6 +8,7 @@ import { EXACT } from './quality.ts';
 import { curveOf } from './shapes.ts';
 import { CircleStarts } from './starts.ts';
 import type { Shape } from './types.ts';
+import type { Phase } from './wishes.ts';
 
 /** Curves whose wanted areas add up to 1, wherever they came to lie. */
 export interface ComponentFit {
@@ -26,12 +27,6 @@ interface Faults {
   readonly split: number;
   /** How far from round: the mean of |ln(a/b)|. */
   readonly slender: number;
-}
-
-/** One step of a fit: its wishes, and how many steps of the solver it may take. */
-interface Phase {
-  readonly wishes: Wishes;
-  readonly steps: number;
 }
 
 /** A region drawn at less than this part of its share is as good as missing. */
@@ -252,19 +247,26 @@ export function refitComponent(
   wanted: Float64Array,
   budget: Budget,
 ): ComponentFit | undefined {
+  const count = before.length;
   const shapes = before.flatMap((shape) => (shape ? [shape] : []));
-  if (shapes.length < before.length) return undefined;
-  const bent = shapes.some((shape) => 'poly' in shape);
-  const problem = new AreaProblem(shapes.length, bent, wanted, budget);
-  const parameters = new Float64Array(problem.size);
-  for (const [index, shape] of shapes.entries()) {
-    const values = parametersOf(shape, scale);
-    if (!values) return undefined;
-    parameters.set(values, index * problem.arrangement.stride);
-  }
-  let fit = run(problem, bent, parameters, bent ? WARM_PHASES : ELLIPSE_PHASES.slice(-2));
-  if (bent && !isWithin(fit, WARM_ENOUGH)) fit = run(problem, bent, parameters, EXACT_PHASES.slice(-1));
-  return isWithin(fit, bent ? BENT_CLOSE : WARM_ENOUGH) ? fit : undefined;
+  if (shapes.length < count) return undefined;
+  const areBent = shapes.some((shape) => 'poly' in shape);
+  const starts = shapes.map((shape) => parametersOf(shape, scale));
+  const fitAs = (bent: boolean): ComponentFit | undefined => {
+    const problem = new AreaProblem(count, bent, wanted, budget);
+    const parameters = new Float64Array(problem.size);
+    for (const [index, values] of starts.entries()) {
+      if (!values) return undefined;
+      parameters.set(values, index * problem.arrangement.stride);
+    }
+    const fit = run(problem, bent, parameters, bent ? WARM_PHASES : ELLIPSE_PHASES.slice(-2));
+    return bent && !isWithin(fit, WARM_ENOUGH) ? run(problem, bent, parameters, EXACT_PHASES.slice(-1)) : fit;
+  };
+  const fit = fitAs(areBent);
+  if (!fit || isWithin(fit, areBent ? BENT_CLOSE : WARM_ENOUGH)) return fit;
+  // What ellipses can no longer follow, curves from the same place mostly can.
+  const bent = areBent ? undefined : fitAs(true);
+  return bent && isWithin(bent, WARM_ENOUGH) ? bent : undefined;
 }
 
 /** The parameters of a shape in another scale; undefined for a point, and for an outline without its curve. */

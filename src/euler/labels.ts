@@ -1,4 +1,5 @@
-import { boxOf, cornersOf, depthIn } from './shapes.ts';
+import { Outline } from './outline.ts';
+import { boxOf } from './shapes.ts';
 import type { LabelAnchor, Shape } from './types.ts';
 
 /** Points along the longer side of the drawing at which regions are looked for. */
@@ -32,18 +33,18 @@ export function labelAnchors(
   names: readonly (readonly string[])[],
   regions: readonly number[],
 ): ReadonlyMap<number, LabelAnchor> {
-  const corners = shapes.map(cornersOf);
+  const outlines = shapes.map((shape) => new Outline(shape));
   // The curve that was nearest last time is asked first: in a climb it mostly settles the question.
   let nearest = 0;
   const clearance = (x: number, y: number, least = -1) => {
     let mask = 0;
     let radius = Number.POSITIVE_INFINITY;
     const first = nearest;
-    for (let turn = 0; turn < corners.length && radius > least; turn += 1) {
+    for (let turn = 0; turn < outlines.length && radius > least; turn += 1) {
       const index = turn === 0 ? first : turn - Number(turn <= first);
-      const points = corners[index];
-      if (!points) break;
-      const depth = depthIn(points, x, y);
+      const outline = outlines[index];
+      if (!outline) break;
+      const depth = outline.depth(x, y, least, radius);
       if (depth > 0) mask |= 1 << index;
       if (Math.abs(depth) < radius) {
         radius = Math.abs(depth);

@@ -1,28 +1,10 @@
 import { outlineOf } from './bends.ts';
 import { BentCurve } from './bentCurve.ts';
 import type { Curve } from './curve.ts';
-import { at } from './numbers.ts';
 import type { Shape } from './types.ts';
-
-/** Corners of the polygon that stands for an ellipse where distances are measured. */
-const CORNERS = 120;
 
 /** A point has a logarithm too. */
 const SMALLEST_HALF = 1e-4;
-
-/** Points around a shape, x and y in turn. */
-export function cornersOf(shape: Shape): Float64Array {
-  if ('poly' in shape) return Float64Array.from(shape.poly.flat());
-  const points = new Float64Array(2 * CORNERS);
-  const [cos, sin] = [Math.cos(shape.phi), Math.sin(shape.phi)];
-  for (let k = 0; k < CORNERS; k += 1) {
-    const angle = (2 * Math.PI * k) / CORNERS;
-    const [u, v] = [shape.a * Math.cos(angle), shape.b * Math.sin(angle)];
-    points[2 * k] = shape.cx + cos * u - sin * v;
-    points[2 * k + 1] = shape.cy + sin * u + cos * v;
-  }
-  return points;
-}
 
 /** A fitted curve as it is drawn. */
 export function shapeOf(curve: Curve, parameters: Float64Array): Shape {
@@ -46,28 +28,6 @@ export function curveOf(shape: Shape): readonly number[] {
 
 function bentShape(curve: readonly number[]): Shape {
   return { poly: outlineOf(curve), curve };
-}
-
-/** How far inside a polygon a point lies; outside: negative. */
-export function depthIn(points: Float64Array, x: number, y: number): number {
-  let inside = false;
-  let nearest = Number.POSITIVE_INFINITY;
-  let x0 = at(points, points.length - 2);
-  let y0 = at(points, points.length - 1);
-  for (let k = 0; k < points.length; k += 2) {
-    const x1 = at(points, k);
-    const y1 = at(points, k + 1);
-    if (y0 > y !== y1 > y && x < x0 + ((y - y0) / (y1 - y0)) * (x1 - x0)) inside = !inside;
-    const dx = x1 - x0;
-    const dy = y1 - y0;
-    const along = Math.max(0, Math.min(1, ((x - x0) * dx + (y - y0) * dy) / (dx * dx + dy * dy || 1)));
-    const ex = x0 + along * dx - x;
-    const ey = y0 + along * dy - y;
-    nearest = Math.min(nearest, ex * ex + ey * ey);
-    x0 = x1;
-    y0 = y1;
-  }
-  return inside ? Math.sqrt(nearest) : -Math.sqrt(nearest);
 }
 
 /** A motion of the plane that keeps shapes: (x, y) → s·R·(x, ±y) + move. */

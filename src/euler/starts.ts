@@ -1,4 +1,4 @@
-import { minimise, type NormalEquations } from './leastSquares.ts';
+import { minimise, type Residuals } from './leastSquares.ts';
 import { at } from './numbers.ts';
 
 /** Area that two circles share at a distance. */
@@ -72,8 +72,8 @@ export class CircleStarts {
     return minimise(
       {
         size,
-        evaluate: (p: Float64Array, equations: NormalEquations) => {
-          equations.clear();
+        evaluate: (p: Float64Array, residuals: Residuals) => {
+          residuals.clear();
           for (const { i, j, distance, kind } of this.#pairs) {
             const dx = at(p, 2 * j) - at(p, 2 * i);
             const dy = at(p, 2 * j + 1) - at(p, 2 * i + 1);
@@ -84,7 +84,7 @@ export class CircleStarts {
             row[2 * j + 1] = dy / now;
             row[2 * i] = -dx / now;
             row[2 * i + 1] = -dy / now;
-            equations.add(now - distance, row, 0, 1);
+            residuals.add(now - distance, row, 0, 1);
           }
           return true;
         },

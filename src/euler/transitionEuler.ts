@@ -1,4 +1,4 @@
-import { AreaProblem, largestDeviation, type Wishes } from './areaProblem.ts';
+import { AreaProblem, largestDeviation } from './areaProblem.ts';
 import { BENT_PARAMETERS } from './bentCurve.ts';
 import { ELLIPSE_PARAMETERS } from './curve.ts';
 import { minimise } from './leastSquares.ts';
@@ -7,6 +7,7 @@ import { parseSystem } from './parseSystem.ts';
 import { curveOf } from './shapes.ts';
 import type { DrawnSystem, EulerSystem, Shape } from './types.ts';
 import type { EulerWay } from './way.ts';
+import type { Phase } from './wishes.ts';
 
 /** Evaluations for a whole way: where they do not do, there is none that is true. */
 const BUDGET = 8000;
@@ -24,37 +25,36 @@ const SETTLED = 0.002;
 /** A weak wish to stay near the frame before: among true drawings the nearest. */
 const STILL = 0.003;
 
-/** Each frame first gets its regions, then their areas. */
-const PHASES: readonly { readonly wishes: Wishes; readonly steps: number }[] = [
-  {
-    wishes: {
-      round: 0.003,
-      even: 0.003,
-      empty: 1.5,
-      present: 1,
-      whole: 0.2,
-      wide: 0,
-      clear: 0.02,
-      still: STILL,
-      byArea: false,
-    },
-    steps: 12,
+/** Each frame first gets its regions, then their areas, and where that was not enough, more of both. */
+const REGIONS: Phase = {
+  wishes: {
+    round: 0.003,
+    even: 0.003,
+    empty: 1.5,
+    present: 1,
+    whole: 0.2,
+    wide: 0,
+    clear: 0.02,
+    still: STILL,
+    byArea: false,
   },
-  {
-    wishes: {
-      round: 0.001,
-      even: 0.0003,
-      empty: 1.5,
-      present: 3,
-      whole: 0.5,
-      wide: 0,
-      clear: 0,
-      still: STILL,
-      byArea: true,
-    },
-    steps: 12,
+  steps: 12,
+};
+const AREAS: Phase = {
+  wishes: {
+    round: 0.001,
+    even: 0.0003,
+    empty: 1.5,
+    present: 3,
+    whole: 0.5,
+    wide: 0,
+    clear: 0,
+    still: STILL,
+    byArea: true,
   },
-];
+  steps: 12,
+};
+const PHASES = [REGIONS, AREAS, REGIONS, AREAS];
 
 /**
  * The way from one drawing to another on which every frame is itself a true picture: the weights move evenly, and each frame
