@@ -27,7 +27,7 @@ describe('minimise', () => {
     fc.assert(
       fc.property(linear, ({ start, homes, pull, rows }) => {
         const slopes = rows.map((row) => Float64Array.from(row.slopes));
-        const valueOf = (k: number, p: ArrayLike<number>) =>
+        const residualOf = (k: number, p: ArrayLike<number>) =>
           (rows[k]?.slopes ?? []).reduce(
             (sum, slope, i) => sum + slope * (p[i] ?? 0),
             -(rows[k]?.wanted ?? 0),
@@ -36,7 +36,7 @@ describe('minimise', () => {
           size: start.length,
           evaluate(p: Float64Array, residuals: Residuals) {
             residuals.clear();
-            for (const [k, row] of slopes.entries()) residuals.add(valueOf(k, p), row, 0, 1);
+            for (const [k, row] of slopes.entries()) residuals.add(residualOf(k, p), row, 0, 1);
             for (const [i, home] of homes.entries()) residuals.addOne(pull * ((p[i] ?? 0) - home), i, pull);
             return true;
           },
@@ -46,12 +46,12 @@ describe('minimise', () => {
         const gradient = homes.map(
           (home, i) =>
             pull * pull * ((found[i] ?? 0) - home) +
-            rows.reduce((sum, row, k) => sum + (row.slopes[i] ?? 0) * valueOf(k, found), 0),
+            rows.reduce((sum, row, k) => sum + (row.slopes[i] ?? 0) * residualOf(k, found), 0),
         );
         for (const slope of gradient) expect(Math.abs(slope)).toBeLessThan(1e-5);
         const cost =
           homes.reduce((sum, home, i) => sum + (pull * ((found[i] ?? 0) - home)) ** 2, 0) +
-          rows.reduce((sum, _, k) => sum + valueOf(k, found) ** 2, 0);
+          rows.reduce((sum, _, k) => sum + residualOf(k, found) ** 2, 0);
         expect(reached).toBeCloseTo(cost, 9);
       }),
     );
