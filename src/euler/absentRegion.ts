@@ -1,4 +1,5 @@
 import type { Arrangement } from './arrangement.ts';
+import { cosine, sine, square } from './elementary.ts';
 import { at } from './numbers.ts';
 
 /** The search starts with steps of this length, where the drawing is 1 wide, and ends with the shortest. */
@@ -23,7 +24,7 @@ export function nearestPlace(
       const curve = curves[index];
       if (!curve) break;
       const depth = (1 - Math.sqrt(curve.level(x, y))) * Math.sqrt(curve.a * curve.b);
-      sum += Math.max(0, room - (mask & (1 << index) ? depth : -depth)) ** 2;
+      sum += square(Math.max(0, room - (mask & (1 << index) ? depth : -depth)));
     }
     return sum;
   };
@@ -45,7 +46,7 @@ export function nearestPlace(
     const [cx, cy] = [x, y];
     for (let side = 0; side < 6; side += 1) {
       const angle = (Math.PI * side) / 3;
-      tryAt(cx + step * Math.cos(angle), cy + step * Math.sin(angle));
+      tryAt(cx + step * cosine(angle), cy + step * sine(angle));
     }
   }
   return { x, y };

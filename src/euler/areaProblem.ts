@@ -2,6 +2,7 @@ import { nearestPlace } from './absentRegion.ts';
 import { Arrangement, spareLoops } from './arrangement.ts';
 import { waveOf } from './bends.ts';
 import { ELLIPSE_PARAMETERS } from './curve.ts';
+import { angleTo, cosine, cubeRoot, lengthOf, sine, square } from './elementary.ts';
 import type { Residuals, SquaresProblem } from './leastSquares.ts';
 import { at } from './numbers.ts';
 import { AREAS_ALONE, type Wishes } from './wishes.ts';
@@ -92,7 +93,7 @@ export class AreaProblem implements SquaresProblem {
       residuals.add(weight * area, slopes, offset, weight);
       return;
     }
-    const root = Math.cbrt(area);
+    const root = cubeRoot(area);
     residuals.add(weight * root * root, slopes, offset, (weight * 2) / (3 * root));
   }
 
@@ -137,8 +138,8 @@ export class AreaProblem implements SquaresProblem {
     // Along the line of the centres: not the whole truth for slanted shapes, but smooth, and enough to open a gap.
     const dx = second.x - first.x;
     const dy = second.y - first.y;
-    const distance = Math.max(1e-9, Math.hypot(dx, dy));
-    const angle = Math.atan2(dy, dx);
+    const distance = Math.max(1e-9, lengthOf(dx, dy));
+    const angle = angleTo(dy, dx);
     row.fill(0);
     let gap = distance;
     let turn = 0;
@@ -146,19 +147,19 @@ export class AreaProblem implements SquaresProblem {
       [i, first],
       [j, second],
     ] as const) {
-      const c = Math.cos(angle - curve.phi);
-      const s = Math.sin(angle - curve.phi);
-      const reach = Math.hypot(curve.a * c, curve.b * s);
-      const bend = ((curve.b ** 2 - curve.a ** 2) * s * c) / reach;
+      const c = cosine(angle - curve.phi);
+      const s = sine(angle - curve.phi);
+      const reach = lengthOf(curve.a * c, curve.b * s);
+      const bend = ((square(curve.b) - square(curve.a)) * s * c) / reach;
       gap -= reach;
       turn -= bend;
-      row[index * stride + 2] = -((curve.a * c) ** 2) / reach;
-      row[index * stride + 3] = -((curve.b * s) ** 2) / reach;
+      row[index * stride + 2] = -square(curve.a * c) / reach;
+      row[index * stride + 3] = -square(curve.b * s) / reach;
       row[index * stride + 4] = bend;
     }
     if (gap >= GAP) return;
-    const gx = dx / distance - (turn * dy) / distance ** 2;
-    const gy = dy / distance + (turn * dx) / distance ** 2;
+    const gx = dx / distance - (turn * dy) / square(distance);
+    const gy = dy / distance + (turn * dx) / square(distance);
     row[i * stride] = -gx;
     row[i * stride + 1] = -gy;
     row[j * stride] = gx;
@@ -196,9 +197,9 @@ export class AreaProblem implements SquaresProblem {
     const gap = Math.abs(depth);
     if (gap >= GAP) return;
     const [gx, gy] = [at(this.#slope, stride), at(this.#slope, stride + 1)];
-    const steep = Math.hypot(gx, gy);
+    const steep = lengthOf(gx, gy);
     // From the one curve halfway to the other.
-    const [mx, my] = [x - (gx * depth) / steep ** 2 / 2, y - (gy * depth) / steep ** 2 / 2];
+    const [mx, my] = [x - (gx * depth) / square(steep) / 2, y - (gy * depth) / square(steep) / 2];
     let mask = 0;
     for (const [index, curve] of curves.entries()) if (curve.level(mx, my) < 1) mask |= 1 << index;
     if (mask === 0 || at(this.wanted, mask) === 0) return;
@@ -229,7 +230,7 @@ export class AreaProblem implements SquaresProblem {
       row[offset + 3] = -1;
       residuals.add(round * (at(parameters, offset + 2) - at(parameters, offset + 3)), row, 0, round);
       for (let k = ELLIPSE_PARAMETERS; k < stride; k += 1) {
-        const cost = even * waveOf(k - ELLIPSE_PARAMETERS) ** 2;
+        const cost = even * square(waveOf(k - ELLIPSE_PARAMETERS));
         residuals.addOne(cost * at(parameters, offset + k), offset + k, cost);
       }
     }

@@ -1,6 +1,7 @@
 import { BENT_PARAMETERS, BentCurve } from './bentCurve.ts';
 import { crossingsOf } from './crossings.ts';
 import { Curve, ELLIPSE_PARAMETERS, type Place } from './curve.ts';
+import { square } from './elementary.ts';
 import { at } from './numbers.ts';
 
 /** A crossing of two curves. */
@@ -81,7 +82,7 @@ export class Arrangement {
       for (const [i, first] of this.curves.entries()) {
         if (i >= j) break;
         const apart = first.reach + second.reach;
-        if ((first.x - second.x) ** 2 + (first.y - second.y) ** 2 > apart * apart) continue;
+        if (square(first.x - second.x) + square(first.y - second.y) > apart * apart) continue;
         const samples: number[] = [];
         const places = crossingsOf(first, second, samples);
         for (const sample of samples) this.misses.push({ curves: [i, j], sample });

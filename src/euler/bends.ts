@@ -1,3 +1,4 @@
+import { cosine, exponential, sine } from './elementary.ts';
 import { at } from './numbers.ts';
 
 /** Waves around the unit circle. 1 would only move the curve; 2 gives it a waist, which no ellipse has. */
@@ -31,7 +32,7 @@ export function wavesAt(cos: number, sin: number, waves: Float64Array): void {
 
 export const corners = Array.from({ length: CORNERS }, (_, k) => {
   const waves = new Float64Array(BENDS);
-  const [cos, sin] = [Math.cos(STEP * k), Math.sin(STEP * k)];
+  const [cos, sin] = [cosine(STEP * k), sine(STEP * k)];
   wavesAt(cos, sin, waves);
   return { cos, sin, waves };
 });
@@ -43,9 +44,9 @@ export const corners = Array.from({ length: CORNERS }, (_, k) => {
  */
 export function outlineOf(curve: readonly number[]): readonly (readonly [number, number])[] {
   const [x = 0, y = 0, lnA = 0, lnB = 0, phi = 0, ...bends] = curve;
-  const [a, b, turnCos, turnSin] = [Math.exp(lnA), Math.exp(lnB), Math.cos(phi), Math.sin(phi)];
+  const [a, b, turnCos, turnSin] = [exponential(lnA), exponential(lnB), cosine(phi), sine(phi)];
   return corners.map(({ cos, sin, waves }) => {
-    const size = Math.exp(bends.reduce((sum, bend, k) => sum + bend * at(waves, k), 0));
+    const size = exponential(bends.reduce((sum, bend, k) => sum + bend * at(waves, k), 0));
     const [u, v] = [a * size * cos, b * size * sin];
     return [x + turnCos * u - turnSin * v, y + turnSin * u + turnCos * v];
   });

@@ -1,5 +1,6 @@
 import { BENDS, CORNERS, corners, STEP, wavesAt } from './bends.ts';
 import { Curve, ELLIPSE_PARAMETERS, type Place } from './curve.ts';
+import { cosine, exponential, sine } from './elementary.ts';
 import { at } from './numbers.ts';
 
 export const BENT_PARAMETERS = ELLIPSE_PARAMETERS + BENDS;
@@ -35,7 +36,7 @@ export class BentCurve extends Curve {
     this.#inner = Number.POSITIVE_INFINITY;
     this.#outer = 0;
     for (const [k, corner] of corners.entries()) {
-      const size = Math.exp(this.#bend(corner.waves));
+      const size = exponential(this.#bend(corner.waves));
       this.#inner = Math.min(this.#inner, size);
       this.#outer = Math.max(this.#outer, size);
       const u = this.a * size * corner.cos;
@@ -44,8 +45,8 @@ export class BentCurve extends Curve {
       samples[2 * k + 1] = this.y + this.sin * u + this.cos * v;
     }
     // As squares, to compare with levels; a little wide, since the curve goes on between its corners.
-    this.#inner = this.#inner ** 2 * 0.98;
-    this.#outer = this.#outer ** 2 * 1.02;
+    this.#inner = this.#inner * this.#inner * 0.98;
+    this.#outer = this.#outer * this.#outer * 1.02;
   }
 
   #bend(waves: Float64Array): number {
@@ -55,9 +56,9 @@ export class BentCurve extends Curve {
   }
 
   override place(t: number): Place {
-    const [cos, sin] = [Math.cos(t), Math.sin(t)];
+    const [cos, sin] = [cosine(t), sine(t)];
     wavesAt(cos, sin, this.#waves);
-    const size = Math.exp(this.#bend(this.#waves));
+    const size = exponential(this.#bend(this.#waves));
     const u = this.a * size * cos;
     const v = this.b * size * sin;
     return { t, x: this.x + this.cos * u - this.sin * v, y: this.y + this.sin * u + this.cos * v };
@@ -73,7 +74,7 @@ export class BentCurve extends Curve {
     const cos = (this.cos * dx + this.sin * dy) / this.a / size;
     const sin = (this.cos * dy - this.sin * dx) / this.b / size;
     wavesAt(cos, sin, this.#waves);
-    return flat * Math.exp(-2 * this.#bend(this.#waves));
+    return flat * exponential(-2 * this.#bend(this.#waves));
   }
 
   override integrate(from: Place, to: Place): void {
@@ -81,8 +82,8 @@ export class BentCurve extends Curve {
     const last = Math.ceil(to.t / STEP) - 1;
     this.area = 0;
     this.sweep.fill(0);
-    wavesAt(Math.cos(from.t), Math.sin(from.t), this.#start);
-    wavesAt(Math.cos(to.t), Math.sin(to.t), this.#waves);
+    wavesAt(cosine(from.t), sine(from.t), this.#start);
+    wavesAt(cosine(to.t), sine(to.t), this.#waves);
     if (last < first) {
       this.#segment(from, to, this.#start, this.#waves);
       return;
@@ -174,8 +175,8 @@ export class BentCurve extends Curve {
     const size = Math.sqrt(this.a * this.b);
     const round = Math.max(1e-9, 1 - super.depth(x, y, slope) / size);
     const angle = this.angleOf(x, y);
-    wavesAt(Math.cos(angle), Math.sin(angle), this.#waves);
-    const shrink = Math.exp(-this.#bend(this.#waves));
+    wavesAt(cosine(angle), sine(angle), this.#waves);
+    const shrink = exponential(-this.#bend(this.#waves));
     const rho = round * shrink;
     for (let k = 0; k < slope.length; k += 1) slope[k] = at(slope, k) * shrink;
     // The size grows with either axis, and the bend leaves that as it is.

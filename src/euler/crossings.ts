@@ -4,6 +4,8 @@ import { at } from './numbers.ts';
 /** Steps that narrow a crossing down to the last bits. */
 const ROOT_STEPS = 40;
 const CLOSE_ENOUGH = 1e-15;
+/** Golden section: of three stretches one is kept as it is. */
+const GOLDEN = (Math.sqrt(5) - 1) / 2;
 /** A level this near to the boundary is a near miss. */
 const NEAR = 0.1;
 
@@ -89,14 +91,26 @@ function extremum(
   if (Math.abs(bend) < 1e-12 || (reached > 0 === atMiddle > 0 && Math.abs(reached) > 0.3 * Math.abs(bend)))
     return undefined;
   const sign = atMiddle > 0 ? 1 : -1;
+  const heightAt = (t: number) => sign * outside(curve, other, t);
+  const step = (to - from) / 2;
   let [low, high] = [from, to];
+  let [left, right] = [high - GOLDEN * (high - low), low + GOLDEN * (high - low)];
+  let [atLeft, atRight] = [heightAt(left), heightAt(right)];
   for (let k = 0; k < 18; k += 1) {
-    const [left, right] = [low + 0.382 * (high - low), low + 0.618 * (high - low)];
-    const [atLeft, atRight] = [sign * outside(curve, other, left), sign * outside(curve, other, right)];
     if (atLeft < 0) return { t: left, value: sign * atLeft };
     if (atRight < 0) return { t: right, value: sign * atRight };
-    if (atLeft < atRight) high = right;
-    else low = left;
+    const width = (high - low) / step;
+    // So much lower can it not be, not even where it bends twice as much as between the samples.
+    if (Math.min(atLeft, atRight) > Math.abs(bend) * width * width) return undefined;
+    if (atLeft < atRight) {
+      [high, right, atRight] = [right, left, atLeft];
+      left = high - GOLDEN * (high - low);
+      atLeft = heightAt(left);
+    } else {
+      [low, left, atLeft] = [left, right, atRight];
+      right = low + GOLDEN * (high - low);
+      atRight = heightAt(right);
+    }
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { angleTo, cosine, exponential, lengthOf, sine } from './elementary.ts';
 import { at } from './numbers.ts';
 
 /** A place on a curve. */
@@ -54,11 +55,11 @@ export class Curve {
   load(parameters: Float64Array, offset: number): void {
     this.x = at(parameters, offset);
     this.y = at(parameters, offset + 1);
-    this.a = Math.exp(at(parameters, offset + 2));
-    this.b = Math.exp(at(parameters, offset + 3));
+    this.a = exponential(at(parameters, offset + 2));
+    this.b = exponential(at(parameters, offset + 3));
     this.phi = at(parameters, offset + 4);
-    this.cos = Math.cos(this.phi);
-    this.sin = Math.sin(this.phi);
+    this.cos = cosine(this.phi);
+    this.sin = sine(this.phi);
     this.reach = Math.max(this.a, this.b);
     this.sample();
   }
@@ -77,8 +78,8 @@ export class Curve {
   }
 
   place(t: number): Place {
-    const u = this.a * Math.cos(t);
-    const v = this.b * Math.sin(t);
+    const u = this.a * cosine(t);
+    const v = this.b * sine(t);
     return { t, x: this.x + this.cos * u - this.sin * v, y: this.y + this.sin * u + this.cos * v };
   }
 
@@ -87,7 +88,7 @@ export class Curve {
     const dx = x - this.x;
     const dy = y - this.y;
     return turned(
-      Math.atan2((this.cos * dy - this.sin * dx) / this.b, (this.cos * dx + this.sin * dy) / this.a),
+      angleTo((this.cos * dy - this.sin * dx) / this.b, (this.cos * dx + this.sin * dy) / this.a),
     );
   }
 
@@ -106,7 +107,7 @@ export class Curve {
     const angle = to.t - from.t;
     const dx = to.x - from.x;
     const dy = to.y - from.y;
-    const [c0, s0, c1, s1] = [Math.cos(from.t), Math.sin(from.t), Math.cos(to.t), Math.sin(to.t)];
+    const [c0, s0, c1, s1] = [cosine(from.t), sine(from.t), cosine(to.t), sine(to.t)];
     const wave = (s1 * c1 - s0 * c0) / 2;
     this.area = (this.x * dy - this.y * dx + a * b * angle) / 2;
     sweep[0] = dy;
@@ -135,7 +136,7 @@ export class Curve {
     const dy = y - this.y;
     const u = (cos * dx + sin * dy) / a;
     const v = (cos * dy - sin * dx) / b;
-    const rho = Math.max(1e-9, Math.hypot(u, v));
+    const rho = Math.max(1e-9, lengthOf(u, v));
     const size = Math.sqrt(a * b);
     const gx = (u / a) * cos - (v / b) * sin;
     const gy = (u / a) * sin + (v / b) * cos;
@@ -155,6 +156,6 @@ export class Curve {
 
 const circle = new Float64Array(2 * ELLIPSE_SAMPLES);
 for (let k = 0; k < ELLIPSE_SAMPLES; k += 1) {
-  circle[2 * k] = Math.cos((TURN * k) / ELLIPSE_SAMPLES);
-  circle[2 * k + 1] = Math.sin((TURN * k) / ELLIPSE_SAMPLES);
+  circle[2 * k] = cosine((TURN * k) / ELLIPSE_SAMPLES);
+  circle[2 * k + 1] = sine((TURN * k) / ELLIPSE_SAMPLES);
 }

@@ -2,6 +2,7 @@ import { AreaProblem, type Budget, largestDeviation } from './areaProblem.ts';
 import { spareLoops } from './arrangement.ts';
 import { BENT_PARAMETERS } from './bentCurve.ts';
 import { ELLIPSE_PARAMETERS } from './curve.ts';
+import { logarithm } from './elementary.ts';
 import { minimise } from './leastSquares.ts';
 import { at, randomNumbers } from './numbers.ts';
 import { EXACT } from './quality.ts';
@@ -46,6 +47,8 @@ const CLOSE = 5e-6;
 const ROUND_ENOUGH = 0.45;
 /** A bent fit this close is taken as it is: the report calls it exact. */
 const BENT_CLOSE = EXACT;
+/** After a whole round a fit this close is taken: where none is exact, other starts find hardly a better one. */
+const GOOD = 0.002;
 /** Where ellipses end this far off, curves are tried. */
 const BEND_ABOVE = 1e-5;
 /** How many of the best ellipse drawings are bent. */
@@ -64,7 +67,7 @@ const ELLIPSE_PHASES: readonly Phase[] = [0.12, 0.04, 0.012, 0.004, 0.001, 0.000
       empty: 0.5 * strength,
       present: 0.6 * strength,
       // Pieces are joined late: pushed early, a piece is squeezed to nothing where a better place would have joined it.
-      whole: k < 3 ? 0 : 0.1 * 2 ** (k - 3),
+      whole: k < 3 ? 0 : 0.1 * (1 << (k - 3)),
       wide: k < 3 ? 0 : WIDE,
       clear: 0.1,
       still: 0,
@@ -80,7 +83,7 @@ const BENT_PHASES: readonly Phase[] = [0.1, 0.03, 0.01, 0.003, 0.001].map((even,
     even: even / 3,
     empty: 0.7 * (1 + k),
     present: 1 + k,
-    whole: 0.1 * 2 ** k,
+    whole: 0.1 * (1 << k),
     wide: WIDE,
     clear: k < 3 ? 0.05 : 0,
     still: 0,
@@ -115,7 +118,7 @@ function faultsOf({ arrangement, wanted }: AreaProblem, parameters: Float64Array
   const split = spareLoops(arrangement.loops()).filter(
     (loop) => loop.area > PIECE * total && at(wanted, loop.mask) > 0,
   ).length;
-  const slender = curves.reduce((sum, { a, b }) => sum + Math.abs(Math.log(a / b)), 0) / curves.length;
+  const slender = curves.reduce((sum, { a, b }) => sum + Math.abs(logarithm(a / b)), 0) / curves.length;
   return { error: largestDeviation(arrangement, wanted), topology, split, slender };
 }
 
@@ -178,6 +181,7 @@ export function fitComponent(
       chosen = better(run(problems.curves, true, fit.parameters, EXACT_PHASES), chosen);
       if (isWithin(chosen, BENT_CLOSE)) return chosen;
     }
+    if (chosen && isWithin(chosen, GOOD)) return chosen;
   }
   if (!chosen) throw new Error('A fit needs at least one start');
   return chosen;
@@ -207,7 +211,7 @@ function circleStart(
   circles.relax(centres);
   const parameters = new Float64Array(count * ELLIPSE_PARAMETERS);
   for (let i = 0; i < count; i += 1) {
-    const size = Math.log(circles.radius(i));
+    const size = logarithm(circles.radius(i));
     // Some starts are stretched, to come from another side.
     const stretch = stretched && !inRow ? random() - 0.5 : 0;
     const turn = stretch === 0 ? 0 : random() * Math.PI;
@@ -273,5 +277,5 @@ export function refitComponent(
 function parametersOf(shape: Shape, scale: number): readonly number[] | undefined {
   if ('poly' in shape ? !shape.curve : !(shape.a > 0 && shape.b > 0)) return undefined;
   const [x = 0, y = 0, a = 0, b = 0, ...rest] = curveOf(shape);
-  return [x * scale, y * scale, a + Math.log(scale), b + Math.log(scale), ...rest];
+  return [x * scale, y * scale, a + logarithm(scale), b + logarithm(scale), ...rest];
 }

@@ -1,3 +1,4 @@
+import { cosine, lengthOf, sine } from './elementary.ts';
 import { Outline } from './outline.ts';
 import { boxOf } from './shapes.ts';
 import type { LabelAnchor, Shape } from './types.ts';
@@ -100,7 +101,7 @@ function hilltops(spots: readonly Spot[]): readonly Spot[] {
   const tops: Spot[] = [];
   for (const spot of spots.toSorted((a, b) => b.radius - a.radius)) {
     if (tops.length === FOLLOWED) break;
-    if (tops.every((top) => Math.hypot(top.x - spot.x, top.y - spot.y) > top.radius)) tops.push(spot);
+    if (tops.every((top) => lengthOf(top.x - spot.x, top.y - spot.y) > top.radius)) tops.push(spot);
   }
   return tops;
 }
@@ -112,7 +113,7 @@ function climb(from: Spot, region: number, clearance: Clearance): Spot {
     const { x, y } = best;
     for (let side = 0; side < 6; side += 1) {
       const angle = (Math.PI * (side + TURN * k)) / 3;
-      const [px, py] = [x + step * Math.cos(angle), y + step * Math.sin(angle)];
+      const [px, py] = [x + step * cosine(angle), y + step * sine(angle)];
       const { mask, radius } = clearance(px, py, best.radius);
       if (mask === region && radius > best.radius) best = { x: px, y: py, radius };
     }

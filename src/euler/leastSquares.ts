@@ -1,3 +1,4 @@
+import { square } from './elementary.ts';
 import { at } from './numbers.ts';
 
 /** Residuals, with their derivatives by every parameter: what is to be made small is the sum of their squares. */
@@ -125,7 +126,8 @@ export function minimise(
     idle = gain < enough * here.cost ? idle + 1 : 0;
     [here, there] = [there, here];
     const trust = Math.min(1, gain / Math.max(promised, 1e-300));
-    lambda = Math.max(1e-11, lambda * Math.max(1 / 5, 1 - (2 * trust - 1) ** 3));
+    const doubt = 2 * trust - 1;
+    lambda = Math.max(1e-11, lambda * Math.max(1 / 5, 1 - doubt * doubt * doubt));
     growth = 2;
     if (idle >= 2) break;
   }
@@ -186,7 +188,7 @@ class StepSolver {
     for (let i = 0; i < count; i += 1) {
       const row = rows[i];
       if (!row) break;
-      for (const k of used[i] ?? []) inverse[k] = at(inverse, k) + at(row, k) ** 2;
+      for (const k of used[i] ?? []) inverse[k] = at(inverse, k) + square(at(row, k));
     }
     for (let k = 0; k < inverse.length; k += 1) {
       inverse[k] = 1 / (at(ownSquares, k) + lambda * (at(inverse, k) + 0.01) + 1e-10);

@@ -1,3 +1,4 @@
+import { angleTo, cosine, lengthOf, sine } from './elementary.ts';
 import { at } from './numbers.ts';
 
 /** A turn and a mirroring. */
@@ -25,8 +26,8 @@ export function orientation(centres: Float64Array): Orientation {
     vx += (i - (count - 1) / 2) * at(centres, 2 * i);
     vy += (i - (count - 1) / 2) * at(centres, 2 * i + 1);
   }
-  const turn = Math.hypot(vx, vy) < EVEN ? 0 : -Math.atan2(vy, vx);
-  const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+  const turn = lengthOf(vx, vy) < EVEN ? 0 : -angleTo(vy, vx);
+  const [cos, sin] = [cosine(turn), sine(turn)];
   // Signs by turns, so that neighbours on one line still tell up from down. y runs down.
   let lean = 0;
   for (let i = 0; i < count; i += 1) {

@@ -1,3 +1,4 @@
+import { cosine, lengthOf, sine } from './elementary.ts';
 import { at } from './numbers.ts';
 import type { Shape } from './types.ts';
 
@@ -105,11 +106,10 @@ function stretchesOf(corners: Float64Array): Float64Array {
       high = Math.max(high, at(corners, k + 1));
     }
     const [x, y] = [(left + right) / 2, (low + high) / 2];
-    let square = 0;
+    let radius = 0;
     for (let k = start; k <= end; k += 2) {
-      square = Math.max(square, (at(corners, k) - x) ** 2 + (at(corners, k + 1) - y) ** 2);
+      radius = Math.max(radius, lengthOf(at(corners, k) - x, at(corners, k + 1) - y));
     }
-    const radius = Math.sqrt(square);
     stretches.set([x, y, radius, low, high], FACTS * stretch);
   }
   return stretches;
@@ -119,10 +119,10 @@ function stretchesOf(corners: Float64Array): Float64Array {
 function cornersOf(shape: Shape): Float64Array {
   if ('poly' in shape) return Float64Array.from(shape.poly.flat());
   const points = new Float64Array(2 * CORNERS);
-  const [cos, sin] = [Math.cos(shape.phi), Math.sin(shape.phi)];
+  const [cos, sin] = [cosine(shape.phi), sine(shape.phi)];
   for (let k = 0; k < CORNERS; k += 1) {
     const angle = (2 * Math.PI * k) / CORNERS;
-    const [u, v] = [shape.a * Math.cos(angle), shape.b * Math.sin(angle)];
+    const [u, v] = [shape.a * cosine(angle), shape.b * sine(angle)];
     points[2 * k] = shape.cx + cos * u - sin * v;
     points[2 * k + 1] = shape.cy + sin * u + cos * v;
   }

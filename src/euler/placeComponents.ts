@@ -1,5 +1,6 @@
 import { Arrangement } from './arrangement.ts';
 import type { Component } from './components.ts';
+import { angleTo, cosine, lengthOf, sine } from './elementary.ts';
 import type { ComponentFit } from './fitComponent.ts';
 import { orientation } from './orient.ts';
 import { boxOf, moved, shapeOf } from './shapes.ts';
@@ -92,14 +93,14 @@ function layOver(
       dot += px * qx + py * qy;
       cross += px * qy - py * qx;
     }
-    return { mirrored, turn: Math.atan2(cross, dot), fits: Math.hypot(dot, cross) };
+    return { mirrored, turn: angleTo(cross, dot), fits: lengthOf(dot, cross) };
   });
   const [plain, mirror] = candidates;
   if (!plain || !mirror) return undefined;
   // Two centres fit in a mirror as well: then it stays as it is.
   const { mirrored, turn } = mirror.fits > plain.fits * (1 + 1e-9) ? mirror : plain;
   const flip = mirrored ? -1 : 1;
-  const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+  const [cos, sin] = [cosine(turn), sine(turn)];
   const moveX = tx - (cos * fx - sin * flip * fy);
   const moveY = ty - (sin * fx + cos * flip * fy);
   return shapes.map((shape) => moved(shape, { scale: 1, turn, mirrored, moveX, moveY }));

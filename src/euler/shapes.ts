@@ -1,6 +1,7 @@
 import { outlineOf } from './bends.ts';
 import { BentCurve } from './bentCurve.ts';
 import type { Curve } from './curve.ts';
+import { cosine, lengthOf, logarithm, sine } from './elementary.ts';
 import type { Shape } from './types.ts';
 
 /** A point has a logarithm too. */
@@ -19,7 +20,7 @@ export function shapeOf(curve: Curve, parameters: Float64Array): Shape {
  */
 export function curveOf(shape: Shape): readonly number[] {
   if (!('poly' in shape)) {
-    const size = (half: number) => Math.log(Math.max(SMALLEST_HALF, half));
+    const size = (half: number) => logarithm(Math.max(SMALLEST_HALF, half));
     return [shape.cx, shape.cy, size(shape.a), size(shape.b), shape.phi];
   }
   if (!shape.curve) throw new Error('An outline without the curve it came from has no parameters');
@@ -40,7 +41,7 @@ export interface Motion {
 }
 
 export function moved(shape: Shape, { scale, turn, mirrored, moveX, moveY }: Motion): Shape {
-  const [cos, sin] = [Math.cos(turn) * scale, Math.sin(turn) * scale];
+  const [cos, sin] = [cosine(turn) * scale, sine(turn) * scale];
   const flip = mirrored ? -1 : 1;
   const point = (x: number, y: number): [number, number] => [
     cos * x - sin * flip * y + moveX,
@@ -49,7 +50,7 @@ export function moved(shape: Shape, { scale, turn, mirrored, moveX, moveY }: Mot
   if ('poly' in shape) {
     if (!shape.curve) return { poly: shape.poly.map(([x, y]) => point(x, y)) };
     const [x = 0, y = 0, a = 0, b = 0, phi = 0, ...bends] = shape.curve;
-    const grown = Math.log(scale);
+    const grown = logarithm(scale);
     // In the mirror the curve runs the other way round: cosines stay, sines change sign.
     const bent = bends.map((bend, k) => (k % 2 === 0 ? bend : flip * bend));
     return bentShape([...point(x, y), a + grown, b + grown, flip * phi + turn, ...bent]);
@@ -85,8 +86,8 @@ export function boxOf(shapes: readonly Shape[]): Box {
 }
 
 function ellipseExtremes({ cx, cy, a, b, phi }: Exclude<Shape, { poly: unknown }>): [number, number][] {
-  const wide = Math.hypot(a * Math.cos(phi), b * Math.sin(phi));
-  const high = Math.hypot(a * Math.sin(phi), b * Math.cos(phi));
+  const wide = lengthOf(a * cosine(phi), b * sine(phi));
+  const high = lengthOf(a * sine(phi), b * cosine(phi));
   return [
     [cx - wide, cy - high],
     [cx + wide, cy + high],

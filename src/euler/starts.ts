@@ -1,15 +1,16 @@
+import { arccosine, lengthOf, square } from './elementary.ts';
 import { minimise, type Residuals } from './leastSquares.ts';
 import { at } from './numbers.ts';
 
 /** Area that two circles share at a distance. */
 function lens(r: number, s: number, distance: number): number {
   if (distance >= r + s) return 0;
-  if (distance <= Math.abs(r - s)) return Math.PI * Math.min(r, s) ** 2;
-  const u = (distance ** 2 + r * r - s * s) / (2 * distance);
+  if (distance <= Math.abs(r - s)) return Math.PI * square(Math.min(r, s));
+  const u = (square(distance) + r * r - s * s) / (2 * distance);
   const v = distance - u;
   const cap = (radius: number, height: number) =>
-    radius ** 2 * Math.acos(Math.max(-1, Math.min(1, height / radius))) -
-    height * Math.sqrt(Math.max(0, radius ** 2 - height ** 2));
+    square(radius) * arccosine(Math.max(-1, Math.min(1, height / radius))) -
+    height * Math.sqrt(Math.max(0, square(radius) - square(height)));
   return cap(r, u) + cap(s, v);
 }
 
@@ -50,7 +51,7 @@ export class CircleStarts {
         const [r, s] = [at(this.#radii, i), at(this.#radii, j)];
         const common = areaOf((1 << i) | (1 << j));
         if (common === 0) return { i, j, distance: (r + s) * 1.04, kind: 'atLeast' as const };
-        if (common >= Math.PI * Math.min(r, s) ** 2 * (1 - 1e-9)) {
+        if (common >= Math.PI * square(Math.min(r, s)) * (1 - 1e-9)) {
           return { i, j, distance: Math.abs(r - s) * 0.95, kind: 'atMost' as const };
         }
         return { i, j, distance: distanceFor(r, s, common), kind: 'exact' as const };
@@ -77,7 +78,7 @@ export class CircleStarts {
           for (const { i, j, distance, kind } of this.#pairs) {
             const dx = at(p, 2 * j) - at(p, 2 * i);
             const dy = at(p, 2 * j + 1) - at(p, 2 * i + 1);
-            const now = Math.max(1e-9, Math.hypot(dx, dy));
+            const now = Math.max(1e-9, lengthOf(dx, dy));
             if ((kind === 'atLeast' && now > distance) || (kind === 'atMost' && now < distance)) continue;
             row.fill(0);
             row[2 * j] = dx / now;

@@ -1,6 +1,7 @@
 import { AreaProblem, largestDeviation } from './areaProblem.ts';
 import { BENT_PARAMETERS } from './bentCurve.ts';
 import { ELLIPSE_PARAMETERS } from './curve.ts';
+import { cosine, logarithm } from './elementary.ts';
 import { minimise } from './leastSquares.ts';
 import { at } from './numbers.ts';
 import { parseSystem } from './parseSystem.ts';
@@ -189,7 +190,7 @@ function worst(frames: readonly Frame[]): number {
  * while curves move by δ, so there an even change of areas moves them fastest.
  */
 function momentOf(frame: number): number {
-  return (1 - Math.cos(Math.PI * frame)) / 2;
+  return (1 - cosine(Math.PI * frame)) / 2;
 }
 
 /** A part of the way to the end, with every turn the shorter way round. */
@@ -219,7 +220,7 @@ function parametersIn(shape: Shape | undefined, other: Shape | undefined, stride
   const known = shape ?? other;
   if (!known) throw new Error('A set of a transition has no shape');
   const [x = 0, y = 0, a = 0, b = 0, ...rest] = curveOf(known);
-  const shrunk = shape ? 0 : Math.log(SMALLEST);
+  const shrunk = shape ? 0 : logarithm(SMALLEST);
   const curve = [x, y, a + shrunk, b + shrunk, ...rest];
   return [...curve, ...Array.from({ length: stride - curve.length }, () => 0)];
 }

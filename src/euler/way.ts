@@ -1,4 +1,5 @@
 import { outlineOf } from './bends.ts';
+import { exponential } from './elementary.ts';
 import type { Shape } from './types.ts';
 
 /** The way from one drawing to another, as `transitionEuler` finds it: frames from one end to the other. */
@@ -36,5 +37,5 @@ export function shapesAt({ sets, frames }: EulerWay, moment: number): Readonly<R
 function curveShape(curve: readonly number[]): Shape {
   const [cx = 0, cy = 0, a = 0, b = 0, phi = 0, ...bends] = curve;
   if (bends.length > 0) return { poly: outlineOf(curve), curve };
-  return { cx, cy, a: Math.exp(a), b: Math.exp(b), phi };
+  return { cx, cy, a: exponential(a), b: exponential(b), phi };
 }
