@@ -9,11 +9,11 @@ import { offline } from './vite/offline.ts';
 const domFree = ['tests/*.test.ts', 'tests/{architecture,domain,euler,text,document}/**/*.test.ts'];
 
 /**
- * Plans in storage and headcounts are loaded after the first screen, however many screens share them. Dialogs and walls are on the
- * first screen in any case, and smaller beside it.
+ * Plans in storage, headcounts and scales are loaded after the first screen, however many screens share them. Dialogs and walls are
+ * on the first screen in any case, and smaller beside it.
  */
 const notOfTheDesk =
-  /^(?!.*\/src\/(platform\/plan|domain\/(headcount|playbook\/(sizing|hiring))|state\/(keep|headcount)|ui\/(Dialog|PanelWall|useMedia)|text\/(faults|headcount|hires|roster))).*$/;
+  /^(?!.*\/d3-(scale|color|format|interpolate|array)\/|.*\/src\/(platform\/plan|domain\/(headcount|playbook\/(sizing|hiring))|state\/(keep|headcount)|ui\/(Dialog|PanelWall|useMedia)|text\/(faults|headcount|hires|roster))).*$/;
 
 export default defineConfig({
   // Relative addresses, so that the built app runs under any sub-path.
