@@ -11,7 +11,7 @@ export const costParts = [
 ] as const satisfies readonly { readonly key: keyof SpendFigures; readonly name: string }[];
 
 /** A part of the cost. */
-export interface CostPart {
+interface CostPart {
   readonly key: keyof SpendFigures;
   readonly value: number;
 }

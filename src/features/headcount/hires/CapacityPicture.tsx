@@ -10,12 +10,12 @@ import { RoleMark } from '../../../ui/RoleMark.tsx';
 import { roleColour } from '../../../ui/roleColour.ts';
 import { Section } from '../../../ui/Section.tsx';
 import styles from './HiresPart.module.css';
-import type { AnsweredPlan } from './useHiresPlan.ts';
+import type { PlanPictureProps } from './planPictureProps.ts';
 
 const height = 300;
 
 /** The work of every period: done by role, left undone, beside the time of all people and the band of the need. */
-export function CapacityPicture({ answered }: { readonly answered: AnsweredPlan }) {
+export function CapacityPicture({ answered, actions }: PlanPictureProps) {
   const { problem, sized } = answered;
   const { playbook, low, high } = sized;
   const { need, columns, roles, undone, time, others } = workColumns(answered);
@@ -62,6 +62,7 @@ export function CapacityPicture({ answered }: { readonly answered: AnsweredPlan 
         head={['FTE', ...problem.periods.map(periodWords)]}
         rows={rows.map(({ values, ...row }) => ({ ...row, cells: values.map(tenth) }))}
       />
+      {actions}
     </Section>
   );
 }

@@ -6,7 +6,7 @@ import { money, periodWords } from '../../../text/hires.ts';
 import { hiresWords } from '../../../text/hiresWords.ts';
 import { Section } from '../../../ui/Section.tsx';
 import styles from './HiresPart.module.css';
-import type { AnsweredPlan } from './useHiresPlan.ts';
+import type { PlanPictureProps } from './planPictureProps.ts';
 
 const height = 300;
 const looks = {
@@ -16,7 +16,7 @@ const looks = {
 } as const;
 
 /** What each quarter costs, against the budget where there is one. */
-export function CostPicture({ answered }: { readonly answered: AnsweredPlan }) {
+export function CostPicture({ answered, actions }: PlanPictureProps) {
   const { periods, budget } = answered.problem;
   const { columns, parts, together } = costColumns(answered);
   const rows = [
@@ -53,6 +53,7 @@ export function CostPicture({ answered }: { readonly answered: AnsweredPlan }) {
         head={['Thousand a quarter', ...periods.map(periodWords)]}
         rows={rows.map(({ values, ...row }) => ({ ...row, cells: values.map(wholeNumber) }))}
       />
+      {actions}
     </Section>
   );
 }

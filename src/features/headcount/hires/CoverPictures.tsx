@@ -3,10 +3,10 @@ import { CoverTable } from '../../../charts/headcount/hires/CoverTable.tsx';
 import { dutyRows, roleRows } from '../../../charts/headcount/hires/coverRows.ts';
 import { hiresWords } from '../../../text/hiresWords.ts';
 import { Section } from '../../../ui/Section.tsx';
-import type { AnsweredPlan } from './useHiresPlan.ts';
+import type { PlanPicturesProps } from './PlanPictures.tsx';
 
 /** What is needed beside what is there: by role and by duty, now and in every quarter. */
-export const CoverPictures = memo(function CoverPictures({ answered }: { readonly answered: AnsweredPlan }) {
+export const CoverPictures = memo(function CoverPictures({ answered, actions }: PlanPicturesProps) {
   const { periods } = answered.problem;
   return (
     <>
@@ -19,6 +19,7 @@ export const CoverPictures = memo(function CoverPictures({ answered }: { readonl
           fine="enough"
           scale="common"
         />
+        {actions('roles')}
       </Section>
       <Section title={hiresWords.duties} lead={hiresWords.dutiesLead}>
         <CoverTable
@@ -29,6 +30,7 @@ export const CoverPictures = memo(function CoverPictures({ answered }: { readonl
           fine="all done"
           scale="own"
         />
+        {actions('duties')}
       </Section>
     </>
   );
