@@ -76,7 +76,7 @@ export function planNotes(
     ]
       .filter(Boolean)
       .join(' '),
-    `${numbersNote(scenario, enteredNumbers(headcount))} Numbers of hiring and pay: ${own === 0 ? 'all of them assumptions' : `${wholeNumber(own)} the plan’s own, the others assumptions`}.`,
+    `${numbersNote(scenario, enteredNumbers(headcount))} Numbers of hiring and pay: ${own === 0 ? 'the standard ones' : `${wholeNumber(own)} the plan’s own, the others standard`}, most of which are assumptions.`,
   ];
 }
 
@@ -124,10 +124,10 @@ const lastQuarter = (quarters: number) => (quarters === 1 ? 'In this quarter' : 
 /** A headline: how many roles have too little time at the end. */
 export function rolesTitle({ short, all, quarters }: Gaps): string {
   const when = lastQuarter(quarters);
-  if (short === 0) return `${when} every role has time for its own share of the work`;
-  if (short === all) return `${when} no role has time for its own share of the work`;
+  if (short === 0) return `${when} every role has enough time for its own share of the work`;
+  if (short === all) return `${when} no role has enough time for its own share of the work`;
   const enough = all - short;
-  return `${when} ${wholeNumber(enough)} of ${all} roles ${enough === 1 ? 'has time for its' : 'have time for their'} own share of the work`;
+  return `${when} ${wholeNumber(enough)} of ${all} roles ${enough === 1 ? 'has enough time for its' : 'have enough time for their'} own share of the work`;
 }
 
 /** A headline: how many duties are not all done at the end. */

@@ -5,16 +5,19 @@ describe('headlines of need and cover', () => {
   test.each([
     [
       { short: 0, all: 4, quarters: 4 },
-      'In the last quarter every role has time for its own share of the work',
+      'In the last quarter every role has enough time for its own share of the work',
     ],
-    [{ short: 4, all: 4, quarters: 4 }, 'In the last quarter no role has time for its own share of the work'],
+    [
+      { short: 4, all: 4, quarters: 4 },
+      'In the last quarter no role has enough time for its own share of the work',
+    ],
     [
       { short: 3, all: 4, quarters: 4 },
-      'In the last quarter 1 of 4 roles has time for its own share of the work',
+      'In the last quarter 1 of 4 roles has enough time for its own share of the work',
     ],
     [
       { short: 1, all: 4, quarters: 1 },
-      'In this quarter 3 of 4 roles have time for their own share of the work',
+      'In this quarter 3 of 4 roles have enough time for their own share of the work',
     ],
   ])('count the roles of %o', (gaps, title) => {
     expect(rolesTitle(gaps)).toBe(title);

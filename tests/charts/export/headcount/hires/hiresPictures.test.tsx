@@ -82,7 +82,9 @@ describe.each(pictures)('the picture of %s', (_, draw) => {
     expect(description).toMatch(/: .*\./);
     const said = notes.join(' ');
     expect(said).toMatch(/Within 0\.2\s% of the best plan that the budget allows/);
-    expect(said).toMatch(/Numbers of hiring and pay: 2 the plan’s own, the others assumptions\./);
+    expect(said).toMatch(
+      /Numbers of hiring and pay: 2 the plan’s own, the others standard, most of which are assumptions\./,
+    );
     const noteOf = (standing: PlanStanding) => draw(planned, standing, inksOf.light).notes.join(' ');
     expect(noteOf({ ...best, status: 'better' })).toMatch(/did not come to its end: a better one may exist/);
     expect(noteOf({ ...best, isOld: true })).toMatch(/Numbers have changed since this plan was made/);
