@@ -5,7 +5,7 @@ import { dayNear, spanDays, spanName } from '../../../../text/hires.ts';
 import { hiresPictureWords as words } from '../../../../text/takenHires.ts';
 import { layoutTimeline } from '../../../headcount/hires/layoutTimeline.ts';
 import { textWidth } from '../../outlines.ts';
-import { wrapText } from '../../wrapText.ts';
+import { balanceText, wrapText } from '../../wrapText.ts';
 
 export const HIRE_TEXT = { name: 15, days: 13, axis: 13 } as const;
 export const HIRE_LINE = { name: 19, days: 18 } as const;
@@ -70,7 +70,7 @@ export function layoutHires(
   let bottom = HEAD;
   const rows = axis.rows.map(({ span, approved, start, full }): PlacedHire => {
     const kind = span.kind === 'vacancy' ? `, ${words.vacancy(span.count)}` : '';
-    const name = wrapText(spanName(playbook, span) + kind, HIRE_TEXT.name, 'semibold', LABELS);
+    const name = balanceText(spanName(playbook, span) + kind, HIRE_TEXT.name, 'semibold', LABELS);
     const days = wrapText(spanDays(span, today), HIRE_TEXT.days, 'regular', LABELS);
     const tall = name.length * HIRE_LINE.name + days.length * HIRE_LINE.days;
     const height = Math.max(ROW, tall + AIR);

@@ -11,7 +11,7 @@ import {
   isShort,
 } from '../../../headcount/hires/coverRows.ts';
 import { textWidth } from '../../outlines.ts';
-import { wrapText } from '../../wrapText.ts';
+import { balanceText, wrapText } from '../../wrapText.ts';
 
 export const NEED_TEXT = { head: 13, sub: 12, name: 14, figure: 12, note: 11 } as const;
 export const NEED_LINE = { name: 18, note: 15 } as const;
@@ -96,7 +96,7 @@ export function layoutNeeds(
   const placed = rows.map((row, index): PlacedNeed => {
     const full = fullBar(rows, row, scale);
     const along = (fte: number) => (full > 0 ? (room * Math.min(fte, full)) / full : 0);
-    const name = wrapText(row.name, NEED_TEXT.name, 'regular', NAMES - TO_NEED_NAME - BETWEEN);
+    const name = balanceText(row.name, NEED_TEXT.name, 'regular', NAMES - TO_NEED_NAME - BETWEEN);
     const cells = row.cells.map((cell, period): PlacedCell => {
       const x = left + period * step;
       const { has = '', missing = '' } = figures[index]?.[period] ?? {};

@@ -1,6 +1,6 @@
 import { type Column, type ColumnPart, layoutColumns } from '../../../headcount/hires/layoutColumns.ts';
 import { textWidth } from '../../outlines.ts';
-import { wrapText } from '../../wrapText.ts';
+import { balanceText, wrapText } from '../../wrapText.ts';
 
 export const PERIOD_TEXT = { tick: 12, label: 13, figure: 14, sign: 11, name: 14, cell: 13 } as const;
 export const PERIOD_LINE = 18;
@@ -200,7 +200,7 @@ function placeRows(rows: PeriodsInput<ColumnPart>['rows']): readonly PlacedRow[]
   let bottom = COLUMNS;
   return rows.map(({ key, name, cells, isSum = false }): PlacedRow => {
     const weight = isSum ? 'semibold' : 'regular';
-    const lines = wrapText(name, PERIOD_TEXT.name, weight, NAMES - TO_NAME - GAP);
+    const lines = balanceText(name, PERIOD_TEXT.name, weight, NAMES - TO_NAME - GAP);
     const height = Math.max(ROW, lines.length * PERIOD_LINE + AIR);
     const y = bottom;
     bottom += height;
