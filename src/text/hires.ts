@@ -131,17 +131,26 @@ function nobodyWords(problem: HiresProblem, plan: HiresPlan): string {
 
 /** What the plan costs, and what it leaves undone. */
 export function hiresSentence(problem: HiresProblem, plan: HiresPlan): string {
-  const last = problem.quarters - 1;
+  return `${costWords(problem, plan)}. ${undoneWords(problem, plan)}.`;
+}
+
+/** A sentence without its full stop, as pictures have it for a headline. */
+export function costWords(problem: HiresProblem, plan: HiresPlan): string {
+  return `${counted(problem.quarters, 'quarter costs', 'quarters cost')} ${money(horizonSpend(problem, plan))}: pay of everybody who is there or comes, and hiring`;
+}
+
+/** A sentence without its full stop. */
+export function undoneWords({ quarters }: HiresProblem, plan: HiresPlan): string {
+  const last = quarters - 1;
   const [now, then] = [unmetIn(plan, 0), unmetIn(plan, last)];
-  const undone =
-    then < LITTLE
-      ? now < LITTLE
-        ? 'No work is left undone.'
-        : `${fte(now)} of work is left undone at first, nothing in the last quarter.`
-      : now - then > LITTLE
-        ? `Work left undone falls from ${fte(now)} now to ${fte(then)} in the last quarter.`
-        : `${fte(then)} of work is still left undone in the last quarter.`;
-  return `${counted(problem.quarters, 'quarter costs', 'quarters cost')} ${money(horizonSpend(problem, plan))}: pay of everybody who is there or comes, and hiring. ${undone}`;
+  if (then < LITTLE) {
+    return now < LITTLE
+      ? 'No work is left undone'
+      : `${fte(now)} of work is left undone at first, nothing in the last quarter`;
+  }
+  return now - then > LITTLE
+    ? `Work left undone falls from ${fte(now)} now to ${fte(then)} in the last quarter`
+    : `${fte(then)} of work is still left undone in the last quarter`;
 }
 
 /** Less than this is not worth a word. */

@@ -159,6 +159,11 @@ export function coverTitle(duties: readonly DrilledDuty[]): string {
 
 const dayLong = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
+/** "21 November 2026". */
+export function dayWritten(day: Day): string {
+  return dayLong.format(new Date(`${day}T00:00:00Z`));
+}
+
 /** Small print of who covers the duties. It names nobody either, whatever the picture does. */
 export function coverNotes(day: Day, isFilled: boolean, withNames: boolean): readonly string[] {
   return [
@@ -166,7 +171,7 @@ export function coverNotes(day: Day, isFilled: boolean, withNames: boolean): rea
       'People, never roles that share a duty. Somebody covers a duty when they are there, work at all and are at least half ramped up.',
       isFilled ? 'Vacancies count as if they were filled.' : 'Vacancies cover nothing.',
     ].join(' '),
-    `As on ${dayLong.format(new Date(`${day}T00:00:00Z`))}. ${withNames ? 'People are named: hand this on only to those who may know.' : 'People are not named.'}`,
+    `As on ${dayWritten(day)}. ${withNames ? 'People are named: hand this on only to those who may know.' : 'People are not named.'}`,
   ];
 }
 
@@ -180,8 +185,8 @@ export function coverSentence(
   return `${dutyName(playbook, duty)}: ${who}.`;
 }
 
-/** Whose numbers the picture rests on. */
-function numbersNote(scenario: ScenarioId, entered: number): string {
+/** Whose numbers of the work the picture rests on. */
+export function numbersNote(scenario: ScenarioId, entered: number): string {
   const example = `the worked example “${builtinSizing.examples[scenario].name}”`;
   if (entered === 0) return `Numbers of the work: those of ${example}; nothing is counted in this team yet.`;
   return `Numbers of the work: ${wholeNumber(entered)} the plan’s own, the others from ${example}.`;

@@ -11,6 +11,7 @@ interface LinesProps {
   readonly step: number;
   readonly weight?: Weight;
   readonly fill: string;
+  readonly anchor?: 'start' | 'end';
   readonly children: readonly string[];
 }
 
@@ -18,7 +19,17 @@ interface LinesProps {
 export const DROP = 0.36;
 
 /** A text that was wrapped. */
-export function Lines({ x, y, around = false, size, step, weight = 'regular', fill, children }: LinesProps) {
+export function Lines({
+  x,
+  y,
+  around = false,
+  size,
+  step,
+  weight = 'regular',
+  fill,
+  anchor = 'start',
+  children,
+}: LinesProps) {
   const first = around ? y + size * DROP - ((children.length - 1) / 2) * step : y;
   return children.map((line, index) => (
     <Letters
@@ -29,6 +40,7 @@ export function Lines({ x, y, around = false, size, step, weight = 'regular', fi
       size={size}
       weight={weight}
       fill={fill}
+      anchor={anchor}
     >
       {line}
     </Letters>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import type { Day } from '../../domain/headcount/roster.ts';
 import type { LoadPictureOutlet } from '../../ports/pictureOutlet.ts';
 import type { LoadHires } from '../../ports/solveHires.ts';
@@ -13,10 +13,11 @@ import { PageTitle } from '../../ui/PageTitle.tsx';
 import { PanelWall } from '../../ui/PanelWall.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import styles from './HeadcountScreen.module.css';
+import type { TakenPlan } from './hires/HiresPictures.tsx';
 import { lateSolver } from './hires/lateSolver.ts';
 import { PrintedHead } from './PrintedHead.tsx';
-import { type HeadcountPictureId, TakeButton } from './TakeButton.tsx';
-import { TakeHeadcountPicture } from './TakeHeadcountPicture.tsx';
+import { type HeadcountPictureId, type HiresPictureId, TakeButton } from './TakeButton.tsx';
+import { TakeHeadcountPicture, type TakenPicture } from './TakeHeadcountPicture.tsx';
 import type { DrillChoice } from './useDrill.ts';
 import { WorkPart } from './WorkPart.tsx';
 
@@ -41,12 +42,6 @@ const parts = (['work', 'people', 'hires', 'drill'] as const).map((value) => ({
   label: headcountWords.parts[value],
 }));
 
-/** The picture that was asked for, and of which drill. */
-interface Taken {
-  readonly picture: HeadcountPictureId;
-  readonly drilled: DrillChoice | undefined;
-}
-
 /** From the scenario to people, hires, months and money, in parts that answer one question each. */
 export function HeadcountScreen({
   part,
@@ -58,8 +53,22 @@ export function HeadcountScreen({
   onEdit,
 }: HeadcountScreenProps) {
   const { playbook, size, low, high } = usePlan(selectSized);
-  const [taken, setTaken] = useState<Taken | undefined>();
-  const take = (picture: HeadcountPictureId, drilled?: DrillChoice) => setTaken({ picture, drilled });
+  const [taken, setTaken] = useState<TakenPicture | undefined>();
+  const take = (picture: HeadcountPictureId, drilled?: DrillChoice) =>
+    setTaken({ of: 'headcount', picture, drilled });
+  // Always the same one: the pictures of the hires are drawn again only for another plan.
+  const takeHires = useCallback(
+    (picture: HiresPictureId, shown: () => TakenPlan | undefined) => (
+      <TakeButton
+        picture={picture}
+        onTake={() => {
+          const plan = shown();
+          if (plan) setTaken({ of: 'hires', picture, plan });
+        }}
+      />
+    ),
+    [],
+  );
   const shown = usePlanShown();
   const solver = useMemo(() => lateSolver(loadHires), [loadHires]);
   return (
@@ -78,7 +87,13 @@ export function HeadcountScreen({
           {part === 'work' && <WorkPart onTake={take} onEdit={onEdit} />}
           {part === 'people' && <PeoplePart today={today} saveText={saveText} onEdit={onEdit} />}
           {part === 'hires' && (
-            <HiresPart {...solver} today={today} onPeople={() => onPart('people')} onEdit={onEdit} />
+            <HiresPart
+              {...solver}
+              today={today}
+              actions={takeHires}
+              onPeople={() => onPart('people')}
+              onEdit={onEdit}
+            />
           )}
           {part === 'drill' && (
             <DrillPart
@@ -92,9 +107,8 @@ export function HeadcountScreen({
         </Suspense>
       </PanelWall>
       <TakeHeadcountPicture
-        picture={taken?.picture}
+        taken={taken}
         today={today}
-        drilled={taken?.drilled}
         loadOutlet={loadOutlet}
         onClose={() => setTaken(undefined)}
       />

@@ -2,22 +2,32 @@ import { Button } from '../../ui/Button.tsx';
 import { PictureIcon } from '../../ui/icons.tsx';
 import styles from './HeadcountScreen.module.css';
 
-/** Stands in the names of files, so nothing private is in it. */
+/** Stand in the names of files, so nothing private is in them. */
 export type HeadcountPictureId = 'people' | 'assumptions' | 'cover';
+/** Those of the plan of hires. */
+export type HiresPictureId = 'hires' | 'work' | 'cost' | 'roles' | 'duties';
 
-const buttonWords: Readonly<Record<HeadcountPictureId, string>> = {
+const buttonWords: Readonly<Record<HeadcountPictureId | HiresPictureId, string>> = {
   people: 'Copy or save the people',
   assumptions: 'Copy or save what it hangs on',
   cover: 'Copy or save who covers what',
+  hires: 'Copy or save the timeline',
+  work: 'Copy or save the work',
+  cost: 'Copy or save the cost',
+  roles: 'Copy or save need and people',
+  duties: 'Copy or save need and cover',
 };
 
-interface TakeButtonProps {
-  readonly picture: HeadcountPictureId;
-  readonly onTake: (picture: HeadcountPictureId) => void;
+interface TakeButtonProps<Id extends HeadcountPictureId | HiresPictureId> {
+  readonly picture: Id;
+  readonly onTake: (picture: Id) => void;
 }
 
 /** Beside the picture on its screen. */
-export function TakeButton({ picture, onTake }: TakeButtonProps) {
+export function TakeButton<Id extends HeadcountPictureId | HiresPictureId>({
+  picture,
+  onTake,
+}: TakeButtonProps<Id>) {
   return (
     <div className={`${styles['take']} no-print`}>
       <Button look="plain" onClick={() => onTake(picture)}>

@@ -1,28 +1,13 @@
 import { useState } from 'react';
 import type { Period } from '../../../domain/headcount/hires/problem.ts';
 import { startSentence } from '../../../text/format.ts';
-import { hundredth, tenth } from '../../../text/headcount.ts';
 import { periodWords } from '../../../text/hires.ts';
 import { RoleMark } from '../../../ui/RoleMark.tsx';
 import { roleColour } from '../../../ui/roleColour.ts';
 import { useWidth } from '../../../ui/useWidth.ts';
 import styles from './CoverTable.module.css';
+import { type CoverRow, type CoverScale, coverFigure, fullBar, isShort } from './coverRows.ts';
 import { PeriodChoice } from './PeriodChoice.tsx';
-
-export interface CoverRow {
-  readonly key: string;
-  readonly name: string;
-  /** Place of the role whose colour it has. */
-  readonly colour: number;
-  /** FTE. */
-  readonly need: number;
-  /** By period; `note` is said below the bar. */
-  readonly cells: readonly {
-    readonly has: number;
-    readonly short: number;
-    readonly note?: string | undefined;
-  }[];
-}
 
 interface CoverTableProps {
   readonly caption: string;
@@ -32,8 +17,7 @@ interface CoverTableProps {
   readonly rows: readonly CoverRow[];
   /** What a cell without a gap is called. */
   readonly fine: string;
-  /** A bar is part of all rows' largest, or of its own row's need. */
-  readonly scale: 'common' | 'own';
+  readonly scale: CoverScale;
 }
 
 const narrow = 640;
@@ -51,13 +35,10 @@ export function CoverTable({ caption, title, periods, rows, fine, scale }: Cover
   const isNarrow = width < narrow;
   const bar = ((1 - NAMES) * width - NEED) / periods.length - BESIDE_BAR;
   const look = isNarrow || bar >= SHORTEST_BAR ? 'bars' : 'figures';
-  // What is part of a small need is small.
-  const figure = scale === 'common' ? tenth : hundredth;
   const shown = periods.map((period, index) => ({ period, index }));
   const columns = isNarrow
     ? shown.filter(({ index }) => index === Math.min(chosen, periods.length - 1))
     : shown;
-  const most = Math.max(...rows.flatMap(({ need, cells }) => [need, ...cells.map(({ has }) => has)]), 0.1);
   return (
     <div ref={ref} className={styles['box']}>
       {isNarrow && (
@@ -92,14 +73,14 @@ export function CoverTable({ caption, title, periods, rows, fine, scale }: Cover
               <th scope="row">
                 <RoleMark index={row.colour} /> {row.name}
               </th>
-              <td className={styles['need']}>{figure(row.need)}</td>
+              <td className={styles['need']}>{coverFigure[scale](row.need)}</td>
               {columns.map(({ period, index }) => (
                 <td key={period.from}>
                   <Cell
                     row={row}
                     index={index}
-                    figure={figure}
-                    most={scale === 'common' ? most : row.need}
+                    scale={scale}
+                    most={fullBar(rows, row, scale)}
                     fine={fine}
                     look={look}
                   />
@@ -117,9 +98,6 @@ function headOf(period: Period, index: number): string {
   return index === 0 ? 'Now' : startSentence(periodWords(period));
 }
 
-/** Less is said as nothing, unless it is a good part of what is needed: FTE, and part of the need. */
-const LITTLE = 0.05;
-
 /** What the figures are, where there is no room for bars. */
 const figuresHint = {
   common: 'Time there, and below it what is missing.',
@@ -130,17 +108,17 @@ interface CellProps {
   readonly row: CoverRow;
   readonly index: number;
   readonly most: number;
-  readonly figure: (fte: number) => string;
+  readonly scale: CoverScale;
   readonly fine: string;
   readonly look: 'bars' | 'figures';
 }
 
-function Cell({ row, index, most, figure, fine, look }: CellProps) {
+function Cell({ row, index, most, scale, fine, look }: CellProps) {
   const cell = row.cells[index];
   if (!cell) return null;
+  const figure = coverFigure[scale];
   const missing = figure(cell.short);
-  // What is shown as nothing is nothing.
-  const isShort = missing !== figure(0) && cell.short > LITTLE * Math.min(1, row.need);
+  const hasGap = isShort(cell, row.need, scale);
   const at = (fte: number) => `${most > 0 ? (100 * Math.min(fte, most)) / most : 0}%`;
   const note = cell.note !== undefined && <span className={styles['note']}>{cell.note}</span>;
   if (look === 'figures') {
@@ -148,7 +126,7 @@ function Cell({ row, index, most, figure, fine, look }: CellProps) {
       <>
         <span className={styles['number']}>{figure(cell.has)}</span>
         <span className={styles['number']}>
-          {isShort ? <b>{`−${missing}`}</b> : <span className={styles['fine']}>{fine}</span>}
+          {hasGap ? <b>{`−${missing}`}</b> : <span className={styles['fine']}>{fine}</span>}
         </span>
         {note}
       </>
@@ -164,9 +142,9 @@ function Cell({ row, index, most, figure, fine, look }: CellProps) {
         >
           <span
             className={styles['has']}
-            style={{ inlineSize: at(isShort ? cell.has : cell.has + cell.short) }}
+            style={{ inlineSize: at(hasGap ? cell.has : cell.has + cell.short) }}
           />
-          {isShort && (
+          {hasGap && (
             <span
               className={styles['short']}
               style={{ insetInlineStart: at(cell.has), inlineSize: at(cell.short) }}
@@ -174,7 +152,7 @@ function Cell({ row, index, most, figure, fine, look }: CellProps) {
           )}
         </span>
         <span className={styles['figure']}>
-          {isShort ? `−${missing}` : <span className="visually-hidden">{fine}</span>}
+          {hasGap ? `−${missing}` : <span className="visually-hidden">{fine}</span>}
         </span>
       </span>
       {note}

@@ -1,13 +1,12 @@
 import { memo } from 'react';
-import { type CoverRow, CoverTable } from '../../../charts/headcount/hires/CoverTable.tsx';
-import { dutyFigures, roleFigures } from '../../../domain/headcount/hires/planFigures.ts';
+import { CoverTable } from '../../../charts/headcount/hires/CoverTable.tsx';
+import { dutyRows, roleRows } from '../../../charts/headcount/hires/coverRows.ts';
 import { hiresWords } from '../../../text/hiresWords.ts';
-import { dutyName, roleName } from '../../../text/words.ts';
 import { Section } from '../../../ui/Section.tsx';
-import type { AnsweredPlan } from './useHiresPlan.ts';
+import type { PlanPicturesProps } from './PlanPictures.tsx';
 
 /** What is needed beside what is there: by role and by duty, now and in every quarter. */
-export const CoverPictures = memo(function CoverPictures({ answered }: { readonly answered: AnsweredPlan }) {
+export const CoverPictures = memo(function CoverPictures({ answered, actions }: PlanPicturesProps) {
   const { periods } = answered.problem;
   return (
     <>
@@ -20,6 +19,7 @@ export const CoverPictures = memo(function CoverPictures({ answered }: { readonl
           fine="enough"
           scale="common"
         />
+        {actions('roles')}
       </Section>
       <Section title={hiresWords.duties} lead={hiresWords.dutiesLead}>
         <CoverTable
@@ -30,43 +30,8 @@ export const CoverPictures = memo(function CoverPictures({ answered }: { readonl
           fine="all done"
           scale="own"
         />
+        {actions('duties')}
       </Section>
     </>
   );
 });
-
-function roleRows({ problem, plan, sized }: AnsweredPlan): readonly CoverRow[] {
-  const { playbook, size } = sized;
-  const order = playbook.roles.map(({ id }) => id);
-  return roleFigures(problem, plan, order).map(({ role, capacity }) => {
-    const need = size.roles.find((item) => item.role === role)?.fte ?? 0;
-    return {
-      key: role,
-      name: roleName(playbook, role),
-      colour: order.indexOf(role),
-      need,
-      cells: capacity.map((has) => ({ has, short: Math.max(0, need - has) })),
-    };
-  });
-}
-
-function dutyRows({ problem, plan, sized }: AnsweredPlan): readonly CoverRow[] {
-  const { playbook, team } = sized;
-  const owners = new Map(team.duties.map(({ duty, owner }) => [duty, owner]));
-  return dutyFigures(problem, plan).map(({ duty, demand, unmet, thin }) => ({
-    key: duty,
-    name: dutyName(playbook, duty),
-    colour: playbook.roles.findIndex(({ id }) => id === owners.get(duty)),
-    need: demand,
-    cells: unmet.map((short, index) => ({
-      has: demand - short,
-      short,
-      note: thinWords(thin[index]),
-    })),
-  }));
-}
-
-/** That one person alone can do it, where two are asked for. Where nobody can, it is undone, which is seen. */
-function thinWords(people: number | undefined): string | undefined {
-  return people !== undefined && people >= 0.5 ? 'only one can' : undefined;
-}

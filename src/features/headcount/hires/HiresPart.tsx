@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
 import { builtinSizing } from '../../../domain/headcount/builtinSizing.ts';
 import { hiresProblem } from '../../../domain/headcount/hires/hiresProblem.ts';
 import type { Day } from '../../../domain/headcount/roster.ts';
@@ -11,16 +11,18 @@ import { hiresWords } from '../../../text/hiresWords.ts';
 import { parameterGroups } from '../../../text/hiringGroups.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Section } from '../../../ui/Section.tsx';
+import type { HiresPictureId } from '../TakeButton.tsx';
 import { CoverPictures } from './CoverPictures.tsx';
 import { FirmLines } from './FirmLines.tsx';
 import { HiresHead } from './HiresHead.tsx';
 import styles from './HiresPart.module.css';
+import type { TakenPlan } from './HiresPictures.tsx';
 import { HiringFields } from './HiringFields.tsx';
 import { InTime } from './InTime.tsx';
 import { OrderNotes } from './OrderNotes.tsx';
 import { PlanPictures } from './PlanPictures.tsx';
 import { useExplanation } from './useExplanation.ts';
-import { useHiresPlan } from './useHiresPlan.ts';
+import { type HiresSearch, useHiresPlan } from './useHiresPlan.ts';
 import { WhyHires } from './WhyHires.tsx';
 
 const [first, ...others] = parameterGroups(builtinSizing.parameters);
@@ -29,13 +31,15 @@ interface HiresPartProps {
   readonly solveHires: SolveHires;
   readonly explainHires: ExplainHires;
   readonly today: Day;
+  /** What can be done with a picture, below it; `shown` gives the plan that is on the screen by then. */
+  readonly actions: (picture: HiresPictureId, shown: () => TakenPlan | undefined) => ReactNode;
   /** Leads to the roster. */
   readonly onPeople: () => void;
   readonly onEdit: (edit: HeadcountEdit) => void;
 }
 
 /** Whom to approve and when, what that costs and leaves undone, and why. */
-export function HiresPart({ solveHires, explainHires, today, onPeople, onEdit }: HiresPartProps) {
+export function HiresPart({ solveHires, explainHires, today, actions, onPeople, onEdit }: HiresPartProps) {
   const headcount = usePlan((state) => state.document.headcount);
   const sized = usePlan(selectSized);
   const { playbook, team } = sized;
@@ -49,6 +53,7 @@ export function HiresPart({ solveHires, explainHires, today, onPeople, onEdit }:
   );
   const { problem, search, isOld, cancel, again } = useHiresPlan(solveHires, asked);
   const { shown, status } = search;
+  const takeButton = useTakeButton(actions, search, isOld);
   const explaining = useExplanation(explainHires, shown);
   const isFinal = !isSearching(status) && !isOld;
   const fields = { playbook, headcount, onEdit };
@@ -69,7 +74,7 @@ export function HiresPart({ solveHires, explainHires, today, onPeople, onEdit }:
       </div>
       {shown && (
         <div className={styles['plan']} data-old={isOld || undefined}>
-          <PlanPictures answered={shown} />
+          <PlanPictures answered={shown} actions={takeButton} />
           <WhyHires answered={shown} isFinal={isFinal} explaining={explaining} />
           <OrderNotes answered={shown} />
         </div>
@@ -77,7 +82,7 @@ export function HiresPart({ solveHires, explainHires, today, onPeople, onEdit }:
       <InTime playbook={playbook} problem={problem} />
       {shown && (
         <div className={styles['plan']} data-old={isOld || undefined}>
-          <CoverPictures answered={shown} />
+          <CoverPictures answered={shown} actions={takeButton} />
         </div>
       )}
       <Section title={hiresWords.numbers} lead={hiresWords.numbersLead}>
@@ -85,6 +90,19 @@ export function HiresPart({ solveHires, explainHires, today, onPeople, onEdit }:
       </Section>
     </div>
   );
+}
+
+/**
+ * The button of each picture. How far the search is, is asked when it is pressed: if it came with every step of the search, all
+ * pictures would be drawn again for it.
+ */
+function useTakeButton(actions: HiresPartProps['actions'], search: HiresSearch, isOld: boolean) {
+  const { shown, status, gap } = search;
+  const latest = useRef<TakenPlan>(undefined);
+  useEffect(() => {
+    latest.current = shown && { planned: shown, standing: { status, gap, isOld } };
+  }, [shown, status, gap, isOld]);
+  return useCallback((picture: HiresPictureId) => actions(picture, () => latest.current), [actions]);
 }
 
 function NobodyThere({ onPeople }: { readonly onPeople: () => void }) {

@@ -5,10 +5,10 @@ import { hireSpans } from '../../../domain/headcount/hires/hireSpans.ts';
 import { dayWords, spanName } from '../../../text/hires.ts';
 import { hiresWords } from '../../../text/hiresWords.ts';
 import { Section } from '../../../ui/Section.tsx';
-import type { AnsweredPlan } from './useHiresPlan.ts';
+import type { PlanPictureProps } from './planPictureProps.ts';
 
 /** Everybody who is to come, from approval to a full load. */
-export function TimelinePicture({ answered }: { readonly answered: AnsweredPlan }) {
+export function TimelinePicture({ answered, actions }: PlanPictureProps) {
   const { problem, plan, headcount } = answered;
   const { playbook } = answered.sized;
   const spans = hireSpans(problem, plan, playbook, builtinSizing, headcount);
@@ -34,6 +34,7 @@ export function TimelinePicture({ answered }: { readonly answered: AnsweredPlan 
           ],
         }))}
       />
+      {actions}
     </Section>
   );
 }

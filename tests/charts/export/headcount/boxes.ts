@@ -16,7 +16,7 @@ interface Placed {
   readonly x: number;
   readonly size: number;
   readonly weight?: Weight;
-  readonly anchor?: 'start' | 'end';
+  readonly anchor?: 'start' | 'middle' | 'end';
   /** The middle of the first line. */
   readonly y: number;
   readonly step?: number;
@@ -27,7 +27,7 @@ export function textBoxes(lines: readonly string[], place: Placed): readonly Box
   const { x, size, weight = 'regular', anchor = 'start', y, step = 0 } = place;
   return lines.flatMap((line, index) => {
     const width = textWidth(line, size, weight);
-    const left = anchor === 'start' ? x : x - width;
+    const left = x - width * { start: 0, middle: 0.5, end: 1 }[anchor];
     const middle = y + index * step;
     const box = { left, right: left + width, top: middle - size / 2, bottom: middle + size / 2 };
     return width > 0 ? [box] : [];

@@ -28,7 +28,9 @@ beforeEach(async () => {
     ),
   );
   solver = fakeSolver();
-  render(<HiresPart {...solver} today={today} onPeople={onPeople} onEdit={editHeadcount} />);
+  render(
+    <HiresPart {...solver} today={today} actions={() => null} onPeople={onPeople} onEdit={editHeadcount} />,
+  );
   await vi.waitUntil(() => solver.tasks.length === 1);
 });
 

@@ -6,7 +6,7 @@ export function columnLabels(periods: readonly Period[], index: number): { label
   const period = periods[index];
   if (!period) return { label: '', sub: '' };
   const year = period.from.slice(0, 4);
-  if (period.kind === 'after') return { label: 'after', sub: 'a year' };
+  if (period.kind === 'after') return { label: 'year', sub: 'after' };
   if (index === 0) return { label: 'now', sub: year };
   return { label: monthBrief(period.from), sub: year === periods[index - 1]?.from.slice(0, 4) ? '' : year };
 }
