@@ -64,7 +64,7 @@ const others = /\b(manager|supervisor|team|company|department|product|user|file|
  * most plainly, then in the first.
  */
 export function matchColumns(headers: readonly string[]): readonly (ImportField | undefined)[] {
-  const plain = headers.map(folded);
+  const plain = headers.map((header) => folded(header.replaceAll('%', ' percent ')));
   const found = headers.map((): ImportField | undefined => undefined);
   const take = (matches: (header: string, name: string) => boolean) => {
     for (const field of fields) {

@@ -22,6 +22,31 @@ export function matchLevel(text: string): Level | undefined {
   return found.length === 1 ? found[0]?.[0] : undefined;
 }
 
+/** Short and other forms of the words of titles. */
+const usualWords: ReadonlyMap<string, string> = new Map([
+  ['eng', 'engineer'],
+  ['engr', 'engineer'],
+  ['dev', 'engineer'],
+  ['developer', 'engineer'],
+  ['programmer', 'engineer'],
+  ['sw', 'software'],
+  ['sci', 'scientist'],
+  ['mgr', 'manager'],
+]);
+/** What software engineers work on. */
+const softwareWords = new Set(
+  'software backend frontend back front end full stack fullstack web application'.split(' '),
+);
+
+/** A title in the usual words: "SW Eng" and "Backend developer" are both "software engineer", "ML Eng" is "ml engineer". */
+function inUsualWords(words: readonly string[]): string {
+  const usual = words.map((word) => usualWords.get(word) ?? word);
+  const rest = usual.filter((word) => !softwareWords.has(word));
+  // A programmer writes software; an engineer of nothing may be any.
+  const isSoftware = rest.length < usual.length || !words.includes('engineer');
+  return isSoftware && rest.join(' ') === 'engineer' ? 'software engineer' : usual.join(' ');
+}
+
 /** Finds roles by what a playbook calls them. Built once for many cells. */
 export function roleMatcher({ roles, otherTitles }: Playbook): (text: string) => RoleMatch | undefined {
   const isRole = (id: RoleId | null): id is RoleId => roles.some((role) => role.id === id);
@@ -38,7 +63,8 @@ export function roleMatcher({ roles, otherTitles }: Playbook): (text: string) =>
     if (whole !== undefined) return { role: whole };
     const words = plain.split(' ');
     const isLevel = (word: string) => levelWords.some(([, list]) => list.includes(word));
-    const role = known.get(words.filter((word) => !isLevel(word)).join(' '));
+    const title = words.filter((word) => !isLevel(word));
+    const role = known.get(title.join(' ')) ?? known.get(inUsualWords(title));
     if (role === undefined) return undefined;
     const level = matchLevel(plain);
     return { role, ...(level && { level }) };

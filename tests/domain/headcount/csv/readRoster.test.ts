@@ -44,6 +44,7 @@ describe('columns are found by name', () => {
     ['First name;Last name;Role', 'name surname role'],
     ['Name;Vorname;Rolle', 'surname name role'],
     ['Surname;Role', 'name role'],
+    ['Name;Role;%', 'name role fte'],
     ['Full name;First name;Last name', 'name - -'],
     ['Name;First name;Surname', 'name - -'],
   ])('%s', (headers, fields) => {
@@ -72,6 +73,18 @@ describe('roles are found by any name the playbook has for them', () => {
     expect(find('Senior Data Scientist')).toEqual({ role: 'DS', level: 'senior' });
     expect(find('Staff ML Engineer')).toEqual({ role: 'MLE', level: 'lead' });
     expect(find('Jr. Software Engineer')).toEqual({ role: 'SWE', level: 'junior' });
+  });
+
+  test.each([
+    ['ML Eng', 'MLE', undefined],
+    ['Sr. SW Eng', 'SWE', 'senior'],
+    ['Data Sci.', 'DS', undefined],
+    ['Backend developer', 'SWE', undefined],
+    ['Lead Full-Stack Dev', 'SWE', 'lead'],
+    ['Programmer', 'SWE', undefined],
+    ['Product Mgr', 'PM', undefined],
+  ])('%s, shortened or by what it works on', (title, role, level) => {
+    expect(find(title)).toEqual({ role, ...(level && { level }) });
   });
 
   test('others are for somebody to say, and so is a name that two roles have', () => {
