@@ -1,4 +1,4 @@
-import { MONTH_DAYS } from '../domain/headcount/hires/calendar.ts';
+import { MONTH_DAYS } from '../domain/headcount/days.ts';
 import type { HireDays } from '../domain/headcount/hires/fullLoad.ts';
 import type { HireKind } from '../domain/headcount/hires/problem.ts';
 import type { Playbook } from '../domain/playbook.ts';

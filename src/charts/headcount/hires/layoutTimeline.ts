@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import { dayNumber } from '../../../domain/headcount/hires/calendar.ts';
+import { dayNumber } from '../../../domain/headcount/days.ts';
 import type { HireSpan } from '../../../domain/headcount/hires/hireSpans.ts';
 import type { Period } from '../../../domain/headcount/hires/problem.ts';
 import type { Day } from '../../../domain/headcount/roster.ts';

@@ -1,5 +1,5 @@
+import { addDays } from '../days.ts';
 import type { Day } from '../roster.ts';
-import { addDays } from './calendar.ts';
 import type { Hire } from './plan.ts';
 import { type HireKind, type HiresProblem, QUARTER_DAYS } from './problem.ts';
 

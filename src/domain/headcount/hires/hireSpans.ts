@@ -1,8 +1,8 @@
 import type { Playbook, RoleId } from '../../playbook.ts';
+import { addDays } from '../days.ts';
 import type { Headcount } from '../headcount.ts';
 import type { Day, Level } from '../roster.ts';
 import type { SizingModel } from '../sizingModel.ts';
-import { addDays } from './calendar.ts';
 import { type HireDays, hireDays } from './fullLoad.ts';
 import { hiringNumbers } from './hiringNumbers.ts';
 import type { HiresPlan } from './plan.ts';

@@ -1,11 +1,11 @@
 import type { Playbook } from '../../playbook.ts';
 import { isSeated } from '../../seatStatus.ts';
 import type { Team } from '../../team.ts';
+import { MONTH_DAYS } from '../days.ts';
 import { modifierOption } from '../demand.ts';
 import type { Headcount } from '../headcount.ts';
 import { type Day, type Level, levels } from '../roster.ts';
 import type { SizingModel } from '../sizingModel.ts';
-import { MONTH_DAYS } from './calendar.ts';
 import { quarterMeans } from './curves.ts';
 import { type HiringNumbers, hiringNumbers } from './hiringNumbers.ts';
 import { periodsFrom } from './periods.ts';

@@ -1,9 +1,9 @@
 import { hiringCalendar } from '../../playbook/hiringCalendar.ts';
+import { MONTH_DAYS } from '../days.ts';
 import { parameterValue } from '../demand.ts';
 import type { Headcount } from '../headcount.ts';
 import type { Level } from '../roster.ts';
 import type { SizingModel } from '../sizingModel.ts';
-import { MONTH_DAYS } from './calendar.ts';
 
 /** What hiring and a person of each level mean in a plan, in the units of the problem. */
 export interface HiringNumbers {

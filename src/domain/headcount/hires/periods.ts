@@ -1,5 +1,5 @@
+import { addDays } from '../days.ts';
 import type { Day } from '../roster.ts';
-import { addDays } from './calendar.ts';
 import { type Period, QUARTER_DAYS } from './problem.ts';
 
 /**

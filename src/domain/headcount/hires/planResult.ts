@@ -1,5 +1,5 @@
 import type { DutyId, RoleId } from '../../playbook.ts';
-import { addDays } from './calendar.ts';
+import { addDays } from '../days.ts';
 import { hireDays } from './fullLoad.ts';
 import type { ExplainedHire, HiresPlan } from './plan.ts';
 import { dutyFigures } from './planFigures.ts';

@@ -1,8 +1,8 @@
 import type { DutyId, Playbook, RoleId } from '../../playbook.ts';
 import { isSeated } from '../../seatStatus.ts';
 import type { Team } from '../../team.ts';
+import { dayNumber, MONTH_DAYS } from '../days.ts';
 import type { Day, Level, Member } from '../roster.ts';
-import { dayNumber, MONTH_DAYS } from './calendar.ts';
 import { quarterMeans } from './curves.ts';
 import type { HiringNumbers } from './hiringNumbers.ts';
 import type { Period, SkillSet, StaffGroup } from './problem.ts';

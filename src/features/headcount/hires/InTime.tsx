@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { PeriodChoice } from '../../../charts/headcount/hires/PeriodChoice.tsx';
-import { dayNumber } from '../../../domain/headcount/hires/calendar.ts';
+import { dayNumber } from '../../../domain/headcount/days.ts';
 import { approveBy, fullLoadDay } from '../../../domain/headcount/hires/fullLoad.ts';
 import type { HiresProblem } from '../../../domain/headcount/hires/problem.ts';
 import type { Day } from '../../../domain/headcount/roster.ts';

@@ -1,22 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, dayNumber, dayOf } from '../../../../src/domain/headcount/hires/calendar.ts';
 import { approveBy, fullLoadDay, hireDays } from '../../../../src/domain/headcount/hires/fullLoad.ts';
 import { problemOf, young } from './scenarioProblem.ts';
-
-describe('days', () => {
-  it('are those of the calendar', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: -200_000, max: 200_000 }), (number) => {
-        const day = new Date(number * 86_400_000).toISOString().slice(0, 10);
-        expect(dayOf(number)).toBe(day);
-        expect(dayNumber(day)).toBe(number);
-      }),
-    );
-    expect(addDays('2028-02-28', 2)).toBe('2028-03-01');
-    expect(dayNumber('soon')).toBeNaN();
-  });
-});
 
 describe('a hire', () => {
   const problem = problemOf(young);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { initialFacts } from '../../../../src/domain/facts.ts';
-import { addDays } from '../../../../src/domain/headcount/hires/calendar.ts';
+import { addDays } from '../../../../src/domain/headcount/days.ts';
 import { horizontal, mature, member, problemOf, teamOf, today, young } from './scenarioProblem.ts';
 
 describe('the problem of a plan of hires', () => {

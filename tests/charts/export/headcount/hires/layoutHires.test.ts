@@ -7,7 +7,7 @@ import {
   type PlacedHires,
 } from '../../../../../src/charts/export/headcount/hires/layoutHires.ts';
 import { SHEET } from '../../../../../src/charts/export/picture.ts';
-import { addDays } from '../../../../../src/domain/headcount/hires/calendar.ts';
+import { addDays } from '../../../../../src/domain/headcount/days.ts';
 import type { HireSpan } from '../../../../../src/domain/headcount/hires/hireSpans.ts';
 import { periodsFrom } from '../../../../../src/domain/headcount/hires/periods.ts';
 import { levels } from '../../../../../src/domain/headcount/roster.ts';
