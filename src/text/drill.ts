@@ -1,8 +1,8 @@
 import type { Cover, Drill, Training } from '../domain/headcount/drill.ts';
-import type { Member } from '../domain/headcount/roster.ts';
+import type { Day, Member } from '../domain/headcount/roster.ts';
 import type { DutyId, Playbook } from '../domain/playbook.ts';
 import { listAnd, percent, wholeNumber, wholePercent } from './format.ts';
-import { personOf } from './hires.ts';
+import { dayWords, personOf } from './hires.ts';
 import { dutyName } from './words.ts';
 
 /** A member by name; a vacancy, and whoever has no name, by what they are. */
@@ -36,6 +36,16 @@ export function drillSentence(
 /** Who is there and covers nothing yet. */
 export function waitingSentence(names: readonly string[]): string {
   return `Not on the field: ${listAnd(names)}, too new to cover for anybody, on leave, or without duties here.`;
+}
+
+/** Who is in the roster and not there on a day: "Not there today: Ben from 5 Jan 2027, Lea until 30 Jun 2026." */
+export function elsewhereSentence(playbook: Playbook, members: readonly Member[], today: Day): string {
+  const parts = members.map((member) => {
+    const name = memberName(playbook, member);
+    if (member.start !== undefined && member.start > today) return `${name} from ${dayWords(member.start)}`;
+    return member.end === undefined ? name : `${name} until ${dayWords(member.end)}`;
+  });
+  return `Not there today: ${parts.join(', ')}.`;
 }
 
 export function coverWords(cover: Cover, people: number): string {

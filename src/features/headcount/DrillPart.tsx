@@ -14,6 +14,7 @@ import { usePlan } from '../../state/planStore.ts';
 import {
   criticalWords,
   drillSentence,
+  elsewhereSentence,
   hireSentence,
   memberName,
   trainingLead,
@@ -45,6 +46,7 @@ export function DrillPart({ today, actions, onPeople }: DrillPartProps) {
   const onField = useMemo(() => players(field), [field]);
   if (people.length === 0) return <NoPeople onPeople={onPeople} />;
   const waiting = people.filter((member) => isPresent(member, today) && !onField.includes(member));
+  const elsewhere = people.filter((member) => member.kind === 'person' && !isPresent(member, today));
   const gone = onField.filter(({ id }) => off.has(id)).map((member) => memberName(playbook, member));
   return (
     <div className={styles['drill']}>
@@ -84,6 +86,9 @@ export function DrillPart({ today, actions, onPeople }: DrillPartProps) {
             <p className={styles['waiting']}>
               {waitingSentence(waiting.map((member) => memberName(playbook, member)))}
             </p>
+          )}
+          {elsewhere.length > 0 && (
+            <p className={styles['waiting']}>{elsewhereSentence(playbook, elsewhere, today)}</p>
           )}
         </Section>
         {onField.length > 0 && <CriticalPeople playbook={playbook} field={field} />}

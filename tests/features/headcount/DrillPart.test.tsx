@@ -87,6 +87,15 @@ it('says that nobody is on the field, and that only hiring helps', () => {
   expect(screen.getByText(/nobody is left to learn: hire/)).toBeVisible();
 });
 
+it('says who comes later and who has left, and why they cover nothing', () => {
+  show([
+    person('m1', 'Ada', 'MLE'),
+    { ...person('m2', 'Ben', 'DS'), start: '2100-01-05' },
+    { ...person('m3', 'Lea', 'SWE'), end: '2001-06-30' },
+  ]);
+  expect(screen.getByText('Not there today: Ben from 5 Jan 2100, Lea until 30 Jun 2001.')).toBeVisible();
+});
+
 it('calls a team safe that has two people for everything', () => {
   const all = planStore.get().playbook.duties.map(({ id }) => id);
   show([
