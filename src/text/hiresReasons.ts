@@ -37,6 +37,7 @@ export const reasonWords: Readonly<Record<HireReason, string>> = {
   rota: 'Without them too few people could carry the pager.',
   mentoring: 'New people need somebody with the time to teach them.',
   juniorRatio: 'The juniors of the plan need enough experienced people beside them.',
+  leadRatio: 'The leads of the plan need people to lead.',
   growth: 'They make the team large enough to take in those who come later.',
   nothing: 'Little speaks for them: without them the plan is hardly worse.',
 };
@@ -88,6 +89,7 @@ export const limitWords: Readonly<Record<LimitKind, string>> = {
   budget: 'the budget of a quarter',
   hiresPerQuarter: 'how many may be hired in a quarter',
   juniorsPerSenior: 'juniors for each senior or lead',
+  leadsPerOther: 'leads for each junior or senior',
   coverage: 'two people for each large duty',
   rota: 'people for the pager',
 };
@@ -113,7 +115,7 @@ export function periodsWords({ periods }: HiresProblem, at: readonly number[]): 
 export function relaxWords({ kind }: Limit, by: number): string {
   if (kind === 'budget') return `${money(Math.max(1, Math.ceil(by)))} more`;
   const people = Math.ceil(by - 1e-6);
-  const more = kind === 'hiresPerQuarter' || kind === 'juniorsPerSenior';
+  const more = kind === 'hiresPerQuarter' || kind === 'juniorsPerSenior' || kind === 'leadsPerOther';
   return `${people} ${people === 1 ? 'person' : 'people'} ${more ? 'more' : 'fewer'}`;
 }
 

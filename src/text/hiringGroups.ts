@@ -12,7 +12,10 @@ const groups: readonly { readonly title: string; readonly ids: readonly string[]
     title: 'What they get done',
     ids: ['planningLoad', 'juniorOutput', 'leadOutput', 'mentoring', 'mentoringMonths', 'attrition'],
   },
-  { title: 'How fast the team may grow', ids: ['hiresPerQuarter', 'juniorsPerSenior', 'sites'] },
+  {
+    title: 'How fast the team may grow',
+    ids: ['hiresPerQuarter', 'juniorsPerSenior', 'leadsPerOther', 'sites'],
+  },
 ];
 
 export interface ParameterGroup {

@@ -146,6 +146,10 @@ describe('reasons in words', () => {
     );
     expect(plain(relaxWords({ kind: 'budget', period: 1 }, 119.2))).toBe('120 thousand more');
     expect(relaxWords({ kind: 'coverage', period: 0 }, 1)).toBe('1 person fewer');
+    expect(limitName(playbook, problem, { kind: 'leadsPerOther', period: 0 })).toMatch(
+      /^leads for each junior or senior, /u,
+    );
+    expect(relaxWords({ kind: 'leadsPerOther', period: 0 }, 1)).toBe('1 person more');
   });
 });
 

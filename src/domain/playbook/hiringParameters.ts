@@ -235,6 +235,18 @@ export const hiringParameters: readonly HiringParameter[] = [
     sources: [],
   },
   {
+    id: 'leadsPerOther',
+    name: 'Leads for each junior or senior',
+    unit: 'people',
+    standard: 0.5,
+    least: 0,
+    most: 10,
+    step: 0.1,
+    basis: 'assumption',
+    sources: [],
+    note: 'A lead gets more done than a senior, but a team of leads has nobody to lead.',
+  },
+  {
     id: 'hiresPerQuarter',
     name: 'Hires a quarter',
     unit: 'of the team',

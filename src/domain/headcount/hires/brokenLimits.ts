@@ -11,9 +11,11 @@ export function brokenLimits(problem: HiresProblem, plan: HiresPlan): readonly L
     const broken: Limit[] = [];
     if (budget !== undefined && period.spend > budget + CLOSE) broken.push({ kind: 'budget', period: index });
     if (outgrows(problem, plan, index)) broken.push({ kind: 'hiresPerQuarter', period: index });
-    const ratio = limits.juniorsPerSenior;
-    if (period.juniors > ratio * period.seniorsAndLeads + tolerated(problem, index) + CLOSE)
+    const { people, juniors, seniorsAndLeads, leads } = period;
+    if (juniors > limits.juniorsPerSenior * seniorsAndLeads + tolerated(problem, index, 'junior') + CLOSE)
       broken.push({ kind: 'juniorsPerSenior', period: index });
+    if (leads > limits.leadsPerOther * (people - leads) + tolerated(problem, index, 'lead') + CLOSE)
+      broken.push({ kind: 'leadsPerOther', period: index });
     if (!kinds.some(({ there }) => there[index] === 1)) return broken;
     const critical = new Set(duties.filter(({ isCritical }) => isCritical).map(({ duty }) => duty));
     if (limits.coverage === 'must') {
@@ -43,13 +45,14 @@ function peopleIn(period: PlannedPeriod | undefined): number {
   return period?.people ?? 0;
 }
 
-/** Juniors whom the team has too many without a hire. */
-function tolerated({ staff, limits }: HiresProblem, index: number): number {
-  let juniors = 0;
+/** Juniors or leads whom the team has too many without a hire. */
+function tolerated({ staff, limits }: HiresProblem, index: number, of: 'junior' | 'lead'): number {
+  const perOther = of === 'junior' ? limits.juniorsPerSenior : limits.leadsPerOther;
+  let people = 0;
   let others = 0;
   for (const { level, there } of staff) {
-    if (level === 'junior') juniors += there[index] ?? 0;
+    if (level === of) people += there[index] ?? 0;
     else others += there[index] ?? 0;
   }
-  return Math.max(0, juniors - limits.juniorsPerSenior * others);
+  return Math.max(0, people - perOther * others);
 }

@@ -122,6 +122,13 @@ function checkPeople(checked: Checked, index: number): void {
   const tolerated = Math.max(0, hadJuniors - limits.juniorsPerSenior * hadSeniors);
   if (juniors > limits.juniorsPerSenior * seniors + tolerated + CLOSE)
     faults.push(`There are ${juniors} juniors for ${seniors} others in period ${index}.`);
+  const isLead = ({ level }: { level: string }) => level === 'lead';
+  const leads = heads(isLead);
+  const led = juniors + seniors - leads;
+  const hadLeads = ofStaff(checked, index, (group) => group.there, isLead);
+  const toleratedLeads = Math.max(0, hadLeads - limits.leadsPerOther * (hadJuniors + hadSeniors - hadLeads));
+  if (leads > limits.leadsPerOther * led + toleratedLeads + CLOSE)
+    faults.push(`There are ${leads} leads for ${led} others in period ${index}.`);
   const planned = plan.periods[index];
   if (planned && Math.abs(planned.people - juniors - seniors) > CLOSE)
     faults.push(`There are ${juniors + seniors} people and not ${planned.people} in period ${index}.`);

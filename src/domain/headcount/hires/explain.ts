@@ -130,6 +130,7 @@ function reasonFor(problem: HiresProblem, plan: HiresPlan, alone: HiresPlan | un
   const [reason, money] = lost.reduce((most, one) => (one[1] > most[1] ? one : most));
   if (money > NOTHING) return reason;
   if (broken.has('juniorsPerSenior')) return 'juniorRatio';
+  if (broken.has('leadsPerOther')) return 'leadRatio';
   return broken.has('hiresPerQuarter') ? 'growth' : 'nothing';
 }
 
@@ -201,7 +202,7 @@ function differ(from: HiresPlan, to: HiresPlan): Difference {
 
 /** Limits that can keep a plan from being better: what is priced or only said does not. */
 function limitKinds({ budget, limits }: HiresProblem): readonly LimitKind[] {
-  const kinds: LimitKind[] = ['hiresPerQuarter', 'juniorsPerSenior'];
+  const kinds: LimitKind[] = ['hiresPerQuarter', 'juniorsPerSenior', 'leadsPerOther'];
   if (budget !== undefined) kinds.unshift('budget');
   if (limits.coverage === 'must') kinds.push('coverage');
   if (limits.rota?.as === 'must') kinds.push('rota');

@@ -52,6 +52,7 @@ interface Prepared {
   readonly kinds: readonly {
     readonly skills: number;
     readonly isJunior: boolean;
+    readonly isLead: boolean;
     readonly money: readonly number[];
   }[];
   readonly periods: readonly PreparedPeriod[];
@@ -78,7 +79,9 @@ interface Totals {
   /** People by skill set. */
   readonly there: readonly number[];
   readonly juniors: number;
+  /** Seniors and leads. */
   readonly others: number;
+  readonly leads: number;
   readonly mentoring: number;
   readonly spend: number;
 }
@@ -97,6 +100,7 @@ function prepare(problem: HiresProblem): Prepared {
     kinds: problem.kinds.map((kind) => ({
       skills: numberOf(kind.skills),
       isJunior: kind.level === 'junior',
+      isLead: kind.level === 'lead',
       money: Array.from({ length: problem.quarters }, (_, quarter) => {
         const pay = problem.periods.reduce(
           (sum, period) => sum + period.length * kind.pay * meanIn(kind.paidExpected, quarter, period),
@@ -125,7 +129,7 @@ function prepare(problem: HiresProblem): Prepared {
 function staffTotals(problem: HiresProblem, index: number, numberOf: (id: string) => number): Totals {
   const empty = problem.skills.map(() => 0);
   const totals = { all: [...empty], senior: [...empty], there: [...empty] };
-  let [juniors, others, mentoring, spend] = [0, 0, 0, 0];
+  let [juniors, others, leads, mentoring, spend] = [0, 0, 0, 0, 0];
   for (const group of problem.staff) {
     const skills = numberOf(group.skills);
     const output = problem.planningLoad * (group.output[index] ?? 0);
@@ -137,6 +141,7 @@ function staffTotals(problem: HiresProblem, index: number, numberOf: (id: string
       others += there;
       add(totals.senior, skills, output);
     }
+    if (group.level === 'lead') leads += there;
     mentoring += group.mentoring[index] ?? 0;
     spend += (group.pay[index] ?? 0) + (group.hiring[index] ?? 0);
   }
@@ -145,6 +150,7 @@ function staffTotals(problem: HiresProblem, index: number, numberOf: (id: string
     there: totals.there,
     juniors,
     others,
+    leads,
     mentoring,
     spend,
   };
@@ -159,9 +165,9 @@ function totals(
   const all = [...staff.capacity.all];
   const senior = [...staff.capacity.senior];
   const people = [...staff.there];
-  let { juniors, others, mentoring, spend } = staff;
+  let { juniors, others, leads, mentoring, spend } = staff;
   counts.forEach((row, kind) => {
-    const { skills, isJunior } = kinds[kind] ?? { skills: -1, isJunior: false };
+    const { skills, isJunior, isLead } = kinds[kind] ?? { skills: -1, isJunior: false, isLead: false };
     row.forEach((count, quarter) => {
       const gift = hired[kind]?.[quarter];
       if (count === 0 || !gift) return;
@@ -170,11 +176,12 @@ function totals(
       add(people, skills, count * gift.there);
       if (isJunior) juniors += count * gift.there;
       else others += count * gift.there;
+      if (isLead) leads += count * gift.there;
       mentoring += count * gift.mentoring;
       spend += count * gift.spend;
     });
   });
-  return { capacity: { all, senior }, there: people, juniors, others, mentoring, spend };
+  return { capacity: { all, senior }, there: people, juniors, others, leads, mentoring, spend };
 }
 
 function bestStep(prepared: Prepared, counts: number[][], quarter: number, least: Worth) {
@@ -243,9 +250,11 @@ function brokenIn({ problem, covers, pager }: Prepared, now: Totals, period: Pre
   const { limits, budget, kinds } = problem;
   const { staff, index } = period;
   let broken = budget === undefined ? 0 : Math.max(0, now.spend - budget - 1e-6) / budget;
-  const ratio = limits.juniorsPerSenior;
-  const tolerated = Math.max(0, staff.juniors - ratio * staff.others);
-  broken += Math.max(0, now.juniors - ratio * now.others - tolerated - 1e-6);
+  const tooMany = (of: (team: Totals) => number) => Math.max(0, of(now) - Math.max(0, of(staff)) - 1e-6);
+  broken += tooMany(({ juniors, others }) => juniors - limits.juniorsPerSenior * others);
+  broken += tooMany(
+    ({ juniors, others, leads }) => leads - limits.leadsPerOther * (juniors + others - leads),
+  );
   if (!kinds.some(({ there }) => there[index] === 1)) return broken;
   if (limits.coverage === 'must') for (const { able } of covers) broken += missing(now, able, COVER);
   if (limits.rota?.as === 'must') broken += missing(now, pager, limits.rota.people);

@@ -1,3 +1,4 @@
+import type { Level } from '../roster.ts';
 import { type Bundle, coverGroups, dutyBundles, pagerSkills } from './bundles.ts';
 import { meanIn } from './curves.ts';
 import { mostHires, mostOfKind, staffThere } from './growth.ts';
@@ -200,14 +201,16 @@ export function hiresModel(problem: HiresProblem, variation: Variation = {}): Hi
       const missing = limits.rota.people - staffHeads(can);
       limit({ kind: 'rota', period: index }, heads(can), 'atLeast', missing);
     }
-    const isJunior = ({ level }: { level: string }) => level === 'junior';
-    const ratio = limits.juniorsPerSenior;
-    limit(
-      { kind: 'juniorsPerSenior', period: index },
-      [...heads(isJunior), ...heads((who) => !isJunior(who), -ratio)],
-      'atMost',
-      Math.max(0, ratio * staffHeads((who) => !isJunior(who)) - staffHeads(isJunior)),
-    );
+    /** At most so many of one level for each of the others; what the team has too many of already is no room. */
+    const few = (kind: 'juniorsPerSenior' | 'leadsPerOther', level: Level) => {
+      const ratio = limits[kind];
+      const is = (who: { level: string }) => who.level === level;
+      const isOther = (who: { level: string }) => !is(who);
+      const room = Math.max(0, ratio * staffHeads(isOther) - staffHeads(is));
+      limit({ kind, period: index }, [...heads(is), ...heads(isOther, -ratio)], 'atMost', room);
+    };
+    few('juniorsPerSenior', 'junior');
+    few('leadsPerOther', 'lead');
     if (problem.budget !== undefined || budgetColumn !== undefined) {
       const spend = perHire(
         () => true,

@@ -70,6 +70,7 @@ export function hiresProblem(question: HiresQuestion): HiresProblem {
       hiresPerQuarter: numbers.of('hiresPerQuarter'),
       leastHires: LEAST_HIRES,
       juniorsPerSenior: numbers.of('juniorsPerSenior'),
+      leadsPerOther: numbers.of('leadsPerOther'),
       coverage: size < COVERED_TEAM ? 'off' : 'priced',
       rota: rota(question, numbers, duties),
     },

@@ -49,6 +49,7 @@ export interface PlannedPeriod {
   readonly onCall: number;
   readonly juniors: number;
   readonly seniorsAndLeads: number;
+  readonly leads: number;
   /** Money a quarter that a budget must hold: pay if nobody leaves, and hiring. */
   readonly spend: number;
 }
@@ -63,7 +64,13 @@ export interface PlanCost {
   readonly total: number;
 }
 
-export type LimitKind = 'budget' | 'hiresPerQuarter' | 'juniorsPerSenior' | 'coverage' | 'rota';
+export type LimitKind =
+  | 'budget'
+  | 'hiresPerQuarter'
+  | 'juniorsPerSenior'
+  | 'leadsPerOther'
+  | 'coverage'
+  | 'rota';
 
 /** A limit in one period; coverage is of one duty. */
 export interface Limit {
@@ -73,7 +80,15 @@ export interface Limit {
 }
 
 /** What a group of hires is for. */
-export type HireReason = 'work' | 'coverage' | 'rota' | 'mentoring' | 'juniorRatio' | 'growth' | 'nothing';
+export type HireReason =
+  | 'work'
+  | 'coverage'
+  | 'rota'
+  | 'mentoring'
+  | 'juniorRatio'
+  | 'leadRatio'
+  | 'growth'
+  | 'nothing';
 
 export interface HiresExplanation {
   /** In the order of the plan. */

@@ -120,6 +120,7 @@ function plannedPeriod(
     onCall: heads((who) => pager.has(who.skills)),
     juniors: heads(({ level }) => level === 'junior'),
     seniorsAndLeads: heads(({ level }) => level !== 'junior'),
+    leads: heads(({ level }) => level === 'lead'),
     spend:
       staff.reduce((total, group) => total + (group.pay[index] ?? 0) + (group.hiring[index] ?? 0), 0) +
       hired.reduce(

@@ -111,6 +111,8 @@ export interface HiringLimits {
   readonly leastHires: number;
   /** Juniors for each senior or lead. What the team has too many of today is tolerated, not added to. */
   readonly juniorsPerSenior: number;
+  /** Leads for each junior or senior; too many of today are tolerated in the same way. */
+  readonly leadsPerOther: number;
   /** `priced`: a thin duty costs its `thinPrice`; `must`: two people, or there is no plan; `off`: small teams. */
   readonly coverage: 'off' | 'priced' | 'must';
   /** People who can carry the pager, by the hours that are promised (FL1 to FL4). `advice` is only said, never hired for. */

@@ -5,18 +5,21 @@ import { bestPlan } from '../../../../src/domain/headcount/hires/bestPlan.ts';
 import { checkHiresPlan } from '../../../../src/domain/headcount/hires/checkHiresPlan.ts';
 import { firstPlan } from '../../../../src/domain/headcount/hires/firstPlan.ts';
 import type { Solve } from '../../../../src/domain/headcount/hires/linearModel.ts';
+import type { PlannedPeriod } from '../../../../src/domain/headcount/hires/plan.ts';
 import { objectiveOf } from '../../../../src/domain/headcount/hires/readPlan.ts';
+import type { Level } from '../../../../src/domain/headcount/roster.ts';
 import { arbitraryProblem } from './arbitraryProblem.ts';
 import { bestOfAll } from './everyPlan.ts';
-import { member, problemOf, young } from './scenarioProblem.ts';
+import { mature, member, problemOf, young } from './scenarioProblem.ts';
 import { solve } from './solver.ts';
 
 const exactly: Solve = (model, options) => solve(model, { ...options, gap: 0 });
+const fewPeople: readonly Level[][] = [[], ['lead'], ['senior'], ['lead', 'lead'], ['junior', 'lead']];
 const size = { quarters: 6, roles: 4, duties: 6, levels: ['junior', 'senior', 'lead'] } as const;
 
 describe('the best plan of hires', () => {
   it('is as good as the best of all plans, tried one by one', async () => {
-    const small = arbitraryProblem({ quarters: 2, roles: 2, duties: 3, levels: ['junior', 'senior'] });
+    const small = arbitraryProblem({ quarters: 2, roles: 2, duties: 3, levels: size.levels });
     await fc.assert(
       fc.asyncProperty(
         small.filter(({ kinds, quarters }) => kinds.length * quarters <= 6),
@@ -104,6 +107,49 @@ describe('the best plan of hires', () => {
     );
     expect(wide).toBeLessThan(tight ?? 0);
   });
+
+  it.each(allTeams)('has two others for each lead: %o', async (team) => {
+    for (const budget of [0, 150, 400]) {
+      const problem = problemOf({ team, context: {} }, { parameters: { budget } });
+      const best = await bestPlan(problem, solve, firstPlan(problem));
+      if (best.kind === 'clash') throw new Error(`${scenarioOf(team)} has no plan.`);
+      expect(best.plan.hires.length).toBeGreaterThan(0);
+      for (const { leads, others } of best.plan.periods.map(byRank))
+        expect(leads).toBeLessThanOrEqual(others / 2);
+    }
+  });
+
+  it.each([95, 112.5, 250, 400])('of leads alone hires no more of them: budget %d', async (budget) => {
+    const people = ['SWE', 'MLE', 'DS'].map((role) => member(role, 'lead'));
+    const problem = problemOf(mature, { people, parameters: { budget } });
+    const first = firstPlan(problem);
+    const best = await bestPlan(problem, solve, first);
+    if (best.kind === 'clash') {
+      expect(first).toBeUndefined();
+      expect(new Set(best.clash.limits.map(({ kind }) => kind))).toEqual(new Set(['budget']));
+      return;
+    }
+    // Three too many are there; nobody is added to them.
+    for (const plan of [first, best.plan])
+      for (const { leads, others } of plan?.periods.map(byRank) ?? [])
+        expect(leads).toBeLessThanOrEqual(3 + others / 2);
+  });
+
+  it.each(fewPeople)('exists for a team of %o', async (...levels) => {
+    const people = levels.map((level) => member('MLE', level));
+    for (const leadsPerOther of [0, 0.5, 10]) {
+      const problem = problemOf(mature, { people, parameters: { leadsPerOther } });
+      const first = firstPlan(problem);
+      const best = await bestPlan(problem, solve, first);
+      expect(first && checkHiresPlan(problem, first)).toEqual([]);
+      expect(best).toMatchObject({ kind: 'plan' });
+    }
+  });
+
+  function byRank({ people, seats }: PlannedPeriod) {
+    const leads = seats.reduce((sum, seat) => (seat.level === 'lead' ? sum + seat.people : sum), 0);
+    return { leads, others: people - leads };
+  }
 
   function costOfNobody(problem: Parameters<typeof firstPlan>[0]): number {
     return firstPlan({ ...problem, kinds: [] })?.cost.total ?? Number.NaN;

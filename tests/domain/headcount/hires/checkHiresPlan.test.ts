@@ -78,6 +78,16 @@ const wrong: [what: string, plan: HiresPlan, of: HiresProblem, says: RegExp][] =
     /juniors for/,
   ],
   [
+    'leads with nobody to lead',
+    withHires((counts) =>
+      problem.kinds.forEach(({ level }, kind) => {
+        counts[kind]?.fill(level === 'lead' ? 1 : 0);
+      }),
+    ),
+    problem,
+    /leads for/,
+  ],
+  [
     'a wrong cost',
     { ...plan, cost: { ...plan.cost, total: plan.cost.total - 1 } },
     problem,

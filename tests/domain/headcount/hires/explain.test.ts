@@ -81,6 +81,34 @@ describe('the explanation of a plan', () => {
     expect(budget?.without.unmet).toBeLessThan(0);
   });
 
+  it('under a budget knows that leads need others', async () => {
+    const { explanation } = await explained(problemOf(mature, { parameters: { budget: 400 } }));
+    const leads = explanation.binding.find(({ kind }) => kind === 'leadsPerOther');
+    expect(leads?.without.unmet).toBeLessThan(0);
+    expect(leads?.periods.length).toBeGreaterThan(0);
+    const breaks = (level: string) =>
+      explanation.oneMore.filter(({ kind }) => kind.endsWith(level)).map((more) => more.breaks);
+    for (const limits of breaks('.lead')) expect(limits).toContain('leadsPerOther');
+    for (const limits of breaks('.senior')) expect(limits).not.toContain('leadsPerOther');
+  });
+
+  it('knows who is there to be led', async () => {
+    const wide = problemOf(mature);
+    // Seniors who do nothing, for nearly nothing: only leads have use for them.
+    const idle = { output: [], mentoring: [], pay: 0.01 };
+    const problem: HiresProblem = {
+      ...wide,
+      costPerHire: 0,
+      kinds: wide.kinds
+        .filter(({ level }) => level !== 'junior')
+        .map((kind) => (kind.level === 'senior' ? { ...kind, ...idle } : kind)),
+      limits: { ...wide.limits, coverage: 'off' },
+    };
+    const { explanation } = await explained(problem);
+    const seniors = explanation.hires.filter(({ hire }) => hire.level === 'senior');
+    expect(seniors.map(({ reason }) => reason)).toContain('leadRatio');
+  });
+
   it('knows whom a rota asks for', async () => {
     const people = ['SWE', 'MLE', 'DS'].flatMap((role) => [member(role, 'senior'), member(role, 'senior')]);
     const wide = problemOf(young, { people });

@@ -42,6 +42,20 @@ describe('limits that clash', () => {
       expect(await isPossible(clash.limits.filter((other) => other !== limit))).toBe(true);
   });
 
+  it('are a rota and too few to lead, where only leads may come', async () => {
+    const wide = problemOf(young);
+    const problem: HiresProblem = {
+      ...wide,
+      kinds: wide.kinds.filter(({ level }) => level === 'lead'),
+      limits: { ...wide.limits, rota: { people: 2, floor: 'FL4', as: 'must' } },
+    };
+    expect(firstPlan(problem)).toBeUndefined();
+    const best = await bestPlan(problem, solve);
+    if (best.kind === 'plan') throw new Error('There is no plan.');
+    expect(new Set(best.clash.limits.map(({ kind }) => kind))).toEqual(new Set(['leadsPerOther', 'rota']));
+    expect(best.clash.relax.length).toBeGreaterThan(0);
+  });
+
   it('of a rota that money could pay for say how much', async () => {
     const few = [...people, member('SWE', 'senior'), member('SWE', 'lead'), member('MLE', 'lead')];
     const wide = problemOf(mature, { people: few, parameters: { budget: 220, notice: 0, timeToFill: 0 } });

@@ -133,5 +133,7 @@ describe('the problem of a plan of hires', () => {
     expect(problem).toMatchObject({ budget: 500, quarters: 8, limits: { hiresPerQuarter: 1 } });
     expect(senior).toMatchObject({ pay: 50, leadDays: 35 });
     expect(problemOf(initialFacts).budget).toBeUndefined();
+    expect(problemOf(initialFacts).limits.leadsPerOther).toBe(0.5);
+    expect(problemOf(initialFacts, { parameters: { leadsPerOther: 2 } }).limits.leadsPerOther).toBe(2);
   });
 });
