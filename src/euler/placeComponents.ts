@@ -1,7 +1,7 @@
 import { Arrangement } from './arrangement.ts';
+import type { ComponentFit } from './componentFit.ts';
 import type { Component } from './components.ts';
 import { angleTo, cosine, lengthOf, sine } from './elementary.ts';
-import type { ComponentFit } from './fitComponent.ts';
 import { orientation } from './orient.ts';
 import { boxOf, moved, shapeOf } from './shapes.ts';
 import type { FitOptions, Shape } from './types.ts';
