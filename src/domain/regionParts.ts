@@ -1,6 +1,6 @@
 import { type Conclusion, regionOf } from './conclusion.ts';
 import { type PairOverlap, pairOverlap, type RoleEfforts } from './overlap.ts';
-import type { RoleId, RuleId } from './playbook.ts';
+import type { DutyId, RoleId, RuleId } from './playbook.ts';
 import type { Step, Team, TeamDuty } from './team.ts';
 
 /** How a role came to hold a duty, where it is not the base table that gave it. */
@@ -11,14 +11,20 @@ export type Origin =
   /** The role it was meant for waits. */
   | { readonly kind: 'loan'; readonly from: RoleId };
 
-/** Duties that the same roles hold in the same way, for the same reason. */
+/** A duty with its effort there, in percent of the team's work. */
+interface Part {
+  readonly duty: DutyId;
+  readonly effort: number;
+  /** Of the roles to whom something else than the base table gave it. */
+  readonly origins: readonly { readonly role: RoleId; readonly origin: Origin }[];
+}
+
+/** Duties that the same roles hold in the same way. */
 export interface HeldAlike {
   readonly owner: RoleId;
   readonly contributors: readonly RoleId[];
-  /** Of the roles to whom something else than the base table gave these duties. */
-  readonly origins: readonly { readonly role: RoleId; readonly origin: Origin }[];
-  /** The duties with their effort in percent of the team's work, largest first. */
-  readonly parts: PairOverlap['shared'];
+  /** Largest first. */
+  readonly parts: readonly Part[];
 }
 
 /** What lies inside of a region, or what a pair shares: its effort in all, and every duty with its part of that. */
@@ -40,21 +46,20 @@ export function insideOf(team: Team, efforts: RoleEfforts, conclusion: Conclusio
 }
 
 /** In the order of the largest duty of each group. */
-function heldAlike(team: Team, parts: PairOverlap['shared']): readonly HeldAlike[] {
+function heldAlike(team: Team, amounts: PairOverlap['shared']): readonly HeldAlike[] {
   const groups = new Map<string, HeldAlike>();
-  for (const part of parts) {
-    const item = team.duties.find((candidate) => candidate.duty === part.duty);
+  for (const amount of amounts) {
+    const item = team.duties.find((candidate) => candidate.duty === amount.duty);
     if (!item) continue;
     const { owner, contributors } = item;
-    const origins = originsOf(item);
-    const key = JSON.stringify([owner, contributors, origins]);
-    const parts = [...(groups.get(key)?.parts ?? []), part];
-    groups.set(key, { owner, contributors, origins, parts });
+    const key = JSON.stringify([owner, contributors]);
+    const parts = [...(groups.get(key)?.parts ?? []), { ...amount, origins: originsOf(item) }];
+    groups.set(key, { owner, contributors, parts });
   }
   return [...groups.values()];
 }
 
-function originsOf({ owner, contributors, cells }: TeamDuty): HeldAlike['origins'] {
+function originsOf({ owner, contributors, cells }: TeamDuty): Part['origins'] {
   return [owner, ...contributors].flatMap((role) => {
     const origin = originIn(cells.get(role)?.provenance.steps ?? []);
     return origin ? [{ role, origin }] : [];

@@ -18,8 +18,8 @@ export function insideSentence(playbook: Playbook, conclusion: Conclusion): stri
     conclusion.kind !== 'region'
       ? 'What both carry is shared.'
       : conclusion.roles.length === 1
-        ? 'Here is what nobody else carries.'
-        : 'Here is what all of these roles carry, and nobody else.';
+        ? 'This is what nobody else carries.'
+        : 'This is what all of these roles carry, and nobody else.';
   return `${ownerSentence(playbook)} ${what}`;
 }
 
@@ -36,8 +36,12 @@ export function holdersPhrase(playbook: Playbook, { owner, contributors }: HeldA
   return `${owns} own, ${names(playbook, contributors)} contribute`;
 }
 
-/** Why some of the holders are not those of the base table, one sentence for each reason. */
-export function originSentences(playbook: Playbook, { origins, ...held }: HeldAlike): readonly string[] {
+/** Why some of the holders of a duty are not those of the base table, one sentence for each reason. */
+export function originSentences(
+  playbook: Playbook,
+  held: HeldAlike,
+  { origins }: HeldAlike['parts'][number],
+): readonly string[] {
   const byReason = new Map<string, RoleId[]>();
   for (const { role, origin } of origins) {
     const reason = originPhrase(playbook, origin);

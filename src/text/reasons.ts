@@ -123,7 +123,7 @@ function baseSentence(playbook: Playbook, { team, conclusion, base }: StepContex
   if (conclusion.kind === 'seat')
     return `${origin} seats ${rolePlural(playbook, conclusion.role)}, and no rule says otherwise.`;
   if (conclusion.kind === 'region')
-    return `${origin} gives these duties to their roles, unless a rule is named.`;
+    return `${origin} gives these roles their duties, except where another reason is named.`;
   if (conclusion.kind === 'overlap') {
     const shared = sharedDuties(team, conclusion.roles).map((id) => inSentence(dutyShort(playbook, id)));
     if (shared.length === 0) return `${origin} gives the two no duty in common, and no rule adds one.`;

@@ -24,15 +24,16 @@ export function InsideList({ playbook, team, conclusion }: InsideListProps) {
       {inside.groups.map((group) => (
         <div key={group.parts[0]?.duty} className={styles['group']}>
           <p className={styles['holders']}>{holdersPhrase(playbook, group)}</p>
-          {originSentences(playbook, group).map((sentence) => (
-            <p key={sentence} className={styles['small']}>
-              {sentence}
-            </p>
-          ))}
           <ul className={styles['duties']}>
-            {group.parts.map(({ duty, effort }) => (
-              <li key={duty} className={styles['duty']}>
-                {dutyName(playbook, duty)} <span className={styles['share']}>{percent(effort)}</span>
+            {group.parts.map((part) => (
+              <li key={part.duty} className={styles['duty']}>
+                {dutyName(playbook, part.duty)}{' '}
+                <span className={styles['share']}>{percent(part.effort)}</span>
+                {originSentences(playbook, group, part).map((sentence) => (
+                  <span key={sentence} className={styles['origin']}>
+                    {sentence}
+                  </span>
+                ))}
               </li>
             ))}
           </ul>
