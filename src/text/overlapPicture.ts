@@ -99,8 +99,8 @@ export function qualitySentence(playbook: Playbook, quality: DrawnQuality): stri
           `There is no work that only ${namesOf(playbook, sets)} could do, but ${ofPicture(drawn)} shows some.`,
       ),
     ...missing.map(
-      ({ sets, wanted }) =>
-        `What only ${namesOf(playbook, sets)} could do, ${ofPicture(wanted)}, is ${wanted < SMALL ? 'too small to draw' : 'not drawn'}.`,
+      ({ sets, wanted, drawn }) =>
+        `What only ${namesOf(playbook, sets)} could do, ${ofPicture(wanted)}, is ${wanted < SMALL ? 'too small to draw' : drawn > 0 ? 'hardly drawn' : 'not drawn'}.`,
     ),
   ];
   const named = parts.slice(0, MOST_FAULTS);

@@ -64,8 +64,10 @@ describe('a drawing says', () => {
   test('what is not drawn though it is large, and how far off the rest is', () => {
     const large = { sets: ['MLE', 'DS'], wanted: 0.03, drawn: 0.001 };
     expect(quality({ worst: large, missing: [large] })).toBe(
-      'What only ML engineers and data scientists could do, 3 % of the picture, is not drawn. Areas are off by up to 2.9 % of the picture.',
+      'What only ML engineers and data scientists could do, 3 % of the picture, is hardly drawn. Areas are off by up to 2.9 % of the picture.',
     );
+    const none = { ...large, drawn: 0 };
+    expect(quality({ worst: none, missing: [none] })).toMatch(/, 3 % of the picture, is not drawn\. /);
   });
 
   test('where two meet that share nothing, once for the pair', () => {
