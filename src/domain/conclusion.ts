@@ -1,5 +1,6 @@
 import { assertNever } from './assertNever.ts';
 import { joinProvenance } from './claims.ts';
+import { exactRegions, type Region, type RoleEfforts, roleEfforts } from './overlap.ts';
 import type { DutyId, Playbook, RoleId } from './playbook.ts';
 import { isSeated } from './seatStatus.ts';
 import type { Provenance, Seat, Team } from './team.ts';
@@ -13,10 +14,12 @@ export type Conclusion =
   | { readonly kind: 'duty'; readonly duty: DutyId }
   /** What two roles share. */
   | { readonly kind: 'overlap'; readonly roles: readonly [RoleId, RoleId] }
+  /** The work that exactly these roles could do: one, two or more. */
+  | { readonly kind: 'region'; readonly roles: readonly RoleId[] }
   | { readonly kind: 'advice'; readonly code: string };
 
 /** One word for what a team says on a question: two teams that give the same word agree on it. */
-export function conclusionValue(team: Team, conclusion: Conclusion): string {
+export function conclusionValue(playbook: Playbook, team: Team, conclusion: Conclusion): string {
   switch (conclusion.kind) {
     case 'seat': {
       const seat = seatOf(team, conclusion.role);
@@ -28,11 +31,32 @@ export function conclusionValue(team: Team, conclusion: Conclusion): string {
       return team.duties.some((item) => item.duty === conclusion.duty) ? 'present' : 'absent';
     case 'overlap':
       return sharedDuties(team, conclusion.roles).length > 0 ? 'shared' : 'nothing shared';
+    case 'region':
+      return regionOf(roleEfforts(playbook, team), conclusion.roles) ? 'present' : 'absent';
     case 'advice':
       return team.advice.find((item) => item.code === conclusion.code)?.severity ?? 'silent';
     default:
       return assertNever(conclusion);
   }
+}
+
+/** The exact region of these roles, in whatever order; undefined when no work is theirs alone. */
+export function regionOf(efforts: RoleEfforts, roles: readonly RoleId[]): Region | undefined {
+  return exactRegions(efforts).find((region) => isSameSet(region.roles, roles));
+}
+
+/** Whether two sets of roles are one. */
+export function isSameSet(a: readonly RoleId[], b: readonly RoleId[]): boolean {
+  return a.length === b.length && a.every((role) => b.includes(role));
+}
+
+/**
+ * Whether a team still has what a conclusion is about. A seat or a duty that is not there has its reasons; a pair without
+ * both its roles, or a region without work, is nowhere to be seen.
+ */
+export function isInTeam(efforts: RoleEfforts, conclusion: Conclusion): boolean {
+  if (conclusion.kind === 'overlap') return conclusion.roles.every((role) => efforts.has(role));
+  return conclusion.kind !== 'region' || regionOf(efforts, conclusion.roles) !== undefined;
 }
 
 export function seatOf(team: Team, role: RoleId): Seat | undefined {
@@ -55,7 +79,8 @@ export function sharedDuties(team: Team, roles: readonly [RoleId, RoleId]): read
 
 /**
  * Why a team says what it says; undefined when the question makes no sense for it, such as advice it does not give.
- * An overlap rests on the rules that keep the pair apart, or on the cells of the duties they share.
+ * An overlap rests on the rules that keep the pair apart, or on the cells of the duties they share; a region, on the
+ * cells of the duties inside.
  */
 export function provenanceOf(playbook: Playbook, team: Team, conclusion: Conclusion): Provenance | undefined {
   switch (conclusion.kind) {
@@ -69,6 +94,10 @@ export function provenanceOf(playbook: Playbook, team: Team, conclusion: Conclus
       return dutyProvenance(team, conclusion.duty) ?? absence(team, conclusion.duty);
     case 'overlap':
       return overlapProvenance(playbook, team, conclusion.roles);
+    case 'region': {
+      const parts = regionOf(roleEfforts(playbook, team), conclusion.roles)?.parts ?? [];
+      return joined(cellProvenances(team, conclusion.roles, new Set(parts.map((part) => part.duty))));
+    }
     case 'advice':
       return team.advice.find((item) => item.code === conclusion.code)?.provenance;
     default:
@@ -100,19 +129,27 @@ function overlapProvenance(
   const parts = apart ? [apart.provenance] : [];
   const away = roles.map((role) => seatOf(team, role)).filter((seat) => !seat || !isSeated(seat));
   for (const seat of away) if (seat) parts.push(seat.provenance);
-  const shared = new Set(sharedDuties(team, roles));
-  for (const item of team.duties) {
-    if (!shared.has(item.duty)) continue;
-    for (const role of roles) {
-      const cell = item.cells.get(role);
-      if (cell) parts.push(cell.provenance);
-    }
-  }
+  parts.push(...cellProvenances(team, roles, new Set(sharedDuties(team, roles))));
   if (parts.length === 0 && roles.every((role) => playbook.roles.some((known) => known.id === role))) {
     return basedOnTable;
   }
+  return joined(parts);
+}
+
+/** Why these roles hold these duties, cell by cell. */
+function cellProvenances(
+  team: Team,
+  roles: readonly RoleId[],
+  duties: ReadonlySet<DutyId>,
+): readonly Provenance[] {
+  return team.duties
+    .filter((item) => duties.has(item.duty))
+    .flatMap((item) => roles.flatMap((role) => item.cells.get(role)?.provenance ?? []));
+}
+
+function joined(parts: readonly Provenance[]): Provenance | undefined {
   return parts.reduce<Provenance | undefined>(
-    (joined, part) => (joined ? joinProvenance(joined, part) : part),
+    (whole, part) => (whole ? joinProvenance(whole, part) : part),
     undefined,
   );
 }

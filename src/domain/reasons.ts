@@ -95,7 +95,7 @@ function speaksOf(rule: Rule, conclusion: Conclusion): boolean {
   );
   if (moving.length === 0 || conclusion.kind === 'advice') return true;
   const roles: readonly RoleId[] =
-    conclusion.kind === 'overlap' ? conclusion.roles : 'role' in conclusion ? [conclusion.role] : [];
+    'roles' in conclusion ? conclusion.roles : 'role' in conclusion ? [conclusion.role] : [];
   const duty = 'duty' in conclusion ? conclusion.duty : undefined;
   return moving.some((effect) => {
     const named = namedBy(effect);

@@ -53,7 +53,7 @@ export function singleFlips(
   conclusion: Conclusion,
   derive: DeriveTeam = deriveTeam,
 ): readonly Flip[] {
-  const now = conclusionValue(derive(playbook, facts), conclusion);
+  const now = conclusionValue(playbook, derive(playbook, facts), conclusion);
   return singleChanges(playbook, facts)
     .flatMap((change) => flipIf(playbook, facts, conclusion, now, [change], derive))
     .sort((a, b) => switchesMoved(facts, a) - switchesMoved(facts, b));
@@ -61,7 +61,7 @@ export function singleFlips(
 
 /** The pairs of changes that flip a conclusion; over a thousand derivations, so ask only when no single one does. */
 export function pairFlips(playbook: Playbook, facts: Facts, conclusion: Conclusion): readonly Flip[] {
-  const now = conclusionValue(deriveTeam(playbook, facts), conclusion);
+  const now = conclusionValue(playbook, deriveTeam(playbook, facts), conclusion);
   const candidates = singleChanges(playbook, facts);
   return candidates.flatMap((first, index) =>
     candidates
@@ -79,7 +79,7 @@ function flipIf(
   changes: readonly FactChange[],
   derive: DeriveTeam = deriveTeam,
 ): readonly Flip[] {
-  const becomes = conclusionValue(derive(playbook, changes.reduce(applyChange, facts)), conclusion);
+  const becomes = conclusionValue(playbook, derive(playbook, changes.reduce(applyChange, facts)), conclusion);
   return becomes === now ? [] : [{ changes, becomes }];
 }
 

@@ -1,8 +1,9 @@
 import { assertNever } from '../domain/assertNever.ts';
-import { type Conclusion, conclusionValue, seatOf, sharedDuties } from '../domain/conclusion.ts';
+import { type Conclusion, conclusionValue, regionOf, seatOf, sharedDuties } from '../domain/conclusion.ts';
 import type { FactChange, Facts } from '../domain/facts.ts';
+import { roleEfforts } from '../domain/overlap.ts';
 import type { BaseRow, FactId, FactValue, Playbook, Rule } from '../domain/playbook.ts';
-import type { Disagreement, ReadAnswer } from '../domain/reasons.ts';
+import { type Disagreement, type ReadAnswer, reasonsOf } from '../domain/reasons.ts';
 import type { Step, Team } from '../domain/team.ts';
 import type { Flip } from '../domain/whatWouldFlip.ts';
 import { inSentence, listAnd, percent, startSentence } from './format.ts';
@@ -19,8 +20,15 @@ export function reasonTitle(playbook: Playbook, team: Team, conclusion: Conclusi
       return dutyTitle(playbook, team, conclusion.duty);
     case 'overlap': {
       const names = listAnd(conclusion.roles.map((role) => rolePlural(playbook, role)));
-      const shares = conclusionValue(team, conclusion) === 'shared' ? 'share work' : 'share nothing';
+      const shares =
+        conclusionValue(playbook, team, conclusion) === 'shared' ? 'share work' : 'share nothing';
       return `Why ${names} ${shares}`;
+    }
+    case 'region': {
+      const names = listAnd(conclusion.roles.map((role) => rolePlural(playbook, role)));
+      const region = regionOf(roleEfforts(playbook, team), conclusion.roles);
+      if (!region) return `No work is left that only ${names} could do`;
+      return `Why only ${names} could do ${percent(region.effort)} of the work`;
     }
     case 'advice': {
       const rule = ruleOfAdvice(playbook, team, conclusion.code);
@@ -57,7 +65,7 @@ function responsibilityTitle(
 ): string {
   const plural = rolePlural(playbook, conclusion.role);
   const duty = inSentence(dutyShort(playbook, conclusion.duty));
-  switch (conclusionValue(team, conclusion)) {
+  switch (conclusionValue(playbook, team, conclusion)) {
     case 'owns':
       return `Why ${plural} own ${duty}`;
     case 'contributes':
@@ -114,6 +122,8 @@ function baseSentence(playbook: Playbook, { team, conclusion, base }: StepContex
   const origin = 'The base table, a mature product team with everybody in it,';
   if (conclusion.kind === 'seat')
     return `${origin} seats ${rolePlural(playbook, conclusion.role)}, and no rule says otherwise.`;
+  if (conclusion.kind === 'region')
+    return `${origin} gives these roles their duties, except where another reason is named.`;
   if (conclusion.kind === 'overlap') {
     const shared = sharedDuties(team, conclusion.roles).map((id) => inSentence(dutyShort(playbook, id)));
     if (shared.length === 0) return `${origin} gives the two no duty in common, and no rule adds one.`;
@@ -129,6 +139,15 @@ function baseSentence(playbook: Playbook, { team, conclusion, base }: StepContex
     return `${origin} gives ${rolePlural(playbook, role)} no part in ${duty}.`;
   }
   return `${origin} gives ${duty} to ${rolePlural(playbook, base.owner)}.`;
+}
+
+/** What comes first among the reasons of a conclusion: why a rule says so, or what happened without one. */
+export function firstReason(playbook: Playbook, team: Team, conclusion: Conclusion): string | undefined {
+  const reasons = reasonsOf(playbook, team, conclusion);
+  const [rule] = reasons?.rules ?? [];
+  if (!reasons || rule) return rule?.because;
+  const context = { team, conclusion, base: reasons.base };
+  return reasons.steps.flatMap((step) => stepSentence(playbook, step, context) ?? [])[0];
 }
 
 /** "Prediction mode: online": an answer that the rules read. */

@@ -1,9 +1,11 @@
 import { assertNever } from '../domain/assertNever.ts';
+import type { RoleEfforts } from '../domain/overlap.ts';
 import type { DutyId, Playbook, ScenarioId } from '../domain/playbook.ts';
 import type { Team } from '../domain/team.ts';
 import { teamSources } from '../domain/teamSources.ts';
-import { inSentence, wholeNumber, wholePercent } from './format.ts';
-import { type DrawnQuality, qualitySentence } from './overlapPicture.ts';
+import { inSentence, wholeNumber } from './format.ts';
+import { ownerSentence } from './inside.ts';
+import { type DrawnQuality, drawnSentence } from './overlapPicture.ts';
 import { basisWords, dutyName, dutyShort } from './words.ts';
 
 /** The small print of a picture that travels without the page: how to read it, and where its numbers come from. */
@@ -17,7 +19,7 @@ export function spectrumNotes(playbook: Playbook, team: Team, unnamed: readonly 
       'A column is a duty, as wide as its share of the team’s work, from engineering on the left to science and business on the right.',
       'The line under a lane runs from the first duty of a role to its last.',
       fluid ? 'Fluid is a role in the middle, whose work moves a lot with the team it is in.' : '',
-      ownerNote(playbook),
+      ownerSentence(playbook),
     ]
       .filter(Boolean)
       .join(' '),
@@ -38,6 +40,7 @@ export const overlapSheetWords = {
 export function overlapNotes(
   playbook: Playbook,
   team: Team,
+  efforts: RoleEfforts,
   quality: DrawnQuality,
   hasSmall: boolean,
 ): readonly string[] {
@@ -45,11 +48,11 @@ export function overlapNotes(
     [
       'A figure on an area is the part of the team’s work that its roles could do, and only these.',
       hasSmall ? 'Areas without a figure are too small for one.' : '',
-      qualitySentence(playbook, quality),
+      drawnSentence(playbook, efforts, quality),
     ]
       .filter(Boolean)
       .join(' '),
-    `${ownerNote(playbook)} Two roles share as much of a duty as both carry.`,
+    `${ownerSentence(playbook)} Two roles share as much of a duty as both carry.`,
     originNote(playbook, team),
   ];
 }
@@ -62,12 +65,6 @@ export function matrixNotes(playbook: Playbook, team: Team): readonly string[] {
     ...(absent.length > 0 ? [`Not done here: ${absent.join('; ')}.`] : []),
     originNote(playbook, team),
   ];
-}
-
-/** What owning and contributing mean in numbers. */
-function ownerNote(playbook: Playbook): string {
-  const owner = wholePercent(100 * playbook.parameters.ownerShare);
-  return `An owner carries ${owner} of a duty and those who contribute share the rest; an owner alone carries all.`;
 }
 
 /** Where the numbers and the duties come from, with the names of the sources. */

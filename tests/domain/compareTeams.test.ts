@@ -125,12 +125,14 @@ describe('any two plans', () => {
         const changes = compareTeams(before, after);
         for (const { id: role } of builtinPlaybook.roles) {
           const about = { kind: 'seat', role } as const;
-          const differs = conclusionValue(before.team, about) !== conclusionValue(after.team, about);
+          const differs =
+            conclusionValue(builtinPlaybook, before.team, about) !==
+            conclusionValue(builtinPlaybook, after.team, about);
           if (differs) expect(changes.seats.some((change) => change.role === role)).toBe(true);
           for (const { id: duty } of builtinPlaybook.duties) {
             const held = { kind: 'responsibility', duty, role } as const;
             const words = [before, after].map(({ team }) =>
-              conclusionValue(team, held).replace('absent', 'none'),
+              conclusionValue(builtinPlaybook, team, held).replace('absent', 'none'),
             );
             const isListed = changes.responsibilities.some(
               (change) => change.role === role && change.duty === duty,

@@ -15,14 +15,14 @@ const why = (team: typeof batch, conclusion: Conclusion) => provenanceOf(builtin
 
 describe('what a team says', () => {
   it('of a seat is its status and variant', () => {
-    expect(conclusionValue(batch, { kind: 'seat', role: 'MLE' })).toBe('needed generalist');
-    expect(conclusionValue(batch, { kind: 'seat', role: 'AS' })).toBe('later');
-    expect(conclusionValue(batch, { kind: 'seat', role: 'nobody' })).toBe('unknown');
+    expect(conclusionValue(builtinPlaybook, batch, { kind: 'seat', role: 'MLE' })).toBe('needed generalist');
+    expect(conclusionValue(builtinPlaybook, batch, { kind: 'seat', role: 'AS' })).toBe('later');
+    expect(conclusionValue(builtinPlaybook, batch, { kind: 'seat', role: 'nobody' })).toBe('unknown');
   });
 
   it('of a role on a duty is whether it owns, contributes or does not hold it', () => {
     const of = (role: string, duty = 'baseline') =>
-      conclusionValue(batch, { kind: 'responsibility', duty, role });
+      conclusionValue(builtinPlaybook, batch, { kind: 'responsibility', duty, role });
     expect([of('DS'), of('SWE'), of('PM'), of('SWE', 'streaming')]).toEqual([
       'owns',
       'contributes',
@@ -32,18 +32,22 @@ describe('what a team says', () => {
   });
 
   it('of a duty is whether it occurs', () => {
-    expect(conclusionValue(batch, { kind: 'duty', duty: 'streaming' })).toBe('absent');
-    expect(conclusionValue(online, { kind: 'duty', duty: 'streaming' })).toBe('present');
+    expect(conclusionValue(builtinPlaybook, batch, { kind: 'duty', duty: 'streaming' })).toBe('absent');
+    expect(conclusionValue(builtinPlaybook, online, { kind: 'duty', duty: 'streaming' })).toBe('present');
   });
 
   it('of two roles is whether they share anything', () => {
-    expect(conclusionValue(batch, { kind: 'overlap', roles: ['SWE', 'DS'] })).toBe('shared');
-    expect(conclusionValue(online, { kind: 'overlap', roles: ['SWE', 'DS'] })).toBe('nothing shared');
+    expect(conclusionValue(builtinPlaybook, batch, { kind: 'overlap', roles: ['SWE', 'DS'] })).toBe('shared');
+    expect(conclusionValue(builtinPlaybook, online, { kind: 'overlap', roles: ['SWE', 'DS'] })).toBe(
+      'nothing shared',
+    );
   });
 
   it('of a piece of advice is how serious it is', () => {
-    expect(conclusionValue(batch, { kind: 'advice', code: 'six-months-ahead' })).toBe('note');
-    expect(conclusionValue(batch, { kind: 'advice', code: 'upkeep' })).toBe('silent');
+    expect(conclusionValue(builtinPlaybook, batch, { kind: 'advice', code: 'six-months-ahead' })).toBe(
+      'note',
+    );
+    expect(conclusionValue(builtinPlaybook, batch, { kind: 'advice', code: 'upkeep' })).toBe('silent');
   });
 });
 

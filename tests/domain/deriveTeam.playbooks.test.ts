@@ -160,10 +160,10 @@ describe('any playbook', () => {
     fc.assert(
       fc.property(playbooks, smallFacts, role, (playbook, facts, seat) => {
         const conclusion = { kind: 'seat', role: seat } as const;
-        const now = conclusionValue(deriveTeam(playbook, facts), conclusion);
+        const now = conclusionValue(playbook, deriveTeam(playbook, facts), conclusion);
         for (const { changes, becomes } of whatWouldFlip(playbook, facts, conclusion)) {
           const after = deriveTeam(playbook, changes.reduce(applyChange, facts));
-          expect(conclusionValue(after, conclusion)).toBe(becomes);
+          expect(conclusionValue(playbook, after, conclusion)).toBe(becomes);
           expect(becomes).not.toBe(now);
         }
         expect(mostInformativeQuestion(playbook, facts)?.change ?? 1).toBeGreaterThan(0);

@@ -26,9 +26,13 @@ function expectToFlip(
   conclusion: Conclusion,
   flips: readonly Flip[],
 ): void {
-  const now = conclusionValue(deriveTeam(playbook, facts), conclusion);
+  const now = conclusionValue(playbook, deriveTeam(playbook, facts), conclusion);
   for (const { changes, becomes } of flips) {
-    const after = conclusionValue(deriveTeam(playbook, changes.reduce(applyChange, facts)), conclusion);
+    const after = conclusionValue(
+      playbook,
+      deriveTeam(playbook, changes.reduce(applyChange, facts)),
+      conclusion,
+    );
     expect(after).toBe(becomes);
     expect(after).not.toBe(now);
   }

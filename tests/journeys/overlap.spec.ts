@@ -6,7 +6,9 @@ import { allTeams, scenarioOf } from '../../src/domain/facts.ts';
 import { exactRegions, roleEfforts } from '../../src/domain/overlap.ts';
 import { drawnPaths, fitted, matureOnline, paintedRegions, placeWithin, shapes } from './overlapPicture.ts';
 
-const [SWE, MLE, DS] = [0, 1, 3];
+const [SWE, MLE, AS, DS] = [0, 1, 2, 3];
+const reasons = (page: Page) => page.getByRole('region', { name: 'Reasons' });
+const reasonsTitle = (page: Page) => reasons(page).getByRole('heading', { level: 2 }).first();
 const readout = (page: Page) => page.getByText(/^Only .* could do .* of the work:/);
 const setButton = (page: Page, name: string) =>
   page.getByRole('table', { name: 'Exact sets of roles' }).getByRole('button', { name, exact: true });
@@ -19,12 +21,32 @@ test('a click on a region says whose work it is, with its share and its duties',
   await page.mouse.click(x, y);
   await page.mouse.move(0, 0);
   await expect(readout(page)).toHaveText(
-    /^Only software engineer and ML engineer could do 15\s% of the work: .+, .+, .+, and \d+ smaller duties\./,
+    /^Only software engineers and ML engineers could do 15\s% of the work: .+, .+, .+, and \d+ smaller duties\./,
   );
   await expect(setButton(page, 'Software engineer and ML engineer')).toHaveAttribute('aria-pressed', 'true');
   await expect(
-    page.getByRole('heading', { name: 'Why software engineers and ML engineers share work' }),
+    page.getByRole('heading', {
+      name: /^Why only software engineers and ML engineers could do 15\s% of the work$/,
+    }),
   ).toBeVisible();
+});
+
+test('a click on one role’s own ground, or where three meet, changes the reasons too', async ({ page }) => {
+  await page.goto(`#/plan?${matureOnline}`);
+  await drawnPaths(page, 4);
+  await shapes(page).first().scrollIntoViewIfNeeded();
+  for (const [within, title] of [
+    [[SWE, MLE], /^Why only software engineers and ML engineers could do 15\s% of the work$/],
+    [[MLE], /^Why only ML engineers could do [\d.]+\s% of the work$/],
+    [
+      [MLE, AS, DS],
+      /^Why only ML engineers, applied scientists, and data scientists could do 5\s% of the work$/,
+    ],
+  ] as const) {
+    const { x, y } = await placeWithin(page, within);
+    await page.mouse.click(x, y);
+    await expect(reasonsTitle(page)).toHaveText(title);
+  }
 });
 
 test('software engineers and data scientists, who share nothing, nowhere overlap', async ({ page }) => {
@@ -64,18 +86,61 @@ for (const team of allTeams) {
   });
 }
 
+test('by keyboard alone a region of three roles opens its reason, with its share and its duties', async ({
+  page,
+}) => {
+  await page.goto(`#/plan?${matureOnline}`);
+  await drawnPaths(page, 4);
+  await setButton(page, 'Software engineer and ML engineer').focus();
+  const three = setButton(page, 'ML engineer, Applied scientist, and Data scientist');
+  for (let steps = 0; steps < 7; steps += 1) {
+    if (await three.evaluate((button) => button === document.activeElement)) break;
+    await page.keyboard.press('ArrowDown');
+  }
+  await expect(three).toBeFocused();
+  await expect(three).toHaveAccessibleDescription(/^5\s% .+/);
+  await page.keyboard.press('Enter');
+  await expect(reasonsTitle(page)).toHaveText(
+    /^Why only ML engineers, applied scientists, and data scientists could do 5\s% of the work$/,
+  );
+  await expect(
+    reasons(page).getByRole('heading', { name: /^Inside: 5 duties, 5\s% of the work$/ }),
+  ).toBeVisible();
+  await expect(reasons(page).getByRole('listitem').filter({ hasText: /\d\s%/ })).toHaveCount(5);
+  await expect(reasons(page).getByText(/^The base table, a mature product team/)).toBeVisible();
+  await expect(page.getByText(/^Reasons: Why only ML engineers, applied scientists/)).toHaveAttribute(
+    'aria-live',
+    'polite',
+  );
+  await expect(three).toBeFocused();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test('a region is let go with its team', async ({ page }) => {
+  await page.goto('#/plan?team=horizontal');
+  await drawnPaths(page, 5);
+  await setButton(page, 'Data scientist and Product manager').click();
+  await expect(reasonsTitle(page)).toHaveText(/^Why only data scientists and/);
+  await page.keyboard.press('1');
+  await drawnPaths(page, 3);
+  await expect(reasonsTitle(page)).not.toHaveText(/product managers/);
+  await page.mouse.move(0, 0);
+  await expect(page.locator('figure svg path[data-stress="none"]')).toHaveCount(3);
+  await expect(readout(page)).toHaveCount(0);
+});
+
 test('the arrow keys walk the regions, Enter marks one, Escape lets it go', async ({ page }) => {
   await page.goto(`#/plan?${matureOnline}`);
   await drawnPaths(page, 4);
   await setButton(page, 'Software engineer and ML engineer').focus();
-  await expect(readout(page)).toHaveText(/^Only software engineer and ML engineer could do/);
+  await expect(readout(page)).toHaveText(/^Only software engineers and ML engineers could do/);
   await page.keyboard.press('ArrowDown');
   await expect(setButton(page, 'Data scientist alone')).toBeFocused();
-  await expect(readout(page)).toHaveText(/^Only data scientist could do 10\s% of the work/);
+  await expect(readout(page)).toHaveText(/^Only data scientists could do 10\s% of the work/);
   await page.keyboard.press('Enter');
   await page.keyboard.press('ArrowUp');
   await expect(setButton(page, 'Data scientist alone')).toHaveAttribute('aria-pressed', 'true');
-  await expect(readout(page)).toHaveText(/^Only software engineer and ML engineer/);
+  await expect(readout(page)).toHaveText(/^Only software engineers and ML engineers/);
   await page.keyboard.press('Escape');
   await expect(setButton(page, 'Data scientist alone')).toHaveAttribute('aria-pressed', 'false');
   await page.keyboard.press('Tab');
@@ -85,13 +150,32 @@ test('the arrow keys walk the regions, Enter marks one, Escape lets it go', asyn
 test.describe('by touch, on a phone', () => {
   test.use({ viewport: { width: 360, height: 780 }, hasTouch: true });
 
-  test('a tap on a region reads it, and one beside it lets it go', async ({ page }) => {
+  test('a tap on any region opens its reason; the region stays marked until one beside it', async ({
+    page,
+  }) => {
     await page.goto(`#/plan?${matureOnline}`);
     await drawnPaths(page, 4);
     await shapes(page).first().scrollIntoViewIfNeeded();
-    const inside = await placeWithin(page, [DS]);
-    await page.touchscreen.tap(inside.x, inside.y);
-    await expect(readout(page)).toHaveText(/^Only data scientist could do 10\s% of the work/);
+    for (const [within, title, only] of [
+      [
+        [DS],
+        /^Why only data scientists could do 10\s% of the work$/,
+        /^Only data scientists could do 10\s% /,
+      ],
+      [[SWE, MLE], /^Why only software engineers and ML engineers could/, /^Only software engineers and ML/],
+    ] as const) {
+      const inside = await placeWithin(page, within);
+      await page.touchscreen.tap(inside.x, inside.y);
+      const sheet = page.getByRole('dialog', { name: title });
+      await expect(
+        sheet.getByRole('heading', { name: /^Inside: \d+ duties, \d+\s% of the work$/ }),
+      ).toBeVisible();
+      await expect(sheet.getByText(/^The base table/)).toBeVisible();
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      await sheet.getByRole('button', { name: 'Close' }).tap();
+      await expect(sheet).toBeHidden();
+      await expect(readout(page)).toHaveText(only);
+    }
     const beside = await placeWithin(page, []);
     await page.touchscreen.tap(beside.x, beside.y);
     await expect(readout(page)).toHaveCount(0);

@@ -9,6 +9,7 @@ import { reasonsOf } from '../../src/domain/reasons.ts';
 import {
   answerSentence,
   changePhrase,
+  firstReason,
   flipPhrase,
   lostSentence,
   reasonTitle,
@@ -23,6 +24,15 @@ const title = (conclusion: Conclusion, facts = matureOnline) =>
 test.each<[Conclusion, string]>([
   [{ kind: 'overlap', roles: ['SWE', 'DS'] }, 'Why software engineers and data scientists share nothing'],
   [{ kind: 'overlap', roles: ['SWE', 'MLE'] }, 'Why software engineers and ML engineers share work'],
+  [{ kind: 'region', roles: ['DS'] }, 'Why only data scientists could do 10\u00a0% of the work'],
+  [
+    { kind: 'region', roles: ['MLE', 'AS', 'DS'] },
+    'Why only ML engineers, applied scientists, and data scientists could do 5\u00a0% of the work',
+  ],
+  [
+    { kind: 'region', roles: ['SWE', 'DS'] },
+    'No work is left that only software engineers and data scientists could do',
+  ],
   [{ kind: 'seat', role: 'AS' }, 'Why applied scientists are needed'],
   [{ kind: 'seat', role: 'PM' }, 'Why product managers are not drawn'],
   [{ kind: 'responsibility', duty: 'latency', role: 'MLE' }, 'Why ML engineers own latency'],
@@ -59,6 +69,13 @@ test('every pair that shares nothing can be asked about, and there is an answer'
   );
   // Some seeds meet few such pairs; without any the test would say nothing.
   expect(asked).toBeGreaterThan(10);
+});
+
+test('the first reason of a pair that shares nothing is why the rule says so, or else the base table', () => {
+  const team = deriveTeam(builtinPlaybook, matureOnline);
+  const of = (...roles: [string, string]) => firstReason(builtinPlaybook, team, { kind: 'overlap', roles });
+  expect(of('SWE', 'DS')).toBe('The online platform asks for more careful engineering.');
+  expect(firstReason(builtinPlaybook, team, { kind: 'advice', code: 'none' })).toBeUndefined();
 });
 
 test('a waiting seat and a later seat are told apart', () => {

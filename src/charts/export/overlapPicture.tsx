@@ -27,7 +27,7 @@ export const drawOverlap: DrawPicture<Picture | undefined> = ({ playbook, team, 
     body: <OverlapBody playbook={playbook} placed={placed} inks={inks} />,
     height: placed.height,
     legend: overlapSigns(inks),
-    notes: overlapNotes(playbook, team, drawing.quality, placed.shares.length < regions.length),
+    notes: overlapNotes(playbook, team, efforts, drawing.quality, placed.shares.length < regions.length),
     description: [
       overlapSentence(playbook, efforts),
       ...regions.map((region) => regionSentence(playbook, efforts, region.roles)),

@@ -2,7 +2,7 @@ import { type MouseEvent, type PointerEvent, useCallback, useMemo, useRef } from
 import { exactRegions } from '../../domain/overlap.ts';
 import type { Playbook, RoleId } from '../../domain/playbook.ts';
 import type { WalkOverlap } from '../../ports/fitOverlap.ts';
-import { overlapPictureWords, qualitySentence, regionSentence } from '../../text/overlapPicture.ts';
+import { drawnSentence, overlapPictureWords, regionSentence } from '../../text/overlapPicture.ts';
 import { roleName } from '../../text/words.ts';
 import { REDUCED_MOTION, useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { useWidth } from '../../ui/useWidth.ts';
@@ -24,8 +24,10 @@ interface OverlapPictureProps {
   readonly pinned: readonly RoleId[] | undefined;
   readonly walkOverlap: WalkOverlap;
   readonly onEmphasis: (emphasis: Emphasis | undefined) => void;
+  /** Why a pair shares nothing. */
+  readonly because: (roles: readonly [RoleId, RoleId]) => string | undefined;
+  /** A region was pressed, or what is beside all regions. */
   readonly onPin: (roles: readonly RoleId[] | undefined) => void;
-  readonly onChoose: (roles: readonly [RoleId, RoleId]) => void;
 }
 
 const WIDTH = 480;
@@ -40,7 +42,7 @@ const FONT_SIZE = 13;
  * share. Hidden from assistive technology: the pairs and the sets beside it say the same and drive the same highlight.
  */
 export function OverlapPicture(props: OverlapPictureProps) {
-  const { playbook, drawn, waiting, emphasis, pinned, walkOverlap, onEmphasis, onPin, onChoose } = props;
+  const { playbook, drawn, waiting, emphasis, pinned, walkOverlap, onEmphasis, because, onPin } = props;
   const [ref, width] = useWidth(WIDTH);
   const measure = useMeasureText();
   const height = Math.round(Math.max(LEAST_HEIGHT, width * RATIO));
@@ -80,15 +82,11 @@ export function OverlapPicture(props: OverlapPictureProps) {
     onEmphasis(undefined);
   }
 
-  function press(event: MouseEvent<SVGSVGElement>) {
-    const roles = regionUnder(event);
-    onPin(roles);
-    const [first, second] = roles ?? [];
-    if (roles?.length === 2 && first !== undefined && second !== undefined) onChoose([first, second]);
-  }
-
   const shown: Emphasis | undefined = emphasis ?? (pinned && { kind: 'roles', roles: pinned });
-  const sentence = shown?.kind === 'roles' ? regionSentence(playbook, efforts, shown.roles) : undefined;
+  const [a, b, ...others] = shown?.kind === 'roles' ? shown.roles : [];
+  const apart = a !== undefined && b !== undefined && others.length === 0 ? because([a, b]) : undefined;
+  const sentence =
+    shown?.kind === 'roles' ? regionSentence(playbook, efforts, shown.roles, apart) : undefined;
   return (
     <figure className={styles['figure']} ref={ref}>
       <svg
@@ -99,7 +97,7 @@ export function OverlapPicture(props: OverlapPictureProps) {
         onPointerMove={point}
         onPointerDown={point}
         onPointerLeave={leave}
-        onClick={press}
+        onClick={(event) => onPin(regionUnder(event))}
       >
         {leaving && (
           <g key={`leaving ${leaving.drawn.key}`} className={styles['leave']} onAnimationEnd={onLeft}>
@@ -125,7 +123,7 @@ export function OverlapPicture(props: OverlapPictureProps) {
       <figcaption>
         <span className="visually-hidden">{overlapPictureWords.description} </span>
         <span className={styles['quality']}>
-          {qualitySentence(playbook, drawing.quality)}{' '}
+          {drawnSentence(playbook, efforts, drawing.quality)}{' '}
           {!drawing.quality.exact && overlapPictureWords.exactInMatrix}
         </span>
       </figcaption>

@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useId, useState } from 'react';
+import { isSameSet } from '../../domain/conclusion.ts';
 import { exactRegions, type Region, type RoleEfforts } from '../../domain/overlap.ts';
 import type { Playbook, RoleId } from '../../domain/playbook.ts';
 import { percent } from '../../text/format.ts';
@@ -27,18 +28,33 @@ const NAMED = 3;
 
 /**
  * The exact sets of roles with the work that only they could do: no set that is not there, none left out. One tab stop;
- * the arrow keys go from set to set, and the picture follows. Enter marks a set, Escape lets it go.
+ * the arrow keys go from set to set, and the picture follows. Enter or a press anywhere on a row asks why, Escape lets
+ * it go.
  */
 export function RegionTable(props: RegionTableProps) {
   const { playbook, efforts, emphasis, pinned, onEmphasis, onPin } = props;
-  const [unfolded, setUnfolded] = useState(false);
+  const id = useId();
   const roles = [...efforts.keys()];
   const regions = exactRegions(efforts);
+  const isFolded = (set: readonly RoleId[] | undefined) =>
+    set !== undefined &&
+    regions.length > FIRST + 1 &&
+    regions.slice(FIRST).some((region) => isSameSet(region.roles, set));
+  const [unfolded, setUnfolded] = useState(isFolded(pinned));
+  const [known, setKnown] = useState(pinned);
+  // A set that is pressed in the picture has to be seen here; who folds the list again may.
+  if (known !== pinned) {
+    setKnown(pinned);
+    if (isFolded(pinned)) setUnfolded(true);
+  }
   const shown = unfolded || regions.length <= FIRST + 1 ? regions : regions.slice(0, FIRST);
   const rest = regions.slice(shown.length).reduce((sum, region) => sum + region.effort, 0);
   const largest = regions[0]?.effort ?? 1;
   const { ref, active, focusOn, onKeyDown } = useRovingFocus(shown.length, 1);
   const press = (event: KeyboardEvent) => (event.key === 'Escape' ? onPin(undefined) : onKeyDown(event));
+  const stressed = emphasis?.kind === 'roles' ? emphasis.roles : undefined;
+  const isPinned = (region: Region) => pinned !== undefined && isSameSet(pinned, region.roles);
+  const toggle = (region: Region) => onPin(isPinned(region) ? undefined : region.roles);
   return (
     <>
       <table ref={ref} className={styles['table']}>
@@ -65,8 +81,12 @@ export function RegionTable(props: RegionTableProps) {
           {shown.map((region, index) => (
             <tr
               key={region.roles.join(' ')}
-              data-stress={isStressed(emphasis, region) ? 'on' : 'none'}
+              data-stress={stressed && isSameSet(stressed, region.roles) ? 'on' : 'none'}
               onMouseEnter={() => onEmphasis({ kind: 'roles', roles: region.roles })}
+              onClick={({ target }) => {
+                // The buttons in the row speak for themselves.
+                if (target instanceof Element && !target.closest('button')) toggle(region);
+              }}
             >
               <th scope="row" className={styles['dots']}>
                 <button
@@ -74,26 +94,27 @@ export function RegionTable(props: RegionTableProps) {
                   className={styles['set']}
                   data-at={`${index}-0`}
                   tabIndex={index === active.row ? 0 : -1}
-                  aria-pressed={isOf(pinned, region)}
+                  aria-pressed={isPinned(region)}
+                  aria-describedby={`${id}-${index}-effort ${id}-${index}-duties`}
                   onKeyDown={press}
                   onFocus={() => {
                     focusOn({ row: index, column: 0 });
                     onEmphasis({ kind: 'roles', roles: region.roles });
                   }}
                   onBlur={() => onEmphasis(undefined)}
-                  onClick={() => onPin(isOf(pinned, region) ? undefined : region.roles)}
+                  onClick={() => toggle(region)}
                 >
                   <RoleDots playbook={playbook} roles={roles} held={region.roles} />
                   <span className="visually-hidden">{setName(playbook, region.roles)}</span>
                 </button>
               </th>
-              <td className={styles['effort']}>
+              <td className={styles['effort']} id={`${id}-${index}-effort`}>
                 <span className={styles['effortInner']}>
                   <span className={styles['bar']} style={{ width: `${(3 * region.effort) / largest}rem` }} />
                   {percent(region.effort)}
                 </span>
               </td>
-              <td className={styles['duties']}>
+              <td className={styles['duties']} id={`${id}-${index}-duties`}>
                 <Parts playbook={playbook} region={region} />
               </td>
             </tr>
@@ -101,7 +122,7 @@ export function RegionTable(props: RegionTableProps) {
         </tbody>
       </table>
       {(rest > 0 || unfolded) && (
-        <div className={styles['fold']}>
+        <div className={styles['fold']} data-stress={!unfolded && isFolded(stressed) ? 'on' : 'none'}>
           <Button look="plain" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
             {unfolded
               ? 'Fold the small sets'
@@ -176,12 +197,4 @@ function Parts({ playbook, region }: { playbook: Playbook; region: Region }) {
       )}
     </>
   );
-}
-
-function isStressed(emphasis: Emphasis | undefined, region: Region): boolean {
-  return emphasis?.kind === 'roles' && isOf(emphasis.roles, region);
-}
-
-function isOf(roles: readonly RoleId[] | undefined, region: Region): boolean {
-  return roles?.length === region.roles.length && region.roles.every((role) => roles.includes(role));
 }

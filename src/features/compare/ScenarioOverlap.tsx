@@ -4,7 +4,7 @@ import type { RoleEfforts } from '../../domain/overlap.ts';
 import type { Playbook } from '../../domain/playbook.ts';
 import type { FitOverlap } from '../../ports/fitOverlap.ts';
 import { overlapWords } from '../../text/compare.ts';
-import { overlapPictureWords, qualitySentence } from '../../text/overlapPicture.ts';
+import { drawnSentence, idleSentence, overlapPictureWords } from '../../text/overlapPicture.ts';
 import styles from './ScenarioCard.module.css';
 
 interface ScenarioOverlapProps {
@@ -43,12 +43,15 @@ export function ScenarioOverlap({ playbook, efforts, width, fitOverlap }: Scenar
     );
   }
   const { quality } = drawn.drawing;
+  const idle = idleSentence(playbook, drawn.efforts);
   return (
     <figure className={styles['overlap']} style={{ maxWidth: size.width }}>
       <OverlapStill playbook={playbook} drawn={drawn} waiting={state === 'waiting'} size={size} />
-      {!quality.exact && (
+      {(!quality.exact || idle) && (
         <figcaption className={styles['facts']}>
-          {qualitySentence(playbook, quality)} {overlapWords.exactInTable}
+          {quality.exact
+            ? idle
+            : `${drawnSentence(playbook, drawn.efforts, quality)} ${overlapWords.exactInTable}`}
         </figcaption>
       )}
     </figure>

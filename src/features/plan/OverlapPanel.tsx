@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useState } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import type { Emphasis } from '../../charts/emphasis.ts';
 import { RuleNotes } from '../../charts/evidence/RuleNotes.tsx';
 import type { PictureId } from '../../charts/export/pictures.ts';
@@ -27,16 +27,23 @@ interface OverlapPanelProps {
   readonly overlap: OverlapDrawing;
   readonly walkOverlap: WalkOverlap;
   readonly emphasis: Emphasis | undefined;
+  /** The pair whose reasons are shown. */
   readonly chosen: readonly RoleId[] | undefined;
+  /** The region that stays marked. */
+  readonly pinned: readonly RoleId[] | undefined;
+  /** Why a pair shares nothing. */
+  readonly because: (roles: readonly [RoleId, RoleId]) => string | undefined;
   readonly onEmphasis: (emphasis: Emphasis | undefined) => void;
   readonly onChoose: (roles: readonly [RoleId, RoleId]) => void;
+  /** Asks why of a region; undefined lets go of the one that is marked. */
+  readonly onPin: (roles: readonly RoleId[] | undefined) => void;
   readonly onTake: (picture: PictureId) => void;
 }
 
 /** Who could stand in for whom: the picture, every pair, and the exact sets with what they could do. */
 export const OverlapPanel = memo(function OverlapPanel(props: OverlapPanelProps) {
   const { playbook, efforts, overlap, walkOverlap, emphasis, chosen, onEmphasis, onChoose, onTake } = props;
-  const [pinned, pin] = useState<readonly RoleId[] | undefined>();
+  const { pinned, because, onPin } = props;
   return (
     <Section title="Who could stand in for whom" lead={overlapSentence(playbook, efforts)}>
       <PictureAndPairs
@@ -50,8 +57,8 @@ export const OverlapPanel = memo(function OverlapPanel(props: OverlapPanelProps)
             emphasis={emphasis}
             pinned={pinned}
             onEmphasis={onEmphasis}
-            onPin={pin}
-            onChoose={onChoose}
+            because={because}
+            onPin={onPin}
           />
         )}
         pairs={
@@ -69,7 +76,7 @@ export const OverlapPanel = memo(function OverlapPanel(props: OverlapPanelProps)
           emphasis={emphasis}
           pinned={pinned}
           onEmphasis={onEmphasis}
-          onPin={pin}
+          onPin={onPin}
         />
       </Suspense>
       {overlap.state === 'drawn' && (

@@ -1,18 +1,18 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
-import type { Emphasis } from '../../charts/emphasis.ts';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import { RuleNotes } from '../../charts/evidence/RuleNotes.tsx';
 import type { PictureId } from '../../charts/export/pictures.ts';
 import { useOverlapDrawing } from '../../charts/overlap/useOverlapDrawing.ts';
 import type { Conclusion } from '../../domain/conclusion.ts';
 import { guidanceAt } from '../../domain/guidance.ts';
+import { pairOverlap } from '../../domain/overlap.ts';
 import type { DutyId, RoleId } from '../../domain/playbook.ts';
 import type { FitOverlap, WalkOverlap } from '../../ports/fitOverlap.ts';
 import type { LoadPictureOutlet } from '../../ports/pictureOutlet.ts';
-import { dispatch, usePlan } from '../../state/planStore.ts';
+import { usePlan } from '../../state/planStore.ts';
 import { selectPlanned } from '../../state/selectors.ts';
 import { panelFault, planPanels } from '../../text/faults.ts';
 import { headlineOf } from '../../text/headline.ts';
-import { printedScenario, reasonTitle } from '../../text/reasons.ts';
+import { firstReason, printedScenario, reasonTitle } from '../../text/reasons.ts';
 import { teamName } from '../../text/words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Columns } from '../../ui/Columns.tsx';
@@ -33,6 +33,7 @@ import { ScenarioSentence } from './ScenarioSentence.tsx';
 import { SpectrumPanel } from './SpectrumPanel.tsx';
 import { TakePicture } from './TakePicture.tsx';
 import { TeamPanel } from './TeamPanel.tsx';
+import { inspect, useInspection } from './useInspection.ts';
 
 // What would change most follows after the picture, so it is not on the way to it.
 const QuestionCard = lazy(async () => ({ default: (await import('./QuestionCard.tsx')).QuestionCard }));
@@ -65,10 +66,9 @@ export function PlanScreen({ loadOutlet, fitOverlap, walkOverlap }: PlanScreenPr
   const playbook = usePlan((state) => state.playbook);
   const planned = usePlan(selectPlanned);
   const { team, efforts } = planned;
-  const inspected = usePlan((state) => state.inspected);
+  const { inspected, emphasis, pinned, emphasise, pin, close } = useInspection(efforts);
   const isShared = usePlan((state) => state.source.kind === 'shared');
   const isPhone = useMediaQuery(PHONE);
-  const [emphasis, setEmphasis] = useState<Emphasis | undefined>();
   const [taken, take] = useState<PictureId | undefined>();
   const headline = useMemo(() => headlineOf(playbook, team), [playbook, team]);
   const asked = inspected ?? headline.about;
@@ -78,7 +78,14 @@ export function PlanScreen({ loadOutlet, fitOverlap, walkOverlap }: PlanScreenPr
   const overlap = useOverlapDrawing(settled.efforts, fitOverlap);
   const drawn = overlap.state === 'drawn' && settled.efforts === efforts ? overlap.drawn : undefined;
   const chosen = useMemo(() => partOf(inspected), [inspected]);
-  const shared = { playbook, emphasis, chosen, onEmphasis: setEmphasis };
+  const because = useCallback(
+    (roles: readonly [RoleId, RoleId]) =>
+      pairOverlap(settled.efforts, ...roles).shared.length > 0
+        ? undefined
+        : firstReason(playbook, settled.team, { kind: 'overlap', roles }),
+    [playbook, settled],
+  );
+  const shared = { playbook, emphasis, chosen, onEmphasis: emphasise };
   return (
     <div className={styles['screen']}>
       {isShared && <p className={styles['shared']}>{printedScenario(playbook, team.facts)}</p>}
@@ -112,7 +119,10 @@ export function PlanScreen({ loadOutlet, fitOverlap, walkOverlap }: PlanScreenPr
               overlap={overlap}
               walkOverlap={walkOverlap}
               chosen={inspected?.kind === 'overlap' ? inspected.roles : undefined}
+              pinned={pinned}
+              because={because}
               onChoose={inspectOverlap}
+              onPin={pin}
               onTake={take}
             />
           </PanelWall>
@@ -156,13 +166,21 @@ export function PlanScreen({ loadOutlet, fitOverlap, walkOverlap }: PlanScreenPr
           onClose={() => take(undefined)}
         />
       </PanelWall>
+      {!isPhone && (
+        // The focus stays where the question was asked, so what is new in the rail is said.
+        <p className="visually-hidden" aria-live="polite">
+          {inspected &&
+            conclusion === inspected &&
+            `Reasons: ${reasonTitle(playbook, settledTeam, inspected)}`}
+        </p>
+      )}
       {isPhone && (
         <>
           {!isShared && <ScenarioBar name={teamName(team.facts.team)} />}
           <Dialog
             title={reasonTitle(playbook, settledTeam, conclusion)}
             open={inspected !== undefined}
-            onClose={inspectNothing}
+            onClose={close}
             place="bottom"
           >
             <PanelWall {...panelFault(planPanels.reasons)} resetKey={conclusion}>
@@ -199,11 +217,6 @@ function ScenarioBar({ name }: { name: string }) {
   );
 }
 
-function inspect(conclusion: Conclusion | undefined): void {
-  dispatch({ kind: 'inspected', conclusion });
-}
-
-const inspectNothing = () => inspect(undefined);
 const inspectSeat = (role: RoleId) => inspect({ kind: 'seat', role });
 const inspectOverlap = (roles: readonly [RoleId, RoleId]) => inspect({ kind: 'overlap', roles });
 const inspectAdvice = (code: string) => inspect({ kind: 'advice', code });

@@ -13,6 +13,8 @@ import styles from './ReasonsPanel.module.css';
 
 // Dozens of derivations that nobody waits for: not on the way to the first picture.
 const FlipList = lazy(async () => ({ default: (await import('./FlipList.tsx')).FlipList }));
+// Only of regions and pairs, so mostly after a press on one.
+const InsideList = lazy(async () => ({ default: (await import('./InsideList.tsx')).InsideList }));
 
 interface ReasonsPanelProps {
   readonly playbook: Playbook;
@@ -44,6 +46,11 @@ export const ReasonsPanel = memo(function ReasonsPanel({
       )}
       {reasons ? (
         <>
+          <Suspense>
+            {(conclusion.kind === 'region' || conclusion.kind === 'overlap') && (
+              <InsideList playbook={playbook} team={team} conclusion={conclusion} />
+            )}
+          </Suspense>
           <Steps playbook={playbook} team={team} conclusion={conclusion} reasons={reasons} />
           {reasons.answers.length > 0 && (
             <p className={styles['small']}>

@@ -7,7 +7,7 @@ import type { RoleEfforts } from '../../domain/overlap.ts';
 import type { Playbook } from '../../domain/playbook.ts';
 import type { Team } from '../../domain/team.ts';
 import type { FitOverlap } from '../../ports/fitOverlap.ts';
-import { overlapPictureWords, qualitySentence } from '../../text/overlapPicture.ts';
+import { drawnSentence, overlapPictureWords } from '../../text/overlapPicture.ts';
 import { apartSentence, leastSentence, overlapTitle, pairsLead } from '../../text/present.ts';
 import { apartReasons } from './apartReasons.ts';
 import styles from './OverlapStep.module.css';
@@ -74,7 +74,7 @@ function Picture({ playbook, drawn, waiting }: PictureProps) {
         </div>
       </div>
       <figcaption className={styles['lead']}>
-        {overlapPictureWords.shares} {qualitySentence(playbook, quality)}{' '}
+        {overlapPictureWords.shares} {drawnSentence(playbook, drawn.efforts, quality)}{' '}
         {!quality.exact && overlapPictureWords.exactInMatrix}
       </figcaption>
     </figure>

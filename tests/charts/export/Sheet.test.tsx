@@ -199,11 +199,13 @@ describe('the overlap', () => {
     expect(drawn('overlap').notes[0]).toMatch(/only these\. .*Areas exact\.$/);
     const team = deriveTeam(builtinPlaybook, matureOnline);
     const worst = { sets: ['MLE'], wanted: 0.2, drawn: 0.184 };
-    const quality = { exact: false, worst };
-    expect(overlapNotes(builtinPlaybook, team, quality, true)[0]).toMatch(
+    const quality = { exact: false, worst, unwanted: [], missing: [], forbiddenPairs: [] };
+    expect(overlapNotes(builtinPlaybook, team, roleEfforts(builtinPlaybook, team), quality, true)[0]).toMatch(
       /Areas without a figure are too small for one\. Areas are off by up to 1\.6\s% of the picture/,
     );
-    expect(overlapNotes(builtinPlaybook, team, quality, false)[0]).not.toMatch(/too small for one/);
+    expect(
+      overlapNotes(builtinPlaybook, team, roleEfforts(builtinPlaybook, team), quality, false)[0],
+    ).not.toMatch(/too small for one/);
   });
 });
 

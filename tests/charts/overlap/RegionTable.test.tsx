@@ -1,28 +1,43 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Emphasis } from '../../../src/charts/emphasis.ts';
 import { RegionTable } from '../../../src/charts/overlap/RegionTable.tsx';
 import { builtinPlaybook } from '../../../src/domain/builtinPlaybook.ts';
 import { deriveTeam } from '../../../src/domain/deriveTeam.ts';
 import type { TeamKind } from '../../../src/domain/facts.ts';
-import { exactRegions, roleEfforts } from '../../../src/domain/overlap.ts';
+import { exactRegions, type RoleEfforts, roleEfforts } from '../../../src/domain/overlap.ts';
+import type { RoleId } from '../../../src/domain/playbook.ts';
 
 const onEmphasis = vi.fn();
 const onPin = vi.fn();
+beforeEach(() => vi.clearAllMocks());
 
-function show(team: TeamKind) {
-  const efforts = roleEfforts(builtinPlaybook, deriveTeam(builtinPlaybook, { team, context: {} }));
-  render(
+interface Marks {
+  readonly emphasis?: Emphasis;
+  readonly pinned?: readonly RoleId[];
+}
+
+function table(efforts: RoleEfforts, { emphasis, pinned }: Marks = {}) {
+  return (
     <RegionTable
       playbook={builtinPlaybook}
       efforts={efforts}
-      emphasis={undefined}
-      pinned={undefined}
+      emphasis={emphasis}
+      pinned={pinned}
       onEmphasis={onEmphasis}
       onPin={onPin}
-    />,
+    />
   );
-  return efforts;
+}
+
+const effortsOf = (team: TeamKind) =>
+  roleEfforts(builtinPlaybook, deriveTeam(builtinPlaybook, { team, context: {} }));
+
+function show(team: TeamKind) {
+  const efforts = effortsOf(team);
+  const { rerender } = render(table(efforts));
+  return { efforts, mark: (marks: Marks) => rerender(table(efforts, marks)) };
 }
 
 test('lists the exact sets with effort and duties, the largest first', () => {
@@ -35,7 +50,7 @@ test('lists the exact sets with effort and duties, the largest first', () => {
 });
 
 test('small sets fold with their sum and unfold; none is ever left out', async () => {
-  const efforts = show({ kind: 'horizontal' });
+  const { efforts } = show({ kind: 'horizontal' });
   await userEvent.click(screen.getByRole('button', { name: /smaller sets/ }));
   expect(screen.getAllByRole('row')).toHaveLength(exactRegions(efforts).length + 1);
 });
@@ -51,4 +66,34 @@ test('one tab stop; the arrow keys go from set to set, a press pins the set and 
   expect(onPin).toHaveBeenCalledWith(['MLE', 'DS']);
   await userEvent.keyboard('{Escape}');
   expect(onPin).toHaveBeenLastCalledWith(undefined);
+});
+
+test('a set is read with its share and its duties', () => {
+  show({ kind: 'product', maturity: 'low', mode: 'online' });
+  const set = screen.getByRole('button', { name: 'Data scientist alone' });
+  expect(set).toHaveAccessibleDescription(/^8\.4\s% Discovery, .+/);
+});
+
+test('a press anywhere on a row asks why, but not on what opens its duties', async () => {
+  show({ kind: 'product', maturity: 'low', mode: 'online' });
+  const row = within(screen.getByRole('row', { name: /Data scientist alone/ }));
+  await userEvent.click(row.getByRole('button', { name: /more$/ }));
+  expect(onPin).not.toHaveBeenCalled();
+  await userEvent.click(row.getByText('8.4 %'));
+  expect(onPin).toHaveBeenCalledExactlyOnceWith(['DS']);
+  await userEvent.click(row.getByRole('button', { name: 'Data scientist alone' }));
+  expect(onPin).toHaveBeenCalledTimes(2);
+});
+
+test('a set below the fold is marked at the fold, and unfolds once it is pressed in the picture', async () => {
+  const { efforts, mark } = show({ kind: 'horizontal' });
+  const small = exactRegions(efforts).at(-1)?.roles ?? [];
+  const fold = () => screen.getByRole('button', { name: /smaller sets/ });
+  mark({ emphasis: { kind: 'roles', roles: small } });
+  expect(fold().parentElement).toHaveAttribute('data-stress', 'on');
+  mark({ pinned: small });
+  expect(screen.getAllByRole('row')).toHaveLength(exactRegions(efforts).length + 1);
+  expect(screen.getByRole('button', { pressed: true })).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Fold the small sets' }));
+  expect(fold().parentElement).toHaveAttribute('data-stress', 'none');
 });

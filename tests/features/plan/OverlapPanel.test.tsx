@@ -1,5 +1,6 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Emphasis } from '../../../src/charts/emphasis.ts';
 import { useOverlapDrawing } from '../../../src/charts/overlap/useOverlapDrawing.ts';
@@ -54,22 +55,33 @@ interface FittedProps {
   readonly onChoose: (roles: readonly [RoleId, RoleId]) => void;
   readonly onEmphasis: (emphasis: Emphasis | undefined) => void;
   readonly onTake?: (picture: string) => void;
+  readonly onPin?: (roles: readonly RoleId[] | undefined) => void;
+  readonly emphasis?: Emphasis;
+  readonly because?: (roles: readonly [RoleId, RoleId]) => string | undefined;
   readonly walkOverlap?: WalkOverlap;
 }
 
 /** The panel with the drawing that its screen gives it. */
 function Fitted(props: FittedProps) {
   const { efforts, fitOverlap, onChoose, onEmphasis, onTake = vi.fn(), walkOverlap = neverWalks } = props;
+  const { onPin, emphasis, because = () => undefined } = props;
+  const [pinned, pin] = useState<readonly RoleId[] | undefined>();
   return (
     <OverlapPanel
       playbook={builtinPlaybook}
       efforts={efforts}
       overlap={useOverlapDrawing(efforts, fitOverlap)}
       walkOverlap={walkOverlap}
-      emphasis={undefined}
+      emphasis={emphasis}
       chosen={undefined}
+      pinned={pinned}
+      because={because}
       onEmphasis={onEmphasis}
       onChoose={onChoose}
+      onPin={(roles) => {
+        pin(roles);
+        onPin?.(roles);
+      }}
       onTake={onTake}
     />
   );
@@ -216,15 +228,16 @@ test('a set that is pressed in the list stays marked in the picture and in words
   const set = screen.getByRole('button', { name: 'Software engineer and ML engineer' });
   await userEvent.click(set);
   expect(set).toHaveAttribute('aria-pressed', 'true');
-  expect(screen.getByText(/^Only software engineer and ML engineer could do 15/)).toBeInTheDocument();
+  expect(screen.getByText(/^Only software engineers and ML engineers could do 15/)).toBeInTheDocument();
   const svg = picture();
   if (svg) fireEvent.click(svg, { clientX: -50, clientY: -50 });
   expect(set).toHaveAttribute('aria-pressed', 'false');
 });
 
-test('the pointer finds the region under it; a press on a pair opens its reasons', () => {
-  const [onChoose, onEmphasis] = [vi.fn(), vi.fn()];
-  render(panel(builtin, fakeFitter().fitOverlap, onChoose, onEmphasis));
+test('the pointer finds the region under it; a press asks why, whatever the number of its roles', () => {
+  const [onPin, onEmphasis] = [vi.fn(), vi.fn()];
+  const { fitOverlap } = fakeFitter();
+  render(<Fitted {...{ efforts: builtin, fitOverlap, onEmphasis, onPin, onChoose: vi.fn() }} />);
   const svg = picture();
   if (!svg) throw new Error('No picture.');
   // Without layout a pixel of the page is one of the picture: left of the middle, where only these two overlap.
@@ -232,7 +245,37 @@ test('the pointer finds the region under it; a press on a pair opens its reasons
   fireEvent.pointerMove(svg, place);
   expect(onEmphasis).toHaveBeenLastCalledWith({ kind: 'roles', roles: ['SWE', 'MLE'] });
   fireEvent.click(svg, place);
-  expect(onChoose).toHaveBeenCalledWith(['SWE', 'MLE']);
+  expect(onPin).toHaveBeenLastCalledWith(['SWE', 'MLE']);
   fireEvent.pointerLeave(svg);
   expect(onEmphasis).toHaveBeenLastCalledWith(undefined);
+  const pressed = new Set<number>();
+  for (let clientX = 0; clientX < 480; clientX += 16) {
+    for (let clientY = 0; clientY < 340; clientY += 16) {
+      fireEvent.click(svg, { clientX, clientY });
+      pressed.add(onPin.mock.lastCall?.[0]?.length ?? 0);
+    }
+  }
+  expect(pressed).toEqual(new Set([0, 1, 2, 3]));
+});
+
+test('of a pair that shares nothing it is said why', () => {
+  const { fitOverlap } = fakeFitter();
+  render(
+    <Fitted
+      {...{ efforts: builtin, fitOverlap, onEmphasis: vi.fn(), onChoose: vi.fn() }}
+      emphasis={{ kind: 'roles', roles: ['SWE', 'DS'] }}
+      because={() => 'A rule says so.'}
+    />,
+  );
+  expect(
+    screen.getByText('Nothing is shared by software engineers and data scientists. A rule says so.'),
+  ).toBeInTheDocument();
+});
+
+test('who has no work, and so is not drawn, is said beside the picture', () => {
+  const idle = new Map([...builtin, ['PM', new Map<string, number>()] as const]);
+  render(panel(idle, fakeFitter().fitOverlap));
+  expect(
+    screen.getByText('Areas exact. Product managers have no work in this plan, so they are not drawn.'),
+  ).toBeInTheDocument();
 });

@@ -1,9 +1,11 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { builtinPlaybook } from '../../../src/domain/builtinPlaybook.ts';
+import type { TeamKind } from '../../../src/domain/facts.ts';
 import { PlanScreen } from '../../../src/features/plan/PlanScreen.tsx';
 import { dispatch, planStore } from '../../../src/state/planStore.ts';
+import { PHONE } from '../../../src/ui/useMediaQuery.ts';
 import { fakeOutlet } from '../../fixtures/fakeOutlet.ts';
 import { neverFits, neverWalks } from '../../fixtures/neverFits.ts';
 
@@ -114,6 +116,121 @@ describe('reasons', () => {
     if (cell) await userEvent.click(cell);
     await userEvent.click(await within(reasons()).findByRole('button', { name: 'Look for two together' }));
     expect(within(reasons()).getByText('No change of one or two answers does.')).toBeInTheDocument();
+  });
+});
+
+describe('the regions of the overlap', () => {
+  const set = (name: string) => screen.findByRole('button', { name });
+  const pressed = () => screen.queryByRole('button', { pressed: true });
+  const scenario = (team: TeamKind) =>
+    act(() => dispatch({ kind: 'factsChanged', changes: [{ kind: 'team', team }] }));
+  const region = (names: string, share: string) =>
+    within(reasons()).findByRole('heading', {
+      name: `Why only ${names} could do ${share}\u00a0% of the work`,
+    });
+
+  test('of one, two and three roles open their reason from the list: duties inside, with share, and why', async () => {
+    await showMatureOnline();
+    await userEvent.click(await set('Software engineer and ML engineer'));
+    expect(await region('software engineers and ML engineers', '15')).toBeInTheDocument();
+    (await set('ML engineer, Applied scientist, and Data scientist')).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(await region('ML engineers, applied scientists, and data scientists', '5')).toBeInTheDocument();
+    const panel = within(reasons());
+    expect(
+      await panel.findByRole('heading', { name: /^Inside: 5 duties, 5\s% of the work$/ }),
+    ).toBeInTheDocument();
+    expect(
+      panel.getAllByRole('listitem').filter((item) => /\d\s%/.test(item.textContent ?? '')),
+    ).toHaveLength(5);
+    expect(panel.getAllByText(/own, .* contribute$/).length).toBeGreaterThan(0);
+    expect(panel.getByText(/^The base table/)).toBeInTheDocument();
+    await userEvent.click(await set('Data scientist alone'));
+    expect(await region('data scientists', '10')).toBeInTheDocument();
+    expect(within(reasons()).queryByText(/ML engineers share work/)).not.toBeInTheDocument();
+    expect(pressed()).toHaveAccessibleName('Data scientist alone');
+    await userEvent.keyboard('{Escape}');
+    expect(pressed()).not.toBeInTheDocument();
+    expect(planStore.get().inspected).toBeUndefined();
+  });
+
+  test('that open a reason while the focus stays say so politely', async () => {
+    await showMatureOnline();
+    (await set('Data scientist alone')).focus();
+    await userEvent.keyboard('{Enter}');
+    const said = await screen.findByText(/^Reasons: Why only data scientists could do 10\s% of the work$/);
+    expect(said).toHaveAttribute('aria-live', 'polite');
+    expect(await set('Data scientist alone')).toHaveFocus();
+  });
+
+  test('are let go with their team, and do not come back with it', async () => {
+    render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} walkOverlap={neverWalks} />);
+    await userEvent.click(screen.getByRole('radio', { name: 'horizontal team' }));
+    await userEvent.click(await set('Data scientist and Product manager'));
+    expect(
+      await within(reasons()).findByRole('heading', {
+        name: /^Why only data scientists and product managers/,
+      }),
+    ).toBeInTheDocument();
+    scenario({ kind: 'product', maturity: 'low', mode: 'batch' });
+    expect(planStore.get().inspected).toBeUndefined();
+    expect(await within(reasons()).findByRole('heading', { name: /^Why (?!only)/ })).toBeInTheDocument();
+    expect(screen.queryByText(/product managers/, { selector: 'figure p' })).not.toBeInTheDocument();
+    scenario({ kind: 'horizontal' });
+    expect(await set('Data scientist and Product manager')).toHaveAttribute('aria-pressed', 'false');
+  });
+
+  test('stay as long as their region does', async () => {
+    await showMatureOnline();
+    await userEvent.click(await set('Software engineer and ML engineer'));
+    scenario({ kind: 'product', maturity: 'low', mode: 'online' });
+    expect(await region('software engineers and ML engineers', '22')).toBeInTheDocument();
+    expect(pressed()).toHaveAccessibleName('Software engineer and ML engineer');
+  });
+
+  test('leave the mark to other reasons', async () => {
+    await showMatureOnline();
+    await userEvent.click(await set('Data scientist alone'));
+    await userEvent.click(screen.getByRole('button', { name: /^Applied scientist: needed/ }));
+    expect(pressed()).not.toBeInTheDocument();
+  });
+
+  test('so are pairs: without one of the two there is nothing to ask', async () => {
+    await showMatureOnline();
+    await userEvent.click(
+      await screen.findByRole('button', { name: /^Software engineer and Applied scientist: / }),
+    );
+    expect(await within(reasons()).findByRole('heading', { name: /^Inside: \d+ dut/ })).toBeInTheDocument();
+    scenario({ kind: 'product', maturity: 'low', mode: 'batch' });
+    expect(planStore.get().inspected).toBeUndefined();
+  });
+});
+
+describe('on a phone', () => {
+  test('every region opens the same sheet, and stays marked when it is closed', async () => {
+    const plain = window.matchMedia;
+    vi.spyOn(window, 'matchMedia').mockImplementation((query) =>
+      query === PHONE ? Object.assign(plain(query), { matches: true }) : plain(query),
+    );
+    render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} walkOverlap={neverWalks} />);
+    act(() =>
+      dispatch({
+        kind: 'factsChanged',
+        changes: [{ kind: 'team', team: { kind: 'product', maturity: 'high', mode: 'online' } }],
+      }),
+    );
+    const alone = await screen.findByRole('button', { name: 'Data scientist alone' });
+    await userEvent.click(alone);
+    const sheet = await screen.findByRole('dialog', {
+      name: /^Why only data scientists could do 10\s% of the work$/,
+    });
+    expect(await within(sheet).findByRole('heading', { name: /^Inside: / })).toBeInTheDocument();
+    await userEvent.click(within(sheet).getByRole('button', { name: 'Close' }));
+    expect(alone).toHaveAttribute('aria-pressed', 'true');
+    await userEvent.click(alone);
+    expect(alone).toHaveAttribute('aria-pressed', 'false');
+    expect(screen.queryByRole('dialog', { name: /^Why only/ })).not.toBeInTheDocument();
+    vi.restoreAllMocks();
   });
 });
 
