@@ -102,7 +102,10 @@ describe('the headcount of a scenario', () => {
     expect(planStore.get().document.headcount.drivers).toMatchObject({ useCases: 1, sources: 6 });
     expect(screen.getByText(/numbers are yours/)).toBeVisible();
     const { drivers, modifiers } = planStore.get().document.headcount;
-    expect(Object.keys(drivers).sort()).toEqual(builtinSizing.drivers.map(({ id }) => id).sort());
+    const asked = builtinSizing.drivers.map(({ id }) => id).filter((id) => id !== 'teams');
+    expect(Object.keys(drivers).sort()).toEqual([...asked].sort());
+    expect(screen.queryByRole('button', { name: 'Take these numbers as ours' })).toBeNull();
+    expect(field('New use cases, a quarter')).toHaveFocus();
     expect(Object.keys(modifiers).sort()).toEqual(builtinSizing.modifiers.map(({ id }) => id).sort());
     const models = field('Models in production, code paths');
     const before = screen.getAllByRole('textbox').length;
