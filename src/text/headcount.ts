@@ -5,7 +5,7 @@ import type { Assumption } from '../domain/headcount/sensitivity.ts';
 import type { SizeAdvice } from '../domain/headcount/sizeAdvice.ts';
 import type { RoleSize, TeamSize } from '../domain/headcount/sizeTeam.ts';
 import type { Playbook, RoleId, ScenarioId } from '../domain/playbook.ts';
-import { listAnd, wholeNumber, wholePercent } from './format.ts';
+import { inSentence, listAnd, wholeNumber, wholePercent } from './format.ts';
 import { dutyName, roleName, rolePlural } from './words.ts';
 
 const short = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
@@ -86,7 +86,7 @@ export function termWords({ term, coefficient, amount: driver, factors }: TermDe
   const parts = [exact.format(coefficient)];
   if (term.driver === 'standby') parts.push(`${exact.format(driver)} stand-by`);
   else if (term.driver !== 'fixed')
-    parts.push(`${exact.format(driver)} ${driverName(term.driver).toLowerCase()}`);
+    parts.push(`${exact.format(driver)} ${inSentence(driverName(term.driver))}`);
   for (const { modifier, value } of factors) {
     parts.push(`${exact.format(value)} ${modifierName(modifier).toLowerCase()}`);
   }

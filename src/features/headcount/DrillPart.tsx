@@ -171,7 +171,7 @@ function CriticalPeople({ playbook, field }: OfFieldProps) {
       title="Whose leaving hurts most"
       lead={
         critical.length > 0
-          ? 'If this person alone left: the work that nobody could do, and the work that would hang on one.'
+          ? 'If this person alone left: how much more of the work nobody could do, and how much more would hang on one.'
           : 'Anybody may leave, and every duty is as safe as before.'
       }
     >
