@@ -5,7 +5,7 @@ import type { Assumption } from '../domain/headcount/sensitivity.ts';
 import type { SizeAdvice } from '../domain/headcount/sizeAdvice.ts';
 import type { RoleSize, TeamSize } from '../domain/headcount/sizeTeam.ts';
 import type { Playbook, RoleId, ScenarioId } from '../domain/playbook.ts';
-import { inSentence, listAnd, wholeNumber, wholePercent } from './format.ts';
+import { countWord, inSentence, listAnd, wholeNumber, wholePercent } from './format.ts';
 import { dutyName, roleName, rolePlural } from './words.ts';
 
 const short = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
@@ -136,8 +136,11 @@ export function adviceWords(playbook: Playbook, advice: SizeAdvice): AdviceWords
     case 'rota': {
       const wanted = advice.floor.people * advice.floor.sites;
       return {
-        title: `${people(advice.people)} can answer the pager; its rota takes ${wanted}`,
-        text: `${advice.floor.rule} Hire, share a rota with a neighbouring team, or promise fewer hours: nothing is added to your headcount for it.`,
+        title:
+          advice.by === 'plan'
+            ? `${people(advice.people)} of this plan can answer the pager; its rota takes ${wanted}`
+            : `${advice.people === 0 ? 'Nobody' : people(advice.people)} in the roster can answer the pager today; its rota takes ${wanted}`,
+        text: `${advice.floor.rule} ${advice.by === 'roster' && advice.planned !== advice.people ? `By this plan it would be ${people(advice.planned)}. ` : ''}Hire, share a rota with a neighbouring team, or promise fewer hours: nothing is added to your headcount for it.`,
       };
     }
     case 'incidents':
@@ -155,12 +158,14 @@ export function adviceWords(playbook: Playbook, advice: SizeAdvice): AdviceWords
         title: 'One person alone would hold a large duty',
         text: `${listAnd(advice.duties.map((duty) => dutyName(playbook, duty)))}: from three percent of the work on, let two people be able to do it.`,
       };
-    case 'twoTeams':
+    case 'severalTeams':
       return {
-        title: `${people(advice.people)} are two teams`,
-        text: `Above about nine people, split along the spectrum or by product. ${
-          advice.productManager === 'missing' ? 'A manager and a product manager are' : 'A manager is'
-        } needed too, and nobody has counted them here.`,
+        title: `${people(advice.people)} are ${countWord(advice.teams).toLowerCase()} teams`,
+        text: `A team has about nine people at most: split along the spectrum or by product. ${
+          advice.productManager === 'missing'
+            ? 'A manager for each and a product manager are needed too'
+            : 'A manager for each is needed too'
+        }, and nobody has counted them here.`,
       };
     default:
       return assertNever(advice);
@@ -169,7 +174,7 @@ export function adviceWords(playbook: Playbook, advice: SizeAdvice): AdviceWords
 
 /** What happens with the roster, and what does not. */
 export const peopleSentence =
-  'People and vacancies. They stay in this browser: a link leaves them out unless you ask. The rules that waited for a roster speak from now on.';
+  'People and vacancies. They stay in this browser: a link leaves them out unless you ask. Rules that need to know who is there speak from the first line on.';
 
 export const headcountWords = {
   parts: { work: 'Work', people: 'People', hires: 'Hires', drill: 'Drill' },
