@@ -70,6 +70,11 @@ export function bandSentence(low: TeamSize, high: TeamSize, demand: number): str
   return `${fte(demand)} of work. As nearly every number behind it is an assumption, plan for ${peopleBand(low.people, high.people)}.`;
 }
 
+/** "4 people, 3.4 FTE; plan for 3 to 6": the headline beside the fields. */
+export function resultLine(low: TeamSize, size: TeamSize, high: TeamSize): string {
+  return `About ${people(size.people)}, ${fte(size.fte)}; plan for ${peopleBand(low.people, high.people)}`;
+}
+
 /** Which numbers are on screen. `left` are those of the work that nobody entered. */
 export function basisSentence(scenario: ScenarioId, entered: number, left: number): string {
   const { name } = builtinSizing.examples[scenario];

@@ -9,7 +9,7 @@ import { enteredNumbers } from '../../domain/headcount/enteredNumbers.ts';
 import { clearNumbersEdit, type HeadcountEdit, takeExampleEdit } from '../../state/headcountEdits.ts';
 import { selectSized, sensitivityOf } from '../../state/headcountSelectors.ts';
 import { usePlan } from '../../state/planStore.ts';
-import { basisSentence, headcountWords } from '../../text/headcount.ts';
+import { basisSentence, headcountWords, resultLine } from '../../text/headcount.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { DemandTable } from './DemandTable.tsx';
@@ -42,30 +42,36 @@ export function WorkPart({ onTake, onEdit }: WorkPartProps) {
   return (
     <div className={styles['work']}>
       <div className={styles['given']}>
-        <Section title="The work" lead={basisSentence(team.scenario, entered, left)}>
-          <OwnPlanOnly>
-            <div data-row>
-              <div className={`${styles['actions']} no-print`}>
-                {left > 0 && (
-                  <Button onClick={(event) => goAway(event, takeExampleEdit())}>
-                    {headcountWords.exampleTake}
-                  </Button>
-                )}
-                {entered > 0 && (
-                  <Button look="plain" onClick={(event) => goAway(event, clearNumbersEdit())}>
-                    {headcountWords.clear}
-                  </Button>
-                )}
+        <div className={styles['inputs']}>
+          {/* Phones have the results far below the fields: the headline, which is read out, again where it is seen. */}
+          <p className={`${styles['result']} no-print`} aria-hidden="true">
+            {resultLine(low, size, high)}
+          </p>
+          <Section title="The work" lead={basisSentence(team.scenario, entered, left)}>
+            <OwnPlanOnly>
+              <div data-row>
+                <div className={`${styles['actions']} no-print`}>
+                  {left > 0 && (
+                    <Button onClick={(event) => goAway(event, takeExampleEdit())}>
+                      {headcountWords.exampleTake}
+                    </Button>
+                  )}
+                  {entered > 0 && (
+                    <Button look="plain" onClick={(event) => goAway(event, clearNumbersEdit())}>
+                      {headcountWords.clear}
+                    </Button>
+                  )}
+                </div>
+                <DriverFields headcount={headcount} scenario={team.scenario} onEdit={onEdit} />
               </div>
-              <DriverFields headcount={headcount} scenario={team.scenario} onEdit={onEdit} />
-            </div>
-          </OwnPlanOnly>
-        </Section>
-        <Section title="How the work is done">
-          <OwnPlanOnly>
-            <ModifierFields headcount={headcount} scenario={team.scenario} onEdit={onEdit} />
-          </OwnPlanOnly>
-        </Section>
+            </OwnPlanOnly>
+          </Section>
+          <Section title="How the work is done">
+            <OwnPlanOnly>
+              <ModifierFields headcount={headcount} scenario={team.scenario} onEdit={onEdit} />
+            </OwnPlanOnly>
+          </Section>
+        </div>
         <Section
           title="Ratios that people quote"
           lead="To hold your plan against. None of them is a rule here."

@@ -39,7 +39,7 @@ describe('the headcount of a scenario', () => {
     expect(heading()).toHaveTextContent(
       'About 4 people: 1 software engineer, 2 ML engineers, and 1 data scientist',
     );
-    expect(screen.getByText(/plan for 3 to 6 people/)).toBeVisible();
+    expect(screen.getByText(/^3\.\d\sFTE of work.*plan for 3 to 6 people/)).toBeVisible();
     expect(screen.getByText(/A new fraud check.*Change one/)).toBeVisible();
     expect(planStore.get().playbook.effort.of).toBeUndefined();
   });
@@ -62,12 +62,16 @@ describe('the headcount of a scenario', () => {
     const models = field('Models in production, code paths');
     await user.clear(models);
     await user.type(models, '-4');
-    expect(screen.getByRole('alert')).toHaveTextContent('Type a number.');
-    expect(models).toHaveAccessibleDescription(/Type a number/);
+    expect(screen.getByRole('alert')).toHaveTextContent('It goes from 0 to 100000.');
+    expect(models).toHaveAccessibleDescription(/It goes from/);
     await user.clear(models);
     await user.type(models, '999999999');
-    expect(screen.getByRole('alert')).toHaveTextContent('From 0 to 100000.');
+    expect(screen.getByRole('alert')).toHaveTextContent('It goes from 0 to 100000.');
     await user.tab();
+    expect(models).toHaveValue('99999');
+    expect(screen.getByRole('alert')).toHaveTextContent('“999999999” was not taken; it is 99999 again.');
+    await user.clear(models);
+    await user.type(models, '3');
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
