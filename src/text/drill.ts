@@ -1,6 +1,7 @@
+import { builtinSizing } from '../domain/headcount/builtinSizing.ts';
 import type { BeforeAfter, Cover, Drill, Training } from '../domain/headcount/drill.ts';
 import type { Day, Member } from '../domain/headcount/roster.ts';
-import type { DutyId, Playbook } from '../domain/playbook.ts';
+import type { DutyId, Playbook, ScenarioId } from '../domain/playbook.ts';
 import { inSentence, listAnd, percent, wholeNumber, wholePercent } from './format.ts';
 import { dayWords, personOf } from './hires.ts';
 import { dutyName } from './words.ts';
@@ -27,7 +28,7 @@ export function drillSentence(
     const stands = now.length > 0 ? listAnd(now) : 'two people or more can do every duty';
     return `Everybody is on the field: ${stands}. Take somebody off and see who covers.`;
   }
-  const without = `Without ${listAnd(names)}`;
+  const without = `Without ${listAnd(firstNames(names))}`;
   const parts = coverParts({ uncovered, single }, 'after');
   if (lost === 0 && thinned === 0) {
     const still = parts.length > 0 ? `: ${listAnd(parts)}` : '';
@@ -58,9 +59,17 @@ function coverParts(
   ];
 }
 
+/** Above who covers what, and of which work the shares are: the plan's own, or that of the worked example. */
+export function coverLead(scenario: ScenarioId, isOwn: boolean): string {
+  const work = isOwn
+    ? 'the share of your demand'
+    : `the share of the worked example “${builtinSizing.examples[scenario].name}”, as this plan has no numbers of its own`;
+  return `People who can do it, never roles that share it. Work is ${work}.`;
+}
+
 /** Who is there and covers nothing yet. */
 export function waitingSentence(names: readonly string[]): string {
-  return `Not on the field: ${listAnd(names)}, too new to cover for anybody, on leave, or without duties here.`;
+  return `Not on the field: ${listAnd(firstNames(names))}, too new to cover for anybody, on leave, or without duties here.`;
 }
 
 /** Who is in the roster and not there on a day: "Not there today: Ben from 5 Jan 2027, Lea until 30 Jun 2026." */
@@ -70,7 +79,25 @@ export function elsewhereSentence(playbook: Playbook, members: readonly Member[]
     if (member.start !== undefined && member.start > today) return `${name} from ${dayWords(member.start)}`;
     return member.end === undefined ? name : `${name} until ${dayWords(member.end)}`;
   });
-  return `Not there today: ${parts.join(', ')}.`;
+  return `Not there today: ${firstNames(parts).join(', ')}.`;
+}
+
+/** The most people who are named in a sentence; more are counted. */
+const namedPeople = 8;
+
+function firstNames(names: readonly string[]): readonly string[] {
+  if (names.length <= namedPeople + 1) return names;
+  return [...names.slice(0, namedPeople), `${wholeNumber(names.length - namedPeople)} others`];
+}
+
+/** "and 27 more, 2 off": people whose names are not shown. */
+export function moreNames(count: number, off: number): string {
+  return `and ${wholeNumber(count)} more${off > 0 ? `, ${wholeNumber(off)} off` : ''}`;
+}
+
+/** The same, where nothing around it says of what. */
+export function moreOfDuty(count: number, off: number, duty: string): string {
+  return `${moreNames(count, off)} for ${inSentence(duty)}: show all`;
 }
 
 export function coverWords(cover: Cover, people: number): string {

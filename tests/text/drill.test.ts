@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { builtinPlaybook } from '../../src/domain/builtinPlaybook.ts';
-import { drillSentence, hireSentence, trainingWords } from '../../src/text/drill.ts';
+import { drillSentence, hireSentence, trainingWords, waitingSentence } from '../../src/text/drill.ts';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 const calm = { lost: 0, thinned: 0, uncovered: { before: 0, after: 0 }, single: { before: 48, after: 48 } };
@@ -38,6 +38,12 @@ describe('the sentence of a drill', () => {
       'Without Bo every duty is as safe as before: 48 % of the work hangs on one person.',
     );
   });
+});
+
+it('counts most of the many who are not on the field', () => {
+  const names = Array.from({ length: 15 }, (_, index) => `P${index}`);
+  expect(waitingSentence(names)).toMatch(/^Not on the field: P0, .*, P7, and 7 others, too new/);
+  expect(waitingSentence(names.slice(0, 9))).toMatch(/P7, and P8, too new/);
 });
 
 it('keeps the capitals of duties in the middle of a sentence', () => {
