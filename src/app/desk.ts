@@ -32,9 +32,22 @@ export function startDesk(): () => void {
   };
 }
 
-/** The browser asks first when storage has refused the last edits: they are in this tab only. */
+/**
+ * The browser asks first when the last edits are in this tab only: storage has refused them, or is still writing what was typed a
+ * moment ago, and a page that is left ends a write.
+ */
 function onLeaving(event: BeforeUnloadEvent): void {
-  if (keepStore.get().unsaved.length > 0 || isDraftWithNumbers()) event.preventDefault();
+  takeTyped();
+  const { unsaved, saving } = keepStore.get();
+  if (unsaved.length > 0 || saving === 'saving' || isDraftWithNumbers()) event.preventDefault();
+}
+
+/** Some fields take what was typed when they are left, and a page that goes away leaves none of them. */
+function takeTyped(): void {
+  const { activeElement } = document;
+  if (!(activeElement instanceof HTMLElement) || !isField(activeElement)) return;
+  activeElement.blur();
+  activeElement.focus({ preventScroll: true });
 }
 
 /** Numbers keep a draft, so there is one only where keeping has failed. */

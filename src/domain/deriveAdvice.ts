@@ -62,7 +62,10 @@ function adviceOf(
 }
 
 /** How many people can do a duty: by what they say, else by what their role holds, or has lent. */
-function peopleFor({ duty, owner, contributors, loans }: TeamDuty, players: readonly Player[]): number {
+export function peopleFor(
+  { duty, owner, contributors, loans }: TeamDuty,
+  players: readonly Player[],
+): number {
   const roles = [owner, ...contributors, ...loans.map(({ from }) => from)];
   return players.filter((player) => player.duties?.includes(duty) ?? roles.includes(player.role)).length;
 }

@@ -44,6 +44,12 @@ const rosterFactIds: readonly FactId[] = [
   'homogeneousTeam',
 ];
 
+/** What tells a fact that no person is asked for: who is there, the first vacancy, or nothing that a roster holds. */
+export function tellsFact(fact: FactId): 'people' | 'vacancy' | 'nothing' {
+  if (fact === 'level') return 'vacancy';
+  return ['hasDS', 'hasMLE', 'hasSenior'].includes(fact) ? 'people' : 'nothing';
+}
+
 /** How many questions somebody has answered; what follows from a roster is not counted. */
 export function answerCount(context: Context): number {
   return Object.keys(context).filter((fact) => !rosterFactIds.includes(fact)).length;

@@ -26,7 +26,7 @@ export interface Team {
   readonly disjointPairs: readonly DisjointPair[];
   /** Most serious first. */
   readonly advice: readonly Advice[];
-  /** Rules that cannot speak before there is a roster. */
+  /** Rules that cannot speak, for want of a roster or of something that no roster says. */
   readonly waiting: readonly WaitingRule[];
 }
 

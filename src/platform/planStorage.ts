@@ -66,6 +66,8 @@ export const planStorage: PlanStorage = {
           }
           try {
             put(transaction, entry, revision + 1);
+            // Not left to the browser, which would come back to ask: a page that goes away could not answer.
+            transaction.commit();
             give({ kind: 'written', revision: revision + 1 });
           } catch (error) {
             fail(error);

@@ -1,7 +1,7 @@
 import type { EditName } from '../domain/editName.ts';
 import { scenarioOf } from '../domain/facts.ts';
 import { builtinSizing } from '../domain/headcount/builtinSizing.ts';
-import { driverValue, modifierOption } from '../domain/headcount/demand.ts';
+import { askedDrivers, driverValue, modifierOption } from '../domain/headcount/demand.ts';
 import { emptyHeadcount, type Headcount } from '../domain/headcount/headcount.ts';
 import type { Member } from '../domain/headcount/roster.ts';
 import type { RosterChange } from '../domain/headcount/rosterChange.ts';
@@ -37,14 +37,17 @@ export function optionEdit(id: string, option: string | undefined): HeadcountEdi
   };
 }
 
-/** Every number and option as it counts now becomes the plan's own, zeros and standards too: another scenario has other ones. */
+/**
+ * Every number that the scenario asks for and every option, as it counts now, becomes the plan's own, zeros and standards too:
+ * another scenario has other ones.
+ */
 export function takeExampleEdit(): HeadcountEdit {
   return {
     name: { kind: 'numbersTaken' },
     change: (headcount) => {
       const scenario = scenarioOf(planStore.get().facts.team);
-      const { drivers, modifiers } = builtinSizing;
-      const values = drivers.map(
+      const { modifiers } = builtinSizing;
+      const values = askedDrivers(builtinSizing, scenario).map(
         ({ id }) => [id, driverValue(builtinSizing, headcount, scenario, id)] as const,
       );
       const options = modifiers.map(

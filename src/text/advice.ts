@@ -1,6 +1,8 @@
+import { tellsFact } from '../domain/facts.ts';
 import type { DutyId, Playbook } from '../domain/playbook.ts';
-import type { Advice } from '../domain/team.ts';
-import { fractionPercent, inSentence, listAnd, wholePercent } from './format.ts';
+import type { Advice, WaitingRule } from '../domain/team.ts';
+import { counted, fractionPercent, inSentence, listAnd, wholePercent } from './format.ts';
+import { factQuestion } from './reasons.ts';
 import { dutyName } from './words.ts';
 
 /** What the plan itself adds to a piece of advice, such as the figure that a rule compares. */
@@ -24,3 +26,29 @@ function coverageDetail(playbook: Playbook, duties: readonly DutyId[]): string {
   const names = rest > 0 ? [...first, `${rest} more`] : first;
   return `In this roster fewer than two people can do ${listAnd(names)}.`;
 }
+
+/** Above the rules that cannot speak yet. A roster ends the waiting of some of them only. */
+export function waitingTitle(waiting: readonly WaitingRule[], hasRoster: boolean): string {
+  const isRosterEnough = waiting.every(({ facts }) => facts.every((fact) => tellsFact(fact) !== 'nothing'));
+  const what = isRosterEnough && !hasRoster ? 'a roster' : 'what this plan does not know';
+  return `${counted(waiting.length, 'rule waits', 'rules wait')} for ${what}`;
+}
+
+export function waitingLead(hasRoster: boolean): string {
+  return hasRoster
+    ? 'They stay silent until they know. The roster has answered what it can.'
+    : 'They stay silent until they know. This plan holds roles, not people yet.';
+}
+
+/** What one of them waits for, and what would tell. */
+export function waitingWords(playbook: Playbook, { facts }: WaitingRule): string {
+  if (facts.length === 0) return 'Waits for a roster: it counts people.';
+  const parts = facts.map((fact) => `“${factQuestion(playbook, fact)}”, ${toldBy[tellsFact(fact)]}`);
+  return `Waits for an answer to ${listAnd(parts)}.`;
+}
+
+const toldBy = {
+  people: 'which a roster answers',
+  vacancy: 'which the first vacancy in a roster answers',
+  nothing: 'which nothing in a plan answers yet',
+} as const;

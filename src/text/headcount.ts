@@ -5,7 +5,7 @@ import type { Assumption } from '../domain/headcount/sensitivity.ts';
 import type { SizeAdvice } from '../domain/headcount/sizeAdvice.ts';
 import type { RoleSize, TeamSize } from '../domain/headcount/sizeTeam.ts';
 import type { Playbook, RoleId, ScenarioId } from '../domain/playbook.ts';
-import { listAnd, wholeNumber, wholePercent } from './format.ts';
+import { countWord, inSentence, listAnd, wholeNumber, wholePercent } from './format.ts';
 import { dutyName, roleName, rolePlural } from './words.ts';
 
 const short = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
@@ -70,6 +70,11 @@ export function bandSentence(low: TeamSize, high: TeamSize, demand: number): str
   return `${fte(demand)} of work. As nearly every number behind it is an assumption, plan for ${peopleBand(low.people, high.people)}.`;
 }
 
+/** "4 people, 3.4 FTE; plan for 3 to 6": the headline beside the fields. */
+export function resultLine(low: TeamSize, size: TeamSize, high: TeamSize): string {
+  return `About ${people(size.people)}, ${fte(size.fte)}; plan for ${peopleBand(low.people, high.people)}`;
+}
+
 /** Which numbers are on screen. `left` are those of the work that nobody entered. */
 export function basisSentence(scenario: ScenarioId, entered: number, left: number): string {
   const { name } = builtinSizing.examples[scenario];
@@ -86,7 +91,7 @@ export function termWords({ term, coefficient, amount: driver, factors }: TermDe
   const parts = [exact.format(coefficient)];
   if (term.driver === 'standby') parts.push(`${exact.format(driver)} stand-by`);
   else if (term.driver !== 'fixed')
-    parts.push(`${exact.format(driver)} ${driverName(term.driver).toLowerCase()}`);
+    parts.push(`${exact.format(driver)} ${inSentence(driverName(term.driver))}`);
   for (const { modifier, value } of factors) {
     parts.push(`${exact.format(value)} ${modifierName(modifier).toLowerCase()}`);
   }
@@ -136,8 +141,11 @@ export function adviceWords(playbook: Playbook, advice: SizeAdvice): AdviceWords
     case 'rota': {
       const wanted = advice.floor.people * advice.floor.sites;
       return {
-        title: `${people(advice.people)} can answer the pager; its rota takes ${wanted}`,
-        text: `${advice.floor.rule} Hire, share a rota with a neighbouring team, or promise fewer hours: nothing is added to your headcount for it.`,
+        title:
+          advice.by === 'plan'
+            ? `${people(advice.people)} of this plan can answer the pager; its rota takes ${wanted}`
+            : `${advice.people === 0 ? 'Nobody' : people(advice.people)} in the roster can answer the pager today; its rota takes ${wanted}`,
+        text: `${advice.floor.rule} ${advice.by === 'roster' && advice.planned !== advice.people ? `By this plan it would be ${people(advice.planned)}. ` : ''}Hire, share a rota with a neighbouring team, or promise fewer hours: nothing is added to your headcount for it.`,
       };
     }
     case 'incidents':
@@ -155,12 +163,14 @@ export function adviceWords(playbook: Playbook, advice: SizeAdvice): AdviceWords
         title: 'One person alone would hold a large duty',
         text: `${listAnd(advice.duties.map((duty) => dutyName(playbook, duty)))}: from three percent of the work on, let two people be able to do it.`,
       };
-    case 'twoTeams':
+    case 'severalTeams':
       return {
-        title: `${people(advice.people)} are two teams`,
-        text: `Above about nine people, split along the spectrum or by product. ${
-          advice.productManager === 'missing' ? 'A manager and a product manager are' : 'A manager is'
-        } needed too, and nobody has counted them here.`,
+        title: `${people(advice.people)} are ${countWord(advice.teams).toLowerCase()} teams`,
+        text: `A team has about nine people at most: split along the spectrum or by product. ${
+          advice.productManager === 'missing'
+            ? 'A manager for each and a product manager are needed too'
+            : 'A manager for each is needed too'
+        }, and nobody has counted them here.`,
       };
     default:
       return assertNever(advice);
@@ -169,7 +179,7 @@ export function adviceWords(playbook: Playbook, advice: SizeAdvice): AdviceWords
 
 /** What happens with the roster, and what does not. */
 export const peopleSentence =
-  'People and vacancies. They stay in this browser: a link leaves them out unless you ask. The rules that waited for a roster speak from now on.';
+  'People and vacancies. They stay in this browser: a link leaves them out unless you ask. Rules that need to know who is there speak from the first line on.';
 
 export const headcountWords = {
   parts: { work: 'Work', people: 'People', hires: 'Hires', drill: 'Drill' },

@@ -66,3 +66,8 @@ export function leastSentence(playbook: Playbook, efforts: RoleEfforts): string 
   const where = listAnd(more > 0 ? [...duties, `${more} more`] : duties);
   return `${pairNames(playbook, least.roles)} meet in ${where}: ${percent(least.effort)} of the work.`;
 }
+
+/** Beside the name of the scenario: whose effort a step shows. */
+export function presentedEffort({ effort }: Playbook): string {
+  return effort.of === 'demand' ? 'effort is the share of your demand' : 'effort is an estimate';
+}

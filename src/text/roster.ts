@@ -2,7 +2,7 @@ import { assertNever } from '../domain/assertNever.ts';
 import type { EditFault } from '../domain/headcount/editMember.ts';
 import type { MemberField, MemberProblem } from '../domain/headcount/memberProblems.ts';
 import { fteOn } from '../domain/headcount/presence.ts';
-import type { Day, Level, Member } from '../domain/headcount/roster.ts';
+import { type Day, isPresent, type Level, type Member } from '../domain/headcount/roster.ts';
 import type { RosterChange } from '../domain/headcount/rosterChange.ts';
 import { counted } from './format.ts';
 
@@ -75,12 +75,15 @@ export function lineName({ name, kind }: Member, index: number): string {
   return name === '' ? `${kindWords[kind]} ${index + 1}` : name;
 }
 
-/** "12 people, 10.6 FTE today, and 3 vacancies." */
+/** "12 people, 10.6 FTE today, 1 other not at work today, and 3 vacancies." */
 export function rosterSentence(people: readonly Member[], today: Day): string {
-  const persons = people.filter(({ kind }) => kind === 'person').length;
-  const vacancies = people.length - persons;
-  const present = `${counted(persons, 'person', 'people')}, ${fteWords(fteOn(people, today))} FTE today`;
-  return `${present}, and ${vacancies === 0 ? 'no vacancy' : counted(vacancies, 'vacancy', 'vacancies')}.`;
+  const persons = people.filter(({ kind }) => kind === 'person');
+  const vacancies = people.length - persons.length;
+  const here = persons.filter((member) => isPresent(member, today) && member.fte > 0).length;
+  const away = persons.length - here;
+  const present = `${counted(here, 'person', 'people')}, ${fteWords(fteOn(people, today))} FTE today`;
+  const others = away === 0 ? '' : `, ${counted(away, 'other', 'others')} not at work today`;
+  return `${present}${others}, and ${vacancies === 0 ? 'no vacancy' : counted(vacancies, 'vacancy', 'vacancies')}.`;
 }
 
 const twoDecimals = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
@@ -108,6 +111,7 @@ export const faultSentences: Readonly<Record<EditFault, string>> = {
   longName: 'A name has 200 letters at most.',
   fte: 'Write 0 to 1, or percent: 0.8 or 80 %.',
   hours: 'Write hours a week, 40 at most.',
+  fewHours: 'The column counts hours a week: write 20, or 50 % for half a week.',
   day: 'Write a day: 2026-12-31, or a month: 2026-12.',
   ambiguousDay: 'Day or month first? Write 2026-12-31.',
   endBeforeStart: 'The end is before the start.',

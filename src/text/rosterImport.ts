@@ -108,6 +108,7 @@ function problemWords(kind: CellProblem['kind'], text: string): string {
       return faultSentences[kind];
     case 'fte':
     case 'hours':
+    case 'fewHours':
     case 'day':
     case 'cost':
       return `“${text}”. ${faultSentences[kind]}`;

@@ -25,16 +25,27 @@ export function NumberField(props: NumberFieldProps) {
   const { label, value, least, most, step, onChange, hideLabel = false, describedBy, whole } = props;
   const id = useId();
   const [typed, setTyped] = useState<string | undefined>();
-  const fault = typed === undefined ? undefined : faultOf(typed, least, most, whole);
+  /** What was refused and is gone: the field shows another number than was typed, and does not do so silently. */
+  const [dropped, setDropped] = useState<string | undefined>();
+  const range = { least, most, whole };
+  const fault = typed === undefined ? undefined : faultOf(typed, range);
+  const said = fault ?? (dropped === undefined ? undefined : droppedWords(dropped, value));
 
   function type(text: string) {
     setTyped(text);
-    if (faultOf(text, least, most, whole) === undefined) onChange(numberOf(text));
+    setDropped(undefined);
+    if (faultOf(text, range) === undefined) onChange(numberOf(text, range));
+  }
+
+  function leave() {
+    if (fault !== undefined && typed !== undefined && typed.trim() !== '') setDropped(typed.trim());
+    setTyped(undefined);
   }
 
   function stepBy(steps: number) {
     const next = Math.round((value + steps * step) / step) * step;
     setTyped(undefined);
+    setDropped(undefined);
     onChange(Number(Math.min(most, Math.max(least, next)).toFixed(6)));
   }
 
@@ -50,40 +61,69 @@ export function NumberField(props: NumberFieldProps) {
         autoComplete="off"
         value={typed ?? shown.format(value)}
         aria-invalid={fault !== undefined}
-        aria-describedby={[fault && `${id}-fault`, describedBy].filter(Boolean).join(' ') || undefined}
+        aria-describedby={[said && `${id}-fault`, describedBy].filter(Boolean).join(' ') || undefined}
         onChange={(event) => type(event.target.value)}
-        onBlur={() => setTyped(undefined)}
+        onBlur={leave}
         onKeyDown={(event) => {
           // What was typed is taken back; a number that it made stays undone by undo.
-          if (event.key === 'Escape') setTyped(undefined);
+          if (event.key === 'Escape') {
+            setTyped(undefined);
+            setDropped(undefined);
+          }
           const steps = { ArrowUp: 1, ArrowDown: -1 }[event.key];
           if (steps === undefined) return;
           event.preventDefault();
           stepBy(steps);
         }}
       />
-      {fault !== undefined && (
+      {said !== undefined && (
         <span id={`${id}-fault`} role="alert" className={styles['fault']}>
-          {fault}
+          {said}
         </span>
       )}
     </span>
   );
 }
 
-/** A comma before exactly three digits groups thousands, as this app writes them; any other is a decimal comma. */
-function numberOf(text: string): number {
+interface Range {
+  readonly least: number;
+  readonly most: number;
+  readonly whole: string | undefined;
+}
+
+/**
+ * A comma before exactly three digits groups thousands, as this app writes them; any other is a decimal comma. Parts of one may be
+ * typed as a percentage.
+ */
+function numberOf(text: string, { most }: Range): number {
   const trimmed = text.trim();
-  const plain = /^\d{1,3}(,\d{3})+(\.\d*)?$/u.test(trimmed)
-    ? trimmed.replaceAll(',', '')
-    : trimmed.replace(',', '.');
-  return /^(\d+(\.\d*)?|\.\d+)$/u.test(plain) ? Number(plain) : Number.NaN;
+  const [, digits = trimmed, percent] = /^(.*?)\s*(%)$/u.exec(trimmed) ?? [];
+  const plain = /^\d{1,3}(,\d{3})+(\.\d*)?$/u.test(digits)
+    ? digits.replaceAll(',', '')
+    : digits.replace(',', '.');
+  const number = /^[-+−]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d+)?$/iu.test(plain)
+    ? Number(plain.replace('−', '-'))
+    : Number.NaN;
+  if (percent === undefined) return number;
+  return most <= 1 ? Number((number / 100).toFixed(6)) : Number.NaN;
 }
 
 /** What is wrong with a text as a number of a range. */
-function faultOf(text: string, least: number, most: number, whole?: string): string | undefined {
-  const value = numberOf(text);
-  if (Number.isNaN(value)) return 'Type a number.';
-  if (whole !== undefined && !Number.isInteger(value)) return `Only whole ${whole}.`;
-  return value < least || value > most ? `From ${shown.format(least)} to ${shown.format(most)}.` : undefined;
+function faultOf(text: string, range: Range): string | undefined {
+  const { least, most, whole } = range;
+  const value = numberOf(text, range);
+  if (Number.isNaN(value)) return `Type a number, ${rangeWords(range)}.`;
+  if (value < least || value > most) return `It goes ${rangeWords(range)}.`;
+  return whole !== undefined && !Number.isInteger(value) ? `Only whole ${whole}.` : undefined;
+}
+
+/** "from 0 to 100000", "from 0.5 to 1 or 50 to 100 %". */
+function rangeWords({ least, most }: Range): string {
+  const inPercent =
+    most <= 1 ? `, or ${shown.format(100 * least)} to ${shown.format(100 * most)}\u00a0%` : '';
+  return `from ${shown.format(least)} to ${shown.format(most)}${inPercent}`;
+}
+
+function droppedWords(text: string, value: number): string {
+  return `“${text.length > 20 ? `${text.slice(0, 20)}…` : text}” was not taken; it is ${shown.format(value)} again.`;
 }

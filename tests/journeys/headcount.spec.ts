@@ -35,6 +35,23 @@ test('a number keeps the plan, changes effort everywhere, and can be undone afte
   await expect(heading(page)).toHaveText(/^About 4 people/);
 });
 
+test('whoever reloads in the middle of a word is asked, or finds it again', async ({ page }) => {
+  await page.goto(start);
+  await part(page, 'People').check();
+  await page.getByRole('button', { name: 'Add a person' }).click();
+  await expect(saved(page)).toBeVisible();
+  const name = page.getByRole('table', { name: 'Roster' }).getByRole('textbox').first();
+  let isAsked = false;
+  page.on('dialog', (dialog) => {
+    isAsked = dialog.type() === 'beforeunload';
+    void dialog.accept();
+  });
+  await name.fill('Zoe');
+  await page.reload();
+  await expect(name).toBeVisible();
+  expect(isAsked || (await name.inputValue()) === 'Zoe').toBe(true);
+});
+
 test('a slider moves with the keyboard, as one step of undo', async ({ page }) => {
   await page.goto(start);
   await page.getByRole('slider', { name: /^Models in production/ }).focus();

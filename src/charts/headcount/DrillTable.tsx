@@ -1,10 +1,12 @@
+import { useRef, useState } from 'react';
 import type { DrilledDuty } from '../../domain/headcount/drill.ts';
 import { coverOf } from '../../domain/headcount/drill.ts';
 import type { Member } from '../../domain/headcount/roster.ts';
 import type { Playbook } from '../../domain/playbook.ts';
-import { coverWords, memberName } from '../../text/drill.ts';
+import { coverWords, memberName, moreNames, moreOfDuty } from '../../text/drill.ts';
 import { percent } from '../../text/format.ts';
 import { dutyName } from '../../text/words.ts';
+import { Button } from '../../ui/Button.tsx';
 import { roleColour } from '../../ui/roleColour.ts';
 import styles from './DrillTable.module.css';
 
@@ -14,7 +16,13 @@ interface DrillTableProps {
   readonly duties: readonly DrilledDuty[];
 }
 
-/** Who can do each duty, before and after: every person a disc in the colour of their role, whoever left an empty ring. */
+/** More are counted at first: of sixty people nobody reads the names twenty-eight times over. */
+const namesAtFirst = 6;
+
+/**
+ * Who can do each duty, before and after: every person a disc in the colour of their role, whoever left an empty ring. The first few of
+ * each duty, and the others on request.
+ */
 export function DrillTable({ playbook, people, duties }: DrillTableProps) {
   const byId = new Map(people.map((member) => [member.id, member]));
   return (
@@ -35,19 +43,17 @@ export function DrillTable({ playbook, people, duties }: DrillTableProps) {
           const cover = coverOf(after);
           return (
             <tr key={duty} data-cover={cover} data-changed={cover !== coverOf(before) || undefined}>
-              <th scope="row">{dutyName(playbook, duty)}</th>
+              <th scope="row">
+                {dutyName(playbook, duty)} <span className={styles['narrow']}>{percent(effort)}</span>
+              </th>
               <td className={styles['effort']}>{percent(effort)}</td>
               <td>
-                <ul className={styles['bench']}>
-                  {before.map((id) => {
-                    const member = byId.get(id);
-                    return (
-                      member && (
-                        <Player key={id} playbook={playbook} member={member} isOff={!after.includes(id)} />
-                      )
-                    );
-                  })}
-                </ul>
+                <Bench
+                  playbook={playbook}
+                  members={before.flatMap((id) => byId.get(id) ?? [])}
+                  staying={new Set(after)}
+                  duty={dutyName(playbook, duty)}
+                />
               </td>
               <td className={styles['cover']}>{coverWords(cover, after.length)}</td>
             </tr>
@@ -55,6 +61,45 @@ export function DrillTable({ playbook, people, duties }: DrillTableProps) {
         })}
       </tbody>
     </table>
+  );
+}
+
+interface BenchProps {
+  readonly playbook: Playbook;
+  readonly members: readonly Member[];
+  readonly staying: ReadonlySet<Member['id']>;
+  readonly duty: string;
+}
+
+function Bench({ playbook, members, staying, duty }: BenchProps) {
+  const [isWhole, setWhole] = useState(false);
+  const bench = useRef<HTMLUListElement>(null);
+  // One more would take as much room as the words for it.
+  const shown = isWhole || members.length <= namesAtFirst + 1 ? members : members.slice(0, namesAtFirst);
+  const rest = members.slice(shown.length);
+  const off = rest.filter(({ id }) => !staying.has(id)).length;
+  return (
+    <ul className={styles['bench']} ref={bench} tabIndex={-1}>
+      {shown.map((member) => (
+        <Player key={member.id} playbook={playbook} member={member} isOff={!staying.has(member.id)} />
+      ))}
+      {rest.length > 0 && (
+        <li>
+          <Button
+            look="link"
+            className={styles['more']}
+            aria-label={moreOfDuty(rest.length, off, duty)}
+            onClick={() => {
+              // The button goes away with what it shows.
+              bench.current?.focus();
+              setWhole(true);
+            }}
+          >
+            {moreNames(rest.length, off)}
+          </Button>
+        </li>
+      )}
+    </ul>
   );
 }
 
@@ -74,7 +119,9 @@ function Player({ playbook, member, isOff }: PlayerProps) {
         aria-hidden="true"
         ref={(element) => element?.style.setProperty('--colour', roleColour(index))}
       />
-      {isOff ? <s>{name}</s> : name}
+      <span className={styles['name']} title={name}>
+        {isOff ? <s>{name}</s> : name}
+      </span>
       {isOff && <span className="visually-hidden"> (off the field)</span>}
     </li>
   );

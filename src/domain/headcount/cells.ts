@@ -6,7 +6,7 @@ import type { Day } from './roster.ts';
 export type CellReading<Value> =
   | { readonly kind: 'ok'; readonly value: Value }
   | { readonly kind: 'bad'; readonly why: CellFault };
-export type CellFault = 'fte' | 'hours' | 'day' | 'ambiguousDay' | 'cost';
+export type CellFault = 'fte' | 'hours' | 'fewHours' | 'day' | 'ambiguousDay' | 'cost';
 
 /** Whether the day or the month comes first in `03/04/2026`. */
 export type DateOrder = 'day-first' | 'month-first';
@@ -30,11 +30,25 @@ export function readFte(text: string): CellReading<number> {
   return ok(number / 100);
 }
 
-/** Hours a week as part of a full one: `32`, `32 h`, `32 hours`. */
+/**
+ * Hours a week as part of a full one: `32`, `32 h`, `32 hours`; `80 %` is a percentage there too. One hour or less is refused unless
+ * its unit is written: it is far likelier to be a part of a week.
+ */
 export function readHours(text: string): CellReading<number> {
-  const [, digits = ''] = /^([\d.,]+)\s*(?:h|hrs?|hours?|std|stunden)?\.?$/i.exec(plain(text)) ?? [];
+  if (isPercent(text)) return readFte(text);
+  const [, digits = '', unit = ''] = /^([\d.,]+)\s*(h|hrs?|hours?|std|stunden)?\.?$/i.exec(plain(text)) ?? [];
   const number = decimal(digits);
-  return number === undefined || number > fullWeekHours ? bad('hours') : ok(number / fullWeekHours);
+  if (number === undefined || number > fullWeekHours) return bad('hours');
+  return number > 0 && number <= 1 && unit === '' ? bad('fewHours') : ok(number / fullWeekHours);
+}
+
+/** Whether a cell of a column that is called hours holds a part of a week all the same. */
+export function isPartOfWeek(text: string): boolean {
+  return isPercent(text) || (decimal(plain(text)) ?? 2) <= 1;
+}
+
+function isPercent(text: string): boolean {
+  return text.trim().endsWith('%');
 }
 
 /**

@@ -3,7 +3,7 @@ import { type Facts, scenarioOf } from '../facts.ts';
 import type { DutyId, Playbook, ScenarioId } from '../playbook.ts';
 import type { Team } from '../team.ts';
 import { type Headcount, termKey } from './headcount.ts';
-import type { DriverId, ModifierId, SizingModel, Term, TermScope } from './sizingModel.ts';
+import type { Driver, DriverId, ModifierId, SizingModel, Term, TermScope } from './sizingModel.ts';
 
 /** One term as it counts in a plan: coefficient × amount × factors. */
 export interface TermDemand {
@@ -34,13 +34,22 @@ const scopes: Readonly<Record<ScenarioId, readonly TermScope[]>> = {
   horizontal: ['horizontal'],
 };
 
-/** The value of a driver: what the plan says, else the worked example of the scenario. */
+/** The drivers that a scenario asks for, in their order. */
+export function askedDrivers(sizing: SizingModel, scenario: ScenarioId): readonly Driver[] {
+  return sizing.drivers.filter(({ only }) => isIn(scenario, only));
+}
+
+/**
+ * The value of a driver: what the plan says, else the worked example of the scenario. 0 where the scenario does not ask for it:
+ * what somebody entered for another one stays in the plan, and nobody would see here what it does.
+ */
 export function driverValue(
   sizing: SizingModel,
   { drivers }: Headcount,
   scenario: ScenarioId,
   id: DriverId,
 ): number {
+  if (!isAsked(sizing, scenario, id)) return 0;
   return own(drivers, id) ?? own(sizing.examples[scenario].drivers, id) ?? 0;
 }
 
@@ -71,7 +80,7 @@ export function parameterValue(sizing: SizingModel, { parameters }: Headcount, i
 
 /**
  * Demand of every duty of the model in a scenario, in FTE: the sum over its terms of coefficient × driver × modifiers. Terms of
- * other scenarios do not count.
+ * other scenarios, and of drivers that the scenario does not ask for, do not count.
  */
 export function dutyDemands(
   sizing: SizingModel,
@@ -80,12 +89,21 @@ export function dutyDemands(
 ): readonly DutyDemand[] {
   return sizing.demand.map(({ duty, terms }) => {
     const counted = terms.flatMap((term, index) =>
-      term.only === undefined || scopes[scenario].includes(term.only)
+      isIn(scenario, term.only) && isAsked(sizing, scenario, term.driver)
         ? [termDemand(sizing, headcount, scenario, termKey(duty, index), term)]
         : [],
     );
     return { duty, terms: counted, fte: counted.reduce((sum, { fte }) => sum + fte, 0) };
   });
+}
+
+function isIn(scenario: ScenarioId, scope: TermScope | undefined): boolean {
+  return scope === undefined || scopes[scenario].includes(scope);
+}
+
+/** What is no driver of the model, a fixed term for one, is in every scenario. */
+function isAsked(sizing: SizingModel, scenario: ScenarioId, driver: Term['driver']): boolean {
+  return isIn(scenario, sizing.drivers.find(({ id }) => id === driver)?.only);
 }
 
 function termDemand(

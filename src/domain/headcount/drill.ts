@@ -1,6 +1,7 @@
 import type { DutyId, Playbook } from '../playbook.ts';
 import type { Team } from '../team.ts';
 import { type DutyCoverage, dutyCoverage, type RampMonths } from './coverage.ts';
+import { daysBetween } from './days.ts';
 import { memberDuties } from './memberDuties.ts';
 import type { Day, Member } from './roster.ts';
 
@@ -22,6 +23,14 @@ export interface Drill {
   /** Percent of the work that nobody can do any more, and that only one person still can: both only what the drill did. */
   readonly lost: number;
   readonly thinned: number;
+  /** Percent of the work that nobody can do, and that only one person can: all of it, with everybody there and now. */
+  readonly uncovered: BeforeAfter;
+  readonly single: BeforeAfter;
+}
+
+export interface BeforeAfter {
+  readonly before: number;
+  readonly after: number;
 }
 
 /** What a drill is played on. */
@@ -57,7 +66,18 @@ export function drill(field: Field, removed: ReadonlySet<Member['id']>): Drill {
     duties
       .filter(({ before, after }) => coverOf(after) === cover && coverOf(before) !== cover)
       .reduce((sum, { effort }) => sum + effort, 0);
-  return { duties, lost: sumOf('nobody'), thinned: sumOf('one') };
+  const all = (cover: Cover): BeforeAfter => {
+    const shareAt = (when: 'before' | 'after') =>
+      duties.reduce((sum, duty) => (coverOf(duty[when]) === cover ? sum + duty.effort : sum), 0);
+    return { before: shareAt('before'), after: shareAt('after') };
+  };
+  return {
+    duties,
+    lost: sumOf('nobody'),
+    thinned: sumOf('one'),
+    uncovered: all('nobody'),
+    single: all('one'),
+  };
 }
 
 export interface Critical {
@@ -85,34 +105,66 @@ export interface Training {
   readonly distance: number;
   /** How many can do it afterwards. */
   readonly people: number;
+  /** Percent of the work that hangs on one person or nobody as long as this is not learned. */
+  readonly effort: number;
+  /** The last day of somebody who leaves within a year: nobody else could learn it. */
+  readonly leaves?: Day;
 }
 
 /** Duties from this share of the work on, in percent, are asked to be safe. */
 const largeDuty = 3;
 const wanted = 2;
+/**
+ * Whoever leaves within a year is not the one to learn. Ramp-up to full speed takes months, in some surveys up to a year (see the
+ * parameters of hiring), so that they would be gone about when they could cover.
+ */
+const daysToStay = 365;
 
 /**
- * The cheapest ways to have two people for every large duty: for each one that lacks somebody, whoever already does the duty
- * nearest to it on the axis; among equals who has fewest duties, then the order of the roster. Distance stands for cost: nobody has
- * measured what learning a duty takes.
+ * The cheapest ways to have two people for every large duty: for each one that lacks somebody, whoever stays and already does the duty
+ * nearest to it on the axis; among equals who has fewest duties, then the order of the roster. Who leaves within a year learns only
+ * where nobody else can. The duty with most work first, in whole percents, as its effort is no more exact than that; among equals the
+ * nearest. Distance stands for cost: nobody has measured what learning a duty takes.
  */
 export function crossTraining(playbook: Playbook, field: Field): readonly Training[] {
   const place = new Map(playbook.duties.map(({ id, position }) => [id, position]));
-  const able = new Map(
-    players(field).map((member) => [member.id, new Set(memberDuties(field.team, member))] as const),
-  );
+  const able = players(field).map((member) => ({
+    member: member.id,
+    duties: new Set(memberDuties(field.team, member)),
+    leaves: leavesSoon(member, field.day),
+  }));
   const found: Training[] = [];
   for (const { duty, effort, before } of drill(field, new Set()).duties) {
     if (effort < largeDuty) continue;
-    const candidates = [...able]
-      .filter(([, duties]) => !duties.has(duty))
-      .map(([member, duties]) => ({ member, load: duties.size, distance: nearest(place, duties, duty) }))
-      .sort((a, b) => a.distance - b.distance || a.load - b.load);
-    candidates.slice(0, Math.max(0, wanted - before.length)).forEach(({ member, distance }, index) => {
-      found.push({ member, duty, distance, people: before.length + index + 1 });
-    });
+    const candidates = able
+      .filter(({ duties }) => !duties.has(duty))
+      .map(({ member, duties, leaves }) => ({
+        member,
+        leaves,
+        load: duties.size,
+        distance: nearest(place, duties, duty),
+      }))
+      .sort((a, b) => stay(a) - stay(b) || a.distance - b.distance || a.load - b.load);
+    candidates
+      .slice(0, Math.max(0, wanted - before.length))
+      .forEach(({ member, distance, leaves }, index) => {
+        const people = before.length + index + 1;
+        found.push({ member, duty, distance, people, effort, ...(leaves !== undefined && { leaves }) });
+      });
   }
-  return found.sort((a, b) => a.distance - b.distance);
+  return found.sort(
+    (a, b) => Math.round(b.effort) - Math.round(a.effort) || stay(a) - stay(b) || a.distance - b.distance,
+  );
+}
+
+/** Those who stay before those who leave. */
+function stay({ leaves }: { readonly leaves?: Day | undefined }): number {
+  return leaves === undefined ? 0 : 1;
+}
+
+/** The last day of somebody who is about to leave. */
+function leavesSoon({ end }: Member, day: Day): Day | undefined {
+  return end !== undefined && daysBetween(day, end) < daysToStay ? end : undefined;
 }
 
 /** Large duties that fewer than two people can do, even once somebody has learned what is said: hiring is left for them. */

@@ -1,3 +1,4 @@
+import { peopleFor } from '../deriveAdvice.ts';
 import { roleEfforts } from '../overlap.ts';
 import type { DutyId, Playbook, RoleId } from '../playbook.ts';
 import type { Team } from '../team.ts';
@@ -9,7 +10,15 @@ import type { RotaFloor, SizingModel } from './sizingModel.ts';
 /** What the size of a team calls for, beside people for the work. Never adds a seat. */
 export type SizeAdvice =
   /** Fewer people can answer the pager than its rota takes: hire, share a rota, or promise fewer hours. */
-  | { readonly kind: 'rota'; readonly floor: RotaFloor; readonly people: number }
+  | {
+      readonly kind: 'rota';
+      readonly floor: RotaFloor;
+      /** Those who are there and can do it, by the roster if there is one, else by the plan. */
+      readonly people: number;
+      readonly by: 'roster' | 'plan';
+      /** How many could with everybody that the plan asks for. */
+      readonly planned: number;
+    }
   /** More incidents than two in a twelve-hour shift. */
   | { readonly kind: 'incidents'; readonly perShift: number }
   /** More than half of the week of those who run the system goes into running it. `share` is 0 to 1. */
@@ -18,8 +27,9 @@ export type SizeAdvice =
   | { readonly kind: 'single'; readonly duties: readonly DutyId[] }
   /** Too many for one team; and who nobody counted. */
   | {
-      readonly kind: 'twoTeams';
+      readonly kind: 'severalTeams';
       readonly people: number;
+      readonly teams: number;
       /** A playbook of one's own may have no such role, or call it otherwise. */
       readonly productManager: 'seated' | 'missing' | 'unknown';
     };
@@ -33,7 +43,7 @@ const mostToil = 0.5;
 const largeDuty = 3;
 /** Teams of three or more are asked for cover. */
 const leastTeam = 3;
-/** Above about nine people one team is two. */
+/** A team has about nine people at most. */
 const mostPeople = 9;
 
 /** In the playbook that ships. */
@@ -42,8 +52,8 @@ const productManagerRole: RoleId = 'PM';
 const runningDuties: readonly DutyId[] = ['platform-operation', 'monitoring', 'on-call'];
 
 /**
- * Advice on a size, in the order of what presses most. People are counted as `sizeTeam` deals them out, so this is of the plan, not of
- * a roster. `team` is derived with `playbookOfDemand`.
+ * Advice on a size, in the order of what presses most. People are counted as `sizeTeam` deals them out, so this is of the plan; only a
+ * rota asks those who are there, if the facts of the team know them. `team` is derived with `playbookOfDemand`.
  */
 export function sizeAdvice(
   playbook: Playbook,
@@ -65,8 +75,9 @@ export function sizeAdvice(
     ...(size.people > mostPeople
       ? [
           {
-            kind: 'twoTeams',
+            kind: 'severalTeams',
             people: size.people,
+            teams: Math.ceil(size.people / mostPeople),
             productManager: productManager(playbook, people),
           } as const,
         ]
@@ -91,13 +102,16 @@ function rotaAdvice(
   const floor = candidates.find((candidate) => candidate.sites === sites) ?? candidates[0];
   const perShift =
     driverValue(sizing, headcount, team.scenario, 'incidents') / (shiftsAWeek[support ?? ''] ?? 5);
-  const isOnCall = team.duties.some(({ duty }) => duty === 'on-call');
-  if (!isOnCall) return [];
-  const responders = able('on-call');
+  const onCall = team.duties.find(({ duty }) => duty === 'on-call');
+  if (!onCall) return [];
+  const { players } = team.facts;
+  const planned = able('on-call');
+  const people = players ? peopleFor(onCall, players) : planned;
+  const by = players ? 'roster' : 'plan';
   const wanted = floor && floor.people * floor.sites;
   return [
-    ...(floor && wanted !== undefined && responders < wanted
-      ? [{ kind: 'rota', floor, people: responders } as const]
+    ...(floor && wanted !== undefined && people < wanted
+      ? [{ kind: 'rota', floor, people, by, planned } as const]
       : []),
     ...(perShift > mostIncidents ? [{ kind: 'incidents', perShift } as const] : []),
   ];

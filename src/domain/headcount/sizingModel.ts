@@ -13,6 +13,8 @@ export interface Driver extends Evidence {
   /** The slider ends here; a typed number may be larger. */
   readonly usualMost: number;
   readonly step: number;
+  /** Where this is asked for, and counts; everywhere without. */
+  readonly only?: TermScope;
 }
 
 /** How the work is done, as one of a few ways; each multiplies (or, for stand-by, adds) work. */

@@ -241,7 +241,7 @@ export const factDefinitions: readonly FactDefinition[] = [
     group: 'Roster',
     from: 'roster',
     question: 'Above which level is the assessment?',
-    about: 'Follows from the roster.',
+    about: 'No roster says it yet.',
     answers: [
       { value: 'junior', label: 'Junior' },
       { value: 'senior', label: 'Senior' },
@@ -252,7 +252,7 @@ export const factDefinitions: readonly FactDefinition[] = [
     group: 'Roster',
     from: 'roster',
     question: 'Do all have a similar professional background?',
-    about: 'Follows from the roster.',
+    about: 'No roster says it yet.',
     answers: yesNo,
   },
 ];

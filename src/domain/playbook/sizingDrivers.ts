@@ -90,6 +90,7 @@ export const drivers: readonly Driver[] = [
     about: 'Product teams that depend on this one. Only for a horizontal team.',
     usualMost: 15,
     step: 1,
+    only: 'horizontal',
     basis: 'assumption',
     sources: [],
   },

@@ -71,7 +71,7 @@ export const sizingTerms: readonly DutyTerms[] = [
     ],
     basis: 'assumption',
     sources: ['seed-004'],
-    note: 'One person can push about three models forward at the same time, beside their other work.',
+    note: 'A model under improvement counts as most of a person. That is an estimate: by the source one person pushes about three at the same time, which would be 0.33. Set it to what your team sees.',
   },
   {
     duty: 'new-architecture',

@@ -7,11 +7,13 @@ import {
   players,
   thinDuties,
 } from '../../domain/headcount/drill.ts';
+import { isSized } from '../../domain/headcount/headcount.ts';
 import { type Day, isPresent, type Member } from '../../domain/headcount/roster.ts';
 import type { Playbook } from '../../domain/playbook.ts';
 import { selectSized } from '../../state/headcountSelectors.ts';
 import { usePlan } from '../../state/planStore.ts';
 import {
+  coverLead,
   criticalWords,
   drillSentence,
   elsewhereSentence,
@@ -36,7 +38,8 @@ interface DrillPartProps {
 
 /** Total Football: anybody may leave the field, and the others cover. */
 export function DrillPart({ today, actions, onPeople }: DrillPartProps) {
-  const { playbook } = usePlan(selectSized);
+  const { playbook, team } = usePlan(selectSized);
+  const isOwn = usePlan((state) => isSized(state.document.headcount));
   const [off, setOff] = useState<ReadonlySet<Member['id']>>(new Set());
   const [isFilled, setFilled] = useState(false);
   const side = useRef<HTMLDivElement>(null);
@@ -94,7 +97,7 @@ export function DrillPart({ today, actions, onPeople }: DrillPartProps) {
         {onField.length > 0 && <CriticalPeople playbook={playbook} field={field} />}
         <CrossTraining playbook={playbook} field={field} />
       </div>
-      <Section title="Who covers each duty" lead="People who can do it, never roles that share it.">
+      <Section title="Who covers each duty" lead={coverLead(team.scenario, isOwn)}>
         <DrillTable playbook={playbook} people={people} duties={found.duties} />
         {actions(drilled)}
       </Section>
@@ -142,7 +145,9 @@ function Players({ playbook, members, off, onOff }: PlayersProps) {
               index={playbook.roles.findIndex(({ id }) => id === member.role)}
               look={off.has(member.id) ? 'outline' : 'solid'}
             />
-            <span>{memberName(playbook, member)}</span>
+            <span className={styles['name']} title={memberName(playbook, member)}>
+              {memberName(playbook, member)}
+            </span>
             {off.has(member.id) && (
               <span className={styles['off']} aria-hidden="true">
                 off
@@ -171,7 +176,7 @@ function CriticalPeople({ playbook, field }: OfFieldProps) {
       title="Whose leaving hurts most"
       lead={
         critical.length > 0
-          ? 'If this person alone left: the work that nobody could do, and the work that would hang on one.'
+          ? 'If this person alone left: how much more of the work nobody could do, and how much more would hang on one.'
           : 'Anybody may leave, and every duty is as safe as before.'
       }
     >

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { builtinSizing } from '../../domain/headcount/builtinSizing.ts';
-import { driverValue, modifierOption } from '../../domain/headcount/demand.ts';
+import { askedDrivers, driverValue, modifierOption } from '../../domain/headcount/demand.ts';
 import type { Headcount } from '../../domain/headcount/headcount.ts';
 import type { Driver, Modifier } from '../../domain/headcount/sizingModel.ts';
 import type { ScenarioId } from '../../domain/playbook.ts';
@@ -22,7 +22,7 @@ interface DriverFieldsProps {
 
 /** The numbers of the work: what the lead can count. Those left alone say that they are the example's. */
 export const DriverFields = memo(function DriverFields({ headcount, scenario, onEdit }: DriverFieldsProps) {
-  const drivers = builtinSizing.drivers.filter(({ id }) => id !== 'teams' || scenario === 'horizontal');
+  const drivers = askedDrivers(builtinSizing, scenario);
   return (
     <div className={styles['fields']}>
       {drivers.map((driver) => (

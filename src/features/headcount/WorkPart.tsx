@@ -1,18 +1,20 @@
-import { useDeferredValue, useMemo } from 'react';
+import { type MouseEvent, useDeferredValue, useMemo } from 'react';
 import { EvidenceLine } from '../../charts/evidence/EvidenceLine.tsx';
 import { SizeTable } from '../../charts/headcount/SizeTable.tsx';
 import { Tornado } from '../../charts/headcount/Tornado.tsx';
 import { tornadoBars } from '../../charts/headcount/tornadoBars.ts';
 import { builtinSizing } from '../../domain/headcount/builtinSizing.ts';
+import { askedDrivers } from '../../domain/headcount/demand.ts';
 import { enteredNumbers } from '../../domain/headcount/enteredNumbers.ts';
 import { clearNumbersEdit, type HeadcountEdit, takeExampleEdit } from '../../state/headcountEdits.ts';
 import { selectSized, sensitivityOf } from '../../state/headcountSelectors.ts';
 import { usePlan } from '../../state/planStore.ts';
-import { basisSentence, headcountWords } from '../../text/headcount.ts';
+import { basisSentence, headcountWords, resultLine } from '../../text/headcount.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { DemandTable } from './DemandTable.tsx';
 import { DriverFields, ModifierFields } from './DriverFields.tsx';
+import { focusRowField } from './focusRowField.ts';
 import styles from './HeadcountScreen.module.css';
 import { OwnPlanOnly } from './OwnPlanOnly.tsx';
 import { SizeAdviceList } from './SizeAdviceList.tsx';
@@ -30,29 +32,46 @@ export function WorkPart({ onTake, onEdit }: WorkPartProps) {
   const entered = enteredNumbers(headcount);
   const { drivers, modifiers } = headcount;
   const left =
-    builtinSizing.drivers.filter(({ id }) => !Object.hasOwn(drivers, id)).length +
+    askedDrivers(builtinSizing, team.scenario).filter(({ id }) => !Object.hasOwn(drivers, id)).length +
     builtinSizing.modifiers.filter(({ id }) => !Object.hasOwn(modifiers, id)).length;
+  /** An edit that leaves its own button nothing to do. */
+  function goAway(event: MouseEvent<HTMLElement>, edit: HeadcountEdit) {
+    focusRowField(event.currentTarget);
+    onEdit(edit);
+  }
   return (
     <div className={styles['work']}>
       <div className={styles['given']}>
-        <Section title="The work" lead={basisSentence(team.scenario, entered, left)}>
-          <OwnPlanOnly>
-            <div className={`${styles['actions']} no-print`}>
-              <Button onClick={() => onEdit(takeExampleEdit())}>{headcountWords.exampleTake}</Button>
-              {entered > 0 && (
-                <Button look="plain" onClick={() => onEdit(clearNumbersEdit())}>
-                  {headcountWords.clear}
-                </Button>
-              )}
-            </div>
-            <DriverFields headcount={headcount} scenario={team.scenario} onEdit={onEdit} />
-          </OwnPlanOnly>
-        </Section>
-        <Section title="How the work is done">
-          <OwnPlanOnly>
-            <ModifierFields headcount={headcount} scenario={team.scenario} onEdit={onEdit} />
-          </OwnPlanOnly>
-        </Section>
+        <div className={styles['inputs']}>
+          {/* Phones have the results far below the fields: the headline, which is read out, again where it is seen. */}
+          <p className={`${styles['result']} no-print`} aria-hidden="true">
+            {resultLine(low, size, high)}
+          </p>
+          <Section title="The work" lead={basisSentence(team.scenario, entered, left)}>
+            <OwnPlanOnly>
+              <div data-row>
+                <div className={`${styles['actions']} no-print`}>
+                  {left > 0 && (
+                    <Button onClick={(event) => goAway(event, takeExampleEdit())}>
+                      {headcountWords.exampleTake}
+                    </Button>
+                  )}
+                  {entered > 0 && (
+                    <Button look="plain" onClick={(event) => goAway(event, clearNumbersEdit())}>
+                      {headcountWords.clear}
+                    </Button>
+                  )}
+                </div>
+                <DriverFields headcount={headcount} scenario={team.scenario} onEdit={onEdit} />
+              </div>
+            </OwnPlanOnly>
+          </Section>
+          <Section title="How the work is done">
+            <OwnPlanOnly>
+              <ModifierFields headcount={headcount} scenario={team.scenario} onEdit={onEdit} />
+            </OwnPlanOnly>
+          </Section>
+        </div>
         <Section
           title="Ratios that people quote"
           lead="To hold your plan against. None of them is a rule here."

@@ -1,9 +1,7 @@
 import { memo } from 'react';
 import type { Playbook } from '../../domain/playbook.ts';
 import type { Advice, Team, WaitingRule } from '../../domain/team.ts';
-import { adviceDetail } from '../../text/advice.ts';
-import { counted, listAnd } from '../../text/format.ts';
-import { factQuestion } from '../../text/reasons.ts';
+import { adviceDetail, waitingLead, waitingTitle, waitingWords } from '../../text/advice.ts';
 import { severityWords } from '../../text/words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SeverityIcon } from '../../ui/SeverityIcon.tsx';
@@ -15,7 +13,7 @@ interface AdvicePanelProps {
   readonly onChoose: (code: string) => void;
 }
 
-/** Warnings and next steps, most serious first, and what cannot be said before there is a roster. */
+/** Warnings and next steps, most serious first, and what cannot be said yet. */
 export const AdvicePanel = memo(function AdvicePanel({ playbook, team, onChoose }: AdvicePanelProps) {
   return (
     <>
@@ -24,7 +22,9 @@ export const AdvicePanel = memo(function AdvicePanel({ playbook, team, onChoose 
           <AdviceItem key={advice.code} playbook={playbook} advice={advice} onChoose={onChoose} />
         ))}
       </ul>
-      {team.waiting.length > 0 && <Waiting playbook={playbook} waiting={team.waiting} />}
+      {team.waiting.length > 0 && (
+        <Waiting playbook={playbook} waiting={team.waiting} hasRoster={team.facts.players !== undefined} />
+      )}
     </>
   );
 });
@@ -59,23 +59,25 @@ function AdviceItem({
   );
 }
 
-function Waiting({ playbook, waiting }: { playbook: Playbook; waiting: readonly WaitingRule[] }) {
+interface WaitingProps {
+  readonly playbook: Playbook;
+  readonly waiting: readonly WaitingRule[];
+  readonly hasRoster: boolean;
+}
+
+function Waiting({ playbook, waiting, hasRoster }: WaitingProps) {
   return (
     <details className={styles['waiting']}>
-      <summary className={styles['summary']}>
-        {counted(waiting.length, 'rule waits', 'rules wait')} for a roster
-      </summary>
-      <p>They need to know who is in the team. This plan holds roles, not people, so they stay silent.</p>
+      <summary className={styles['summary']}>{waitingTitle(waiting, hasRoster)}</summary>
+      <p>{waitingLead(hasRoster)}</p>
       <ul className={styles['rules']}>
-        {waiting.map(({ rule: id, facts }) => {
+        {waiting.map((item) => {
+          const { rule: id } = item;
           const rule = playbook.rules.find((candidate) => candidate.id === id);
           return (
             rule && (
               <li key={id}>
-                {rule.then}{' '}
-                {facts.length > 0
-                  ? `Waits for: ${listAnd(facts.map((fact) => factQuestion(playbook, fact)))}`
-                  : 'Waits for the people themselves.'}
+                {rule.then} {waitingWords(playbook, item)}
               </li>
             )
           );

@@ -3,6 +3,7 @@ import type { FitOverlap } from '../../ports/fitOverlap.ts';
 import { dispatch, usePlan } from '../../state/planStore.ts';
 import { selectPlanned, selectScenarios } from '../../state/selectors.ts';
 import { counted } from '../../text/format.ts';
+import { presentedEffort } from '../../text/present.ts';
 import { teamName } from '../../text/words.ts';
 import { AxisStep } from './AxisStep.tsx';
 import { OverlapStep } from './OverlapStep.tsx';
@@ -27,6 +28,7 @@ const STEPS = 5;
 export function PresentScreen({ step, fitOverlap, onStep, onLeave }: PresentScreenProps) {
   const current = usePlan((state) => state.facts.team);
   const answers = usePlan((state) => answerCount(state.facts.context));
+  const effortWords = usePlan((state) => presentedEffort(state.playbook));
   const at = clampStep(step);
   const go = (next: number) => {
     if (clampStep(next) !== at) onStep(clampStep(next));
@@ -46,11 +48,16 @@ export function PresentScreen({ step, fitOverlap, onStep, onLeave }: PresentScre
       if (at === STEPS && team) chooseTeam(team);
     },
   });
+  const about = [
+    teamName(current),
+    ...(answers === 0 ? [] : [counted(answers, 'answer', 'answers')]),
+    // The first step is about the axis, whatever the team.
+    ...(at === 1 ? [] : [effortWords]),
+  ];
   const frame = {
     step: at,
     steps: STEPS,
-    about:
-      answers === 0 ? teamName(current) : `${teamName(current)} · ${counted(answers, 'answer', 'answers')}`,
+    about: about.join(' · '),
     onNext,
     onBack,
     onLeave,

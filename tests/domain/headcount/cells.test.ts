@@ -27,6 +27,11 @@ describe('part of a week', () => {
     expect(value(readHours('32'))).toBe(0.8);
     expect(value(readHours('20 h'))).toBe(0.5);
     expect(value(readHours('60'))).toBe('hours');
+    expect(value(readHours('0'))).toBe(0);
+    expect(value(readHours('1 h'))).toBe(0.025);
+    expect(value(readHours('100%'))).toBe(1);
+    expect(value(readHours('50 %'))).toBe(0.5);
+    expect(value(readHours('0,5'))).toBe('fewHours');
   });
 });
 

@@ -5,6 +5,7 @@ import { deriveTeam } from '../../../src/domain/deriveTeam.ts';
 import { allTeams, type Facts, scenarioOf } from '../../../src/domain/facts.ts';
 import { builtinSizing } from '../../../src/domain/headcount/builtinSizing.ts';
 import {
+  askedDrivers,
   demandedTeam,
   demandOf,
   driverValue,
@@ -65,6 +66,23 @@ describe('the demand of a duty', () => {
     expect([value('planningLoad'), value('attrition'), value('quarters'), value('notice')]).toEqual([
       0.5, 0.6, 8, 45,
     ]);
+  });
+
+  it('leaves client teams out of product scenarios, whatever was entered for a horizontal team', () => {
+    const own = { ...emptyHeadcount, drivers: { teams: 40 } };
+    for (const scenario of ['low-batch', 'low-online', 'high-batch', 'high-online'] as const) {
+      expect(dutyDemands(builtinSizing, own, scenario)).toEqual(
+        dutyDemands(builtinSizing, emptyHeadcount, scenario),
+      );
+      expect(driverValue(builtinSizing, own, scenario, 'teams')).toBe(0);
+      const terms = dutyDemands(builtinSizing, own, scenario).flatMap((demand) => demand.terms);
+      expect(terms.filter(({ term }) => term.driver === 'teams')).toEqual([]);
+      expect(askedDrivers(builtinSizing, scenario).map(({ id }) => id)).not.toContain('teams');
+    }
+    const discovery = dutyDemands(builtinSizing, own, 'horizontal').find(
+      ({ duty }) => duty === 'client-discovery',
+    );
+    expect(discovery?.fte).toBeCloseTo(0.04 * 3 + 0.08 * 40, 12);
   });
 
   it('does without options that the model does not know', () => {

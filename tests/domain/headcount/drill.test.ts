@@ -58,6 +58,17 @@ describe('a drill', () => {
     expect(thinned).toBeCloseTo(efforts('one'), 9);
   });
 
+  it('tells what hung on one or nobody before from what does now', () => {
+    const found = drill(field(four), new Set(['dan']));
+    const share = (when: 'before' | 'after', people: number) =>
+      found.duties.reduce((sum, duty) => (duty[when].length === people ? sum + duty.effort : sum), 0);
+    expect(found.uncovered.before).toBeCloseTo(share('before', 0), 9);
+    expect(found.uncovered.after).toBeCloseTo(share('after', 0), 9);
+    expect(found.single.before).toBeCloseTo(share('before', 1), 9);
+    expect(found.single.after).toBeCloseTo(share('after', 1), 9);
+    expect(found.single.after).toBeGreaterThanOrEqual(found.thinned);
+  });
+
   it('counts people, not roles: a second ML engineer covers the first', () => {
     expect(drill(field(four), new Set(['mia'])).lost).toBe(0);
     expect(drill(field(four), new Set(['mia'])).thinned).toBe(0);
@@ -145,6 +156,36 @@ it('lets the nearest learn a duty first', () => {
   const serving = crossTraining(builtinPlaybook, pair).find(({ duty }) => duty === 'online-serving');
   // The ML engineer contributes already; the data scientist would be far.
   expect(serving).toMatchObject({ member: 'dan', people: 2 });
-  const [first, ...others] = crossTraining(builtinPlaybook, pair);
-  for (const other of others) expect(other.distance).toBeGreaterThanOrEqual(first?.distance ?? 1);
+});
+
+it('ranks what is learned by the work that it makes safer, then by how near it is', () => {
+  const found = crossTraining(builtinPlaybook, field([member('mia', 'MLE'), member('dan', 'DS')]));
+  expect(found.length).toBeGreaterThan(3);
+  found.slice(1).forEach((training, index) => {
+    const before = found[index];
+    const [more, less] = [Math.round(before?.effort ?? 0), Math.round(training.effort)];
+    expect(more).toBeGreaterThanOrEqual(less);
+    if (more === less) expect(training.distance).toBeGreaterThanOrEqual(before?.distance ?? 1);
+  });
+});
+
+describe('somebody who leaves within a year', () => {
+  const all = builtinPlaybook.duties.map(({ id }) => id);
+  const ann = member('ann', 'MLE', { duties: all });
+  const bo = (end: string) => member('bo', 'MLE', { duties: all.filter((id) => id !== 'features'), end });
+  const eva = member('eva', 'SWE', { duties: ['on-call'] });
+  const learned = (...people: readonly Member[]) => crossTraining(builtinPlaybook, field(people));
+
+  it('does not learn while somebody who stays can, however far', () => {
+    expect(learned(ann, bo('2027-03-21'), eva)).toEqual([
+      expect.objectContaining({ member: 'eva', duty: 'features', people: 2 }),
+    ]);
+    expect(learned(ann, bo('2027-11-21'), eva)[0]?.member).toBe('bo');
+  });
+
+  it('learns where nobody else is left, and it is said until when they are there', () => {
+    expect(learned(ann, bo('2027-03-21'))).toEqual([
+      expect.objectContaining({ member: 'bo', duty: 'features', leaves: '2027-03-21' }),
+    ]);
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { builtinPlaybook } from '../../../src/domain/builtinPlaybook.ts';
-import { allTeams, scenarioOf } from '../../../src/domain/facts.ts';
+import { allTeams, type Player, scenarioOf } from '../../../src/domain/facts.ts';
 import { builtinSizing } from '../../../src/domain/headcount/builtinSizing.ts';
 import { demandedTeam } from '../../../src/domain/headcount/demand.ts';
 import { emptyHeadcount, type Headcount } from '../../../src/domain/headcount/headcount.ts';
@@ -51,18 +51,58 @@ it('names a role that mostly keeps things running', () => {
   expect(advice).toContainEqual(expect.objectContaining({ kind: 'toil' }));
 });
 
-it('makes two teams of more than nine, and names who nobody counted', () => {
+describe('a rota with a roster', () => {
+  const always = { modifiers: { support: 'always' } };
+  const rotaWith = (...players: readonly Player[]) => {
+    const headcount = { ...emptyHeadcount, ...always };
+    const facts = {
+      team: { kind: 'product', maturity: 'high', mode: 'online' },
+      context: {},
+      players,
+    } as const;
+    const derived = demandedTeam(builtinPlaybook, builtinSizing, headcount, facts);
+    const size = sizeTeam(builtinPlaybook, derived, builtinSizing, headcount);
+    const advice = sizeAdvice(builtinPlaybook, derived, size, builtinSizing, headcount);
+    return advice.find(({ kind }) => kind === 'rota');
+  };
+  const answers: Player = { role: 'DS', duties: ['on-call'] };
+  const not: Player = { role: 'MLE', duties: ['eda'] };
+
+  it('counts who is there and can answer, not who is planned', () => {
+    const { advice } = adviceIn('high-online', always);
+    expect(advice.find(({ kind }) => kind === 'rota')).toBeUndefined();
+    expect(rotaWith(answers, not)).toMatchObject({ by: 'roster', people: 1, floor: { people: 8 } });
+    expect(rotaWith()).toMatchObject({ by: 'roster', people: 0 });
+  });
+
+  it('is content when enough of them can', () => {
+    expect(rotaWith(...Array.from({ length: 8 }, () => answers))).toBeUndefined();
+    expect(rotaWith(not, ...Array.from({ length: 7 }, () => answers))).toMatchObject({ people: 7 });
+  });
+});
+
+it('makes teams of about nine of more than nine, and names who nobody counted', () => {
   expect(adviceIn('high-online').advice).toContainEqual({
-    kind: 'twoTeams',
+    kind: 'severalTeams',
     people: 17,
+    teams: 2,
     productManager: 'missing',
   });
   expect(adviceIn('horizontal').advice).toContainEqual({
-    kind: 'twoTeams',
+    kind: 'severalTeams',
     people: 12,
+    teams: 2,
     productManager: 'seated',
   });
-  expect(kinds('low-batch')).not.toContain('twoTeams');
+  expect(kinds('low-batch')).not.toContain('severalTeams');
+});
+
+it('names as many teams as keep each to about nine', () => {
+  const { size, advice } = adviceIn('high-online', { drivers: { improving: 40 } });
+  expect(size.people).toBeGreaterThan(27);
+  expect(advice).toContainEqual(
+    expect.objectContaining({ kind: 'severalTeams', teams: Math.ceil(size.people / 9) }),
+  );
 });
 
 it('says nothing of a product manager where the playbook has no such role', () => {
@@ -70,7 +110,7 @@ it('says nothing of a product manager where the playbook has no such role', () =
   const { size, derived } = adviceIn('high-online');
   expect(
     sizeAdvice({ ...builtinPlaybook, roles }, derived, size, builtinSizing, emptyHeadcount),
-  ).toContainEqual(expect.objectContaining({ kind: 'twoTeams', productManager: 'unknown' }));
+  ).toContainEqual(expect.objectContaining({ kind: 'severalTeams', productManager: 'unknown' }));
 });
 
 it('asks for a second person where one alone would hold a large duty', () => {

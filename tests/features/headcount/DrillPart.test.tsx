@@ -51,8 +51,24 @@ it('takes somebody off, says what breaks, and brings everybody back', async () =
   expect(screen.getByRole('button', { name: 'Dan', pressed: true })).toBeVisible();
   expect(actions).toHaveBeenLastCalledWith({ off: new Set(['m3']), isFilled: false });
   await user.click(screen.getByRole('button', { name: 'Everybody back' }));
-  expect(screen.getByRole('status')).toHaveTextContent('Everybody is on the field.');
+  expect(screen.getByRole('status')).toHaveTextContent(/^Everybody is on the field: .*on one person/);
   expect(screen.getByRole('button', { name: 'Sam' })).toHaveFocus();
+});
+
+it('names the first few of many, and the others on request', async () => {
+  const user = userEvent.setup();
+  show(Array.from({ length: 30 }, (_, index) => person(`m${index}`, `P${index}`, 'MLE')));
+  const row = screen.getByRole('row', { name: /^Feature engineering/ });
+  expect(within(row).getAllByRole('listitem')).toHaveLength(7);
+  await user.click(screen.getByRole('button', { name: 'P29' }));
+  await user.click(within(row).getByRole('button', { name: /^and 24 more, 1 off for feature/ }));
+  expect(within(row).getAllByRole('listitem')).toHaveLength(30);
+  expect(within(row).getByRole('list')).toHaveFocus();
+});
+
+it('says whose work the shares are of', () => {
+  show([person('m1', 'Sam', 'SWE')]);
+  expect(screen.getByText(/share of the worked example “A new fraud check”/)).toBeVisible();
 });
 
 it('counts a vacancy only when asked to', async () => {

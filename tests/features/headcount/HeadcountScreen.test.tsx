@@ -39,7 +39,7 @@ describe('the headcount of a scenario', () => {
     expect(heading()).toHaveTextContent(
       'About 4 people: 1 software engineer, 2 ML engineers, and 1 data scientist',
     );
-    expect(screen.getByText(/plan for 3 to 6 people/)).toBeVisible();
+    expect(screen.getByText(/^3\.\d\sFTE of work.*plan for 3 to 6 people/)).toBeVisible();
     expect(screen.getByText(/A new fraud check.*Change one/)).toBeVisible();
     expect(planStore.get().playbook.effort.of).toBeUndefined();
   });
@@ -62,12 +62,16 @@ describe('the headcount of a scenario', () => {
     const models = field('Models in production, code paths');
     await user.clear(models);
     await user.type(models, '-4');
-    expect(screen.getByRole('alert')).toHaveTextContent('Type a number.');
-    expect(models).toHaveAccessibleDescription(/Type a number/);
+    expect(screen.getByRole('alert')).toHaveTextContent('It goes from 0 to 100000.');
+    expect(models).toHaveAccessibleDescription(/It goes from/);
     await user.clear(models);
     await user.type(models, '999999999');
-    expect(screen.getByRole('alert')).toHaveTextContent('From 0 to 100000.');
+    expect(screen.getByRole('alert')).toHaveTextContent('It goes from 0 to 100000.');
     await user.tab();
+    expect(models).toHaveValue('99999');
+    expect(screen.getByRole('alert')).toHaveTextContent('“999999999” was not taken; it is 99999 again.');
+    await user.clear(models);
+    await user.type(models, '3');
     expect(screen.queryByRole('alert')).toBeNull();
   });
 
@@ -102,7 +106,10 @@ describe('the headcount of a scenario', () => {
     expect(planStore.get().document.headcount.drivers).toMatchObject({ useCases: 1, sources: 6 });
     expect(screen.getByText(/numbers are yours/)).toBeVisible();
     const { drivers, modifiers } = planStore.get().document.headcount;
-    expect(Object.keys(drivers).sort()).toEqual(builtinSizing.drivers.map(({ id }) => id).sort());
+    const asked = builtinSizing.drivers.map(({ id }) => id).filter((id) => id !== 'teams');
+    expect(Object.keys(drivers).sort()).toEqual([...asked].sort());
+    expect(screen.queryByRole('button', { name: 'Take these numbers as ours' })).toBeNull();
+    expect(field('New use cases, a quarter')).toHaveFocus();
     expect(Object.keys(modifiers).sort()).toEqual(builtinSizing.modifiers.map(({ id }) => id).sort());
     const models = field('Models in production, code paths');
     const before = screen.getAllByRole('textbox').length;

@@ -294,8 +294,10 @@ describe('advice and disagreement', () => {
   test('rules that need a roster wait and say for what', () => {
     render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} walkOverlap={neverWalks} />);
     const advice = screen.getByRole('region', { name: 'Advice' });
-    expect(advice).toHaveTextContent('8 rules wait for a roster');
-    expect(advice).toHaveTextContent('Waits for: Is there a data scientist?');
+    expect(advice).toHaveTextContent('8 rules wait for what this plan does not know');
+    expect(advice).toHaveTextContent(
+      'Waits for an answer to “Is there a data scientist?”, which a roster answers.',
+    );
   });
 
   test('all twelve disagreements are shown with every side', () => {

@@ -1,10 +1,10 @@
 import type { Playbook, RoleId } from '../../playbook.ts';
-import { type CostUnit, type DateOrder, readCost, slashOrder } from '../cells.ts';
+import { type CostUnit, type DateOrder, isPartOfWeek, readCost, readDay, slashOrder } from '../cells.ts';
 import type { MemberField } from '../memberProblems.ts';
 import type { Level } from '../roster.ts';
 import { folded } from './folded.ts';
 import { type ImportField, matchColumns } from './matchColumns.ts';
-import { dutyMatcher } from './matchPlaybook.ts';
+import { dutyMatcher, matchLevel, roleMatcher } from './matchPlaybook.ts';
 import type { Table } from './parseTable.ts';
 import { splitDuties } from './splitDuties.ts';
 
@@ -39,16 +39,27 @@ export function bodyOf({ rows }: Table, hasHeader: boolean): Table['rows'] {
 /** The first guess at a table. Its columns are those that their names tell. */
 export function guessSettings(table: Table, playbook: Playbook): ImportSettings {
   const named = matchColumns(headersOf(table, true));
-  const hasHeader = named.some((field) => field !== undefined);
-  const found = hasHeader ? named : named.map(() => undefined);
+  const hasHeader = named.some((field) => field !== undefined) || isForeignHeader(table, playbook);
   const knowsDuty = dutyMatcher(playbook);
   /** A column of skills that are no duties would only make every row wrong. */
   const isForeign = (index: number) => {
     const lists = cellsOf(table, index, hasHeader).map((cell) => splitDuties(cell, knowsDuty));
     return lists.some(({ unknown }) => unknown.length > 0) && lists.every(({ known }) => known.length === 0);
   };
-  const columns = found.map((field, index) => (field === 'duties' && isForeign(index) ? undefined : field));
+  const columns = named.map((field, index) => (field === 'duties' && isForeign(index) ? undefined : field));
   return withColumns(table, { ...unset, hasHeader, columns });
+}
+
+/** Names of columns in a language that this app does not know: rows have days, numbers or roles, and the first has none of them. */
+function isForeignHeader({ rows }: Table, playbook: Playbook): boolean {
+  const findRole = roleMatcher(playbook);
+  const isData = (cell: string) =>
+    /^[\d.,\s%]*\d[\d.,\s%]*$/.test(cell) ||
+    readDay(cell, 'first', 'day-first').kind === 'ok' ||
+    findRole(cell) !== undefined ||
+    (cell !== '' && matchLevel(cell) !== undefined);
+  const [first, ...body] = rows.map(({ cells }) => cells.some(isData));
+  return first === false && body.length > 0 && body.filter(Boolean).length * 2 > body.length;
 }
 
 /** The settings with what the cells of the chosen columns tell: the order of dates and the units. */
@@ -59,7 +70,7 @@ export function withColumns(table: Table, settings: ImportSettings): ImportSetti
   return {
     ...settings,
     dateOrder: toldOrder(table, settings),
-    fteUnit: /\b(hours?|hrs|stunden|wochenstunden|heures|horas)\b/.test(headerOf('fte')) ? 'hours' : 'share',
+    fteUnit: guessFteUnit(headerOf('fte'), cellsOf(table, columns.indexOf('fte'), hasHeader)),
     costUnit: guessCostUnit(headerOf('cost'), cellsOf(table, columns.indexOf('cost'), hasHeader)),
   };
 }
@@ -92,6 +103,13 @@ function toldOrder(table: Table, settings: ImportSettings): DateOrder | undefine
 
 function dayCells(table: Table, { columns, hasHeader }: ImportSettings): readonly string[] {
   return (['start', 'end'] as const).flatMap((field) => cellsOf(table, columns.indexOf(field), hasHeader));
+}
+
+/** A column that is called hours and holds nothing above 1 has parts of a week. */
+function guessFteUnit(header: string, cells: readonly string[]): ImportSettings['fteUnit'] {
+  if (!/\b(hours?|hrs|stunden|wochenstunden|heures|horas)\b/.test(header)) return 'share';
+  const filled = cells.filter((cell) => /\d/.test(cell));
+  return filled.length > 0 && filled.every(isPartOfWeek) ? 'share' : 'hours';
 }
 
 /** A median cost in thousands of thousands is nobody's: then the column counts whole units. */

@@ -20,21 +20,25 @@ interface RosterImportProps {
 /** The way in for tables: a button, its dialog, and what came of it. */
 export function RosterImport({ people, playbook, onChange }: RosterImportProps) {
   const [open, setOpen] = useState(false);
-  const [said, setSaid] = useState('');
+  /** What came of it, said as long as its last line is there: undo takes it back. */
+  const [done, setDone] = useState<
+    { readonly count: number; readonly last: Member['id'] | undefined } | undefined
+  >();
+  const isThere = done !== undefined && people.some(({ id }) => id === done.last);
   const close = () => setOpen(false);
   return (
     <>
       <Button
         aria-haspopup="dialog"
         onClick={() => {
-          setSaid('');
+          setDone(undefined);
           setOpen(true);
         }}
       >
         {importWords.button}
       </Button>
       <span className={styles['said']} role="status">
-        {said}
+        {isThere && importedSentence(done.count)}
       </span>
       <Dialog title={importWords.title} open={open} onClose={close} wide>
         <Wall resetKey={open} fallback={() => <p role="alert">{importWords.failed}</p>}>
@@ -45,7 +49,7 @@ export function RosterImport({ people, playbook, onChange }: RosterImportProps) 
               onCancel={close}
               onImport={(next, what) => {
                 onChange(next, what);
-                if (what.kind === 'rosterImported') setSaid(importedSentence(what.count));
+                if (what.kind === 'rosterImported') setDone({ count: what.count, last: next.at(-1)?.id });
                 close();
               }}
             />

@@ -67,7 +67,8 @@ export function RosterTable({
   /** Added here: shown wherever they stand. */
   const [fresh, setFresh] = useState<ReadonlySet<string>>(new Set());
   const [dutiesOf, setDutiesOf] = useState<string | undefined>();
-  const [said, setSaid] = useState('');
+  /** What was done to a line, said as long as it holds: undo may bring the line back. */
+  const [done, setDone] = useState<Done | undefined>();
   const focusNext = useRef<{ readonly id: string; readonly field: string } | undefined>(undefined);
   const part = useRef<HTMLDivElement>(null);
   const adder = useRef<HTMLButtonElement>(null);
@@ -77,6 +78,8 @@ export function RosterTable({
   const searched = useDeferredValue(search);
   const found = useMemo(() => foundIn(people, playbook, searched), [people, playbook, searched]);
   const shown = found.filter(({ id }, index) => index < most || fresh.has(id));
+  const said =
+    done && places.has(done.id) === (done.change === 'copied') ? spokenChange(done.change, done.name) : '';
   const editing = people.find(({ id }) => id === dutiesOf);
 
   // A new line is drawn only after the plan has changed. One that is not drawn then never gets the focus: nobody waits for it later.
@@ -100,9 +103,10 @@ export function RosterTable({
 
   const copy = useCallback(
     (id: string) => {
-      setSaid(spokenChange('copied', latest.current.nameOf(id)));
+      const name = latest.current.nameOf(id);
       const next = edits.copy(id);
       if (next === undefined) return;
+      setDone({ change: 'copied', id: next, name });
       setFresh((before) => new Set(before).add(next));
       focusNext.current = { id: next, field: 'name' };
     },
@@ -111,7 +115,7 @@ export function RosterTable({
   const remove = useCallback(
     (id: string) => {
       const { nameOf: name, shown: lines, count } = latest.current;
-      setSaid(spokenChange('removed', name(id)));
+      setDone({ change: 'removed', id, name: name(id) });
       const index = lines.findIndex((member) => member.id === id);
       const next = lines[index + 1] ?? lines[index - 1];
       edits.remove(id);
@@ -127,7 +131,7 @@ export function RosterTable({
     if (id === undefined) return;
     setSearch('');
     setFresh((before) => new Set(before).add(id));
-    setSaid('');
+    setDone(undefined);
     focusNext.current = { id, field: kind === 'person' ? 'name' : 'role' };
   }
 
@@ -248,6 +252,13 @@ export function RosterTable({
       </Dialog>
     </div>
   );
+}
+
+interface Done {
+  readonly change: 'copied' | 'removed';
+  /** Of the copy, or of the line that is gone. */
+  readonly id: Member['id'];
+  readonly name: string;
 }
 
 function withDuties(member: Member, duties: Member['duties']): Member {

@@ -215,6 +215,16 @@ describe('rows', () => {
     );
   });
 
+  test('a column of hours that holds nothing above 1 has parts of a week; one odd row is refused', () => {
+    const hours = (...cells: readonly string[]) =>
+      ['Name;Role;Hours', ...cells.map((cell, index) => `P${index};DS;${cell}`)] as const;
+    const parts = tableOf(hours('1', '0,5', '', '100%'));
+    expect(guessSettings(parts, builtinPlaybook).fteUnit).toBe('share');
+    expect(read(hours('1', '0,5', '', '100%')).members.map(({ fte }) => fte)).toEqual([1, 0.5, 1, 1]);
+    expect(read(hours('40', '100%', '20')).members.map(({ fte }) => fte)).toEqual([1, 1, 0.5]);
+    expect(problems(hours('40', '0,5'))).toEqual(['3 fte: fewHours']);
+  });
+
   test('one clear date tells the order of all; without one the person is asked', () => {
     const clear = tableOf(['Name,Role,Start', 'Ada,DS,3/4/2026', 'Ben,DS,14/4/2026']);
     expect(guessSettings(clear, builtinPlaybook).dateOrder).toBe('day-first');
@@ -233,6 +243,12 @@ describe('rows', () => {
 test('skills that are no duties are skipped', () => {
   const table = tableOf(['Name,Role,Skills', 'Ada,DS,"Python, SQL"']);
   expect(guessSettings(table, builtinPlaybook).columns).toEqual(['name', 'role', undefined]);
+});
+
+test('names of columns in another script are no row', () => {
+  const table = tableOf(['Имя;Роль;Начало', 'Ada;Data Scientist;2026-01-01', 'Ben;ML Engineer;2026-02-01']);
+  expect(guessSettings(table, builtinPlaybook)).toMatchObject({ hasHeader: true });
+  expect(headersOf(table, true)).toEqual(['Имя', 'Роль', 'Начало']);
 });
 
 test('a table without names of columns is mapped by hand', () => {

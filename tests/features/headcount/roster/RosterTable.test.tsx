@@ -134,6 +134,14 @@ test('a line is removed, said, and the focus goes on', async () => {
   expect(screen.getByRole('button', { name: 'Add a person' })).toHaveFocus();
 });
 
+test('what was said of a removed line ends when the line is back', async () => {
+  const { undoAll } = showRoster([ada, ben]);
+  await userEvent.click(screen.getByRole('button', { name: 'Remove Ada' }));
+  undoAll();
+  expect(field('Name of Ada')).toBeVisible();
+  expect(screen.queryByText(/is removed/)).toBeNull();
+});
+
 test('duties are chosen as one edit; those of the role are none of one’s own', async () => {
   const { onChange, last } = showRoster([ada]);
   await userEvent.click(screen.getByRole('button', { name: 'Duties of Ada: Of the role' }));

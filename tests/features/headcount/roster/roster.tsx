@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import { useState } from 'react';
 import { vi } from 'vitest';
 import { builtinPlaybook } from '../../../../src/domain/builtinPlaybook.ts';
@@ -14,9 +14,11 @@ export const team = deriveTeam(builtinPlaybook, initialFacts);
 /** The roster as a plan would hold it, with its import. */
 export function showRoster(people: readonly Member[]) {
   const onChange = vi.fn<OnRosterChange>();
+  let undo: () => void = () => {};
 
   function Plan() {
     const [now, setNow] = useState(people);
+    undo = () => setNow(people);
     const change: OnRosterChange = (next, what) => {
       onChange(next, what);
       setNow(next);
@@ -34,5 +36,7 @@ export function showRoster(people: readonly Member[]) {
   }
 
   render(<Plan />);
-  return { onChange, last: () => onChange.mock.lastCall };
+  /** Back to what the plan held at first. */
+  const undoAll = () => act(() => undo());
+  return { onChange, last: () => onChange.mock.lastCall, undoAll };
 }
