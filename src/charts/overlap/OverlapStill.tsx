@@ -46,7 +46,8 @@ export function OverlapStill({ playbook, drawn, waiting, size, withShares = fals
         fontSize={fontSize}
         emphasis={undefined}
       />
-      {placed.shares.map(({ x, y, text, roles }) => (
+      {/* While another drawing is on its way, the figures are those of a team that is gone. */}
+      {(waiting ? [] : placed.shares).map(({ x, y, text, roles }) => (
         <text
           key={roles.join(' ')}
           className={styles['share']}
