@@ -35,7 +35,12 @@ export function OverlapShapes(props: OverlapShapesProps) {
       ))}
       {emphasis?.kind === 'roles' && <RegionArea layout={layout} efforts={efforts} roles={emphasis.roles} />}
       {layout.names.map(({ id, x, y, lines, leader }) => (
-        <g key={id} opacity={nameOpacity}>
+        <g
+          // Signs on the way and names at its end are not the same text, so that the names can come softly.
+          key={nameOpacity === undefined ? id : `${id} on the way`}
+          className={nameOpacity === undefined ? styles['named'] : undefined}
+          opacity={nameOpacity}
+        >
           {leader && (
             <>
               <line
