@@ -3,7 +3,7 @@ import { exactRegions } from '../../domain/overlap.ts';
 import type { Playbook, RoleId } from '../../domain/playbook.ts';
 import type { WalkOverlap } from '../../ports/fitOverlap.ts';
 import { drawnSentence, overlapPictureWords, regionSentence } from '../../text/overlapPicture.ts';
-import { roleName } from '../../text/words.ts';
+import { roleName, roleShort } from '../../text/words.ts';
 import { REDUCED_MOTION, useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { useWidth } from '../../ui/useWidth.ts';
 import type { Emphasis } from '../emphasis.ts';
@@ -49,15 +49,24 @@ export function OverlapPicture(props: OverlapPictureProps) {
   const layoutOf = useCallback(
     ({ efforts, drawing }: DrawnOverlap) => {
       const names = new Map([...efforts.keys()].map((role) => [role, roleName(playbook, role)]));
-      return layoutOverlap(drawing, names, { width, height, fontSize: FONT_SIZE, measure });
+      const short = new Map([...efforts.keys()].map((role) => [role, roleShort(playbook, role)]));
+      return layoutOverlap(drawing, names, { width, height, fontSize: FONT_SIZE, measure }, short);
     },
     [playbook, width, height, measure],
   );
+  const room = useMemo(
+    () => ({ playbook, room: { width, height }, sign: (id: RoleId) => roleShort(playbook, id), layoutOf }),
+    [playbook, width, height, layoutOf],
+  );
   const still = useMediaQuery(REDUCED_MOTION);
-  const { now, leaving, onLeft, isMoving } = usePassage(drawn, layoutOf, walkOverlap, still);
+  const { now, leaving, onLeft, isMoving, isBehind } = usePassage(drawn, room, walkOverlap, {
+    still,
+    waiting,
+  });
   const {
     drawn: { key, efforts, drawing },
     layout,
+    nameOpacity,
   } = now;
   const regions = useMemo(() => exactRegions(efforts).map((region) => region.roles), [efforts]);
   const under = useRef<readonly RoleId[] | undefined>(undefined);
@@ -87,13 +96,16 @@ export function OverlapPicture(props: OverlapPictureProps) {
   const apart = a !== undefined && b !== undefined && others.length === 0 ? because([a, b]) : undefined;
   const sentence =
     shown?.kind === 'roles' ? regionSentence(playbook, efforts, shown.roles, apart) : undefined;
+  // Neither the figures nor the quality of the picture before belong to the team that is asked for.
+  const isOutdated = isBehind || isMoving;
+  const said = isOutdated ? undefined : sentence;
   return (
     <figure className={styles['figure']} ref={ref}>
       <svg
         className={styles['drawing']}
         viewBox={`0 0 ${width} ${height}`}
         aria-hidden="true"
-        data-waiting={waiting || undefined}
+        data-waiting={isBehind || undefined}
         onPointerMove={point}
         onPointerDown={point}
         onPointerLeave={leave}
@@ -116,19 +128,20 @@ export function OverlapPicture(props: OverlapPictureProps) {
             efforts={efforts}
             layout={layout}
             fontSize={FONT_SIZE}
-            emphasis={isMoving ? undefined : shown}
+            nameOpacity={nameOpacity}
+            emphasis={isOutdated ? undefined : shown}
           />
         </g>
       </svg>
       <figcaption>
         <span className="visually-hidden">{overlapPictureWords.description} </span>
-        <span className={styles['quality']}>
+        <span className={styles['quality']} data-outdated={isOutdated || undefined}>
           {drawnSentence(playbook, efforts, drawing.quality)}{' '}
           {!drawing.quality.exact && overlapPictureWords.exactInMatrix}
         </span>
       </figcaption>
-      <p className={styles['readout']} aria-hidden="true" data-idle={!sentence || undefined}>
-        {sentence ?? overlapPictureWords.hint}
+      <p className={styles['readout']} aria-hidden="true" data-idle={!said || undefined}>
+        {said ?? overlapPictureWords.hint}
       </p>
     </figure>
   );

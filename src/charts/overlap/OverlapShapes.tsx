@@ -13,10 +13,12 @@ interface OverlapShapesProps {
   readonly layout: OverlapLayout;
   readonly fontSize: number;
   readonly emphasis: Emphasis | undefined;
+  readonly nameOpacity?: number | undefined;
 }
 
 /** The shapes of the roles with their names, and the region that the emphasis is on. */
-export function OverlapShapes({ playbook, efforts, layout, fontSize, emphasis }: OverlapShapesProps) {
+export function OverlapShapes(props: OverlapShapesProps) {
+  const { playbook, efforts, layout, fontSize, emphasis, nameOpacity } = props;
   const stress = (role: RoleId) => roleStress(efforts, emphasis, role);
   const colour = (role: RoleId) => roleColour(playbook.roles.findIndex((candidate) => candidate.id === role));
   return (
@@ -33,7 +35,12 @@ export function OverlapShapes({ playbook, efforts, layout, fontSize, emphasis }:
       ))}
       {emphasis?.kind === 'roles' && <RegionArea layout={layout} efforts={efforts} roles={emphasis.roles} />}
       {layout.names.map(({ id, x, y, lines, leader }) => (
-        <g key={id}>
+        <g
+          // Signs on the way and names at its end are not the same text, so that the names can come softly.
+          key={nameOpacity === undefined ? id : `${id} on the way`}
+          className={nameOpacity === undefined ? styles['named'] : undefined}
+          opacity={nameOpacity}
+        >
           {leader && (
             <>
               <line

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Playbook } from '../../domain/playbook.ts';
-import { roleName } from '../../text/words.ts';
+import { roleName, roleShort } from '../../text/words.ts';
 import { useMeasureText } from '../useMeasureText.ts';
 import { layoutOverlap } from './layoutOverlap.ts';
 import { OverlapShapes } from './OverlapShapes.tsx';
@@ -27,8 +27,9 @@ export function OverlapStill({ playbook, drawn, waiting, size, withShares = fals
   const placed = useMemo(() => {
     const room = { width, height, fontSize, measure };
     const names = new Map([...efforts.keys()].map((role) => [role, roleName(playbook, role)]));
+    const short = new Map([...efforts.keys()].map((role) => [role, roleShort(playbook, role)]));
     // A name within its shape would take the share below it for that of the whole role.
-    const layout = layoutOverlap(withShares ? { ...drawing, labels: [] } : drawing, names, room);
+    const layout = layoutOverlap(withShares ? { ...drawing, labels: [] } : drawing, names, room, short);
     return { layout, shares: withShares ? placeShares(layout, drawing.labels, efforts, room) : [] };
   }, [playbook, efforts, drawing, width, height, fontSize, measure, withShares]);
   return (
@@ -45,7 +46,8 @@ export function OverlapStill({ playbook, drawn, waiting, size, withShares = fals
         fontSize={fontSize}
         emphasis={undefined}
       />
-      {placed.shares.map(({ x, y, text, roles }) => (
+      {/* While another drawing is on its way, the figures are those of a team that is gone. */}
+      {(waiting ? [] : placed.shares).map(({ x, y, text, roles }) => (
         <text
           key={roles.join(' ')}
           className={styles['share']}

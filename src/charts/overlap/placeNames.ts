@@ -59,6 +59,8 @@ export interface NameFreedom {
   readonly reach: number;
   /** How far it must keep from all other shapes, in px, so that nobody takes it for theirs. */
   readonly apart: number;
+  /** Whether its leader may run through another shape. */
+  readonly crossing: boolean;
 }
 
 /**
@@ -115,7 +117,7 @@ function* candidates(
   task: NameTask,
   room: NameRoom,
   courses: readonly Course[],
-  { reach, apart }: NameFreedom,
+  { reach, apart, crossing }: NameFreedom,
 ): Generator<Candidate> {
   const { line } = task;
   const step = Math.max(1, Math.floor(line.length / TRIED));
@@ -143,6 +145,7 @@ function* candidates(
           (course) =>
             course.id !== task.id && isWithin(course.line, { x: from.x + out.x, y: from.y + out.y }),
         );
+        if (!crossing && distance > NEAR && crossed.length > 0) continue;
         const lean = 8 * Math.min(Math.abs(out.x), Math.abs(out.y));
         const close = courses.some((course) => course.id !== task.id && overlaps(course, box, CLOSENESS));
         const cost = distance + lean + 2 * lines.length + CROSSING * crossed.length + (close ? CLOSE : 0);
