@@ -1,5 +1,5 @@
 import { act, render } from '@testing-library/react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { vi } from 'vitest';
 import { builtinPlaybook } from '../../../../src/domain/builtinPlaybook.ts';
 import { deriveTeam } from '../../../../src/domain/deriveTeam.ts';
@@ -18,7 +18,9 @@ export function showRoster(people: readonly Member[]) {
 
   function Plan() {
     const [now, setNow] = useState(people);
-    undo = () => setNow(people);
+    useEffect(() => {
+      undo = () => setNow(people);
+    }, []);
     const change: OnRosterChange = (next, what) => {
       onChange(next, what);
       setNow(next);
