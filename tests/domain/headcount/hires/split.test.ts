@@ -71,17 +71,18 @@ describe('work that is left undone', () => {
     expect(prices(fiveLineProblem({ parameters: { criticalCost: 1 } }).problem)).toEqual(new Set([60]));
   });
 
-  it('is spread over duties that the same people can do, and falls as the team grows', () => {
+  it('is spread over duties that the same people can do, and none is done today and left tomorrow', () => {
     // All of software engineers, with ML engineers beside them; nobody’s own duties.
     const alike = ['streaming', 'experiment-platform', 'ci-cd', 'platform-operation'];
     for (const [index] of problem.periods.entries()) {
       const parts = alike.map((duty) => undonePart(plan, index, duty));
       expect(Math.max(...parts) - Math.min(...parts)).toBeLessThan(0.15);
     }
+    // Somebody leaves in between, so a little more may be left.
     for (const { duty } of problem.duties) {
       const parts = problem.periods.map((_, index) => undonePart(plan, index, duty));
       for (const [index, part] of parts.entries())
-        if (index > 0) expect(part).toBeLessThanOrEqual((parts[index - 1] ?? 1) + 0.15);
+        if (index > 0) expect(part).toBeLessThanOrEqual((parts[index - 1] ?? 1) + 0.25);
     }
   });
 
