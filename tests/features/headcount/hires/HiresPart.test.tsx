@@ -126,6 +126,16 @@ describe('the plan of hires', () => {
     expect(headline()).toHaveTextContent('Approve 1 senior data scientist now');
   });
 
+  it('says within a moment that it waits for the solver, and can still be stopped', async () => {
+    tell(0, { kind: 'first', plan: planFor(0, { 'DS.senior': [1] }) });
+    await waitFor(() => expect(state()).toHaveTextContent(/waiting for an answer of the solver/u), {
+      timeout: 4000,
+    });
+    expect(screen.getByRole('button', { name: 'Stop the search' })).toBeVisible();
+    tell(0, { kind: 'best', plan: planFor(0, { 'DS.senior': [1] }), gap: 0 });
+    expect(state()).toHaveTextContent('The best plan there is');
+  });
+
   it('says why the solver failed; the first answer stands', () => {
     tell(0, { kind: 'first', plan: planFor(0, { 'DS.senior': [1] }) });
     tell(0, { kind: 'failed', why: 'no-webassembly' });
