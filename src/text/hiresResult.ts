@@ -1,7 +1,8 @@
-import type { RoleAtEnd } from '../domain/headcount/hires/planResult.ts';
+import type { PagerShort, RoleAtEnd } from '../domain/headcount/hires/planResult.ts';
+import type { HiresProblem } from '../domain/headcount/hires/problem.ts';
 import type { DutyId, Playbook, RoleId } from '../domain/playbook.ts';
 import { counted, fractionPercent, inSentence, listAnd } from './format.ts';
-import { peopleOf } from './hires.ts';
+import { peopleOf, periodWords } from './hires.ts';
 import { dutyName, rolePlural } from './words.ts';
 
 /**
@@ -23,6 +24,44 @@ export function endWords(
   const later = team.reduce((sum, item) => sum + item.later, 0);
   const rest = later > 0 ? ` ${later} more ${later === 1 ? 'comes' : 'come'} after the last quarter.` : '';
   return `Team at the end: ${others.join('; ')}.${rest}`;
+}
+
+/**
+ * "Too few for the pager: the rota asks for 8 people, and there are 2 in Nov to Feb 2027 and 3 in Feb to May 2027. The plan does
+ * not hire for it."
+ */
+export function pagerWords(problem: HiresProblem, { asked, periods }: PagerShort): string {
+  const at = periods.flatMap(({ period, people }) => {
+    const is = problem.periods[period];
+    return is ? [`${people} in ${periodWords(is)}`] : [];
+  });
+  return `Too few for the pager: the rota asks for ${counted(asked, 'person', 'people')}, and there are ${listAnd(at)}. The plan does not hire for it.`;
+}
+
+/** Why the people at the end are others than the work is planned for; undefined: they are not. */
+export function splitWords(
+  playbook: Playbook,
+  { kinds }: HiresProblem,
+  team: readonly RoleAtEnd[],
+  needs: ReadonlyMap<RoleId, number>,
+): string | undefined {
+  const off = team.map((item) => ({
+    role: item.role,
+    by: item.people + item.later - (needs.get(item.role) ?? 0),
+  }));
+  const short = off.filter(({ by }) => by < 0).map(({ role }) => role);
+  if (short.length === 0 || off.every(({ by }) => by <= 0)) return undefined;
+  const leads = kinds.map(({ leadDays }) => leadDays);
+  const soonest = Math.min(...leads);
+  const slow = short.flatMap((role) => {
+    const days = (kinds.find((kind) => kind.role === role)?.leadDays ?? soonest) - soonest;
+    return days > 0
+      ? [`${rolePlural(playbook, role)} take ${counted(days, 'day', 'days')} longer to fill`]
+      : [];
+  });
+  return slow.length > 0
+    ? `Others do more in their place: ${listAnd(slow)}.`
+    : 'Others do more in their place: who is there already, levels, ramp-up and the limits of hiring decide.';
 }
 
 /** The most duties that are named; the others are counted. */

@@ -15,17 +15,22 @@ export function searchWords(
     failure,
     hasPlan,
     isOld,
+    isQuiet = false,
     hasBudget,
   }: {
     readonly gap: number | undefined;
     readonly failure: HiresFailure | undefined;
     readonly hasPlan: boolean;
     readonly isOld: boolean;
+    /** Nothing was heard for a while. */
+    readonly isQuiet?: boolean;
     /** Then undone work is what is least, not cost. */
     readonly hasBudget: boolean;
   },
 ): string {
   const old = isOld ? 'This plan is of older numbers' : '';
+  if (isQuiet && isSearching(status))
+    return `${old || (hasPlan ? 'A good answer is there' : 'No answer yet')}; waiting for an answer of the solver, 20 seconds at most.`;
   switch (status) {
     case 'starting':
       return old

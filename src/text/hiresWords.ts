@@ -23,7 +23,7 @@ export const hiresWords = {
     'A bar is the work of the duty, in the colour of its owner; hatched, with its figure in FTE, what is left undone.',
   roles: 'Need and people by role',
   rolesLead:
-    'In FTE. A bar is the time that people of the role have; hatched, with its figure, what is missing to their own share of the work. Roles stand in for each other, so a gap here need not be work undone.',
+    'In FTE. A bar is the time that people of the role have; hatched, with its figure, what is missing to their own share of the work. Roles stand in for each other, so a gap here need not be work undone: within its own share an hour of a role counts fully, in the share of another it gets 0.7 done, so the plan follows the shares where that costs nothing. Work counts experienced people who are all there; the plan counts levels, ramp-up, teaching and people who leave too.',
   numbers: 'The numbers behind the plan',
   numbersLead:
     'Most are assumptions; put your own figures here. The plan follows a moment after each change, and everything about pay stays private.',
@@ -31,6 +31,7 @@ export const hiresWords = {
   whyLead:
     'To say what each hire is for, the plan is made again without it. That takes a few seconds. A person-quarter is what one experienced person gets done in a quarter; costs include what work left undone is worth.',
   whyAsk: 'Explain this plan',
+  whyTheirs: 'Why these duties are theirs',
   whyWait: 'Explanations follow once the search has ended.',
   whyStopped: 'Cancelled.',
   looking: 'Still looking…',
@@ -41,7 +42,9 @@ export const hiresWords = {
   oneMore: 'What one more would do',
   oneMoreAgainst: (limits: string) => `Every one of them would go against ${limits}.`,
   enterPeople: 'Enter who is there',
-  leftOut: 'The people were left out of this link, so this plan begins with an empty team.',
+  leftOutTitle: 'A plan of hires needs the people',
+  leftOut:
+    'The people were left out of this link, or there were none, so nobody can say whom to hire beside them. Ask for a link or a file with the people; or keep a copy, and enter who is there.',
   emptyRoster: 'Nobody is in your roster yet, so the plan begins with an empty team.',
   order: 'What sources say about the order',
   clashLead: 'These cannot all hold together; without any one of them there is a plan:',

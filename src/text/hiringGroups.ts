@@ -10,7 +10,15 @@ const groups: readonly { readonly title: string; readonly ids: readonly string[]
   },
   {
     title: 'What they get done',
-    ids: ['planningLoad', 'juniorOutput', 'leadOutput', 'mentoring', 'mentoringMonths', 'attrition'],
+    ids: [
+      'criticalCost',
+      'planningLoad',
+      'juniorOutput',
+      'leadOutput',
+      'mentoring',
+      'mentoringMonths',
+      'attrition',
+    ],
   },
   {
     title: 'How fast the team may grow',

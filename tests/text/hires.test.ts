@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { builtinSizing } from '../../src/domain/headcount/builtinSizing.ts';
+import type { Alternative } from '../../src/domain/headcount/hires/planResult.ts';
 import type { HiresProblem } from '../../src/domain/headcount/hires/problem.ts';
 import { dayNear, hiresHeadline, hiresSentence, money } from '../../src/text/hires.ts';
 import { firmWords, otherHires } from '../../src/text/hiresOthers.ts';
@@ -107,12 +108,29 @@ describe('reasons in words', () => {
     const plan = idlePlan(problem, { 'MLE.senior': [2], 'SWE.lead': [0, 1] });
     const other = idlePlan(problem, { 'MLE.senior': [1], 'DS.lead': [0, 1], 'SWE.lead': [0, 1] });
     expect(otherHires(playbook, problem, plan, other.hires)).toEqual([
-      'With 1 lead data scientist approved in February 2027',
+      'Then comes: 1 lead data scientist approved in February 2027',
+      'No longer comes: 1 senior ML engineer approved now',
     ]);
     expect(otherHires(playbook, problem, plan, [])).toEqual([
-      'With nobody in their place',
-      'Without 2 senior ML engineers approved now',
-      'Without 1 lead software engineer approved in February 2027',
+      'No longer come: 2 senior ML engineers approved now and 1 lead software engineer approved in February 2027',
+    ]);
+  });
+
+  it('name everybody of a plan that is wholly another, and count who only comes at another time', () => {
+    const plan = idlePlan(problem, {
+      'MLE.senior': [2, 1],
+      'SWE.senior': [1, 2],
+      'SWE.lead': [0, 1],
+    });
+    const other = idlePlan(problem, {
+      'MLE.senior': [0, 0, 2],
+      'DS.senior': [1, 0, 3],
+      'SWE.senior': [0, 0, 3],
+    });
+    expect(otherHires(playbook, problem, plan, other.hires)).toEqual([
+      'Then come: 4 senior data scientists',
+      'No longer come: 1 senior ML engineer and 1 lead software engineer',
+      'In another quarter: 5 of the same people',
     ]);
   });
 
@@ -122,6 +140,7 @@ describe('reasons in words', () => {
     if (!hire) throw new Error('Nobody is hired.');
     const nothing = { cost: 0, unmet: 0, thin: 0 };
     const item = {
+      swap: undefined,
       hire,
       reason: 'work' as const,
       duties: playbook.duties.slice(0, 5).map(({ id }) => ({ duty: id, fte: 3.5 })),
@@ -131,13 +150,27 @@ describe('reasons in words', () => {
     expect(plain(carriedWords(playbook, problem, item) ?? '')).toMatch(
       /^Carries [^(]+ \(0\.50 FTE\), [^(]+ \(0\.50 FTE\), [^(]+ \(0\.50 FTE\), and 2 smaller duties\.$/u,
     );
-    const firm = (part: number | undefined) => firmWords(playbook, problem, plan, item, part);
+    const swap = { kind: 'swap', hires: item.instead.hires, difference: nothing } as const;
+    const firm = (part: number | undefined, other: Alternative = swap) =>
+      plain(firmWords(playbook, problem, plan.hires, other, part) ?? '');
     expect(firm(0.001)).toBe(
-      'Could as well be 1 lead data scientist approved now: that costs about the same.',
+      'Could as well be 1 lead data scientist approved now instead, all others as they are: costs about the same.',
     );
-    expect(plain(firm(0.012) ?? '')).toBe('Nearly as good: 1 lead data scientist approved now, 1.2 % worse.');
-    expect(plain(firm(0.1) ?? '')).toBe('Firm: the next best plan is 10 % worse.');
-    expect(firm(undefined)).toBeUndefined();
+    expect(firm(0.012)).toBe(
+      'Nearly as good: 1 lead data scientist approved now instead, all others as they are: costs 1.2 % more.',
+    );
+    expect(firm(0.004, { ...swap, hires: [] })).toBe(
+      'Could be left out, all others as they are: costs about the same.',
+    );
+    const whole = idlePlan(problem, { 'DS.lead': [0, 3], 'MLE.senior': [2] });
+    expect(firm(0.004, { kind: 'plan', plan: { ...nothing, hires: whole.hires } })).toBe(
+      'Without this the best plan is another one, of 5 hires in all and not 1: about as good.',
+    );
+    expect(firm(0.004, { kind: 'same', as: 0 })).toBe(
+      'Without this the best plan is the other one that is told at 1 senior data scientist, approved now.',
+    );
+    expect(firm(0.1)).toBe('Firm: the next best plan is 10 % worse.');
+    expect(firmWords(playbook, problem, plan.hires, swap, undefined)).toBeUndefined();
   });
 
   it('name a limit with its time, and by how much it would give', () => {

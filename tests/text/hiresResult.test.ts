@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { closeWords, endWords, neverDoneWords } from '../../src/text/hiresResult.ts';
+import { closeWords, endWords, neverDoneWords, pagerWords, splitWords } from '../../src/text/hiresResult.ts';
+import { fiveLineProblem } from '../domain/headcount/hires/fiveLines.ts';
 import { hiresExample } from '../fixtures/hiresExample.ts';
 
 const { playbook } = hiresExample();
@@ -29,6 +30,36 @@ describe('what comes of a plan', () => {
     expect(neverDoneWords(playbook, duties.slice(0, 6))).toMatch(
       /^Never done in this plan: (?:[^,]+, ){4}and 2 more\.$/u,
     );
+  });
+
+  it('says where the pager has too few', () => {
+    const problem = { ...hiresExample().problem };
+    const at = {
+      asked: 8,
+      periods: [
+        { period: 0, people: 2 },
+        { period: 4, people: 7 },
+      ],
+    };
+    expect(pagerWords(problem, at)).toBe(
+      'Too few for the pager: the rota asks for 8 people, and there are 2 in Nov to Feb 2027 and 7 in the year after. The plan does not hire for it.',
+    );
+  });
+
+  it('says why others come than the work is planned for', () => {
+    const { problem } = fiveLineProblem();
+    const needs = new Map([
+      ['SWE', 3],
+      ['AS', 3],
+    ]);
+    const team = [
+      { role: 'SWE', people: 5, later: 0 },
+      { role: 'AS', people: 1, later: 0 },
+    ];
+    expect(splitWords(playbook, problem, team, needs)).toBe(
+      'Others do more in their place: applied scientists take 30 days longer to fill.',
+    );
+    expect(splitWords(playbook, problem, team.slice(0, 1), needs)).toBeUndefined();
   });
 
   it('says how firm the hires are', () => {

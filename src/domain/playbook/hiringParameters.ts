@@ -98,6 +98,18 @@ export const hiringParameters: readonly HiringParameter[] = [
     note: 'What it is worth to have the work done: twice a senior’s cost, or hiring would never pay.',
   },
   {
+    id: 'criticalCost',
+    name: 'On-call left undone',
+    unit: 'times as much',
+    standard: 1.5,
+    least: 1,
+    most: 5,
+    step: 0.1,
+    basis: 'assumption',
+    sources: [],
+    note: 'Where support hours are promised and a rota asks for people, on-call comes before other work.',
+  },
+  {
     id: 'juniorOutput',
     name: 'Output of a junior',
     unit: 'of a senior',

@@ -18,6 +18,7 @@ interface HireTimelineProps {
 const fontSize = 12;
 const narrow = 620;
 const labelColumn = 268;
+const vacancySign = ', open';
 
 /** From approval to a full load, one row for each group of people. Not read out: a table with the same days stands beside it. */
 export function HireTimeline({ playbook, spans, periods, today }: HireTimelineProps) {
@@ -96,20 +97,24 @@ interface NameProps extends RowProps {
 
 function Name({ playbook, row, today, isNarrow }: NameProps) {
   const { span, y, barTop, barBottom } = row;
-  const kind = span.kind === 'vacancy' ? 'open vacancy, ' : '';
+  const name = spanName(playbook, span);
+  const isVacancy = span.kind === 'vacancy';
   if (isNarrow) {
+    // Of a vacancy only the dot says that it is open: two more words would leave the picture.
     return (
       <text x={14} y={y + fontSize * 1.3} className={styles['name']}>
-        {spanName(playbook, span)}
-        <tspan className={styles['date']}>{`  ${kind}full load ${dayNear(span.full, today)}`}</tspan>
+        {name}
+        <tspan className={styles['date']}>{`  full load ${dayNear(span.full, today)}`}</tspan>
       </text>
     );
   }
   return (
     <text x={0} y={(barTop + barBottom) / 2 - 3} className={styles['name']}>
-      {spanName(playbook, span)}
+      {name}
+      {/* The line of the days is full as it is. */}
+      {isVacancy && <tspan className={styles['date']}>{vacancySign}</tspan>}
       <tspan x={0} dy={fontSize * 1.15} className={styles['date']}>
-        {kind + spanDays(span, today)}
+        {spanDays(span, today)}
       </tspan>
     </text>
   );

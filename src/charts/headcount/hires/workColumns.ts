@@ -61,7 +61,7 @@ export function workColumns({ problem, plan, sized: { playbook } }: PlannedHires
       {
         key: 'teaching',
         name: 'of it teaching new people',
-        values: plan.periods.map(({ mentoring }) => mentoring),
+        values: plan.periods.map(({ mentors }) => mentors.reduce((sum, { time }) => sum + time, 0)),
       },
       {
         key: 'people',

@@ -46,7 +46,26 @@ export async function bestPlan(
   const found = readPlan(problem, built, solution.values);
   if (!isSound(problem, found)) throw new RangeError('The solver gave a plan that is none.');
   const plan = first && objectiveOf(problem, first) < objectiveOf(problem, found) - 1e-6 ? first : found;
-  return { kind: 'plan', plan, gap: gapBetween(objectiveOf(problem, plan), solution.bound) };
+  const even = await shareEvenly(problem, solve, plan);
+  return { kind: 'plan', plan: even, gap: gapBetween(objectiveOf(problem, even), solution.bound) };
+}
+
+/**
+ * The same hires, with what is left undone in equal parts of duties that are equally dear: a solver that is free to choose leaves
+ * one out wholly, in the next quarter another. Where that would cost anything, the plan as it is.
+ */
+async function shareEvenly(problem: HiresProblem, solve: Solve, plan: HiresPlan): Promise<HiresPlan> {
+  const counts = countsOf(problem, plan.hires);
+  const bounds = (kind: number, quarter: number) => {
+    const count = counts[kind]?.[quarter] ?? 0;
+    return [count, count] as const;
+  };
+  const built = hiresModel(problem, { bounds, isEven: true });
+  const solution = await solve(built.model);
+  if (solution.kind === 'infeasible') return plan;
+  const even = readPlan(problem, built, solution.values);
+  const isAsGood = objectiveOf(problem, even) <= objectiveOf(problem, plan) + 1e-6 * (1 + plan.cost.total);
+  return isSound(problem, even) && isAsGood ? even : plan;
 }
 
 /** Whole-number columns of a model with the hires of a plan. */

@@ -1,12 +1,19 @@
-import { ABLE, type DemandedDuty, type HiresProblem, type SkillSet } from './problem.ts';
+import { ABLE, type DemandedDuty, type HiresProblem, type SkillSet, SPLIT_WEIGHT } from './problem.ts';
 
 /** Duties between which nobody's skill tells a difference: for a solver they are one. */
 export interface Bundle {
   readonly duties: readonly DemandedDuty[];
   readonly demand: number;
   readonly unmetPrice: number;
-  /** Skill sets that can do them, and what an hour of theirs is worth. */
-  readonly able: readonly { readonly skills: string; readonly worth: number }[];
+  /** Skill sets that can do them. */
+  readonly able: readonly Ability[];
+}
+
+/** What people of a skill set are worth in a duty: each hour fully within their own part of it, and `worth` beyond. */
+export interface Ability {
+  readonly skills: string;
+  readonly own: number;
+  readonly worth: number;
 }
 
 export function dutyBundles({ duties, skills }: HiresProblem): readonly Bundle[] {
@@ -14,7 +21,7 @@ export function dutyBundles({ duties, skills }: HiresProblem): readonly Bundle[]
   for (const duty of duties) {
     const able = skills.flatMap((set) => {
       const worth = worthOf(set, duty.duty);
-      return worth > 0 ? [{ skills: set.id, worth }] : [];
+      return worth > 0 ? [{ skills: set.id, own: ownPart(set, duty.duty), worth }] : [];
     });
     const key = JSON.stringify([duty.unmetPrice, able]);
     const others = bundles.get(key);
@@ -51,6 +58,11 @@ export function coverGroups({ duties, skills }: HiresProblem): readonly CoverGro
   return [...groups.values()];
 }
 
+/** What an FTE that a role is short of its part of the split costs, a quarter. */
+export function splitPrice({ duties }: HiresProblem): number {
+  return duties.length === 0 ? 0 : SPLIT_WEIGHT * Math.min(...duties.map(({ unmetPrice }) => unmetPrice));
+}
+
 /** Skill sets of those who can carry the pager: able to do a duty of it. */
 export function pagerSkills({ duties, skills }: HiresProblem): ReadonlySet<string> {
   const pager = duties.filter(({ isOnCall }) => isOnCall);
@@ -59,7 +71,24 @@ export function pagerSkills({ duties, skills }: HiresProblem): ReadonlySet<strin
   );
 }
 
-/** What an hour of somebody is worth in a duty; 0: they cannot do it. */
+/** What gets done of a duty in some time: each hour counts fully up to the own part of the demand, and `worth` beyond it. */
+export function doneIn({ own, worth }: Omit<Ability, 'skills'>, demand: number, time: number): number {
+  const within = Math.min(time, own * demand);
+  return within + worth * (time - within);
+}
+
+/** The time in which so much gets done: the inverse of `doneIn`. */
+export function timeFor({ own, worth }: Omit<Ability, 'skills'>, demand: number, done: number): number {
+  const within = Math.min(done, own * demand);
+  return within + (worth > 0 ? (done - within) / worth : 0);
+}
+
+/** The part of a duty that people of a skill set do fully. */
+export function ownPart({ own }: SkillSet, duty: string): number {
+  return Object.hasOwn(own, duty) ? (own[duty] ?? 0) : 0;
+}
+
+/** What an hour of somebody is worth in a duty beyond their own part; 0: they cannot do it. */
 export function worthOf({ able }: SkillSet, duty: string): number {
   return Object.hasOwn(able, duty) ? (able[duty] ?? 0) : 0;
 }

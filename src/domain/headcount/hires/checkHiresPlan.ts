@@ -72,9 +72,18 @@ function checkWork(checked: Checked, index: number): void {
   const { problem, plan, faults } = checked;
   const period = plan.periods[index];
   if (!period) return;
+  const seen = new Set<string>();
   for (const { skills: id, duty, time, done } of period.work) {
-    const skill = problem.skills.find((set) => set.id === id)?.able[duty] ?? 0;
-    if (time < 0 || Math.abs(done - time * skill) > CLOSE)
+    // Said twice, an own part would count twice.
+    if (seen.has(`${duty} of ${id}`)) faults.push(`${duty} of ${id} is there twice in period ${index}.`);
+    seen.add(`${duty} of ${id}`);
+    const set = problem.skills.find((candidate) => candidate.id === id);
+    const skill = set?.able[duty] ?? 0;
+    const demand = problem.duties.find((item) => item.duty === duty)?.demand ?? 0;
+    // Each hour of the own part of a duty counts fully, each beyond it for what it is worth.
+    const most =
+      skill === 0 ? 0 : skill * time + (1 - skill) * Math.min(time, (set?.own[duty] ?? 0) * demand);
+    if (time < 0 || Math.abs(done - most) > CLOSE)
       faults.push(`${id} cannot do ${done} of ${duty} in ${time} in period ${index}.`);
   }
   for (const { id } of problem.skills) {

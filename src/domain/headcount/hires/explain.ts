@@ -51,14 +51,15 @@ export async function explainHires(
     if (!free) continue;
     const without = differ(plan, free);
     const periods = brokenLimits(problem, free).filter((limit) => limit.kind === kind);
-    const gain = problem.budget === undefined ? -without.cost : -without.unmet;
+    const gain = problem.budget === undefined ? -without.cost : plan.cost.unmet - free.cost.unmet;
     if (gain > NOTHING && periods.length > 0)
       binding.push({ kind, without, periods: periods.map(({ period }) => period) });
   }
   onPart?.({ hires, binding, oneMore, isWhole: false });
   for (const [index, explained] of hires.entries()) {
     const instead = await insteadOf(problem, plan, explained.hire, again);
-    hires = hires.with(index, { ...explained, instead });
+    const swap = instead && (await swapOf(problem, plan, explained.hire, again));
+    hires = hires.with(index, { ...explained, instead, swap });
   }
   return { hires, binding, oneMore, isWhole: true };
 }
@@ -98,6 +99,7 @@ async function explainHire(
     reason: reasonFor(problem, plan, alone),
     duties: dutiesOf(problem, plan, hire),
     without,
+    swap: undefined,
     instead: undefined,
   };
 }
@@ -113,6 +115,25 @@ async function insteadOf(
     bounds: (kind, quarter) => (kind === number && quarter === hire.quarter ? [0, 0] : undefined),
   });
   return instead && { ...differ(plan, instead), hires: instead.hires };
+}
+
+/** The best plan without a hire in which all others come as they do. */
+async function swapOf(
+  problem: HiresProblem,
+  plan: HiresPlan,
+  hire: Hire,
+  again: Again,
+): Promise<ExplainedHire['swap']> {
+  const counts = countsOf(problem, plan.hires);
+  const number = problem.kinds.findIndex(({ id }) => id === hire.kind);
+  const swap = await again({
+    bounds: (kind, quarter) => {
+      if (kind === number && quarter === hire.quarter) return [0, 0];
+      const count = counts[kind]?.[quarter] ?? 0;
+      return [count, count + hire.count];
+    },
+  });
+  return swap && { ...differ(plan, swap), hires: swap.hires };
 }
 
 /** What is lost most without a hire; a limit that is broken without it counts where nothing is lost. */

@@ -1,4 +1,4 @@
-import { coverGroups, pagerSkills } from './bundles.ts';
+import { coverGroups, pagerSkills, splitPrice } from './bundles.ts';
 import { meanIn } from './curves.ts';
 import { MONEY_UNDER_BUDGET } from './hiresModel.ts';
 import type { HiresPlan } from './plan.ts';
@@ -46,6 +46,9 @@ export function firstPlan(problem: HiresProblem): HiresPlan | undefined {
 interface Prepared {
   readonly problem: HiresProblem;
   readonly sharing: Sharing;
+  readonly splitPrice: number;
+  /** FTE of each role, and the skill sets of its people. */
+  readonly split: readonly { readonly fte: number; readonly skills: readonly number[] }[];
   readonly covers: readonly { readonly able: readonly boolean[]; readonly price: number }[];
   readonly pager: readonly boolean[];
   /** By kind. */
@@ -95,6 +98,11 @@ function prepare(problem: HiresProblem): Prepared {
   return {
     problem,
     sharing: sharing(problem),
+    splitPrice: splitPrice(problem),
+    split: problem.split.map(({ role, fte }) => ({
+      fte,
+      skills: problem.skills.flatMap((set, number) => (set.role === role ? [number] : [])),
+    })),
     covers: coverGroups(problem).map(({ able, price }) => ({ price, able: ids.map((id) => able.has(id)) })),
     pager: ids.map((id) => pager.has(id)),
     kinds: problem.kinds.map((kind) => ({
@@ -229,6 +237,7 @@ function weigh(prepared: Prepared, counts: readonly (readonly number[])[]): Wort
   for (const period of prepared.periods) {
     const now = totals(prepared, counts, period);
     cost += period.length * shareWork(shared, now.capacity, now.mentoring);
+    cost += period.length * prepared.splitPrice * shortOf(prepared, now);
     if (limits.coverage === 'priced')
       for (const { able, price } of covers) cost += period.length * price * missing(now, able, COVER);
     broken += brokenIn(prepared, now, period);
@@ -244,6 +253,17 @@ function weigh(prepared: Prepared, counts: readonly (readonly number[])[]): Wort
     broken += Math.max(0, hired - most);
   }
   return { cost, broken };
+}
+
+/** FTE by which roles are short of their part of the split. */
+function shortOf({ split }: Prepared, { capacity }: Totals): number {
+  let short = 0;
+  for (const { fte, skills } of split) {
+    let left = fte;
+    for (const who of skills) left -= capacity.all[who] ?? 0;
+    if (left > 0) short += left;
+  }
+  return short;
 }
 
 function brokenIn({ problem, covers, pager }: Prepared, now: Totals, period: PreparedPeriod): number {

@@ -1,5 +1,5 @@
 import type { Level } from '../roster.ts';
-import { type Bundle, coverGroups, dutyBundles, pagerSkills } from './bundles.ts';
+import { type Bundle, coverGroups, dutyBundles, pagerSkills, splitPrice } from './bundles.ts';
 import { meanIn } from './curves.ts';
 import { mostHires, mostOfKind, staffThere } from './growth.ts';
 import { type LinearModel, ModelBuilder } from './linearModel.ts';
@@ -11,6 +11,9 @@ export const MONEY_UNDER_BUDGET = 0.02;
 /** Distinct for every hire, so that of equal plans always the same one is found. */
 const TIE = 1e-5;
 const MENTORING_FIRST = 1.0001;
+/** With `isEven`: so many parts of a duty, each a trifle dearer undone than the one before; all less than mentoring is first. */
+const EVEN_PARTS = 10;
+const EVEN = 1e-5;
 
 /** The same problem otherwise: for explanations. */
 export interface Variation {
@@ -20,6 +23,8 @@ export interface Variation {
   readonly bounds?: (kind: number, quarter: number) => readonly [least: number, most: number] | undefined;
   /** Exactly so many hires of a kind in all quarters together. */
   readonly total?: { readonly kind: number; readonly count: number };
+  /** Of equal ways to share the work, that which leaves of equally dear duties equal parts undone. */
+  readonly isEven?: boolean;
   /** What is looked for: the plan, the least that limits must give, the least budget, or any plan. */
   readonly least?: 'cost' | 'slack' | 'budget' | 'nothing';
 }
@@ -128,13 +133,21 @@ export function hiresModel(problem: HiresProblem, variation: Variation = {}): Hi
     const { length } = period;
     const time = new Map<string, number[]>(skills.map(({ id }) => [id, []]));
     for (const bundle of bundles) {
-      const unmet = builder.column(priced * bundle.unmetPrice * length, { upper: bundle.demand });
-      const entries: Entry[] = [[unmet, 1]];
-      for (const { skills: id, worth } of bundle.able) {
-        const column = builder.column(0);
-        entries.push([column, worth]);
-        time.get(id)?.push(column);
-        work.push({ period: index, skills: id, bundle, column });
+      const parts = variation.isEven ? EVEN_PARTS : 1;
+      const entries: Entry[] = Array.from({ length: parts }, (_, part) => {
+        const price = bundle.unmetPrice * (1 + EVEN * part);
+        return [builder.column(priced * price * length, { upper: bundle.demand / parts }), 1];
+      });
+      for (const { skills: id, own, worth } of bundle.able) {
+        const part = (worth: number, upper?: number) => {
+          const column = builder.column(0, upper === undefined ? {} : { upper });
+          entries.push([column, worth]);
+          time.get(id)?.push(column);
+          work.push({ period: index, skills: id, bundle, column });
+        };
+        // As their own part is worth more, it is used up first: no yes-or-no variable need say so.
+        if (own > 0 && worth < 1) part(1, own * bundle.demand);
+        part(worth);
       }
       builder.row(entries, bundle.demand, Infinity);
     }
@@ -175,6 +188,20 @@ export function hiresModel(problem: HiresProblem, variation: Variation = {}): Hi
       ({ mentoring }) => mentoring[index] ?? 0,
     );
     builder.row([...mentored, ...asked], askedByStaff, Infinity);
+    if (priced > 0) addSplit(period, index);
+  }
+
+  /** What each role is short of its part of the split, so that of equal plans the one that follows it is found. */
+  function addSplit(period: Period, index: number): void {
+    const price = splitPrice(problem) * period.length;
+    if (price === 0) return;
+    for (const { role, fte } of problem.split) {
+      const is = (who: { role: string }) => who.role === role;
+      const there = planningLoad * sumStaff(is, ({ output }) => output[index] ?? 0);
+      if (there >= fte) continue;
+      const more = perHire(is, (kind, quarter) => planningLoad * meanIn(kind.output, quarter, period));
+      builder.row([[builder.column(price), 1], ...more], fte - there, Infinity);
+    }
   }
 
   function addLimits(period: Period, index: number): void {

@@ -5,11 +5,12 @@ import { MONTH_DAYS } from '../days.ts';
 import { modifierOption } from '../demand.ts';
 import type { Headcount } from '../headcount.ts';
 import { type Day, type Level, levels } from '../roster.ts';
+import { sizeTeam } from '../sizeTeam.ts';
 import type { SizingModel } from '../sizingModel.ts';
 import { quarterMeans } from './curves.ts';
 import { type HiringNumbers, hiringNumbers } from './hiringNumbers.ts';
 import { periodsFrom } from './periods.ts';
-import type { DemandedDuty, HireKind, HiresProblem, HiringLimits } from './problem.ts';
+import type { DemandedDuty, HireKind, HiresProblem } from './problem.ts';
 import { kindId, roleSkills, staffGroups, staffSkills } from './staff.ts';
 
 export interface HiresQuestion {
@@ -45,7 +46,8 @@ export function hiresProblem(question: HiresQuestion): HiresProblem {
   const periods = periodsFrom(today, quarters);
   const skills = [...roleSkills(playbook, team), ...staffSkills(playbook, team, headcount.people)];
   const staff = staffGroups(playbook, headcount.people, { today, periods, numbers });
-  const duties = demandedDuties(question, numbers);
+  const floor = floorOf(question, numbers);
+  const duties = demandedDuties(question, numbers, floor);
   const seated = new Set(team.seats.filter(isSeated).map(({ role }) => role));
   const kinds = skills
     .filter(({ id, role, able }) => id === role && seated.has(role) && Object.keys(able).length > 0)
@@ -58,6 +60,7 @@ export function hiresProblem(question: HiresQuestion): HiresProblem {
     quarters,
     periods,
     duties: size < COVERED_TEAM ? duties.map((duty) => ({ ...duty, thinPrice: 0 })) : duties,
+    split: sizeTeam(playbook, team, sizing, headcount).roles.map(({ role, fte }) => ({ role, fte })),
     skills: skills.filter(
       ({ id }) => kinds.some((kind) => kind.skills === id) || staff.some((group) => group.skills === id),
     ),
@@ -72,7 +75,11 @@ export function hiresProblem(question: HiresQuestion): HiresProblem {
       juniorsPerSenior: numbers.of('juniorsPerSenior'),
       leadsPerOther: numbers.of('leadsPerOther'),
       coverage: size < COVERED_TEAM ? 'off' : 'priced',
-      rota: rota(question, numbers, duties),
+      rota:
+        floor && duties.some(({ isOnCall }) => isOnCall)
+          ? // A floor for two sites is for each of them.
+            { people: floor.people * floor.sites, floor: floor.id, as: 'advice' }
+          : undefined,
     },
   };
 }
@@ -107,8 +114,14 @@ function hireKind(role: string, level: Level, numbers: HiringNumbers, quarters: 
   };
 }
 
-function demandedDuties({ team, sizing }: HiresQuestion, numbers: HiringNumbers): readonly DemandedDuty[] {
-  const unmetPrice = numbers.of('unmetCost') / QUARTERS_A_YEAR;
+function demandedDuties(
+  { team, sizing }: HiresQuestion,
+  numbers: HiringNumbers,
+  floor: Floor | undefined,
+): readonly DemandedDuty[] {
+  const price = numbers.of('unmetCost') / QUARTERS_A_YEAR;
+  // Promised hours are kept first. Were large duties dearer too, small ones of the same people would never be done.
+  const pagerPrice = price * (floor ? numbers.of('criticalCost') : 1);
   const standby = new Set(
     sizing.demand
       .filter(({ terms }) => terms.some(({ driver }) => driver === 'standby'))
@@ -117,27 +130,24 @@ function demandedDuties({ team, sizing }: HiresQuestion, numbers: HiringNumbers)
   return team.duties.map(({ duty, effort }) => {
     const demand = (team.workload * effort) / 100;
     const isCritical = effort >= CRITICAL;
+    const isOnCall = standby.has(duty);
+    const unmetPrice = isOnCall ? pagerPrice : price;
     return {
       duty,
       demand,
       unmetPrice,
       isCritical,
       thinPrice: isCritical ? THIN * unmetPrice * demand : 0,
-      isOnCall: standby.has(duty),
+      isOnCall,
     };
   });
 }
 
-/** The floor for the hours that are promised, where the team has the duty of carrying a pager. */
-function rota(
-  { team, sizing, headcount }: HiresQuestion,
-  numbers: HiringNumbers,
-  duties: readonly DemandedDuty[],
-): HiringLimits['rota'] {
-  if (!duties.some(({ isOnCall }) => isOnCall)) return undefined;
+type Floor = SizingModel['floors'][number];
+
+/** The floor for the hours that are promised, whether or not the team has the duty of carrying a pager. */
+function floorOf({ team, sizing, headcount }: HiresQuestion, numbers: HiringNumbers): Floor | undefined {
   const support = modifierOption(sizing, headcount, team.scenario, 'support')?.id;
   const floors = sizing.floors.filter((floor) => floor.support === support);
-  const floor = floors.find(({ sites }) => sites === numbers.of('sites')) ?? floors[0];
-  // A floor for two sites is for each of them.
-  return floor && { people: floor.people * floor.sites, floor: floor.id, as: 'advice' };
+  return floors.find(({ sites }) => sites === numbers.of('sites')) ?? floors[0];
 }

@@ -118,8 +118,15 @@ export interface ExplainedHire {
   readonly duties: readonly { readonly duty: DutyId; readonly fte: number }[];
   /** Without them, and all others as they are. */
   readonly without: Difference;
+  /** What is best in their place, all others as they are; undefined: no such plan keeps to the limits, or it is not there yet. */
+  readonly swap: OtherPlan | undefined;
   /** The best plan in which nobody of the kind is approved in that quarter; undefined: there is none, or it is not there yet. */
-  readonly instead: (Difference & { readonly hires: readonly Hire[] }) | undefined;
+  readonly instead: OtherPlan | undefined;
+}
+
+/** Another plan, and how it differs. */
+export interface OtherPlan extends Difference {
+  readonly hires: readonly Hire[];
 }
 
 export interface BindingLimit {

@@ -1,7 +1,7 @@
-import { coverGroups, pagerSkills, worthOf } from './bundles.ts';
+import { coverGroups, doneIn, ownPart, pagerSkills, worthOf } from './bundles.ts';
 import { meanIn } from './curves.ts';
 import type { Hire, HiresPlan, PlanCost, PlannedPeriod } from './plan.ts';
-import { COVER, type HireKind, type HiresProblem } from './problem.ts';
+import { COVER, type HireKind, type HiresProblem, type SkillSet } from './problem.ts';
 
 /** Who does what in one period. */
 export interface PeriodWork {
@@ -92,11 +92,12 @@ function plannedPeriod(
     staff.reduce((total, group) => total + (group.mentoring[index] ?? 0), 0) + sum((kind) => kind.mentoring);
   const given = mentors.reduce((total, { time }) => total + time, 0);
   const byId = new Map(skills.map((set) => [set.id, set]));
-  const done = work
+  const demands = new Map(problem.duties.map(({ duty, demand }) => [duty, demand]));
+  const done = together(work)
     .filter(({ time }) => time > NOTHING)
     .map((item) => {
       const set = byId.get(item.skills);
-      return { ...item, done: item.time * (set ? worthOf(set, item.duty) : 0) };
+      return { ...item, done: set ? doneBy(set, item.duty, demands.get(item.duty) ?? 0, item.time) : 0 };
     });
   const doneOf = new Map<string, number>();
   for (const item of done) doneOf.set(item.duty, (doneOf.get(item.duty) ?? 0) + item.done);
@@ -131,6 +132,44 @@ function plannedPeriod(
         0,
       ),
   };
+}
+
+/** Time of the same people for the same duty as one: only the first of it is their own part. */
+function together(work: PeriodWork['work']): PeriodWork['work'] {
+  const all = new Map<string, PeriodWork['work'][number]>();
+  for (const item of work) {
+    const key = JSON.stringify([item.skills, item.duty]);
+    all.set(key, { ...item, time: item.time + (all.get(key)?.time ?? 0) });
+  }
+  return [...all.values()];
+}
+
+function doneBy(set: SkillSet, duty: string, demand: number, time: number): number {
+  const worth = worthOf(set, duty);
+  return worth > 0 ? doneIn({ own: ownPart(set, duty), worth }, demand, time) : 0;
+}
+
+/**
+ * FTE-quarters by which roles are short of their part of the split, all periods together. It follows from the hires alone.
+ */
+export function shortOfSplit(
+  { split, kinds, staff, periods, planningLoad }: HiresProblem,
+  hires: readonly Hire[],
+): number {
+  let short = 0;
+  for (const { role, fte } of split) {
+    const theirs = hires.filter((hire) => hire.role === role);
+    for (const [index, period] of periods.entries()) {
+      let output = 0;
+      for (const group of staff) if (group.role === role) output += group.output[index] ?? 0;
+      for (const { kind: id, quarter, count } of theirs) {
+        const kind = kinds.find((candidate) => candidate.id === id);
+        if (kind) output += count * meanIn(kind.output, quarter, period);
+      }
+      short += period.length * Math.max(0, fte - planningLoad * output);
+    }
+  }
+  return short;
 }
 
 function seatsOf(

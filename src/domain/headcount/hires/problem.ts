@@ -14,6 +14,8 @@ export interface HiresProblem {
   readonly duties: readonly DemandedDuty[];
   /** Who can do what: one for each seated role, and one for each set of skills of somebody who differs from the role. */
   readonly skills: readonly SkillSet[];
+  /** FTE that the sizing gives each role: of plans that cost the same the one that is nearest to it is wanted. */
+  readonly split: readonly RoleNeed[];
   /** Who may be hired. */
   readonly kinds: readonly HireKind[];
   /** Who is there, or is coming: people and open vacancies of the same role, level and skills together. */
@@ -51,11 +53,18 @@ export interface DemandedDuty {
   readonly isOnCall: boolean;
 }
 
+export interface RoleNeed {
+  readonly role: RoleId;
+  readonly fte: number;
+}
+
 export interface SkillSet {
   readonly id: string;
   readonly role: RoleId;
-  /** What an hour of such a person is worth in a duty: 1 for an owner, 0.7 for a contributor; others are not in it. */
+  /** What an hour of such a person is worth in a duty beyond their own part of it; duties that they cannot do are not in it. */
   readonly able: Readonly<Record<DutyId, number>>;
+  /** Their own part of each duty, 0 to 1: within it an hour counts fully. For all people of the set together. */
+  readonly own: Readonly<Record<DutyId, number>>;
 }
 
 /** A kind of person who may be hired. Curves are means of a quarter, by quarters since approval: the first is that of the approval. */
@@ -125,5 +134,10 @@ export interface HiringLimits {
 export const ABLE = 0.6;
 /** How many must be able to do a critical duty. */
 export const COVER = 2;
+/**
+ * What an FTE that a role is short of its part of the split costs, as a part of that FTE left undone: enough to choose between
+ * plans that are as good, never enough to hire, or to leave work undone.
+ */
+export const SPLIT_WEIGHT = 0.01;
 /** Days in a quarter of the plan. */
 export const QUARTER_DAYS = 91;

@@ -7,29 +7,35 @@ import { quarterMeans } from './curves.ts';
 import type { HiringNumbers } from './hiringNumbers.ts';
 import type { Period, SkillSet, StaffGroup } from './problem.ts';
 
-/** What an hour of a contributor is worth beside one of the owner: an assumption. */
-const CONTRIBUTOR = 0.7;
+/** What an hour in somebody else’s part of a duty is worth, beside one in the own: an assumption. */
+const BEYOND = 0.7;
 
 export function kindId(role: RoleId, level: Level): string {
   return `${role}.${level}`;
 }
 
 /**
- * What people of each role can do in a team: the owner of a duty fully, contributors less. A role whose seat waits can do what
- * others hold for it meanwhile.
+ * What people of each role can do in a team: fully the part of a duty that the sizing gives their role (`roleEfforts`: the owner
+ * `ownerShare`, contributors the rest evenly), and the parts of others at 0.7. So a plan follows that split where it can, and
+ * pays where it does not. A role whose seat waits can do what others hold for it meanwhile.
  */
 export function roleSkills(playbook: Playbook, team: Team): readonly SkillSet[] {
   const known = new Set(playbook.roles.map(({ id }) => id));
+  const { ownerShare } = playbook.parameters;
   return team.seats
     .filter(({ role }) => known.has(role))
     .map((seat) => {
       const able: Record<DutyId, number> = {};
+      const own: Record<DutyId, number> = {};
       for (const { duty, owner, contributors, loans } of team.duties) {
         const lent = isSeated(seat) ? undefined : loans.find(({ from }) => from === seat.role)?.as;
-        if (owner === seat.role || lent === 'owns') able[duty] = 1;
-        else if (contributors.includes(seat.role) || lent) able[duty] = CONTRIBUTOR;
+        const owns = owner === seat.role || lent === 'owns';
+        if (!owns && !lent && !contributors.includes(seat.role)) continue;
+        able[duty] = BEYOND;
+        const rest = contributors.length === 0 ? 0 : 1 - ownerShare;
+        own[duty] = owns ? 1 - rest : rest / Math.max(1, contributors.length);
       }
-      return { id: seat.role, role: seat.role, able };
+      return { id: seat.role, role: seat.role, able, own };
     });
 }
 
@@ -44,7 +50,7 @@ export function staffSkills(playbook: Playbook, team: Team, people: readonly Mem
       team.duties.flatMap(({ duty }) => (own.has(duty) ? [[duty, 1] as const] : [])),
     );
     const id = skillsOf({ role, duties });
-    if (!sets.has(id)) sets.set(id, { id, role, able });
+    if (!sets.has(id)) sets.set(id, { id, role, able, own: {} });
   }
   return [...sets.values()];
 }

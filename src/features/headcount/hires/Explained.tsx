@@ -1,10 +1,10 @@
 import type { ExplainedHire, HiresExplanation } from '../../../domain/headcount/hires/plan.ts';
-import { nextBest } from '../../../domain/headcount/hires/planResult.ts';
+import { type Alternative, alternatives, nextBest } from '../../../domain/headcount/hires/planResult.ts';
 import type { Playbook } from '../../../domain/playbook.ts';
 import { listAnd, startSentence } from '../../../text/format.ts';
 import { tenth } from '../../../text/headcount.ts';
 import { money, personOf } from '../../../text/hires.ts';
-import { firmWords, otherHires } from '../../../text/hiresOthers.ts';
+import { firmWords, otherHires, swapWords } from '../../../text/hiresOthers.ts';
 import {
   carriedWords,
   commonBreaks,
@@ -18,6 +18,7 @@ import {
 } from '../../../text/hiresReasons.ts';
 import { hiresWords } from '../../../text/hiresWords.ts';
 import { RoleMark } from '../../../ui/RoleMark.tsx';
+import { HireRules } from './HireRules.tsx';
 import styles from './HiresPart.module.css';
 import type { AnsweredPlan } from './useHiresPlan.ts';
 
@@ -28,14 +29,17 @@ interface ExplanationProps {
 
 /** Each group of hires: what it carries, what would be without it, and whether it could as well be another. */
 export function ExplainedHires({ answered, explanation }: ExplanationProps) {
+  const { problem, plan } = answered;
   const { hires, isWhole } = explanation;
+  const others = alternatives(problem, plan, hires);
   return (
     <ul className={styles['reasons']}>
-      {hires.map((item) => (
+      {hires.map((item, index) => (
         <Reason
           key={`${item.hire.kind} ${item.hire.quarter}`}
           answered={answered}
           item={item}
+          other={others[index]}
           isWhole={isWhole}
         />
       ))}
@@ -46,14 +50,18 @@ export function ExplainedHires({ answered, explanation }: ExplanationProps) {
 interface ReasonProps {
   readonly answered: AnsweredPlan;
   readonly item: ExplainedHire;
+  readonly other: Alternative | undefined;
   readonly isWhole: boolean;
 }
 
-function Reason({ answered: { problem, plan, sized }, item, isWhole }: ReasonProps) {
+function Reason({ answered: { problem, plan, sized }, item, other, isWhole }: ReasonProps) {
   const { playbook } = sized;
   const { hire, reason, without } = item;
   const carried = carriedWords(playbook, problem, item);
-  const firm = firmWords(playbook, problem, plan, item, nextBest(problem, plan, item, isWhole));
+  // How much worse is said of what is told.
+  const told =
+    other?.kind === 'swap' ? { ...item, instead: { ...other.difference, hires: other.hires } } : item;
+  const firm = firmWords(playbook, problem, plan.hires, other, nextBest(problem, plan, told, isWhole));
   return (
     <li>
       <h3 className={styles['who']}>
@@ -63,6 +71,7 @@ function Reason({ answered: { problem, plan, sized }, item, isWhole }: ReasonPro
       {carried !== undefined && <p>{carried}</p>}
       {/* That there is work says what they carry already. */}
       {(carried === undefined || reason !== 'work') && <p>{reasonWords[reason]}</p>}
+      <HireRules playbook={playbook} team={sized.team} item={item} />
       {firm !== undefined && (
         <p>
           <b>{firm}</b>
@@ -71,27 +80,41 @@ function Reason({ answered: { problem, plan, sized }, item, isWhole }: ReasonPro
       <dl className={styles['facts']}>
         <dt>Without</dt>
         <dd>{`${startSentence(differenceWords(without))}.`}</dd>
-        <dt>Next best</dt>
-        <dd>
-          <OtherPlan playbook={playbook} problem={problem} plan={plan} item={item} isWhole={isWhole} />
-        </dd>
+        {other?.kind !== 'same' && (
+          <>
+            <dt>Next best</dt>
+            <dd>
+              <NextBest playbook={playbook} problem={problem} plan={plan} other={other} isWhole={isWhole} />
+            </dd>
+          </>
+        )}
       </dl>
     </li>
   );
 }
 
-interface OtherPlanProps extends Pick<AnsweredPlan, 'problem' | 'plan'>, Omit<ReasonProps, 'answered'> {
+interface NextBestProps extends Pick<AnsweredPlan, 'problem' | 'plan'> {
   readonly playbook: Playbook;
+  readonly other: Exclude<Alternative, { kind: 'same' }> | undefined;
+  readonly isWhole: boolean;
 }
 
-function OtherPlan({ playbook, problem, plan, item: { instead }, isWhole }: OtherPlanProps) {
-  if (!instead) return isWhole ? hiresWords.noOther : hiresWords.looking;
+function NextBest({ playbook, problem, plan, other, isWhole }: NextBestProps) {
+  if (!other) return isWhole ? hiresWords.noOther : hiresWords.looking;
+  if (other.kind === 'swap') {
+    return (
+      <ul className={styles['changes']}>
+        <li>{swapWords(playbook, problem, other.hires)}</li>
+        <li>{startSentence(differenceWords(other.difference))}</li>
+      </ul>
+    );
+  }
   return (
     <ul className={styles['changes']}>
-      {otherHires(playbook, problem, plan, instead.hires).map((line) => (
+      {otherHires(playbook, problem, plan, other.plan.hires).map((line) => (
         <li key={line}>{line}</li>
       ))}
-      <li>{startSentence(differenceWords(instead))}</li>
+      <li>{startSentence(differenceWords(other.plan))}</li>
     </ul>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { hiresHeadline, hiresSentence } from '../../../text/hires.ts';
 import { isSearching, searchWords } from '../../../text/hiresSearch.ts';
 import { hiresWords } from '../../../text/hiresWords.ts';
@@ -20,6 +20,7 @@ interface HiresHeadProps {
 /** The plan in a headline and a sentence, and how far the search for it is. */
 export function HiresHead({ search, isOld, onCancel, onAgain, children }: HiresHeadProps) {
   const { status, gap, failure, shown, clash } = search;
+  const isQuiet = useQuiet(search);
   return (
     <header className={styles['head']}>
       <h2 className={styles['title']} aria-live="polite">
@@ -36,6 +37,7 @@ export function HiresHead({ search, isOld, onCancel, onAgain, children }: HiresH
             failure,
             hasPlan: shown !== undefined,
             isOld,
+            isQuiet,
             hasBudget: shown?.problem.budget !== undefined,
           })}
         </p>
@@ -50,6 +52,20 @@ export function HiresHead({ search, isOld, onCancel, onAgain, children }: HiresH
       {children}
     </header>
   );
+}
+
+/** So long without news somebody wonders. */
+const QUIET = 2000;
+
+/** Whether a search has told nothing for a while: a solver that is gone cannot be told from one that is at work. */
+function useQuiet(search: HiresSearch): boolean {
+  const [quiet, setQuiet] = useState<HiresSearch>();
+  useEffect(() => {
+    if (!isSearching(search.status)) return undefined;
+    const timer = window.setTimeout(() => setQuiet(search), QUIET);
+    return () => window.clearTimeout(timer);
+  }, [search]);
+  return quiet === search;
 }
 
 function titleOf({ shown, clash }: HiresSearch): string {

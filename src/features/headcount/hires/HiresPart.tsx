@@ -38,8 +38,23 @@ interface HiresPartProps {
   readonly onEdit: (edit: HeadcountEdit) => void;
 }
 
+/** Whom to approve and when. A link can leave people out: then there is nothing to plan with, and nothing is planned. */
+export function HiresPart(props: HiresPartProps) {
+  const isLeftOut = usePlan(
+    ({ source, document }) => source.kind === 'shared' && document.headcount.people.length === 0,
+  );
+  return isLeftOut ? (
+    <header className={styles['head']}>
+      <h2 className={styles['title']}>{hiresWords.leftOutTitle}</h2>
+      <p className={styles['sentence']}>{hiresWords.leftOut}</p>
+    </header>
+  ) : (
+    <PlannedPart {...props} />
+  );
+}
+
 /** Whom to approve and when, what that costs and leaves undone, and why. */
-export function HiresPart({ solveHires, explainHires, today, actions, onPeople, onEdit }: HiresPartProps) {
+function PlannedPart({ solveHires, explainHires, today, actions, onPeople, onEdit }: HiresPartProps) {
   const headcount = usePlan((state) => state.document.headcount);
   const sized = usePlan(selectSized);
   const { playbook, team } = sized;
@@ -106,9 +121,6 @@ function useTakeButton(actions: HiresPartProps['actions'], search: HiresSearch, 
 }
 
 function NobodyThere({ onPeople }: { readonly onPeople: () => void }) {
-  // A link can leave people out; whoever reads it has nobody to enter.
-  const isShared = usePlan((state) => state.source.kind === 'shared');
-  if (isShared) return <p className={styles['empty']}>{hiresWords.leftOut}</p>;
   return (
     <div className={styles['empty']}>
       <p>{hiresWords.emptyRoster}</p>

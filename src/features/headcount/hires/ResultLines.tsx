@@ -1,25 +1,33 @@
 import { useMemo } from 'react';
-import { neverDone, teamAtEnd } from '../../../domain/headcount/hires/planResult.ts';
-import { endWords, neverDoneWords } from '../../../text/hiresResult.ts';
+import { neverDone, pagerShort, teamAtEnd } from '../../../domain/headcount/hires/planResult.ts';
+import { endWords, neverDoneWords, pagerWords, splitWords } from '../../../text/hiresResult.ts';
 import styles from './HiresPart.module.css';
 import type { AnsweredPlan } from './useHiresPlan.ts';
 
-/** Where the plan ends another way than the title of the screen: it says what the work takes, the plan what is worth its money. */
+/**
+ * Where the plan ends another way than the title of the screen, which says what the work takes: the plan says what is worth its
+ * money. And what it does not reach.
+ */
 export function ResultLines({ answered: { problem, plan, sized } }: { readonly answered: AnsweredPlan }) {
   const { playbook, size } = sized;
-  const [end, never] = useMemo(() => {
+  const lines = useMemo(() => {
     const needs = new Map(size.roles.map(({ role, people }) => [role, people]));
     const roles = playbook.roles.map(({ id }) => id);
+    const team = teamAtEnd(problem, plan, roles);
+    const pager = pagerShort(problem, plan);
+    const end = [endWords(playbook, team, needs), splitWords(playbook, problem, team, needs)];
     return [
-      endWords(playbook, teamAtEnd(problem, plan, roles), needs),
-      neverDoneWords(playbook, neverDone(problem, plan)),
-    ];
+      end.filter((words) => words !== undefined).join(' '),
+      pager ? pagerWords(problem, pager) : '',
+      neverDoneWords(playbook, neverDone(problem, plan)) ?? '',
+    ].filter((words) => words !== '');
   }, [playbook, size, problem, plan]);
-  if (end === undefined && never === undefined) return null;
+  if (lines.length === 0) return null;
   return (
     <div className={styles['result']}>
-      {end !== undefined && <p>{end}</p>}
-      {never !== undefined && <p>{never}</p>}
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
     </div>
   );
 }

@@ -27,12 +27,13 @@ export function arbitraryProblem(size: Size): fc.Arbitrary<HiresProblem> {
     .record({
       quarters: fc.integer({ min: 1, max: size.quarters }),
       able: fc.array(
-        fc.array(fc.constantFrom(0, 0, 0.7, 1), { minLength: size.duties, maxLength: size.duties }),
+        fc.array(fc.constantFrom(0, 0, 0.7, 0.7, 1), { minLength: size.duties, maxLength: size.duties }),
         {
           minLength: 1,
           maxLength: size.roles,
         },
       ),
+      own: fc.array(fc.constantFrom(0, 0.2, 0.4, 0.6, 1), { minLength: 1, maxLength: 5 }),
       demand: fc.array(amount(0.05, 2), { minLength: size.duties, maxLength: size.duties }),
       critical: fc.array(fc.boolean(), { minLength: size.duties, maxLength: size.duties }),
       levels: fc.subarray([...size.levels], { minLength: 1 }),
@@ -58,7 +59,17 @@ export function arbitraryProblem(size: Size): fc.Arbitrary<HiresProblem> {
       const all = drawn.quarters + 4;
       const skills = drawn.able.map((row, index): SkillSet => {
         const able = row.flatMap((worth, duty) => (worth > 0 ? [[`d${duty}`, worth] as const] : []));
-        return { id: `r${index}`, role: `r${index}`, able: Object.fromEntries(able) };
+        const own = row.flatMap((worth, duty) =>
+          worth > 0 && worth < 1
+            ? [[`d${duty}`, drawn.own[(duty + index) % drawn.own.length] ?? 0] as const]
+            : [],
+        );
+        return {
+          id: `r${index}`,
+          role: `r${index}`,
+          able: Object.fromEntries(able),
+          own: Object.fromEntries(own),
+        };
       });
       const means = (level: Level, start: number, end: number) =>
         quarterMeans(
@@ -133,6 +144,7 @@ export function arbitraryProblem(size: Size): fc.Arbitrary<HiresProblem> {
         periods,
         duties,
         skills,
+        split: skills.map(({ role }, index) => ({ role, fte: drawn.own[index % drawn.own.length] ?? 0 })),
         kinds,
         staff,
         planningLoad: 0.85,

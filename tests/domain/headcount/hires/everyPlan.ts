@@ -67,12 +67,20 @@ function shareBest(problem: HiresProblem, counts: Counts, index: number): Period
     );
   const variables = new Map<string, Record<string, number>>();
   const constraints = new Map<string, ReturnType<typeof lessEq>>();
-  for (const { id, able } of skills) {
+  for (const { id, able, own } of skills) {
     constraints.set(`time ${id}`, lessEq(capacity(id, false)));
     constraints.set(`senior ${id}`, lessEq(capacity(id, true)));
     variables.set(`mentor ${id}`, { [`time ${id}`]: 1, [`senior ${id}`]: 1, mentoring: 1 });
-    for (const [duty, worth] of Object.entries(able))
-      variables.set(`work ${id} ${duty}`, { [`time ${id}`]: 1, [`duty ${duty}`]: worth });
+    for (const [duty, worth] of Object.entries(able)) {
+      variables.set(`beyond ${id} ${duty}`, { [`time ${id}`]: 1, [`duty ${duty}`]: worth });
+      const demand = duties.find((item) => item.duty === duty)?.demand ?? 0;
+      constraints.set(`own ${id} ${duty}`, lessEq((own[duty] ?? 0) * demand));
+      variables.set(`within ${id} ${duty}`, {
+        [`time ${id}`]: 1,
+        [`duty ${duty}`]: 1,
+        [`own ${id} ${duty}`]: 1,
+      });
+    }
   }
   for (const { duty, demand, unmetPrice } of duties) {
     constraints.set(`duty ${duty}`, equalTo(demand));
@@ -85,7 +93,10 @@ function shareBest(problem: HiresProblem, counts: Counts, index: number): Period
   const values = new Map(found);
   return {
     work: skills.flatMap(({ id, able }) =>
-      Object.keys(able).map((duty) => ({ skills: id, duty, time: values.get(`work ${id} ${duty}`) ?? 0 })),
+      Object.keys(able).map((duty) => {
+        const time = ['within', 'beyond'].map((part) => values.get(`${part} ${id} ${duty}`) ?? 0);
+        return { skills: id, duty, time: time.reduce((sum, fte) => sum + fte, 0) };
+      }),
     ),
     mentors: skills.map(({ id }) => ({ skills: id, time: values.get(`mentor ${id}`) ?? 0 })),
   };

@@ -3,7 +3,9 @@ import { bestPlan } from '../../../../src/domain/headcount/hires/bestPlan.ts';
 import { explainHires } from '../../../../src/domain/headcount/hires/explain.ts';
 import { firstPlan } from '../../../../src/domain/headcount/hires/firstPlan.ts';
 import type { HiresExplanation, HiresPlan } from '../../../../src/domain/headcount/hires/plan.ts';
+import { alternatives } from '../../../../src/domain/headcount/hires/planResult.ts';
 import type { HiresProblem } from '../../../../src/domain/headcount/hires/problem.ts';
+import { fiveLineProblem } from './fiveLines.ts';
 import { mature, member, problemOf, young } from './scenarioProblem.ts';
 import { solve } from './solver.ts';
 
@@ -26,7 +28,7 @@ describe('the explanation of a plan without a budget', () => {
   let parts: HiresExplanation[];
   beforeAll(async () => {
     ({ plan, explanation, parts } = await explained(problem));
-  });
+  }, 60_000);
 
   it('says of each hire what it does, and that the plan is dearer without it', () => {
     expect(explanation.hires.map(({ hire }) => hire)).toEqual(plan.hires);
@@ -122,3 +124,30 @@ describe('the explanation of a plan', () => {
     expect(explanation.binding.map(({ kind }) => kind)).toContain('rota');
   });
 });
+
+it('what could come in the place of a hire is a swap with all others as they are, or another plan, told once', async () => {
+  const { problem: fiveLine } = fiveLineProblem();
+  const best = await bestPlan(fiveLine, solve, firstPlan(fiveLine));
+  if (best.kind === 'clash') throw new Error('There is a plan.');
+  const { plan } = best;
+  const { hires } = await explainHires(fiveLine, plan, solve);
+  const told = alternatives(fiveLine, plan, hires);
+  expect(told).toHaveLength(plan.hires.length);
+  const plans: string[] = [];
+  for (const [index, other] of told.entries()) {
+    const hire = plan.hires[index];
+    if (other?.kind === 'plan') plans.push(JSON.stringify(other.plan.hires));
+    if (other?.kind === 'same') expect(told[other.as]?.kind).toBe('plan');
+    if (other?.kind !== 'swap' || !hire) continue;
+    const { swap, instead } = hires[index] ?? {};
+    expect([swap?.cost, instead?.cost]).toContain(other.difference.cost);
+    // Never eleven for two.
+    const count = other.hires.reduce((sum, more) => sum + more.count, 0);
+    expect(count).toBeLessThanOrEqual(2 * hire.count);
+    expect(other.hires.some(({ kind, quarter }) => kind === hire.kind && quarter === hire.quarter)).toBe(
+      false,
+    );
+  }
+  expect(new Set(plans).size).toBe(plans.length);
+  expect(told.some((other) => other?.kind === 'swap')).toBe(true);
+}, 60_000);

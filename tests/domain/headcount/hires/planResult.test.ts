@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { neverDone, nextBest, teamAtEnd } from '../../../../src/domain/headcount/hires/planResult.ts';
+import { planOf } from '../../../../src/domain/headcount/hires/planOf.ts';
+import {
+  neverDone,
+  nextBest,
+  pagerShort,
+  teamAtEnd,
+} from '../../../../src/domain/headcount/hires/planResult.ts';
 import { firstOf, hiresExample, idlePlan } from '../../../fixtures/hiresExample.ts';
+import { fiveLineProblem } from './fiveLines.ts';
 
 const { problem } = hiresExample();
 
@@ -40,7 +47,7 @@ describe('a hire', () => {
   const nothing = { cost: 0, unmet: 0, thin: 0 };
   const explained = { hire, reason: 'work', duties: [], without: nothing } as const;
   const could = (cost: number, unmet = 0, of = problem) =>
-    nextBest(of, plan, { ...explained, instead: { cost, unmet, thin: 0, hires: [] } }, true);
+    nextBest(of, plan, { ...explained, swap: undefined, instead: { cost, unmet, thin: 0, hires: [] } }, true);
 
   it('has a next best plan that is worse by some part of what is decided', () => {
     const all = plan.cost.total - plan.cost.staffPay;
@@ -51,8 +58,21 @@ describe('a hire', () => {
   });
 
   it('is firm where there is no other plan, once all are looked for', () => {
-    const alone = { ...explained, instead: undefined };
+    const alone = { ...explained, swap: undefined, instead: undefined };
     expect(nextBest(problem, plan, alone, true)).toBe(Number.POSITIVE_INFINITY);
     expect(nextBest(problem, plan, alone, false)).toBeUndefined();
   });
+});
+
+it('the pager has too few until enough have come', () => {
+  const { problem } = fiveLineProblem();
+  const counts = problem.kinds.map(({ id }) => (id === 'MLE.senior' ? [6, 0, 0, 0] : [0, 0, 0, 0]));
+  const short = pagerShort(problem, planOf(problem, counts, []));
+  expect(short?.asked).toBe(8);
+  // Anna and Dana can; so can six more, who are there from the third quarter on. Chen’s own duties are others.
+  expect(short?.periods[0]).toEqual({ period: 0, people: 2 });
+  expect(short?.periods.some(({ period }) => period === 2)).toBe(false);
+  expect(
+    pagerShort({ ...problem, limits: { ...problem.limits, rota: undefined } }, planOf(problem, counts, [])),
+  ).toBeUndefined();
 });

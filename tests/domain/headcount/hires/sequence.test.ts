@@ -1,11 +1,14 @@
 import { expect, it } from 'vitest';
 import { builtinPlaybook } from '../../../../src/domain/builtinPlaybook.ts';
 import type { Facts } from '../../../../src/domain/facts.ts';
+import { bestPlan } from '../../../../src/domain/headcount/hires/bestPlan.ts';
+import { firstPlan } from '../../../../src/domain/headcount/hires/firstPlan.ts';
 import type { Hire } from '../../../../src/domain/headcount/hires/plan.ts';
 import { countsOf, planOf } from '../../../../src/domain/headcount/hires/planOf.ts';
 import { sequenceDisagreements } from '../../../../src/domain/headcount/hires/sequence.ts';
 import type { Level, Member } from '../../../../src/domain/headcount/roster.ts';
 import { mature, member, problemOf, teamOf, young } from './scenarioProblem.ts';
+import { solve } from './solver.ts';
 
 const hire = (role: string, level: Level, quarter: number): Hire => ({
   kind: `${role}.${level}`,
@@ -59,4 +62,20 @@ it('a junior needs a senior or lead on the same subject', () => {
   expect(said(young, [hire('DS', 'senior', 2), junior]).map(({ rule }) => rule)).toEqual(['R19']);
   expect(said(young, [hire('DS', 'senior', 1), junior])).toEqual([]);
   expect(said(young, [junior], [member('DS', 'lead')])).toEqual([]);
+});
+
+it('the best plan itself goes another way than a source, where juniors are cheap and nobody can teach them', async () => {
+  const said = { people: [member('DS', 'senior')], parameters: { juniorCost: 20, juniorsPerSenior: 10 } };
+  const problem = problemOf(mature, said);
+  const best = await bestPlan(problem, solve, firstPlan(problem));
+  if (best.kind === 'clash') throw new Error('There is a plan.');
+  const found = sequenceDisagreements(builtinPlaybook, teamOf(mature, said), problem, best.plan);
+  expect(found.map(({ kind, rule }) => [kind, rule])).toEqual([['mentored', 'R19']]);
+  for (const hire of found[0]?.hires ?? []) expect(best.plan.hires).toContainEqual(hire);
+});
+
+it('a role that a source would wait with has no seat, so no plan hires it', () => {
+  const waits = (facts: Facts, role: string) => problemOf(facts).kinds.every((kind) => kind.role !== role);
+  expect(waits(unready, 'DS')).toBe(true);
+  expect(waits({ ...mature, context: { smallGainsPay: false } }, 'AS')).toBe(true);
 });

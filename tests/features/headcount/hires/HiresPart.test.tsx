@@ -126,6 +126,16 @@ describe('the plan of hires', () => {
     expect(headline()).toHaveTextContent('Approve 1 senior data scientist now');
   });
 
+  it('says within a moment that it waits for the solver, and can still be stopped', async () => {
+    tell(0, { kind: 'first', plan: planFor(0, { 'DS.senior': [1] }) });
+    await waitFor(() => expect(state()).toHaveTextContent(/waiting for an answer of the solver/u), {
+      timeout: 4000,
+    });
+    expect(screen.getByRole('button', { name: 'Stop the search' })).toBeVisible();
+    tell(0, { kind: 'best', plan: planFor(0, { 'DS.senior': [1] }), gap: 0 });
+    expect(state()).toHaveTextContent('The best plan there is');
+  });
+
   it('says why the solver failed; the first answer stands', () => {
     tell(0, { kind: 'first', plan: planFor(0, { 'DS.senior': [1] }) });
     tell(0, { kind: 'failed', why: 'no-webassembly' });
@@ -214,7 +224,10 @@ describe('the plan of hires', () => {
         history,
       }),
     );
-    expect(screen.getByText(/^The people were left out of this link/u)).toBeVisible();
+    expect(screen.getByText(/^The people were left out of this link.*keep a copy, and enter/u)).toBeVisible();
+    expect(headline()).toHaveTextContent('A plan of hires needs the people');
+    expect(screen.queryByText(/Approve/u)).toBeNull();
+    expect(task(0).isCancelled).toBe(true);
     expect(screen.queryByRole('button', { name: 'Enter who is there' })).toBeNull();
   });
 });
@@ -236,6 +249,7 @@ describe('explanations', () => {
       reason: 'work' as const,
       duties: [{ duty: 'training', fte: 2 }],
       without: { cost: 90, unmet: 3, thin: 0 },
+      swap: undefined,
       instead: undefined,
     };
     act(() => request.tell({ hires: [explained], binding: [], oneMore: [], isWhole: false }));
@@ -253,7 +267,7 @@ describe('explanations', () => {
       }),
     );
     expect(screen.queryByRole('progressbar')).toBeNull();
-    expect(screen.getByText('With nobody in their place')).toBeVisible();
+    expect(screen.getByText('Nobody in their place')).toBeVisible();
     expect(screen.getByText(/^All costs together 5\sthousand higher/u)).toBeVisible();
     expect(screen.getByText(/^Held back by how many may be hired in a quarter/u)).toBeVisible();
     expect(screen.getByText(/Nov to Feb 2027 and Feb to May 2027\. Without it/u)).toBeVisible();
