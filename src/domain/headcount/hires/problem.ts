@@ -53,7 +53,7 @@ export interface DemandedDuty {
   readonly isOnCall: boolean;
 }
 
-export interface RoleNeed {
+interface RoleNeed {
   readonly role: RoleId;
   readonly fte: number;
 }
@@ -114,7 +114,7 @@ export interface StaffGroup {
   readonly hiring: readonly number[];
 }
 
-export interface HiringLimits {
+interface HiringLimits {
   /** Hires approved in a quarter: at most this part of those who are there, but never fewer than `leastHires`. */
   readonly hiresPerQuarter: number;
   readonly leastHires: number;

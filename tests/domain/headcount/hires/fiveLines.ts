@@ -4,7 +4,7 @@ import { emptyHeadcount, type Headcount } from '../../../../src/domain/headcount
 import { sizeTeam } from '../../../../src/domain/headcount/sizeTeam.ts';
 import { mature, member, problemOf, teamOf } from './scenarioProblem.ts';
 
-export const fiveLines = [
+const fiveLines = [
   member('MLE', 'senior', { name: 'Anna' }),
   member('DS', 'lead', { name: 'Bo', fte: 0.8, end: '2027-03-31' }),
   member('SWE', 'senior', { name: 'Chen', duties: ['data-pipelines', 'online-serving'] }),
