@@ -1,5 +1,5 @@
 import { AreaProblem, type Budget } from './areaProblem.ts';
-import { BENT_CLOSE, type ComponentFit, calmed, isWithin, run } from './componentFit.ts';
+import { BENT_CLOSE, type ComponentFit, isWithin, run } from './componentFit.ts';
 import { logarithm } from './elementary.ts';
 import { ELLIPSE_PHASES, EXACT_PHASES } from './phases.ts';
 import { curveOf } from './shapes.ts';
@@ -37,8 +37,7 @@ export function refitComponent(
     }
     const fit = run(problem, bent, parameters, bent ? WARM_PHASES : ELLIPSE_PHASES.slice(-2));
     if (!bent) return fit;
-    const close = isWithin(fit, WARM_ENOUGH) ? fit : run(problem, bent, parameters, EXACT_PHASES.slice(-1));
-    return calmed(problem, close);
+    return isWithin(fit, WARM_ENOUGH) ? fit : run(problem, bent, parameters, EXACT_PHASES.slice(-1));
   };
   const fit = fitAs(areBent);
   if (!fit || isWithin(fit, areBent ? BENT_CLOSE : WARM_ENOUGH)) return fit;
