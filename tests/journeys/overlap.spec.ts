@@ -239,7 +239,7 @@ test('the same team is drawn the same each time, point by point', async ({ page 
   expect(new Set(first).size).toBe(3);
 });
 
-test('a change of scenario moves the picture over many frames to where it is without motion', async ({
+test('a change of scenario moves the picture, frame by frame, to where it is without motion', async ({
   page,
   browser,
 }) => {
@@ -256,7 +256,7 @@ test('a change of scenario moves the picture over many frames to where it is wit
   expect(await drawnPaths(moving, 3)).toEqual(start);
   const frames = moving.evaluate(async () => {
     const seen = new Set<string>();
-    const until = performance.now() + 2500;
+    const until = performance.now() + 4000;
     while (performance.now() < until) {
       await new Promise(requestAnimationFrame);
       const paths = [...document.querySelectorAll('figure svg path[data-stress]')];
@@ -265,7 +265,8 @@ test('a change of scenario moves the picture over many frames to where it is wit
     return seen.size;
   });
   await online(moving).check({ force: true });
-  expect(await frames).toBeGreaterThan(5);
+  // The start, the end, and what lies between: a fade has nothing there. How many frames there are is the machine's to say.
+  expect(await frames).toBeGreaterThan(2);
   expect(await drawnPaths(moving, 3)).toEqual(end);
   await moving.context().close();
 });

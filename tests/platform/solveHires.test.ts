@@ -101,7 +101,7 @@ describe('a plan of hires', () => {
     const onNews = vi.fn();
     const cancel = solveHires(problem, onNews);
     expect(onNews).not.toHaveBeenCalled();
-    await vi.waitFor(() => expect(FakeWorker.all[0]?.tasks).toHaveLength(1));
+    await vi.waitFor(() => expect(FakeWorker.all[0]?.tasks).toHaveLength(1), { timeout: 10_000 });
     cancel();
     const [worker] = FakeWorker.all;
     expect(worker?.ended).toBe(true);

@@ -31,7 +31,7 @@ beforeEach(async () => {
   render(
     <HiresPart {...solver} today={today} actions={() => null} onPeople={onPeople} onEdit={editHeadcount} />,
   );
-  await vi.waitUntil(() => solver.tasks.length === 1);
+  await vi.waitUntil(() => solver.tasks.length === 1, { timeout: 10_000 });
 });
 
 function task(index = 0) {

@@ -33,7 +33,7 @@ async function show(hires: Readonly<Record<string, readonly number[]>>) {
       onEdit={editHeadcount}
     />,
   );
-  await vi.waitUntil(() => solver.tasks.length === 1);
+  await vi.waitUntil(() => solver.tasks.length === 1, { timeout: 10_000 });
   tell('first', hires);
   return files;
 }
