@@ -23,6 +23,8 @@ export interface Budget {
 /** How far a set of curves is from the wanted areas, as a least-squares problem. The wanted areas add up to 1. */
 export class AreaProblem implements SquaresProblem {
   readonly arrangement: Arrangement;
+  /** Whether the curves are bent ones, or ellipses. */
+  readonly bent: boolean;
   readonly size: number;
   wanted: Float64Array;
   wishes: Wishes = AREAS_ALONE;
@@ -37,6 +39,7 @@ export class AreaProblem implements SquaresProblem {
 
   constructor(count: number, bent: boolean, wanted: Float64Array, budget: Budget) {
     this.arrangement = new Arrangement(count, bent);
+    this.bent = bent;
     this.size = count * this.arrangement.stride;
     this.wanted = wanted;
     this.#budget = budget;

@@ -41,6 +41,7 @@ export const BENT_CLOSE = EXACT;
 const CALM_ENOUGH = 3e-4;
 /** Bends of this size, each by the square of its wave, begin to look like waves. */
 const WAVY = 1.5;
+
 function faultsOf({ arrangement, wanted }: AreaProblem, parameters: Float64Array): Faults {
   arrangement.load(parameters);
   const { areas, curves, total } = arrangement;
@@ -61,23 +62,18 @@ export function isWithin({ faults: { error, topology, split } }: ComponentFit, l
 }
 
 /** Goes through the phases, changing `parameters`. */
-export function run(
-  problem: AreaProblem,
-  bent: boolean,
-  parameters: Float64Array,
-  phases: readonly Phase[],
-): ComponentFit {
+export function run(problem: AreaProblem, parameters: Float64Array, phases: readonly Phase[]): ComponentFit {
   for (const { wishes, steps } of phases) {
     problem.wishes = wishes;
     minimise(problem, parameters, { steps, enough: 1e-4 });
   }
-  return { bent, parameters, faults: faultsOf(problem, parameters) };
+  return { bent: problem.bent, parameters, faults: faultsOf(problem, parameters) };
 }
 
 /** The same drawing in curves that wave less, where it can be had. */
 export function calmed(problem: AreaProblem, fit: ComponentFit): ComponentFit {
   if (!fit.bent || waviness(fit) < WAVY) return fit;
-  const calm = run(problem, true, fit.parameters.slice(), CALM_PHASES);
+  const calm = run(problem, fit.parameters.slice(), CALM_PHASES);
   const isTrue = isWithin(calm, Math.max(CALM_ENOUGH, fit.faults.error));
   return isTrue && waviness(calm) < waviness(fit) ? calm : fit;
 }

@@ -58,17 +58,17 @@ function search(
     const phases = round === 0 ? ELLIPSE_PHASES : ELLIPSE_PHASES.slice(0, LOOSE);
     for (let start = 0; start < STARTS && (start === 0 || budget.left > 0); start += 1) {
       const parameters = circleStart(circles, count, round + start === 0, random, start % 2 === 0);
-      const fit = run(problems.ellipses, false, parameters, phases);
+      const fit = run(problems.ellipses, parameters, phases);
       fits.push(fit);
       if (isWithin(fit, CLOSE) && fit.faults.slender < ROUND_ENOUGH) return fit;
     }
     for (const fit of fits) chosen = better(fit, chosen);
     if (chosen && isWithin(chosen, BEND_ABOVE)) return chosen;
     const best = fits.toSorted(byBadness).slice(0, BENT_STARTS);
-    const bent = best.map((fit) => run(problems.curves, true, bendable(fit, count), BENT_PHASES));
+    const bent = best.map((fit) => run(problems.curves, bendable(fit, count), BENT_PHASES));
     for (const fit of bent.toSorted(byBadness)) {
       if (budget.left <= 0) break;
-      chosen = better(run(problems.curves, true, fit.parameters, EXACT_PHASES), chosen);
+      chosen = better(run(problems.curves, fit.parameters, EXACT_PHASES), chosen);
       if (isWithin(chosen, BENT_CLOSE)) return chosen;
     }
     if (chosen && isWithin(chosen, GOOD)) return chosen;

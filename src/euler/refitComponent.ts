@@ -35,9 +35,9 @@ export function refitComponent(
       if (!values) return undefined;
       parameters.set(values, index * problem.arrangement.stride);
     }
-    const fit = run(problem, bent, parameters, bent ? WARM_PHASES : ELLIPSE_PHASES.slice(-2));
+    const fit = run(problem, parameters, bent ? WARM_PHASES : ELLIPSE_PHASES.slice(-2));
     if (!bent) return fit;
-    return isWithin(fit, WARM_ENOUGH) ? fit : run(problem, bent, parameters, EXACT_PHASES.slice(-1));
+    return isWithin(fit, WARM_ENOUGH) ? fit : run(problem, parameters, EXACT_PHASES.slice(-1));
   };
   const fit = fitAs(areBent);
   if (!fit || isWithin(fit, areBent ? BENT_CLOSE : WARM_ENOUGH)) return fit;

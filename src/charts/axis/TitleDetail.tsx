@@ -29,7 +29,7 @@ export function TitleDetail({ playbook, item }: { readonly playbook: Playbook; r
             <li key={reason}>{reason}</li>
           ))}
         </ul>
-        <EvidenceLine playbook={playbook} basis={title.basis} sources={title.sources} brief />
+        <EvidenceLine playbook={playbook} of={title} brief />
       </div>
     </div>
   );

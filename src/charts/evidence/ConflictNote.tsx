@@ -27,15 +27,7 @@ export function ConflictNote({ playbook, team, conflict }: ConflictNoteProps) {
               <li key={side.rule} className={styles['side']} data-taken={isTaken || undefined}>
                 {side.says}
                 {isTaken && <span className={styles['taken']}>speaks in this plan</span>}
-                {rule && (
-                  <EvidenceLine
-                    playbook={playbook}
-                    basis={rule.basis}
-                    sources={rule.sources}
-                    strength={rule.strength}
-                    brief
-                  />
-                )}
+                {rule && <EvidenceLine playbook={playbook} of={rule} brief />}
               </li>
             );
           })}

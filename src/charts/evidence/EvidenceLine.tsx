@@ -4,15 +4,15 @@ import styles from './EvidenceLine.module.css';
 
 interface EvidenceLineProps {
   readonly playbook: Playbook;
-  readonly basis: Basis;
-  readonly sources: readonly SourceId[];
-  readonly strength?: Strength;
+  /** What is stated: a rule, a row of a table, a number. */
+  readonly of: { readonly basis: Basis; readonly sources: readonly SourceId[]; readonly strength?: Strength };
   /** Sources by a few words only, where there is little room. */
   readonly brief?: boolean;
 }
 
 /** How strong a statement is, how it is known, and who says so, with links. */
-export function EvidenceLine({ playbook, basis, sources, strength, brief = false }: EvidenceLineProps) {
+export function EvidenceLine({ playbook, of, brief = false }: EvidenceLineProps) {
+  const { basis, sources, strength } = of;
   return (
     <div className={styles['line']}>
       {strength && <span className={styles['tag']}>{strengthWords[strength]}</span>}

@@ -18,12 +18,7 @@ export function RuleNotes({ playbook, title, rules }: RuleNotesProps) {
         {rules.map((rule) => (
           <li key={rule.id} className={styles['item']}>
             <RuleText rule={rule} />
-            <EvidenceLine
-              playbook={playbook}
-              basis={rule.basis}
-              sources={rule.sources}
-              strength={rule.strength}
-            />
+            <EvidenceLine playbook={playbook} of={rule} />
           </li>
         ))}
       </ul>

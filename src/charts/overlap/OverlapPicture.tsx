@@ -1,4 +1,5 @@
 import { type MouseEvent, type PointerEvent, useCallback, useMemo, useRef } from 'react';
+import { isSameSet } from '../../domain/conclusion.ts';
 import { exactRegions } from '../../domain/overlap.ts';
 import type { Playbook, RoleId } from '../../domain/playbook.ts';
 import type { WalkOverlap } from '../../ports/fitOverlap.ts';
@@ -76,7 +77,7 @@ export function OverlapPicture(props: OverlapPictureProps) {
     const scale = width / (box.width || width);
     const point = { x: (clientX - box.left) * scale, y: (clientY - box.top) * scale };
     const roles = rolesAt(layout, point);
-    return regions.find((set) => isSame(set, roles));
+    return regions.find((set) => isSameSet(set, roles));
   }
 
   function point(event: PointerEvent<SVGSVGElement>) {
@@ -145,8 +146,4 @@ export function OverlapPicture(props: OverlapPictureProps) {
       </p>
     </figure>
   );
-}
-
-function isSame(a: readonly RoleId[], b: readonly RoleId[]): boolean {
-  return a.length === b.length && a.every((role) => b.includes(role));
 }

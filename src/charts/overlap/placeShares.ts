@@ -1,3 +1,4 @@
+import { isSameSet } from '../../domain/conclusion.ts';
 import { exactRegions, type RoleEfforts } from '../../domain/overlap.ts';
 import type { EulerFit } from '../../euler/types.ts';
 import { percent } from '../../text/format.ts';
@@ -25,14 +26,14 @@ export function placeShares(
   { fontSize, measure }: Pick<NameRoom, 'fontSize' | 'measure'>,
 ): readonly PlacedShare[] {
   return exactRegions(efforts).flatMap(({ roles, effort }) => {
-    const anchor = labels.find(({ sets }) => isSame(sets, roles));
+    const anchor = labels.find(({ sets }) => isSameSet(sets, roles));
     if (!anchor) return [];
     const text = percent(effort);
     const w = measure(text, fontSize) / 2 + MARGIN * fontSize;
     const h = fontSize * (0.4 + MARGIN);
     const isFree = ({ x, y }: Point) =>
       [-1, 0, 1].every((right) =>
-        [-1, 0, 1].every((down) => isSame(rolesAt(layout, { x: x + right * w, y: y + down * h }), roles)),
+        [-1, 0, 1].every((down) => isSameSet(rolesAt(layout, { x: x + right * w, y: y + down * h }), roles)),
       );
     const place = around(framed(anchor, layout.frame), fontSize).find(isFree);
     return place ? [{ ...place, text, roles }] : [];
@@ -47,8 +48,4 @@ function around({ x, y }: Point, fontSize: number): readonly Point[] {
       return { x: x + ring * fontSize * Math.cos(angle), y: y + ring * fontSize * Math.sin(angle) };
     }),
   );
-}
-
-function isSame(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((item) => b.includes(item));
 }

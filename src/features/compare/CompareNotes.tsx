@@ -57,7 +57,7 @@ function Grounds({ playbook, rule }: { readonly playbook: Playbook; readonly rul
   return (
     <>
       <p className={styles['because']}>{rule.because}</p>
-      <EvidenceLine playbook={playbook} basis={rule.basis} sources={rule.sources} strength={rule.strength} />
+      <EvidenceLine playbook={playbook} of={rule} />
     </>
   );
 }

@@ -155,7 +155,7 @@ function Terms({ playbook, demand, work, onEdit }: TermsProps) {
         <p>{`Rules of the playbook make ${fte(work)} of the ${fte(demand.fte)} that the terms add up to.`}</p>
       )}
       {evidence.note !== undefined && <p className={styles['note']}>{evidence.note}</p>}
-      <EvidenceLine playbook={playbook} basis={evidence.basis} sources={evidence.sources} brief />
+      <EvidenceLine playbook={playbook} of={evidence} brief />
     </>
   );
 }

@@ -18,9 +18,7 @@ export function SizeAdviceList({ playbook, advice }: SizeAdviceListProps) {
         return (
           <li key={title}>
             <b>{title}.</b> {text}
-            {item.kind === 'rota' && (
-              <EvidenceLine playbook={playbook} basis={item.floor.basis} sources={item.floor.sources} brief />
-            )}
+            {item.kind === 'rota' && <EvidenceLine playbook={playbook} of={item.floor} brief />}
           </li>
         );
       })}

@@ -80,7 +80,7 @@ export function WorkPart({ onTake, onEdit }: WorkPartProps) {
             {builtinSizing.ratios.map((ratio) => (
               <li key={ratio.id}>
                 <b>{ratio.name}</b>: {ratio.value}. <span className={styles['soft']}>{ratio.strength}</span>
-                <EvidenceLine playbook={playbook} basis={ratio.basis} sources={ratio.sources} brief />
+                <EvidenceLine playbook={playbook} of={{ basis: ratio.basis, sources: ratio.sources }} brief />
               </li>
             ))}
           </ul>

@@ -21,13 +21,7 @@ export function DisagreementList({ playbook, disagreement }: DisagreementListPro
           <p className={styles['small']}>
             {item.kind === 'lost' ? lostSentence(playbook, item) : whenSentence(item)}
           </p>
-          <EvidenceLine
-            playbook={playbook}
-            basis={item.rule.basis}
-            sources={item.rule.sources}
-            strength={item.rule.strength}
-            brief
-          />
+          <EvidenceLine playbook={playbook} of={item.rule} brief />
         </div>
       ))}
     </div>

@@ -122,12 +122,7 @@ function StepText({ playbook, team, step, conclusion, reasons }: StepsProps & { 
             <span className={styles['then']}>{rule.then}</span> {rule.because}
           </p>
           {rule.note && <p className={styles['small']}>{rule.note}</p>}
-          <EvidenceLine
-            playbook={playbook}
-            basis={rule.basis}
-            sources={rule.sources}
-            strength={rule.strength}
-          />
+          <EvidenceLine playbook={playbook} of={rule} />
         </>
       )
     );
@@ -136,12 +131,8 @@ function StepText({ playbook, team, step, conclusion, reasons }: StepsProps & { 
   return (
     <>
       <p className={styles['plain']}>{stepSentence(playbook, step, { team, conclusion, base })}</p>
-      {step.kind === 'base' && base && (
-        <EvidenceLine playbook={playbook} basis={base.basis} sources={base.sources} />
-      )}
-      {step.kind === 'effort-table' && (
-        <EvidenceLine playbook={playbook} basis={playbook.effort.basis} sources={playbook.effort.sources} />
-      )}
+      {step.kind === 'base' && base && <EvidenceLine playbook={playbook} of={base} />}
+      {step.kind === 'effort-table' && <EvidenceLine playbook={playbook} of={playbook.effort} />}
     </>
   );
 }

@@ -95,14 +95,7 @@ function Reasons({ playbook, team, efforts }: ReasonsProps) {
       {reasons.map(({ pairs, rule }) => (
         <div key={rule?.id ?? ''}>
           <p>{apartSentence(playbook, pairs, rule?.because, reasons.length === 1)}</p>
-          {rule && (
-            <EvidenceLine
-              playbook={playbook}
-              basis={rule.basis}
-              sources={rule.sources}
-              strength={rule.strength}
-            />
-          )}
+          {rule && <EvidenceLine playbook={playbook} of={rule} />}
         </div>
       ))}
       {reasons.length === 0 && <p>{leastSentence(playbook, efforts)}</p>}

@@ -21,13 +21,7 @@ export function WhyStep({ frame, playbook, team }: WhyStepProps) {
           <li key={rule.id} className={styles['rule']}>
             <h2 className={styles['then']}>{rule.then}</h2>
             <p>{rule.because}</p>
-            <EvidenceLine
-              playbook={playbook}
-              basis={rule.basis}
-              sources={rule.sources}
-              strength={rule.strength}
-              brief={rules.length > 4}
-            />
+            <EvidenceLine playbook={playbook} of={rule} brief={rules.length > 4} />
           </li>
         ))}
       </ol>

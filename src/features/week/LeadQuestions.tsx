@@ -13,7 +13,7 @@ export function LeadQuestions({ playbook }: { playbook: Playbook }) {
           <li key={key} className={styles['item']}>
             <p className={styles['question']}>{question}</p>
             <p className={styles['why']}>{why}</p>
-            <EvidenceLine playbook={playbook} basis={basis} sources={sources} />
+            <EvidenceLine playbook={playbook} of={{ basis, sources }} />
           </li>
         ))}
       </ol>

@@ -32,12 +32,7 @@ export function NoWeek({ playbook, team, week }: NoWeekProps) {
       {reasonsOf(playbook, team, conclusion)?.rules.map((rule) => (
         <div key={rule.id} className={styles['rule']}>
           <RuleText rule={rule} />
-          <EvidenceLine
-            playbook={playbook}
-            basis={rule.basis}
-            sources={rule.sources}
-            strength={rule.strength}
-          />
+          <EvidenceLine playbook={playbook} of={rule} />
         </div>
       ))}
       {week.lent.length > 0 && <LentDuties playbook={playbook} team={team} lent={week.lent} />}

@@ -32,7 +32,7 @@ export function QuestionNote({ playbook, facts, question, isOpen }: QuestionNote
             );
           })}
         </ul>
-        <EvidenceLine playbook={playbook} basis={question.basis} sources={question.sources} />
+        <EvidenceLine playbook={playbook} of={question} />
       </div>
     </details>
   );

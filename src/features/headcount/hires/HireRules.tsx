@@ -1,6 +1,6 @@
 import { EvidenceLine } from '../../../charts/evidence/EvidenceLine.tsx';
 import type { ExplainedHire } from '../../../domain/headcount/hires/plan.ts';
-import type { DutyId, Playbook } from '../../../domain/playbook.ts';
+import type { DutyId, Playbook, RoleId } from '../../../domain/playbook.ts';
 import { reasonsOf } from '../../../domain/reasons.ts';
 import type { Team } from '../../../domain/team.ts';
 import { hiresWords } from '../../../text/hiresWords.ts';
@@ -37,7 +37,7 @@ export function HireRules({ playbook, team, item: { hire, duties } }: HireRulesP
 interface DutyRuleProps {
   readonly playbook: Playbook;
   readonly team: Team;
-  readonly role: string;
+  readonly role: RoleId;
   readonly duty: DutyId;
 }
 
@@ -53,17 +53,11 @@ function DutyRule({ playbook, team, role, duty }: DutyRuleProps) {
       <p>
         <b>{dutyName(playbook, duty)}.</b> {sentences.join(' ')}
       </p>
-      {isOfBase && <EvidenceLine playbook={playbook} basis={base.basis} sources={base.sources} brief />}
+      {isOfBase && <EvidenceLine playbook={playbook} of={base} brief />}
       {rules.map((rule) => (
         <div key={rule.id}>
           <p>{rule.then}</p>
-          <EvidenceLine
-            playbook={playbook}
-            basis={rule.basis}
-            sources={rule.sources}
-            strength={rule.strength}
-            brief
-          />
+          <EvidenceLine playbook={playbook} of={rule} brief />
         </div>
       ))}
     </>

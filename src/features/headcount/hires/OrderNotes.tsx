@@ -25,13 +25,7 @@ export function OrderNotes({ answered: { problem, plan, sized } }: { readonly an
               {rule && (
                 <>
                   <RuleText rule={rule} />
-                  <EvidenceLine
-                    playbook={playbook}
-                    basis={rule.basis}
-                    sources={rule.sources}
-                    strength={rule.strength}
-                    brief
-                  />
+                  <EvidenceLine playbook={playbook} of={rule} brief />
                 </>
               )}
             </li>

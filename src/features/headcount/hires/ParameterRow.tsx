@@ -31,7 +31,7 @@ export function ParameterRow({ playbook, headcount, parameter, onEdit }: Paramet
             {note}
           </p>
         )}
-        <EvidenceLine playbook={playbook} basis={basis} sources={sources} brief />
+        <EvidenceLine playbook={playbook} of={{ basis, sources }} brief />
       </div>
       <NumberField
         label={`${name}, ${unit}`}
