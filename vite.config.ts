@@ -6,14 +6,12 @@ import { offline } from './vite/offline.ts';
 
 // Floors without a screen are tested in Node, where a stray `document` or `window` fails at once.
 // Any other test gets a DOM, so a test in a new folder still runs.
-const domFree = ['tests/*.test.ts', 'tests/{architecture,domain,euler,text,document}/**/*.test.ts'];
-
-/**
- * Plans in storage, headcounts and scales are loaded after the first screen, however many screens share them. Dialogs and walls are
- * on the first screen in any case, and smaller beside it.
- */
-const notOfTheDesk =
-  /^(?!.*\/d3-(scale|color|format|interpolate|array)\/|.*\/src\/(platform\/plan|domain\/(headcount|playbook\/(sizing|hiring))|state\/(keep|headcount)|ui\/(Dialog|PanelWall|useMedia)|text\/(faults|headcount|hires|roster))).*$/;
+const domFree = [
+  'tests/*.test.ts',
+  'tests/{architecture,engine,euler,playbook}/**/*.test.ts',
+  'tests/*/{model,words}/**/*.test.ts',
+  'tests/plan/document/**/*.test.ts',
+];
 
 export default defineConfig({
   // Relative addresses, so that the built app runs under any sub-path.
@@ -26,10 +24,6 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // scripts/size.mjs reads it.
     manifest: true,
-    // What most screens share is one file: in many small ones it is more requests and compresses worse.
-    rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'common', test: notOfTheDesk, minShareCount: 5 }] } },
-    },
   },
   test: {
     // Readable class names in the DOM of a failing test.

@@ -16,7 +16,7 @@ const isChosen = (/** @type {string} */ part) => positionals.length === 0 || pos
 
 // Bundled as the app is, so that the times are those of the code that ships.
 const outDir = resolve('test-results/fuzz');
-const parts = ['document/fuzz/fuzz', 'state/crash/crash', 'state/crash/sequences'];
+const parts = ['plan/document/fuzz/fuzz', 'plan/persistence/crash/crash', 'plan/persistence/crash/sequences'];
 await build({
   configFile: false,
   logLevel: 'warn',
@@ -29,11 +29,11 @@ await build({
   },
 });
 const built = (/** @type {string} */ name) => import(pathToFileURL(`${outDir}/${name}.js`).href);
-/** @type {typeof import('../tests/document/fuzz/fuzz.ts')} */
+/** @type {typeof import('../tests/plan/document/fuzz/fuzz.ts')} */
 const { fuzz, subjects } = await built('fuzz');
-/** @type {typeof import('../tests/state/crash/crash.ts')} */
+/** @type {typeof import('../tests/plan/persistence/crash/crash.ts')} */
 const { crash } = await built('crash');
-/** @type {typeof import('../tests/state/crash/sequences.ts')} */
+/** @type {typeof import('../tests/plan/persistence/crash/sequences.ts')} */
 const { sequences } = await built('sequences');
 
 for (const [name, trialOf] of Object.entries(subjects)) {

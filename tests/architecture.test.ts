@@ -101,8 +101,8 @@ describe('the table of floors', () => {
 // The check itself must be able to fail: each of these is made up, and wrong or right in one way.
 describe('the check', () => {
   const wrong: [why: string, file: string, source: string][] = [
-    ['an import upwards', 'src/domain/team.ts', "import { a } from '../state/store';"],
-    ['an import of types upwards', 'src/domain/team.ts', "import type { A } from '../state/store';"],
+    ['an import upwards', 'src/engine/derive/team.ts', "import { a } from '../state/store';"],
+    ['an import of types upwards', 'src/engine/derive/team.ts', "import type { A } from '../state/store';"],
     ['an export from above', 'src/text/a.ts', "export { a } from '../ui/a';"],
     ['an export of everything from above', 'src/text/a.ts', "export * from '../ui/a';"],
     ['an import for its effect', 'src/ui/a.ts', "import '../charts/a.css';"],
@@ -118,7 +118,7 @@ describe('the check', () => {
     ['a package of another floor', 'src/features/plan/a.ts', "import { create } from 'zustand';"],
     ['a part of such a package', 'src/ui/a.ts', "import { a } from '@visx/visx/scale';"],
     ['a module of Node', 'src/app/a.ts', "import { readFileSync } from 'node:fs';"],
-    ['a schema outside schema files', 'src/domain/team.ts', "import * as v from 'valibot';"],
+    ['a schema outside schema files', 'src/engine/derive/team.ts', "import * as v from 'valibot';"],
     ['a parser outside its folder', 'src/domain/headcount/a.ts', "import Papa from 'papaparse';"],
     ['values of euler in charts', 'src/charts/a.ts', "import { type A, fit } from '../euler/fit';"],
     ['types of euler in the form that loads it', 'src/charts/a.ts', "import { type A } from '../euler/fit';"],
@@ -162,7 +162,7 @@ describe('the check', () => {
       "import { outlineOf } from '../euler/bends.ts';",
     ],
     ['types of euler in charts', 'src/charts/a.ts', "import type { A } from '../euler/fit';"],
-    ['a schema in its file', 'src/domain/playbookSchema.ts', "import * as v from 'valibot';"],
+    ['a schema in its file', 'src/engine/validate/playbookSchema.ts', "import * as v from 'valibot';"],
     ['a parser in its folder', 'src/domain/headcount/csv/a.ts', "import Papa from 'papaparse';"],
     ['types in ports', 'src/ports/a.ts', "import type { A } from '../domain/a'; export type B = A;"],
     [

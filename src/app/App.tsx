@@ -1,23 +1,26 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
-import { allTeams } from '../domain/facts.ts';
-import { dispatch, usePlan } from '../state/planStore.ts';
-import { teamName } from '../text/words.ts';
+import { allTeams } from '../engine/playbook/facts.ts';
+import { teamName } from '../engine/words/words.ts';
+import { dispatch, usePlan } from '../plan/store/planStore.ts';
 import { Button } from '../ui/Button.tsx';
 import styles from './App.module.css';
+import { AppErrorBoundary } from './AppErrorBoundary.tsx';
 import { goTo, usePlace } from './addressSync.ts';
-import { ErrorWall } from './ErrorWall.tsx';
 import { Header } from './Header.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
-import { type PreferenceKeeper, usePreferences } from './preferences.ts';
-import { type Ports, screens } from './screens.tsx';
-import { useDesk } from './useDesk.ts';
+import type { Ports } from './ports.ts';
+import { type PreferenceStore, usePreferences } from './preferences.ts';
+import { screens } from './screens.tsx';
+import { useSession } from './useSession.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
-const PlanDesk = lazy(async () => ({ default: (await import('./PlanDesk.tsx')).PlanDesk }));
-const UnreadableDesk = lazy(async () => ({ default: (await import('./PlanDesk.tsx')).UnreadableDesk }));
+const PlanDesk = lazy(async () => ({ default: (await import('./PlanBarContainer.tsx')).PlanBarContainer }));
+const UnreadableDesk = lazy(async () => ({
+  default: (await import('./PlanBarContainer.tsx')).UnreadablePlanContainer,
+}));
 
 interface AppProps {
-  readonly preferences: PreferenceKeeper;
+  readonly preferences: PreferenceStore;
   readonly ports: Ports;
 }
 
@@ -26,7 +29,7 @@ export function App({ preferences, ports }: AppProps) {
   const { theme, shortcuts } = usePreferences(preferences);
   const place = usePlace();
   const source = usePlan((state) => state.source.kind);
-  const hasDesk = useDesk();
+  const hasDesk = useSession();
   const [help, setHelp] = useState(false);
   const [toast, say] = useToast();
   const main = useScreenFocus(place.screen);
@@ -40,7 +43,7 @@ export function App({ preferences, ports }: AppProps) {
 
   async function copyLink() {
     const address =
-      source === 'kept' ? (await import('./PlanDesk.tsx')).shareAddress() : window.location.href;
+      source === 'kept' ? (await import('./PlanBarContainer.tsx')).shareAddress() : window.location.href;
     const copied = await ports.copyText(address);
     say(
       copied
@@ -50,7 +53,7 @@ export function App({ preferences, ports }: AppProps) {
   }
 
   const content = (
-    <ErrorWall resetKey={`${place.screen} ${source}`}>
+    <AppErrorBoundary resetKey={`${place.screen} ${source}`}>
       <Suspense fallback={<p className={styles['waiting']}>Loading…</p>}>
         {source === 'unreadable' && place.screen !== 'library' ? (
           <UnreadableDesk />
@@ -60,7 +63,7 @@ export function App({ preferences, ports }: AppProps) {
           screen?.render(place, ports)
         )}
       </Suspense>
-    </ErrorWall>
+    </AppErrorBoundary>
   );
   if (place.screen === 'present') return content;
   return (

@@ -1,5 +1,5 @@
-import type { Theme } from '../ports/preferences.ts';
-import { usePlan } from '../state/planStore.ts';
+import { usePlan } from '../plan/store/planStore.ts';
+import type { Theme } from '../platform/preferences.ts';
 import { Button } from '../ui/Button.tsx';
 import { HelpIcon, LinkIcon, PresentIcon, ThemeIcon } from '../ui/icons.tsx';
 import { hrefOf, usePlace } from './addressSync.ts';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { rescueWords } from '../text/rescue.ts';
 import { Button } from '../ui/Button.tsx';
 import { rescuePlans } from './rescuePlans.ts';
+import { rescueWords } from './words/rescue.ts';
 
 /** In a tree of its own, because the one around it has failed. */
 export function mountRescue(place: HTMLElement): void {

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import type { WatchForUpdate } from '../ports/appUpdate.ts';
-import { updateWords } from '../text/update.ts';
+import type { WatchForUpdate } from '../platform/appUpdate.ts';
 import { Button } from '../ui/Button.tsx';
 import { usePlace } from './addressSync.ts';
 import styles from './UpdatePrompt.module.css';
+import { updateWords } from './words/update.ts';
 
 /** Says that a new version is there, and changes to it when asked; never by itself, and not during a presentation. */
 export function UpdatePrompt({ watch }: { readonly watch: WatchForUpdate }) {

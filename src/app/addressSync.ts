@@ -5,8 +5,8 @@ import {
   formatReference,
   parseAddress,
   splitReference,
-} from '../document/address.ts';
-import { dispatch, planStore } from '../state/planStore.ts';
+} from '../plan/document/address.ts';
+import { dispatch, planStore } from '../plan/store/planStore.ts';
 
 /** Where in the app we are: the part of an address that is not the plan. */
 export type Place = Omit<Address, 'facts'>;

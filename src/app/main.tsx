@@ -2,18 +2,18 @@ import '../ui/base.css';
 import '../ui/tokens.css';
 import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { LoadPictureOutlet } from '../charts/pictureFile.ts';
 import { copyText } from '../platform/copyText.ts';
-import { fitOverlap, walkOverlap } from '../platform/fitOverlap.ts';
 import { preferenceStorage } from '../platform/preferenceStorage.ts';
 import { saveText } from '../platform/saveText.ts';
-import type { LoadPictureOutlet } from '../ports/pictureOutlet.ts';
-import { Wall } from '../ui/Wall.tsx';
+import { fitOverlap, walkOverlap } from '../team/worker/fitOverlap.ts';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { App } from './App.tsx';
+import { AppErrorBoundary } from './AppErrorBoundary.tsx';
 import { startAddressSync } from './addressSync.ts';
-import { ErrorWall } from './ErrorWall.tsx';
-import { PreferenceKeeper } from './preferences.ts';
+import { PreferenceStore } from './preferences.ts';
 
-const preferences = new PreferenceKeeper(preferenceStorage);
+const preferences = new PreferenceStore(preferenceStorage);
 startAddressSync();
 
 const Offline = lazy(async () => {
@@ -22,7 +22,7 @@ const Offline = lazy(async () => {
 });
 
 /** The plan of hires is loaded when somebody asks for one. */
-const loadHires = () => import('../platform/solveHires.ts');
+const loadHires = () => import('../hires/worker/solveHires.ts');
 
 let outlet: ReturnType<LoadPictureOutlet> | undefined;
 const loadPictureOutlet: LoadPictureOutlet = () => {
@@ -34,19 +34,19 @@ const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <ErrorWall resetKey="app">
+      <AppErrorBoundary resetKey="app">
         <App
           preferences={preferences}
           ports={{ copyText, saveText, loadPictureOutlet, fitOverlap, walkOverlap, loadHires }}
         />
-      </ErrorWall>
+      </AppErrorBoundary>
       {import.meta.env.PROD && (
         // The app works without it, so its fault is nobody's.
-        <Wall resetKey="offline" fallback={() => null}>
+        <ErrorBoundary resetKey="offline" fallback={() => null}>
           <Suspense fallback={null}>
             <Offline />
           </Suspense>
-        </Wall>
+        </ErrorBoundary>
       )}
     </StrictMode>,
   );

@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
-import type { PreferenceStorage, Preferences } from '../ports/preferences.ts';
+import type { PreferenceStorage, Preferences } from '../platform/preferences.ts';
 
 /** The preferences of this browser: read once, applied to the page, kept on every change. */
-export class PreferenceKeeper {
+export class PreferenceStore {
   #preferences: Preferences;
   readonly #storage: PreferenceStorage;
   readonly #listeners = new Set<() => void>();
@@ -35,6 +35,6 @@ export class PreferenceKeeper {
   }
 }
 
-export function usePreferences(keeper: PreferenceKeeper): Preferences {
+export function usePreferences(keeper: PreferenceStore): Preferences {
   return useSyncExternalStore(keeper.subscribe, keeper.get);
 }

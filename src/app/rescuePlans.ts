@@ -1,6 +1,6 @@
 import { planFiles } from '../platform/planFiles.ts';
 import { planStorage } from '../platform/planStorage.ts';
-import { rescueWords } from '../text/rescue.ts';
+import { rescueWords } from './words/rescue.ts';
 
 /**
  * Saves the plan that the address names to a file, or all plans when it names none, as they lie in storage. For a page that has

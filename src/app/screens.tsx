@@ -1,12 +1,8 @@
 import { lazy, type ReactNode } from 'react';
-import type { ScreenId } from '../document/address.ts';
-import { PlanScreen } from '../features/plan/PlanScreen.tsx';
-import type { CopyText } from '../ports/clipboard.ts';
-import type { FitOverlap, WalkOverlap } from '../ports/fitOverlap.ts';
-import type { LoadPictureOutlet } from '../ports/pictureOutlet.ts';
-import type { LoadHires } from '../ports/solveHires.ts';
-import type { SaveText } from '../ports/textOutlet.ts';
+import type { ScreenId } from '../plan/document/address.ts';
+import { PlanScreen } from '../team/view/PlanScreen.tsx';
 import { goTo, type Place } from './addressSync.ts';
+import type { Ports } from './ports.ts';
 
 interface Screen {
   readonly id: ScreenId;
@@ -17,26 +13,20 @@ interface Screen {
   readonly render: (place: Place, ports: Ports) => ReactNode;
 }
 
-/** What screens need of the browser. */
-export interface Ports {
-  readonly copyText: CopyText;
-  readonly saveText: SaveText;
-  readonly loadPictureOutlet: LoadPictureOutlet;
-  readonly fitOverlap: FitOverlap;
-  readonly walkOverlap: WalkOverlap;
-  readonly loadHires: LoadHires;
-}
-
 const CompareScreen = lazy(async () => ({
-  default: (await import('../features/compare/CompareScreen.tsx')).CompareScreen,
+  default: (await import('../compare/view/CompareScreen.tsx')).CompareScreen,
 }));
 const WeekScreen = lazy(async () => ({
-  default: (await import('../features/week/WeekScreen.tsx')).WeekScreen,
+  default: (await import('../offer/view/WeekScreen.tsx')).WeekScreen,
 }));
-const HeadcountDesk = lazy(async () => ({ default: (await import('./HeadcountDesk.tsx')).HeadcountDesk }));
-const LibraryDesk = lazy(async () => ({ default: (await import('./LibraryDesk.tsx')).LibraryDesk }));
+const HeadcountDesk = lazy(async () => ({
+  default: (await import('./HeadcountContainer.tsx')).HeadcountContainer,
+}));
+const LibraryDesk = lazy(async () => ({
+  default: (await import('./LibraryContainer.tsx')).LibraryContainer,
+}));
 const PresentScreen = lazy(async () => ({
-  default: (await import('../features/present/PresentScreen.tsx')).PresentScreen,
+  default: (await import('../deck/view/PresentScreen.tsx')).PresentScreen,
 }));
 
 /** Every screen there is, in the order of the navigation. A screen that is not built is not in it. */

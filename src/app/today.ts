@@ -1,4 +1,4 @@
-import type { Day } from '../domain/headcount/roster.ts';
+import type { Day } from '../engine/people/roster.ts';
 
 /** The calendar day here, not in Greenwich. */
 export function today(): Day {

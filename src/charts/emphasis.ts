@@ -1,4 +1,4 @@
-import type { DutyId, RoleId } from '../domain/playbook.ts';
+import type { DutyId, RoleId } from '../engine/playbook/playbook.ts';
 
 /** What the pointer or the focus is on. Every picture of a screen shows it in its own way. */
 export type Emphasis =

@@ -1,5 +1,3 @@
-import type { MeasureText } from './spectrum/layoutSpectrum.ts';
-
 const FAMILY = "'Inter Variable', system-ui, sans-serif";
 let context: CanvasRenderingContext2D | null | undefined;
 const known = new Map<string, number>();
@@ -28,3 +26,6 @@ function documentContext(): CanvasRenderingContext2D | null {
 export function forgetMeasuredText(): void {
   known.clear();
 }
+/** The width of a text in px at the given font size. */
+
+export type MeasureText = (text: string, fontSize: number) => number;

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
-import { forgetMeasuredText, measureText } from './measureText.ts';
-import type { MeasureText } from './spectrum/layoutSpectrum.ts';
+import { forgetMeasuredText, type MeasureText, measureText } from './measureText.ts';
 
 /** Measures text as the page sets it; another function once the fonts have loaded, so that layouts are made again. */
 export function useMeasureText(): MeasureText {

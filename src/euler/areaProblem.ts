@@ -5,7 +5,7 @@ import { ELLIPSE_PARAMETERS } from './curve.ts';
 import { angleTo, cosine, cubeRoot, lengthOf, sine, square } from './elementary.ts';
 import type { Residuals, SquaresProblem } from './leastSquares.ts';
 import { at } from './numbers.ts';
-import { AREAS_ALONE, type Wishes } from './wishes.ts';
+import { AREAS_ALONE, type PenaltyWeights } from './penaltyWeights.ts';
 
 /** The gap that sets which share nothing should keep, and the width that a region should, where the drawn area is 1. */
 const GAP = 0.03;
@@ -27,7 +27,7 @@ export class AreaProblem implements SquaresProblem {
   readonly bent: boolean;
   readonly size: number;
   wanted: Float64Array;
-  wishes: Wishes = AREAS_ALONE;
+  penalties: PenaltyWeights = AREAS_ALONE;
   readonly #budget: Budget;
   /** Where curves should stay. */
   #home = new Float64Array();
@@ -73,7 +73,7 @@ export class AreaProblem implements SquaresProblem {
 
   #addAreas(residuals: Residuals): void {
     const { areas, slopes } = this.arrangement;
-    const { empty, present, whole, wide, clear } = this.wishes;
+    const { empty, present, whole, wide, clear } = this.penalties;
     for (let mask = 1; mask < areas.length; mask += 1) {
       const area = at(areas, mask);
       const wanted = at(this.wanted, mask);
@@ -92,7 +92,7 @@ export class AreaProblem implements SquaresProblem {
    * would never close it. Its area^(2/3) is linear in δ.
    */
   #addPower(area: number, slopes: Float64Array, offset: number, weight: number, residuals: Residuals): void {
-    if (this.wishes.byArea) {
+    if (this.penalties.byArea) {
       residuals.add(weight * area, slopes, offset, weight);
       return;
     }
@@ -220,7 +220,7 @@ export class AreaProblem implements SquaresProblem {
 
   #addShape(parameters: Float64Array, residuals: Residuals): void {
     const { stride, curves } = this.arrangement;
-    const { round, even, still } = this.wishes;
+    const { round, even, still } = this.penalties;
     if (still > 0) {
       for (const [k, home] of this.#home.entries())
         residuals.addOne(still * (at(parameters, k) - home), k, still);

@@ -6,9 +6,9 @@ import { ELLIPSE_PARAMETERS } from './curve.ts';
 import { logarithm, square } from './elementary.ts';
 import { minimise } from './leastSquares.ts';
 import { at } from './numbers.ts';
+import type { Phase } from './penaltyWeights.ts';
 import { CALM_PHASES } from './phases.ts';
 import { EXACT } from './quality.ts';
-import type { Phase } from './wishes.ts';
 
 /** Curves whose wanted areas add up to 1, wherever they came to lie. */
 export interface ComponentFit {
@@ -63,8 +63,8 @@ export function isWithin({ faults: { error, topology, split } }: ComponentFit, l
 
 /** Goes through the phases, changing `parameters`. */
 export function run(problem: AreaProblem, parameters: Float64Array, phases: readonly Phase[]): ComponentFit {
-  for (const { wishes, steps } of phases) {
-    problem.wishes = wishes;
+  for (const { penalties, steps } of phases) {
+    problem.penalties = penalties;
     minimise(problem, parameters, { steps, enough: 1e-4 });
   }
   return { bent: problem.bent, parameters, faults: faultsOf(problem, parameters) };

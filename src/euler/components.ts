@@ -15,7 +15,7 @@ export interface Component {
 }
 
 /** A set too small to take part in a fit: it becomes a small circle in the middle of the region it is mostly in. */
-export interface Speck {
+export interface TinySet {
   readonly set: number;
   readonly share: number;
   /** The other sets of the region that it is mostly in, as bits. */
@@ -24,7 +24,7 @@ export interface Speck {
 
 export interface Parts {
   readonly components: readonly Component[];
-  readonly specks: readonly Speck[];
+  readonly tinySets: readonly TinySet[];
 }
 
 /** Takes a system apart into what can be fitted on its own, in the order of the sets. */
@@ -48,7 +48,7 @@ export function takeApart({ sets, byMask }: Shares): Parts {
   const members = membersOf(indexes, drawn);
   return {
     components: groupsOf(members, drawn).map((group) => componentOf(group, drawn)),
-    specks: small.map((set) => ({ set, share: shareOf(set), host: hostOf(set, byMask, smallBits) })),
+    tinySets: small.map((set) => ({ set, share: shareOf(set), host: hostOf(set, byMask, smallBits) })),
   };
 }
 

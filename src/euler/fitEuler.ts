@@ -1,7 +1,7 @@
 import type { Budget } from './areaProblem.ts';
 import { Arrangement, spareLoops } from './arrangement.ts';
 import type { ComponentFit } from './componentFit.ts';
-import { type Component, type Speck, takeApart } from './components.ts';
+import { type Component, type TinySet, takeApart } from './components.ts';
 import { fitComponent } from './fitComponent.ts';
 import { labelAnchors } from './labels.ts';
 import { at } from './numbers.ts';
@@ -29,7 +29,7 @@ const LABELLED = 0.02;
 export function fitEuler(system: EulerSystem, options: FitOptions = {}): EulerFit {
   const { seed = 1, budget: most = BUDGET, previous } = options;
   const shares = parseSystem(system);
-  const { components, specks } = takeApart(shares);
+  const { components, tinySets } = takeApart(shares);
   const budget: Budget = { left: Math.max(0, Math.floor(most)), used: 0 };
   const placed = placeComponents(
     components.map((component) => ({
@@ -52,14 +52,14 @@ export function fitEuler(system: EulerSystem, options: FitOptions = {}): EulerFi
     }
   }
   labels.sort((a, b) => b.share - a.share);
-  placeSpecks(specks, shares.sets, labels, shapes);
+  placeTinySets(tinySets, shares.sets, labels, shapes);
   return {
     shapes,
     labels: labels.map(({ anchor }) => anchor),
     quality: qualityOf(
       shares.sets,
       shares.byMask,
-      drawnAreas(placed, specks),
+      drawnAreas(placed, tinySets),
       smallestLabel(shares.byMask, labels),
     ),
     evaluations: budget.used,
@@ -89,7 +89,7 @@ function fitOne(
 }
 
 /** Areas of the regions of the whole system, from those of its components. */
-function drawnAreas(placed: readonly Placed[], specks: readonly Speck[]): Drawn {
+function drawnAreas(placed: readonly Placed[], tinySets: readonly TinySet[]): Drawn {
   const areas = new Map<number, number>();
   const pieces = new Map<number, number>();
   for (const { component, fit } of placed) {
@@ -110,7 +110,7 @@ function drawnAreas(placed: readonly Placed[], specks: readonly Speck[]): Drawn 
       pieces.set(whole(loop.mask), (pieces.get(whole(loop.mask)) ?? 1) + 1);
     }
   }
-  for (const { set, share, host } of specks) {
+  for (const { set, share, host } of tinySets) {
     areas.set(host | (1 << set), (areas.get(host | (1 << set)) ?? 0) + share);
     if (host !== 0) areas.set(host, Math.max(0, (areas.get(host) ?? 0) - share));
   }
@@ -118,13 +118,13 @@ function drawnAreas(placed: readonly Placed[], specks: readonly Speck[]): Drawn 
 }
 
 /** Sets too small for a fit become small circles in the middle of their region; sets of no weight, points. */
-function placeSpecks(
-  specks: readonly Speck[],
+function placeTinySets(
+  tinySets: readonly TinySet[],
   sets: readonly string[],
   labels: readonly { readonly anchor: LabelAnchor }[],
   shapes: Record<string, Shape>,
 ): void {
-  for (const { set, share, host } of specks) {
+  for (const { set, share, host } of tinySets) {
     const names = sets.filter((_, index) => host & (1 << index));
     const home = labels.find(
       ({ anchor }) =>

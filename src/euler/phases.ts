@@ -1,4 +1,4 @@
-import type { Phase } from './wishes.ts';
+import type { Phase } from './penaltyWeights.ts';
 
 /** A weak wish: it chooses between drawings that are as true, and must not make any less so. */
 const WIDE = 0.02;
@@ -8,7 +8,7 @@ export const ELLIPSE_PHASES: readonly Phase[] = [0.12, 0.04, 0.012, 0.004, 0.001
   (round, k) => {
     const strength = 1 + 0.5 * k;
     return {
-      wishes: {
+      penalties: {
         round,
         even: 0,
         empty: 0.5 * strength,
@@ -26,7 +26,7 @@ export const ELLIPSE_PHASES: readonly Phase[] = [0.12, 0.04, 0.012, 0.004, 0.001
 );
 
 export const BENT_PHASES: readonly Phase[] = [0.1, 0.03, 0.01, 0.003, 0.001].map((even, k) => ({
-  wishes: {
+  penalties: {
     round: even,
     even: even / 3,
     empty: 0.7 * (1 + k),
@@ -47,7 +47,7 @@ export const EXACT_PHASES: readonly Phase[] = [0.001, 0.0003, 0.0001, 0.00003, 0
 
 function exactPhase(even: number, steps: number): Phase {
   return {
-    wishes: {
+    penalties: {
       round: even,
       even: even / 3,
       empty: 1.5,

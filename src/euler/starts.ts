@@ -64,7 +64,7 @@ export class CircleStarts {
   }
 
   /**
-   * Moves the centres until the distances fit as well as they can: multidimensional scaling, with one-sided wishes for pairs
+   * Moves the centres until the distances fit as well as they can: multidimensional scaling, with one-sided penalties for pairs
    * that only must not meet or must only lie within each other.
    */
   relax(centres: Float64Array): number {

@@ -5,10 +5,10 @@ import { cosine, logarithm } from './elementary.ts';
 import { minimise } from './leastSquares.ts';
 import { at } from './numbers.ts';
 import { parseSystem } from './parseSystem.ts';
+import type { Phase } from './penaltyWeights.ts';
 import { curveOf } from './shapes.ts';
 import type { DrawnSystem, EulerSystem, Shape } from './types.ts';
 import type { EulerWay } from './way.ts';
-import type { Phase } from './wishes.ts';
 
 /** Evaluations for a whole way: where they do not do, there is none that is true. */
 const BUDGET = 8000;
@@ -28,7 +28,7 @@ const STILL = 0.003;
 
 /** Each frame first gets its regions, then their areas, and where that was not enough, more of both. */
 const REGIONS: Phase = {
-  wishes: {
+  penalties: {
     round: 0.003,
     even: 0.003,
     empty: 1.5,
@@ -42,7 +42,7 @@ const REGIONS: Phase = {
   steps: 12,
 };
 const AREAS: Phase = {
-  wishes: {
+  penalties: {
     round: 0.001,
     even: 0.0003,
     empty: 1.5,
@@ -159,8 +159,8 @@ class Route {
   #fit(moment: number, parameters: Float64Array): void {
     this.#aim(moment);
     this.#problem.stay(parameters);
-    for (const { wishes, steps } of PHASES) {
-      this.#problem.wishes = wishes;
+    for (const { penalties, steps } of PHASES) {
+      this.#problem.penalties = penalties;
       minimise(this.#problem, parameters, { steps, enough: 1e-3, damping: 1e-4 });
       if (this.#errorAt(moment, parameters) < SETTLED) return;
     }

@@ -1,4 +1,4 @@
-import type { TextFile } from '../ports/planFiles.ts';
+import type { TextFile } from '../plan/persistence/planFiles.ts';
 
 /** How long a saved file stays in memory; browsers read it after the click, some of them late. */
 const KEPT_MS = 60_000;

@@ -1,4 +1,4 @@
-import type { PictureFile, PictureOutlet } from '../ports/pictureOutlet.ts';
+import type { PictureFile, PictureOutlet } from '../charts/pictureFile.ts';
 import { saveBlob } from './saveBlob.ts';
 
 const SVG = 'image/svg+xml';

@@ -1,4 +1,4 @@
-import type { PickedFile, PlanFiles, TextFile } from '../ports/planFiles.ts';
+import type { PickedFile, PlanFiles, TextFile } from '../plan/persistence/planFiles.ts';
 import { downloadText } from './downloadText.ts';
 
 /** Larger files are not read into memory: no plan comes near it, and the parser says what is too long. */

@@ -1,4 +1,4 @@
-import type { TeamKind } from '../domain/facts.ts';
+import type { TeamKind } from '../engine/playbook/facts.ts';
 import type {
   PlanEntry,
   PlanStorage,
@@ -6,7 +6,7 @@ import type {
   StorageFailure,
   StoredPlan,
   WrittenPlan,
-} from '../ports/planStorage.ts';
+} from '../plan/persistence/planStorage.ts';
 
 const DATABASE = 'formation';
 const PLANS = 'plans';

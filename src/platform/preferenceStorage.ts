@@ -1,4 +1,4 @@
-import type { PreferenceStorage, Preferences } from '../ports/preferences.ts';
+import type { PreferenceStorage, Preferences } from './preferences.ts';
 
 const KEY = 'formation.preferences';
 const defaults: Preferences = { theme: 'system', shortcuts: true };

@@ -1,4 +1,4 @@
-import type { SaveText } from '../ports/textOutlet.ts';
+import type { SaveText } from '../ui/textOutlet.ts';
 import { saveBlob } from './saveBlob.ts';
 
 /** The browser's downloads. The byte order mark of a CSV tells spreadsheets that it is UTF-8. */

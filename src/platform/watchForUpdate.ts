@@ -1,4 +1,4 @@
-import type { WatchForUpdate } from '../ports/appUpdate.ts';
+import type { WatchForUpdate } from './appUpdate.ts';
 import { trustedAddress } from './trustedAddress.ts';
 
 /**

@@ -3,9 +3,9 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { App } from '../../src/app/App.tsx';
 import { startAddressSync } from '../../src/app/addressSync.ts';
-import { PreferenceKeeper } from '../../src/app/preferences.ts';
-import type { Preferences } from '../../src/ports/preferences.ts';
-import { dispatch, planStore } from '../../src/state/planStore.ts';
+import { PreferenceStore } from '../../src/app/preferences.ts';
+import { dispatch, planStore } from '../../src/plan/store/planStore.ts';
+import type { Preferences } from '../../src/platform/preferences.ts';
 import { fakeOutlet } from '../fixtures/fakeOutlet.ts';
 import { neverFits, neverWalks } from '../fixtures/neverFits.ts';
 import { neverHires } from '../fixtures/neverHires.ts';
@@ -16,7 +16,7 @@ const written: Preferences[] = [];
 function open(hash: string, copied = true) {
   window.history.replaceState(null, '', hash);
   stop = startAddressSync();
-  const preferences = new PreferenceKeeper({
+  const preferences = new PreferenceStore({
     read: () => ({ theme: 'system', shortcuts: true }),
     write: (value) => written.push(value),
   });

@@ -1,19 +1,19 @@
 // What a roster says must never become an answer of another plan, and numbers of a draft must not be lost.
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startAddressSync } from '../../src/app/addressSync.ts';
-import { parseDocument } from '../../src/document/parseDocument.ts';
-import { newPlan } from '../../src/document/planDocument.ts';
-import { initialFacts } from '../../src/domain/facts.ts';
-import type { Member } from '../../src/domain/headcount/roster.ts';
-import type { PlanStorage } from '../../src/ports/planStorage.ts';
-import { startCounting } from '../../src/state/counting.ts';
-import { startRecording } from '../../src/state/editSteps.ts';
-import { editHeadcount, numberEdit, rosterEdit } from '../../src/state/headcountEdits.ts';
-import { keepStore } from '../../src/state/keepStore.ts';
-import { Library } from '../../src/state/library.ts';
-import { PlanKeeper } from '../../src/state/planKeeper.ts';
-import { dispatch, planStore } from '../../src/state/planStore.ts';
-import { copyTitle } from '../../src/text/keeping.ts';
+import type { Member } from '../../src/engine/people/roster.ts';
+import { initialFacts } from '../../src/engine/playbook/facts.ts';
+import { Library } from '../../src/library/store/library.ts';
+import { copyTitle } from '../../src/library/words/keeping.ts';
+import { parseDocument } from '../../src/plan/document/parseDocument.ts';
+import { newPlan } from '../../src/plan/document/planDocument.ts';
+import { startRecording } from '../../src/plan/persistence/editSteps.ts';
+import { PlanPersistence } from '../../src/plan/persistence/planPersistence.ts';
+import type { PlanStorage } from '../../src/plan/persistence/planStorage.ts';
+import { saveStatusStore } from '../../src/plan/persistence/saveStatus.ts';
+import { startCounting } from '../../src/plan/store/counting.ts';
+import { editHeadcount, numberEdit, rosterEdit } from '../../src/plan/store/headcountEdits.ts';
+import { dispatch, planStore } from '../../src/plan/store/planStore.ts';
 import { type Disk, emptyDisk, memoryStorage, neverLater } from '../fixtures/memoryStorage.ts';
 
 const ada: Member = { id: 'm1', name: 'Ada', kind: 'person', role: 'MLE', level: 'senior', fte: 1 };
@@ -34,7 +34,7 @@ function start(storage: PlanStorage) {
     return `plan-${count}`;
   };
   const ports = { storage, now, newId, later: neverLater, copyTitle };
-  const keeper = new PlanKeeper(ports);
+  const keeper = new PlanPersistence(ports);
   stops.push(keeper.start());
   startRecording(now);
   return { keeper, library: new Library(keeper, ports) };
@@ -135,5 +135,5 @@ test('a conflict of one plan leaves the waiting edit of another', async () => {
   await soon();
   await keeper.settle();
   expect(disk.plans.get('bbb')).toMatchObject({ plan: { title: 'B edited' } });
-  expect(keepStore.get().saving).toBe('saved');
+  expect(saveStatusStore.get().saving).toBe('saved');
 });

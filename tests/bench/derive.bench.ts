@@ -1,10 +1,10 @@
 import { bench, describe } from 'vitest';
-import { builtinPlaybook } from '../../src/domain/builtinPlaybook.ts';
-import { deriveTeam } from '../../src/domain/deriveTeam.ts';
-import type { Facts, TeamKind } from '../../src/domain/facts.ts';
-import { mostInformativeQuestion } from '../../src/domain/mostInformativeQuestion.ts';
-import { parsePlaybook } from '../../src/domain/parsePlaybook.ts';
-import { pairFlips, singleFlips } from '../../src/domain/whatWouldFlip.ts';
+import { deriveTeam } from '../../src/engine/derive/deriveTeam.ts';
+import { mostInformativeQuestion } from '../../src/engine/explain/mostInformativeQuestion.ts';
+import { pairFlips, singleFlips } from '../../src/engine/explain/whatWouldFlip.ts';
+import type { Facts, TeamKind } from '../../src/engine/playbook/facts.ts';
+import { parsePlaybook } from '../../src/engine/validate/parsePlaybook.ts';
+import { builtinPlaybook } from '../../src/playbook/builtinPlaybook.ts';
 
 const teams: Readonly<Record<string, TeamKind>> = {
   'low, batch': { kind: 'product', maturity: 'low', mode: 'batch' },

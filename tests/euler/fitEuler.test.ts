@@ -119,7 +119,7 @@ function untruthsOf(system: EulerSystem, { shapes, quality, labels }: EulerFit):
   }
   for (const { sets, x, y, radius } of labels) {
     const room = roomAt(system, shapes, x, y);
-    // A speck may lie where the label of the region around it is.
+    // A tiny set may lie where the label of the region around it is.
     if (room.sets.some(isSmall)) continue;
     if (regionName(sets) !== regionName(room.sets)) {
       untrue.push(`label of ${regionName(sets)} lies in ${regionName(room.sets)}`);
@@ -129,7 +129,7 @@ function untruthsOf(system: EulerSystem, { shapes, quality, labels }: EulerFit):
     }
   }
   const smallest = measureLabelRadius(system, shapes);
-  // Where a speck lies in a label's region, the label keeps its place.
+  // Where a tiny set lies in a label's region, the label keeps its place.
   if (smallest !== undefined && !system.sets.some(isSmall))
     // The oracle's own disc is found to a thousandth of the drawing.
     compare('label radius', quality.labelRadius, smallest, Math.max(1e-3, 0.05 * smallest));

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import type { HiresProblem } from '../../src/domain/headcount/hires/problem.ts';
-import { mature, problemOf } from '../domain/headcount/hires/scenarioProblem.ts';
+import type { HiresProblem } from '../../src/hires/model/problem.ts';
+import { mature, problemOf } from '../hires/model/scenarioProblem.ts';
 
 const assets = readdirSync('dist/assets');
 const adapter = assets.find((file) => /^solveHires-.*\.js$/.test(file));

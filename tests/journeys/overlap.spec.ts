@@ -1,9 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { builtinPlaybook } from '../../src/domain/builtinPlaybook.ts';
-import { deriveTeam } from '../../src/domain/deriveTeam.ts';
-import { allTeams, scenarioOf } from '../../src/domain/facts.ts';
-import { exactRegions, roleEfforts } from '../../src/domain/overlap.ts';
+import { deriveTeam } from '../../src/engine/derive/deriveTeam.ts';
+import { exactRegions, roleEfforts } from '../../src/engine/measure/overlap.ts';
+import { allTeams, scenarioOf } from '../../src/engine/playbook/facts.ts';
+import { builtinPlaybook } from '../../src/playbook/builtinPlaybook.ts';
 import { drawnPaths, fitted, matureOnline, paintedRegions, placeWithin, shapes } from './overlapPicture.ts';
 
 const [SWE, MLE, AS, DS] = [0, 1, 2, 3];

@@ -1,5 +1,5 @@
-import { newPlan } from '../../src/document/planDocument.ts';
-import { formatShareLink } from '../../src/document/shareLink.ts';
+import { newPlan } from '../../src/plan/document/planDocument.ts';
+import { formatShareLink } from '../../src/plan/document/shareLink.ts';
 
 const theirs = newPlan('theirs', 'Theirs', { team: { kind: 'horizontal' }, context: {} });
 

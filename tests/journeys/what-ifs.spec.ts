@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { formatReference } from '../../src/document/address.ts';
-import { newPlan } from '../../src/document/planDocument.ts';
-import { formatShareLink } from '../../src/document/shareLink.ts';
+import { formatReference } from '../../src/plan/document/address.ts';
+import { newPlan } from '../../src/plan/document/planDocument.ts';
+import { formatShareLink } from '../../src/plan/document/shareLink.ts';
 import { keepAs, maturity, mode, saved, titleField } from './keptPlans.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'What-ifs' });

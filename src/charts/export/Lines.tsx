@@ -1,4 +1,4 @@
-import { Letters } from './Letters.tsx';
+import { OutlinedText } from './OutlinedText.tsx';
 import type { Weight } from './outlines.ts';
 
 interface LinesProps {
@@ -32,7 +32,7 @@ export function Lines({
 }: LinesProps) {
   const first = around ? y + size * DROP - ((children.length - 1) / 2) * step : y;
   return children.map((line, index) => (
-    <Letters
+    <OutlinedText
       // biome-ignore lint/suspicious/noArrayIndexKey: lines may be equal, and their place is all that tells them apart.
       key={index}
       x={x}
@@ -43,6 +43,6 @@ export function Lines({
       anchor={anchor}
     >
       {line}
-    </Letters>
+    </OutlinedText>
   ));
 }

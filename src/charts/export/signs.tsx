@@ -1,11 +1,11 @@
-import { signWords } from '../../text/words.ts';
+import { signWords } from '../../engine/words/words.ts';
 import { Cell } from './Cell.tsx';
-import { type Inks, roleInk } from './inks.ts';
+import { type ChartTheme, roleColourIn } from './chartTheme.ts';
 import type { LegendEntry } from './picture.ts';
 
 /** What the signs mean, drawn in the colour of the first role as on the screen. */
-export function cellSigns(inks: Inks, withLent: boolean): readonly LegendEntry[] {
-  const colour = roleInk(inks, 0);
+export function cellSigns(inks: ChartTheme, withLent: boolean): readonly LegendEntry[] {
+  const colour = roleColourIn(inks, 0);
   const outlined = { x: 1, y: 1, width: 18, height: 12, colour };
   return [
     { sample: <Cell x={0} y={0} width={20} height={14} look="owns" colour={colour} />, text: signWords.owns },
@@ -14,10 +14,10 @@ export function cellSigns(inks: Inks, withLent: boolean): readonly LegendEntry[]
   ];
 }
 
-export function centreSign(inks: Inks): LegendEntry {
-  return { sample: <path d="M10 3l5 7h-10z" fill={roleInk(inks, 0)} />, text: signWords.centre };
+export function centreSign(inks: ChartTheme): LegendEntry {
+  return { sample: <path d="M10 3l5 7h-10z" fill={roleColourIn(inks, 0)} />, text: signWords.centre };
 }
 
-export function noneSign(inks: Inks): LegendEntry {
+export function noneSign(inks: ChartTheme): LegendEntry {
   return { sample: <circle cx={10} cy={7} r={1.5} fill={inks.strongLine} />, text: signWords.none };
 }

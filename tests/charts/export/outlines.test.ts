@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { hatchLines } from '../../../src/charts/export/hatchLines.ts';
 import { hasOutlines, outlineOf, textWidth } from '../../../src/charts/export/outlines.ts';
 import { balanceText, wrapText } from '../../../src/charts/export/wrapText.ts';
-import { builtinPlaybook } from '../../../src/domain/builtinPlaybook.ts';
+import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
 
 describe('letters', () => {
   test('are there for every name of the playbook, and for accents', () => {

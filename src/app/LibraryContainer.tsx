@@ -1,0 +1,42 @@
+import { LibraryScreen } from '../library/view/list/LibraryScreen.tsx';
+import { fileStem, firstTitle } from '../library/words/keeping.ts';
+import { goTo } from './addressSync.ts';
+import { UnsavedPlansContainer } from './PlanBarContainer.tsx';
+import { files, library, persistence } from './session.ts';
+import { today } from './today.ts';
+
+/** The library, wired to this browser. */
+export function LibraryContainer() {
+  return (
+    <>
+      <UnsavedPlansContainer />
+      <LibraryScreen
+        library={library}
+        files={files}
+        hrefOf={hrefOf}
+        onOpen={(id) => {
+          window.location.hash = hrefOf(id);
+        }}
+        onKeepDraft={() => void keepDraft()}
+        onNewDraft={() => {
+          window.location.hash = '#/plan';
+        }}
+        onSaveRecord={(id) => void saveRecord(id)}
+      />
+    </>
+  );
+}
+
+function hrefOf(id: string): string {
+  return `#/p/${id}`;
+}
+
+async function keepDraft(): Promise<void> {
+  if (await persistence.keep(firstTitle(today()))) goTo({ screen: 'plan' }, true);
+}
+
+async function saveRecord(id: string): Promise<void> {
+  const damaged = await library.record(id);
+  const text = JSON.stringify(damaged?.record, null, 2) ?? 'null';
+  await files.save({ name: `${fileStem(`damaged ${id}`)}.json`, text });
+}

@@ -1,0 +1,55 @@
+import { lazy } from 'react';
+import type { HeadcountPictureId, HiresPictureId } from '../../charts/export/ExportButton.tsx';
+import { ExportDialog } from '../../charts/export/ExportDialog.tsx';
+import type { LoadPictureOutlet } from '../../charts/pictureFile.ts';
+import type { Day } from '../../engine/people/roster.ts';
+import type { TakenPlan } from '../../hires/view/HiresPictures.tsx';
+import type { DrillChoice } from '../../roster/view/useDrill.ts';
+import { panelFault } from '../../team/words/faults.ts';
+import { laterPanels } from '../../team/words/laterFaults.ts';
+import { PanelErrorBoundary } from '../../ui/PanelErrorBoundary.tsx';
+
+const HeadcountPictures = lazy(async () => ({
+  default: (await import('./HeadcountPictures.tsx')).HeadcountPictures,
+}));
+const HiresPictures = lazy(async () => ({
+  default: (await import('../../hires/view/HiresPictures.tsx')).HiresPictures,
+}));
+
+/** The picture that was asked for, and of what: of a drill, or of the plan of hires that was on the screen. */
+export type ExportedPicture =
+  | {
+      readonly of: 'headcount';
+      readonly picture: HeadcountPictureId;
+      /** Who is off the field; undefined: nobody. */
+      readonly drilled: DrillChoice | undefined;
+    }
+  | { readonly of: 'hires'; readonly picture: HiresPictureId; readonly plan: TakenPlan };
+
+interface ExportHeadcountPictureProps {
+  /** Undefined keeps the dialog closed. */
+  readonly taken: ExportedPicture | undefined;
+  readonly today: Day;
+  readonly loadOutlet: LoadPictureOutlet;
+  readonly onClose: () => void;
+}
+
+/** A picture of the headcount as a file or on the clipboard; what draws it is loaded when somebody asks for it. */
+export function ExportHeadcountPicture({ taken, onClose, ...rest }: ExportHeadcountPictureProps) {
+  return (
+    <PanelErrorBoundary {...panelFault(laterPanels.picture)} resetKey={taken?.picture}>
+      <ExportDialog onClose={onClose}>{taken && <Pictures taken={taken} {...rest} />}</ExportDialog>
+    </PanelErrorBoundary>
+  );
+}
+
+type PicturesProps = Omit<ExportHeadcountPictureProps, 'taken' | 'onClose'> & {
+  readonly taken: ExportedPicture;
+};
+
+function Pictures({ taken, today, loadOutlet }: PicturesProps) {
+  if (taken.of === 'hires')
+    return <HiresPictures first={taken.picture} {...taken.plan} loadOutlet={loadOutlet} />;
+  const { picture, drilled } = taken;
+  return <HeadcountPictures first={picture} today={today} drilled={drilled} loadOutlet={loadOutlet} />;
+}

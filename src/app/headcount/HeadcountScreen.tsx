@@ -1,0 +1,140 @@
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import {
+  ExportButton,
+  type HeadcountPictureId,
+  type HiresPictureId,
+} from '../../charts/export/ExportButton.tsx';
+import type { LoadPictureOutlet } from '../../charts/pictureFile.ts';
+import type { Day } from '../../engine/people/roster.ts';
+import styles from '../../headcount/view/HeadcountScreen.module.css';
+import { PrintedHead } from '../../headcount/view/PrintedHead.tsx';
+import { WorkPart } from '../../headcount/view/WorkPart.tsx';
+import { bandSentence, headcountWords, sizeTitle } from '../../headcount/words/headcount.ts';
+import type { LoadHires } from '../../hires/model/hiresSolver.ts';
+import type { TakenPlan } from '../../hires/view/HiresPictures.tsx';
+import { lateSolver } from '../../hires/view/lateSolver.ts';
+import type { HeadcountEdit } from '../../plan/store/headcountEdits.ts';
+import { selectSized } from '../../plan/store/headcountSelectors.ts';
+import { usePlan } from '../../plan/store/planStore.ts';
+import type { DrillChoice } from '../../roster/view/useDrill.ts';
+import { panelFault } from '../../team/words/faults.ts';
+import { laterPanels } from '../../team/words/laterFaults.ts';
+import { PageTitle } from '../../ui/PageTitle.tsx';
+import { PanelErrorBoundary } from '../../ui/PanelErrorBoundary.tsx';
+import { Segmented } from '../../ui/Segmented.tsx';
+import type { SaveText } from '../../ui/textOutlet.ts';
+import { type ExportedPicture, ExportHeadcountPicture } from './ExportHeadcountPicture.tsx';
+
+const PeoplePart = lazy(async () => ({
+  default: (await import('../../roster/view/PeoplePart.tsx')).PeoplePart,
+}));
+const DrillPart = lazy(async () => ({
+  default: (await import('../../roster/view/DrillPart.tsx')).DrillPart,
+}));
+const HiresPart = lazy(async () => ({ default: (await import('../../hires/view/HiresPart.tsx')).HiresPart }));
+
+type Part = keyof typeof headcountWords.parts;
+
+interface HeadcountScreenProps {
+  readonly part: Part;
+  readonly onPart: (part: Part) => void;
+  readonly today: Day;
+  readonly saveText: SaveText;
+  readonly loadOutlet: LoadPictureOutlet;
+  readonly loadHires: LoadHires;
+  readonly onEdit: (edit: HeadcountEdit) => void;
+}
+
+const parts = (['work', 'people', 'hires', 'drill'] as const).map((value) => ({
+  value,
+  label: headcountWords.parts[value],
+}));
+
+/** From the scenario to people, hires, months and money, in parts that answer one question each. */
+export function HeadcountScreen({
+  part,
+  onPart,
+  today,
+  saveText,
+  loadOutlet,
+  loadHires,
+  onEdit,
+}: HeadcountScreenProps) {
+  const { playbook, size, low, high } = usePlan(selectSized);
+  const [taken, setTaken] = useState<ExportedPicture | undefined>();
+  const take = (picture: HeadcountPictureId, drilled?: DrillChoice) =>
+    setTaken({ of: 'headcount', picture, drilled });
+  // Always the same one: the pictures of the hires are drawn again only for another plan.
+  const takeHires = useCallback(
+    (picture: HiresPictureId, shown: () => TakenPlan | undefined) => (
+      <ExportButton
+        picture={picture}
+        onTake={() => {
+          const plan = shown();
+          if (plan) setTaken({ of: 'hires', picture, plan });
+        }}
+      />
+    ),
+    [],
+  );
+  const shown = usePlanShown();
+  const solver = useMemo(() => lateSolver(loadHires), [loadHires]);
+  return (
+    <div className={styles['screen']}>
+      <PrintedHead today={today} />
+      <div className={styles['top']}>
+        <PageTitle title={sizeTitle(playbook, size)} live>
+          {bandSentence(low, high, size.fte)}
+        </PageTitle>
+        <div className="no-print">
+          <Segmented label="Part of the headcount" options={parts} value={part} onChange={onPart} />
+        </div>
+      </div>
+      <PanelErrorBoundary {...panelFault(laterPanels.demand)} resetKey={part}>
+        <Suspense key={shown} fallback={<p className={styles['waiting']}>Loading…</p>}>
+          {part === 'work' && <WorkPart onTake={take} onEdit={onEdit} />}
+          {part === 'people' && <PeoplePart today={today} saveText={saveText} onEdit={onEdit} />}
+          {part === 'hires' && (
+            <HiresPart
+              {...solver}
+              today={today}
+              actions={takeHires}
+              onPeople={() => onPart('people')}
+              onEdit={onEdit}
+            />
+          )}
+          {part === 'drill' && (
+            <DrillPart
+              today={today}
+              actions={(drilled) => (
+                <ExportButton picture="cover" onTake={(picture) => take(picture, drilled)} />
+              )}
+              onPeople={() => onPart('people')}
+            />
+          )}
+        </Suspense>
+      </PanelErrorBoundary>
+      <ExportHeadcountPicture
+        taken={taken}
+        today={today}
+        loadOutlet={loadOutlet}
+        onClose={() => setTaken(undefined)}
+      />
+    </div>
+  );
+}
+
+/**
+ * Counts the plans that were shown, so that what somebody did to one (a search, who is off the field) ends with it. A plan that is
+ * kept, or copied because another tab was first, gets another id in the middle of typing: its headcount stays, and so must the field.
+ */
+function usePlanShown(): number {
+  const id = usePlan((state) => state.document.id);
+  const headcount = usePlan((state) => state.document.headcount);
+  const [last, setLast] = useState({ id, headcount, count: 0 });
+  if (last.id === id && last.headcount === headcount) return last.count;
+  const isOther = last.id !== id && last.headcount !== headcount;
+  const count = last.count + (isOther ? 1 : 0);
+  setLast({ id, headcount, count });
+  return count;
+}

@@ -1,0 +1,16 @@
+import type { LoadPictureOutlet } from '../charts/pictureFile.ts';
+import type { FitOverlap, WalkOverlap } from '../euler/fitOverlap.ts';
+import type { LoadHires } from '../hires/model/hiresSolver.ts';
+import type { CopyText } from '../ui/clipboard.ts';
+import type { SaveText } from '../ui/textOutlet.ts';
+
+/** What screens need of the browser. */
+
+export interface Ports {
+  readonly copyText: CopyText;
+  readonly saveText: SaveText;
+  readonly loadPictureOutlet: LoadPictureOutlet;
+  readonly fitOverlap: FitOverlap;
+  readonly walkOverlap: WalkOverlap;
+  readonly loadHires: LoadHires;
+}

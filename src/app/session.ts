@@ -1,0 +1,87 @@
+import { Library } from '../library/store/library.ts';
+import { copyTitle } from '../library/words/keeping.ts';
+import { startRecording, stepBack, stepForward } from '../plan/persistence/editSteps.ts';
+import { PlanPersistence } from '../plan/persistence/planPersistence.ts';
+import { saveStatusStore } from '../plan/persistence/saveStatus.ts';
+import { startCounting } from '../plan/store/counting.ts';
+import { countAgain, planStore } from '../plan/store/planStore.ts';
+import { planFiles } from '../platform/planFiles.ts';
+import { planStorage } from '../platform/planStorage.ts';
+import { today } from './today.ts';
+import { isField } from './useShortcuts.ts';
+
+const ports = { storage: planStorage, now: () => Date.now(), newId, later, copyTitle };
+
+export const persistence = new PlanPersistence(ports);
+export const library = new Library(persistence, ports);
+export const files = planFiles;
+
+/** Begins to record edits, to save plans and to listen for the keys of undo; gives the way to stop. */
+export function startSession(): () => void {
+  startRecording(ports.now);
+  startCounting(today);
+  const stopKeeping = persistence.start();
+  window.addEventListener('keydown', onStepKey);
+  document.addEventListener('visibilitychange', onVisibility);
+  window.addEventListener('beforeunload', onLeaving);
+  return () => {
+    stopKeeping();
+    window.removeEventListener('keydown', onStepKey);
+    document.removeEventListener('visibilitychange', onVisibility);
+    window.removeEventListener('beforeunload', onLeaving);
+  };
+}
+
+/**
+ * The browser asks first when the last edits are in this tab only: storage has refused them, or is still writing what was typed a
+ * moment ago, and a page that is left ends a write.
+ */
+function onLeaving(event: BeforeUnloadEvent): void {
+  takeTyped();
+  const { unsaved, saving } = saveStatusStore.get();
+  if (unsaved.length > 0 || saving === 'saving' || isDraftWithNumbers()) event.preventDefault();
+}
+
+/** Some fields take what was typed when they are left, and a page that goes away leaves none of them. */
+function takeTyped(): void {
+  const { activeElement } = document;
+  if (!(activeElement instanceof HTMLElement) || !isField(activeElement)) return;
+  activeElement.blur();
+  activeElement.focus({ preventScroll: true });
+}
+
+/** Numbers keep a draft, so there is one only where keeping has failed. */
+function isDraftWithNumbers(): boolean {
+  const { source, document } = planStore.get();
+  return (
+    source.kind === 'draft' && Object.values(document.headcount).some((part) => Object.keys(part).length > 0)
+  );
+}
+
+function onVisibility(): void {
+  if (document.visibilityState !== 'visible') return;
+  persistence.catchUp();
+  countAgain();
+}
+
+/** Ctrl or Cmd with Z, with Shift and Z, and with Y. In a text field they are the field's own. */
+function onStepKey(event: KeyboardEvent): void {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return;
+  if (isField(event.target)) return;
+  const key = event.key.toLowerCase();
+  if (key === 'z') (event.shiftKey ? stepForward : stepBack)();
+  else if (key === 'y' && !event.shiftKey) stepForward();
+  else return;
+  event.preventDefault();
+}
+
+function later(work: () => void, ms: number): () => void {
+  const timer = window.setTimeout(work, ms);
+  return () => window.clearTimeout(timer);
+}
+
+/** 80 random bits: two of a million plans are the same once in two trillion libraries. */
+function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(10));
+  return [...bytes].map((byte) => byte.toString(36).padStart(2, '0')).join('');
+}

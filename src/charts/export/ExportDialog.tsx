@@ -1,0 +1,25 @@
+import { type ReactNode, Suspense } from 'react';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { PHONE, useMediaQuery } from '../../ui/useMediaQuery.ts';
+
+interface ExportDialogProps {
+  readonly onClose: () => void;
+  /** The choices, loaded when they are first drawn, as pictures are heavy; undefined keeps it closed. */
+  readonly children: ReactNode;
+}
+
+/** A picture as a file or on the clipboard: the light part, which every screen with pictures may hold. */
+export function ExportDialog({ onClose, children }: ExportDialogProps) {
+  const isPhone = useMediaQuery(PHONE);
+  return (
+    <Dialog
+      title="Take the picture with you"
+      open={children !== undefined}
+      onClose={onClose}
+      place={isPhone ? 'bottom' : 'middle'}
+      wide
+    >
+      <Suspense fallback={<p>Drawing…</p>}>{children}</Suspense>
+    </Dialog>
+  );
+}

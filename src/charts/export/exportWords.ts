@@ -1,0 +1,58 @@
+/** How a picture is written into a file. */
+
+import { assertNever } from '../../engine/assertNever.ts';
+import type { ScenarioId } from '../../engine/playbook/playbook.ts';
+import { wholeNumber } from '../../engine/words/format.ts';
+
+export interface FileLook {
+  readonly theme: 'light' | 'dark';
+  readonly transparent: boolean;
+  /** Whether people are named in it: worth knowing before the file is handed on. */
+  readonly names?: boolean;
+  /** Pixels of a PNG for each px; undefined for an SVG. */
+  readonly scale: number | undefined;
+}
+/** "formation-spectrum-high-online-dark-2x.png". */
+
+export function pictureFileName(picture: string, scenario: ScenarioId, look: FileLook): string {
+  const parts = [
+    'formation',
+    picture,
+    scenario,
+    look.names ? 'names' : '',
+    look.theme === 'dark' ? 'dark' : '',
+    look.transparent ? 'transparent' : '',
+    look.scale === undefined ? '' : `${look.scale}x`,
+  ];
+  return `${parts.filter(Boolean).join('-')}.${look.scale === undefined ? 'svg' : 'png'}`;
+}
+/** What a format is good for; `scale` is undefined for an SVG. */
+
+export function formatSentence(
+  size: { readonly width: number; readonly height: number },
+  scale: number | undefined,
+): string {
+  if (scale === undefined)
+    return 'Sharp at any size, for drawing programs and the web. The letters are shapes, so no font is missing anywhere.';
+  return `${wholeNumber(size.width * scale)} × ${wholeNumber(size.height * scale)} pixels, for slides, documents and messages.`;
+}
+const tooLarge = 'This browser cannot draw the picture so large. Choose a smaller PNG, or SVG.';
+/** What became of a picture that was to be copied. */
+
+export function copiedSentence(result: 'picture' | 'text' | 'refused' | 'not-drawn'): string {
+  switch (result) {
+    case 'picture':
+      return 'Copied. Paste it where you need it.';
+    case 'text':
+      return 'Copied as SVG source. Drawing programs paste it as a picture; for all others copy a PNG.';
+    case 'refused':
+      return 'The browser does not allow copying pictures here. Save it instead.';
+    case 'not-drawn':
+      return tooLarge;
+    default:
+      return assertNever(result);
+  }
+}
+export function savedSentence(name: string, saved: boolean): string {
+  return saved ? `Saved as ${name}.` : tooLarge;
+}

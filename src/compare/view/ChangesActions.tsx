@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { Button } from '../../ui/Button.tsx';
+import type { CopyText } from '../../ui/clipboard.ts';
+import type { SaveText } from '../../ui/textOutlet.ts';
+import type { TeamChanges } from '../model/teamChanges.ts';
+import type { NamedSides } from '../words/changes.ts';
+import { changesCsv, changesFileName, changesMarkdown } from '../words/changesFiles.ts';
+import { pairWords, savedFileSentence } from '../words/comparePair.ts';
+import styles from './ChangesView.module.css';
+
+interface ChangesActionsProps {
+  readonly sides: NamedSides;
+  readonly changes: TeamChanges;
+  readonly paragraph: string;
+  readonly copyText: CopyText;
+  readonly saveText: SaveText;
+}
+
+/** The ways out of the page: the paragraph, everything as Markdown or as a table for spreadsheets, and paper. */
+export function ChangesActions({ sides, changes, paragraph, copyText, saveText }: ChangesActionsProps) {
+  const [said, setSaid] = useState('');
+
+  async function copy(text: string) {
+    // Emptied first, so that a second copy is said again.
+    setSaid('');
+    setSaid((await copyText(text)) ? pairWords.copied : pairWords.refused);
+  }
+
+  function save() {
+    const name = changesFileName(sides);
+    saveText({ text: changesCsv(sides, changes), type: 'text/csv', name });
+    setSaid(savedFileSentence(name));
+  }
+
+  return (
+    <div className={`${styles['actions']} no-print`}>
+      <Button look="primary" onClick={() => void copy(paragraph)}>
+        {pairWords.copy}
+      </Button>
+      <Button onClick={() => void copy(changesMarkdown(sides, changes))}>{pairWords.markdown}</Button>
+      <Button onClick={save}>{pairWords.csv}</Button>
+      <Button onClick={() => window.print()}>{pairWords.print}</Button>
+      <p className={styles['said']} role="status">
+        {said}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+import { useRef } from 'react';
+import { Button } from '../../ui/Button.tsx';
+import { Section } from '../../ui/Section.tsx';
+import type { Change, TeamChanges } from '../model/teamChanges.ts';
+import { changeReasonSentences, changeSentence, type NamedSides } from '../words/changes.ts';
+import { changeHeadings } from '../words/changesFiles.ts';
+import { changeCount, changeRow, pairWords } from '../words/comparePair.ts';
+import styles from './ChangesList.module.css';
+import { useOpenForPrint } from './useOpenForPrint.ts';
+
+interface ChangesListProps {
+  readonly sides: NamedSides;
+  readonly changes: TeamChanges;
+}
+
+/** Every change in a table for each kind, with its reasons folded below it. On paper everything is open. */
+export function ChangesList({ sides, changes }: ChangesListProps) {
+  const ref = useRef<HTMLDivElement>(null);
+  useOpenForPrint(ref);
+  const setAll = (open: boolean) => {
+    for (const fold of ref.current?.querySelectorAll('details') ?? []) fold.open = open;
+  };
+  return (
+    <Section title={pairWords.changes}>
+      <div className={`${styles['tools']} no-print`}>
+        <Button look="plain" onClick={() => setAll(true)}>
+          {pairWords.openAll}
+        </Button>
+        <Button look="plain" onClick={() => setAll(false)}>
+          {pairWords.closeAll}
+        </Button>
+      </div>
+      <div ref={ref} className={styles['groups']}>
+        {changeHeadings.map(([list, heading]) =>
+          changes[list].length === 0 ? null : (
+            <Group
+              key={list}
+              sides={sides}
+              heading={heading}
+              changes={changes[list]}
+              isFirst={list === 'seats'}
+            />
+          ),
+        )}
+      </div>
+    </Section>
+  );
+}
+
+interface GroupProps {
+  readonly sides: NamedSides;
+  readonly heading: string;
+  readonly changes: readonly Change[];
+  readonly isFirst: boolean;
+}
+
+function Group({ sides, heading, changes, isFirst }: GroupProps) {
+  return (
+    <details className={styles['group']} open={isFirst}>
+      <summary className={styles['head']}>
+        <h3>{heading}</h3>
+        <span className={styles['count']}>{changeCount(changes.length)}</span>
+      </summary>
+      <table className={styles['table']}>
+        <caption className="visually-hidden">{heading}</caption>
+        <thead>
+          <tr>
+            {pairWords.columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {changes.map((change) => (
+          <Rows key={changeSentence(sides, change)} sides={sides} change={change} />
+        ))}
+      </table>
+    </details>
+  );
+}
+
+function Rows({ sides, change }: { readonly sides: NamedSides; readonly change: Change }) {
+  const [about, before, after] = changeRow(sides, change);
+  const sentence = changeSentence(sides, change);
+  return (
+    <tbody className={styles['change']}>
+      <tr>
+        <th scope="row">{change.kind === 'advice' ? sentence : about}</th>
+        <td className={styles['before']}>{before}</td>
+        <td>{after}</td>
+      </tr>
+      <tr>
+        <td colSpan={3} className={styles['why']}>
+          <details>
+            <summary aria-label={`${pairWords.why}: ${sentence}`}>{pairWords.why}</summary>
+            <ul>
+              {changeReasonSentences(sides, change).map((reason) => (
+                <li key={reason}>{reason}</li>
+              ))}
+            </ul>
+          </details>
+        </td>
+      </tr>
+    </tbody>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Conflict, Place, Playbook, Rule } from '../../engine/playbook/playbook.ts';
+import { EvidenceLine } from '../../team/charts/evidence/EvidenceLine.tsx';
+import styles from './CompareNotes.module.css';
+
+/** What the sources say about teams side by side: first where they disagree, then what they advise. */
+export function CompareNotes({ playbook }: { readonly playbook: Playbook }) {
+  const conflicts = playbook.conflicts.filter((conflict) => isShownHere(conflict.shownAt));
+  // A rule that already speaks as one side of a disagreement is not said twice.
+  const spoken = new Set(conflicts.flatMap((conflict) => conflict.sides.map((side) => side.rule)));
+  const rules = playbook.rules.filter((rule) => isShownHere(rule.shownAt ?? []) && !spoken.has(rule.id));
+  if (conflicts.length === 0 && rules.length === 0) return null;
+  return (
+    <section className={styles['notes']} aria-labelledby="compare-notes-title">
+      <h2 id="compare-notes-title" className={styles['title']}>
+        {conflicts.length > 0 ? 'Where the sources disagree' : 'What the sources say'}
+      </h2>
+      {conflicts.map((conflict) => (
+        <Disagreement key={conflict.id} playbook={playbook} conflict={conflict} />
+      ))}
+      {rules.map((rule) => (
+        <div key={rule.id} className={styles['side']}>
+          <p>{`${rule.if} ${rule.then}`}</p>
+          <Grounds playbook={playbook} rule={rule} />
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function isShownHere(places: readonly Place[]): boolean {
+  return places.some((place) => place.kind === 'screen' && place.screen === 'compare');
+}
+
+function Disagreement({ playbook, conflict }: { readonly playbook: Playbook; readonly conflict: Conflict }) {
+  return (
+    <div className={styles['conflict']}>
+      <h3 className={styles['topic']}>{conflict.topic}</h3>
+      <ul className={styles['sides']}>
+        {conflict.sides.map((side) => {
+          const rule = playbook.rules.find((candidate) => candidate.id === side.rule);
+          return (
+            <li key={side.rule} className={styles['side']}>
+              <p className={styles['says']}>{side.says}</p>
+              {rule && <Grounds playbook={playbook} rule={rule} />}
+            </li>
+          );
+        })}
+      </ul>
+      <p className={styles['settled']}>
+        <strong>How this playbook settles it.</strong> {conflict.settledBy}
+      </p>
+    </div>
+  );
+}
+
+function Grounds({ playbook, rule }: { readonly playbook: Playbook; readonly rule: Rule }) {
+  return (
+    <>
+      <p className={styles['because']}>{rule.because}</p>
+      <EvidenceLine playbook={playbook} of={rule} />
+    </>
+  );
+}

@@ -1,0 +1,170 @@
+import { useMemo } from 'react';
+import { useMeasureText } from '../../charts/useMeasureText.ts';
+import { sameTeam, type TeamKind } from '../../engine/playbook/facts.ts';
+import type { Playbook } from '../../engine/playbook/playbook.ts';
+import type { FitOverlap } from '../../euler/fitOverlap.ts';
+import type { SidePair } from '../../plan/document/side.ts';
+import { dispatch, usePlan } from '../../plan/store/planStore.ts';
+import { type PlannedTeam, selectScenarios } from '../../plan/store/selectors.ts';
+import { selectPlanSides } from '../../plan/store/sides.ts';
+import { type AxisSizes, largestEffort } from '../../team/charts/axis/layoutFixedAxis.ts';
+import { panelFault } from '../../team/words/faults.ts';
+import { laterPanels } from '../../team/words/laterFaults.ts';
+import { demandNote } from '../../team/words/spectrum.ts';
+import type { CopyText } from '../../ui/clipboard.ts';
+import { PageTitle } from '../../ui/PageTitle.tsx';
+import { PanelErrorBoundary } from '../../ui/PanelErrorBoundary.tsx';
+import { Segmented } from '../../ui/Segmented.tsx';
+import type { SaveText } from '../../ui/textOutlet.ts';
+import { useWidth } from '../../ui/useWidth.ts';
+import { sameAnswersSentence } from '../words/compare.ts';
+import { pairWords } from '../words/comparePair.ts';
+import { AxisLegend } from './AxisLegend.tsx';
+import { CompareNotes } from './CompareNotes.tsx';
+import styles from './CompareScreen.module.css';
+import { ComparisonTable } from './ComparisonTable.tsx';
+import { PairView } from './PairView.tsx';
+import { firstPair } from './pairOf.ts';
+import { ScenarioCard } from './ScenarioCard.tsx';
+
+interface CompareScreenProps {
+  readonly fitOverlap: FitOverlap;
+  readonly copyText: CopyText;
+  readonly saveText: SaveText;
+  /** The two that stand against each other; undefined shows all five. */
+  readonly pair: SidePair | undefined;
+  readonly onPair: (pair: SidePair | undefined) => void;
+  readonly onOpen: () => void;
+}
+
+const views = [
+  { value: 'all', label: pairWords.all },
+  { value: 'pair', label: pairWords.pair },
+] as const;
+
+/** The scenarios side by side: all five, or what changes from one to another. */
+export function CompareScreen(props: CompareScreenProps) {
+  const { pair, onPair, fitOverlap, onOpen, copyText, saveText } = props;
+  const playbook = usePlan((state) => state.playbook);
+  const team = usePlan((state) => state.facts.team);
+  const planSides = usePlan(selectPlanSides);
+  return (
+    <div className={styles['screen']}>
+      <div className="no-print">
+        <Segmented<'all' | 'pair'>
+          label={pairWords.view}
+          options={views}
+          value={pair ? 'pair' : 'all'}
+          onChange={(view) => onPair(view === 'pair' ? firstPair(playbook, team, planSides) : undefined)}
+        />
+      </div>
+      {demandNote(playbook) !== '' && <p className={styles['basis']}>{demandNote(playbook)}</p>}
+      {pair ? (
+        <PairView pair={pair} planSides={planSides} onPair={onPair} copyText={copyText} saveText={saveText} />
+      ) : (
+        <AllFive fitOverlap={fitOverlap} onOpen={onOpen} />
+      )}
+    </div>
+  );
+}
+
+/** All five on the same axis and the same scale; any of them becomes the plan with one click. */
+function AllFive({ fitOverlap, onOpen }: Pick<CompareScreenProps, 'fitOverlap' | 'onOpen'>) {
+  const playbook = usePlan((state) => state.playbook);
+  const facts = usePlan((state) => state.facts);
+  const scenarios = usePlan(selectScenarios);
+  function choose(team: TeamKind) {
+    if (!sameTeam(team, facts.team)) dispatch({ kind: 'factsChanged', changes: [{ kind: 'team', team }] });
+    onOpen();
+  }
+  return (
+    <>
+      <PageTitle title="Five scenarios, one axis">
+        Engineering is left, science and business right, and the axis is the same everywhere. Choose a
+        scenario to make it the plan. {sameAnswersSentence(facts)}
+      </PageTitle>
+      <Multiples
+        playbook={playbook}
+        scenarios={scenarios}
+        current={facts.team}
+        fitOverlap={fitOverlap}
+        onChoose={choose}
+      />
+      <PanelErrorBoundary {...panelFault(laterPanels.figures)} resetKey={scenarios}>
+        <ComparisonTable playbook={playbook} scenarios={scenarios} current={facts.team} />
+      </PanelErrorBoundary>
+      <PanelErrorBoundary {...panelFault(laterPanels.disagreements)} resetKey={playbook}>
+        <CompareNotes playbook={playbook} />
+      </PanelErrorBoundary>
+    </>
+  );
+}
+
+interface MultiplesProps {
+  readonly playbook: Playbook;
+  readonly scenarios: readonly PlannedTeam[];
+  readonly current: TeamKind;
+  readonly fitOverlap: FitOverlap;
+  readonly onChoose: (team: TeamKind) => void;
+}
+
+/** Maturity downwards, prediction mode across; the team that serves others stands apart, because it has neither. */
+function Multiples({ playbook, scenarios, current, fitOverlap, onChoose }: MultiplesProps) {
+  const [ref, width] = useWidth(392);
+  const sizes = useSizes(playbook, width);
+  const largest = useMemo(() => largestEffort(scenarios.map((scenario) => scenario.efforts)), [scenarios]);
+  const card = (planned: PlannedTeam) => (
+    <PanelErrorBoundary key={planned.team.scenario} {...panelFault(laterPanels.scenario)} resetKey={planned}>
+      <ScenarioCard
+        playbook={playbook}
+        planned={planned}
+        sizes={sizes}
+        largest={largest}
+        isCurrent={sameTeam(planned.team.facts.team, current)}
+        fitOverlap={fitOverlap}
+        onChoose={onChoose}
+      />
+    </PanelErrorBoundary>
+  );
+  return (
+    <section className={styles['frame']} aria-label="The five scenarios">
+      <div className={styles['grid']}>
+        <p className={styles['column']} aria-hidden="true" data-at="batch">
+          Predicts in batch
+        </p>
+        <p className={styles['column']} aria-hidden="true" data-at="online">
+          Predicts online
+        </p>
+        <p className={styles['column']} aria-hidden="true" data-at="horizontal">
+          Serves other teams
+        </p>
+        <p className={styles['row']} aria-hidden="true" data-at="low">
+          Low maturity
+        </p>
+        <p className={styles['row']} aria-hidden="true" data-at="high">
+          High maturity
+        </p>
+        {/* The columns are equally wide: one measure serves all pictures, so that all have the same scale. */}
+        <div className={styles['ruler']} ref={ref} />
+        {scenarios.filter(({ team }) => team.facts.team.kind === 'product').map(card)}
+        <div className={styles['apart']}>
+          {scenarios.filter(({ team }) => team.facts.team.kind === 'horizontal').map(card)}
+          <AxisLegend />
+        </div>
+      </div>
+    </section>
+  );
+}
+
+const FONT = 12;
+/** Below this width the names go above their lanes. */
+const BESIDE_FROM = 340;
+
+function useSizes(playbook: Playbook, width: number): AxisSizes {
+  const measure = useMeasureText();
+  return useMemo(() => {
+    const names = Math.max(...playbook.roles.map((role) => measure(role.name, FONT + 1)));
+    const labelColumn = width < BESIDE_FROM ? undefined : Math.ceil(names * 1.06) + 14;
+    return { width, fontSize: FONT, labelColumn, names: 'full', bar: 27 };
+  }, [playbook, width, measure]);
+}

@@ -1,0 +1,125 @@
+import { seatOf } from '../../engine/explain/conclusion.ts';
+import { pairOverlap } from '../../engine/measure/overlap.ts';
+import { sameTeam, type TeamKind } from '../../engine/playbook/facts.ts';
+import type { Playbook } from '../../engine/playbook/playbook.ts';
+import { roleName, teamName } from '../../engine/words/words.ts';
+import type { PlannedTeam } from '../../plan/store/selectors.ts';
+import { RoleMark } from '../../ui/RoleMark.tsx';
+import { pairCell, seatCell } from '../words/compare.ts';
+import styles from './ComparisonTable.module.css';
+
+interface ComparisonTableProps {
+  readonly playbook: Playbook;
+  readonly scenarios: readonly PlannedTeam[];
+  readonly current: TeamKind;
+}
+
+/** The same comparison in figures: every role and every pair of roles in every scenario. */
+export function ComparisonTable({ playbook, scenarios, current }: ComparisonTableProps) {
+  return (
+    <div className={styles['section']}>
+      <h2 id="comparison-title" className={styles['title']}>
+        In figures
+      </h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
+      <section className={styles['scroll']} aria-labelledby="comparison-title" tabIndex={0}>
+        <table className={styles['table']}>
+          <caption className="visually-hidden">
+            Roles and pairs of roles in the five scenarios, in percent of the team’s work
+          </caption>
+          <thead>
+            <tr>
+              <td />
+              {scenarios.map(({ team }) => {
+                const isCurrent = sameTeam(team.facts.team, current);
+                return (
+                  <th
+                    key={team.scenario}
+                    scope="col"
+                    data-current={isCurrent || undefined}
+                    aria-current={isCurrent || undefined}
+                  >
+                    {teamName(team.facts.team)}
+                    {isCurrent && <span className={styles['here']}>the plan now</span>}
+                  </th>
+                );
+              })}
+            </tr>
+          </thead>
+          <RoleRows playbook={playbook} scenarios={scenarios} />
+          <PairRows playbook={playbook} scenarios={scenarios} />
+        </table>
+      </section>
+    </div>
+  );
+}
+
+type RowsProps = Omit<ComparisonTableProps, 'current'>;
+
+function GroupHead({ text, columns }: { readonly text: string; readonly columns: number }) {
+  return (
+    <tr>
+      <th scope="rowgroup" colSpan={columns + 1} className={styles['group']}>
+        <span>{text}</span>
+      </th>
+    </tr>
+  );
+}
+
+function RoleRows({ playbook, scenarios }: RowsProps) {
+  return (
+    <tbody>
+      <GroupHead text="Roles: status, and share of the work" columns={scenarios.length} />
+      {playbook.roles.map((role, index) => (
+        <tr key={role.id}>
+          <th scope="row">
+            <span className={styles['role']}>
+              <RoleMark index={index} />
+              {role.name}
+            </span>
+          </th>
+          {scenarios.map(({ team, efforts }) => (
+            <td key={team.scenario} data-faint={!efforts.has(role.id) || undefined}>
+              {seatCell(playbook, seatOf(team, role.id), efforts)}
+            </td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+function PairRows({ playbook, scenarios }: RowsProps) {
+  const pairs = playbook.roles.flatMap((a, index) =>
+    playbook.roles.slice(index + 1).map((b) => [a.id, b.id] as const),
+  );
+  return (
+    <tbody>
+      <GroupHead text="Pairs: work in which one could stand in for the other" columns={scenarios.length} />
+      {pairs.map(([a, b]) => (
+        <tr key={`${a} ${b}`}>
+          <th scope="row">
+            {roleName(playbook, a)} and {roleName(playbook, b)}
+          </th>
+          {scenarios.map(({ team, efforts }) => {
+            const words = pairCell(efforts, pairOverlap(efforts, a, b));
+            return (
+              <td
+                key={team.scenario}
+                data-faint={words === undefined || undefined}
+                data-empty={words === 'nothing' || undefined}
+              >
+                {words ?? (
+                  <>
+                    <span aria-hidden="true">–</span>
+                    <span className="visually-hidden">not both in the team</span>
+                  </>
+                )}
+              </td>
+            );
+          })}
+        </tr>
+      ))}
+    </tbody>
+  );
+}

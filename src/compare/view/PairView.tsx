@@ -1,0 +1,57 @@
+import { useMemo } from 'react';
+import { isScenario, type SidePair } from '../../plan/document/side.ts';
+import { usePlan } from '../../plan/store/planStore.ts';
+import { selectScenarios } from '../../plan/store/selectors.ts';
+import type { PlanSide } from '../../plan/store/sides.ts';
+import type { CopyText } from '../../ui/clipboard.ts';
+import { PageTitle } from '../../ui/PageTitle.tsx';
+import type { SaveText } from '../../ui/textOutlet.ts';
+import { sameAnswersSentence } from '../words/compare.ts';
+import { pairTitle } from '../words/comparePair.ts';
+import { missingSentence, sidesSentence } from '../words/sides.ts';
+import { ChangesView } from './ChangesView.tsx';
+import styles from './PairPicker.module.css';
+import { PairPicker } from './PairPicker.tsx';
+import { firstPair, sidesOf } from './pairOf.ts';
+
+interface PairViewProps {
+  /** As the address has it: a what-if in it may be one that the plan does not have, or has no more. */
+  readonly pair: SidePair;
+  readonly planSides: readonly PlanSide[];
+  readonly onPair: (pair: SidePair) => void;
+  readonly copyText: CopyText;
+  readonly saveText: SaveText;
+}
+
+/** What changes from one side to another: scenarios with the answers given so far, the plan, its baseline, its what-ifs. */
+export function PairView({ pair, planSides, onPair, copyText, saveText }: PairViewProps) {
+  const playbook = usePlan((state) => state.playbook);
+  const facts = usePlan((state) => state.facts);
+  const isDraft = usePlan((state) => state.source.kind === 'draft');
+  const scenarios = usePlan(selectScenarios);
+  const isThere = [pair.before, pair.after].every(
+    (id) => isScenario(id) || planSides.some(({ side }) => side === id),
+  );
+  // The address keeps its words: when undo brings a what-if back, the comparison is back too.
+  const { before, after } = isThere ? pair : firstPair(playbook, facts.team, planSides);
+  const sides = useMemo(
+    () => sidesOf(playbook, scenarios, planSides, { before, after }),
+    [playbook, scenarios, planSides, before, after],
+  );
+  if (!sides) return null;
+  const areScenarios = isScenario(before) && isScenario(after);
+  return (
+    <>
+      <div className={styles['head']}>
+        <PageTitle title={pairTitle(sides)} live>
+          {areScenarios
+            ? sameAnswersSentence(facts)
+            : sidesSentence(sides.before.team.facts, sides.after.team.facts)}
+        </PageTitle>
+        <div role="status">{!isThere && <p className={styles['missing']}>{missingSentence(isDraft)}</p>}</div>
+        <PairPicker pair={{ before, after }} planSides={planSides} onPair={onPair} />
+      </div>
+      <ChangesView sides={sides} copyText={copyText} saveText={saveText} />
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import type { Seat, Team } from '../../engine/derive/team.ts';
+import { fixedPlace, weekOf } from '../../engine/measure/measures.ts';
+import {
+  type PairOverlap,
+  pairOverlaps,
+  type RoleEfforts,
+  roleShares,
+} from '../../engine/measure/overlap.ts';
+import { answerCount, type Facts } from '../../engine/playbook/facts.ts';
+import type { Playbook, RoleId } from '../../engine/playbook/playbook.ts';
+import { listAnd, percent, startSentence, wholePercent } from '../../engine/words/format.ts';
+import { roleName, rolePlural, seatWords } from '../../engine/words/words.ts';
+import { positionWords } from '../../team/words/titles.ts';
+
+/** Around the overlap pictures of the scenarios. */
+export const overlapWords = {
+  shape: 'a role’s work, and where shapes overlap, work that all of these roles could do',
+  scale:
+    'In an overlap picture an area is as large as its part of the work: each picture has a scale of its own, and is exact unless it says otherwise.',
+  untrue: 'No picture of these overlaps was found that is true. The figures here are exact.',
+  exactInTable: 'The table has the exact figures.',
+} as const;
+
+/** What the answers given so far mean for the scenarios side by side. */
+export function sameAnswersSentence({ context }: Facts): string {
+  const given = answerCount(context);
+  if (given === 0) return 'No context question is answered yet; answers would hold for all five.';
+  if (given === 1) return 'The 1 answer given holds for all five.';
+  return `The same ${given} answers hold for all five.`;
+}
+
+/** "Most shared: software engineers and ML engineers, 18 %. Nothing shared: software engineers and data scientists." */
+export function sharedSentence(playbook: Playbook, efforts: RoleEfforts): string {
+  const pairs = pairOverlaps(efforts);
+  const [largest] = [...pairs].sort((a, b) => b.effort - a.effort);
+  if (!largest || largest.effort === 0) return 'Nobody shares work.';
+  const most = `Most shared: ${namesOf(playbook, largest.roles)}, ${wholePercent(largest.effort)}.`;
+  const nothing = emptyPairsPhrase(playbook, pairs);
+  return nothing === undefined
+    ? `${most} Every two roles share something.`
+    : `${most} Nothing shared: ${nothing}.`;
+}
+
+/** "product managers with software engineers and ML engineers": the pairs without overlap; undefined when there is none. */
+export function emptyPairsPhrase(playbook: Playbook, pairs: readonly PairOverlap[]): string | undefined {
+  const empty = pairs.filter((pair) => pair.shared.length === 0);
+  const [first, ...others] = empty;
+  if (!first) return undefined;
+  const common = first.roles.find((role) => others.every((pair) => pair.roles.includes(role)));
+  if (others.length === 0 || common === undefined) {
+    return empty.map((pair) => namesOf(playbook, pair.roles)).join('; ');
+  }
+  const partners = empty.flatMap((pair) => pair.roles.filter((role) => role !== common));
+  return `${rolePlural(playbook, common)} with ${namesOf(playbook, partners)}`;
+}
+
+function namesOf(playbook: Playbook, roles: readonly RoleId[]): string {
+  return listAnd(roles.map((role) => rolePlural(playbook, role)));
+}
+
+/** One scenario on the fixed axis, in words: every seat with its share and the place of its centre. */
+export function scenarioDescription(playbook: Playbook, team: Team, efforts: RoleEfforts): string {
+  const shares = roleShares(efforts);
+  const parts = [...shares].map(([role, share]) => {
+    const place = fixedPlace(playbook, weekOf(efforts, role));
+    const centre = place === undefined ? '' : `, centre at ${positionWords(place)}`;
+    return `${roleName(playbook, role)}: ${wholePercent(share)} of the work${centre}.`;
+  });
+  const waiting = team.seats
+    .filter((seat) => seat.status === 'gated')
+    .map((seat) => rolePlural(playbook, seat.role));
+  if (waiting.length > 0) parts.push(startSentence(`${listAnd(waiting)} wait.`));
+  return `On the axis from engineering, 0, to science, 1. ${parts.join(' ')}`;
+}
+
+/** "needed, specialist · 27 %": a role in a scenario, for the table. */
+export function seatCell(playbook: Playbook, seat: Seat | undefined, efforts: RoleEfforts): string {
+  if (!seat) return '–';
+  const share = roleShares(efforts).get(seat.role);
+  const words = seatWords(playbook, seat);
+  return share === undefined ? words : `${words} · ${wholePercent(share)}`;
+}
+
+/** The overlap of a pair in a scenario; undefined when one of the two has no work there. */
+export function pairCell(efforts: RoleEfforts, pair: PairOverlap): string | undefined {
+  if (!pair.roles.every((role) => efforts.has(role))) return undefined;
+  return pair.shared.length === 0 ? 'nothing' : percent(pair.effort);
+}

@@ -1,0 +1,52 @@
+import { counted, percent } from '../../engine/words/format.ts';
+import type { Change } from '../model/teamChanges.ts';
+import type { NamedSides } from './changes.ts';
+import { changeFigures } from './changesFiles.ts';
+
+/** Around the comparison of two teams. */
+export const pairWords = {
+  view: 'What to compare',
+  all: 'All five',
+  pair: 'Before and after',
+  before: 'Before',
+  after: 'After',
+  swap: 'Swap before and after',
+  copy: 'Copy the summary',
+  markdown: 'Copy as Markdown',
+  csv: 'Save CSV',
+  print: 'Print',
+  nothing: 'Nothing changes: both sides are the same. Choose another one.',
+  nothingBetween: 'Nothing changes: these two teams are alike in everything that is compared.',
+  inShort: 'In short',
+  picture: 'Both on one axis',
+  pictureLead:
+    'A column is a duty, as wide as the larger of its two efforts; both bars in it have the same scale. Engineering is left, science and business right.',
+  phoneLead: 'Duties from engineering at the top to science and business at the bottom.',
+  asTable: 'As a table',
+  changes: 'What changes, and why',
+  openAll: 'Open all',
+  closeAll: 'Close all',
+  why: 'Why',
+  columns: ['About', 'Before', 'After'],
+  copied: 'Copied.',
+  refused: 'The browser does not allow copying here.',
+} as const;
+
+export function pairTitle({ before, after }: NamedSides): string {
+  return `From “${before.name}” to “${after.name}”`;
+}
+
+/** "21 changes: 3 seats, 8 responsibilities…" is the list itself; this only counts. */
+export function changeCount(count: number): string {
+  return counted(count, 'change', 'changes');
+}
+
+/** Read out when a group is opened: "3 changes: Seats". */
+export function savedFileSentence(name: string): string {
+  return `Saved as ${name}.`;
+}
+
+/** What a change is about, before and after, as people read it. */
+export function changeRow(sides: NamedSides, change: Change) {
+  return changeFigures(sides, change, (value) => (value === 0 ? 'nothing' : percent(value)));
+}

@@ -1,0 +1,70 @@
+import { useId } from 'react';
+import { AxisLine } from '../../charts/AxisLine.tsx';
+import type { Playbook, Role } from '../../engine/playbook/playbook.ts';
+import { placeWords } from '../../team/words/titles.ts';
+import { roleColour } from '../../ui/roleColour.ts';
+import { PHONE, useMediaQuery } from '../../ui/useMediaQuery.ts';
+import { axisTitle, fluidSentence } from '../words/present.ts';
+import styles from './AxisStep.module.css';
+import { type Frame, StepFrame } from './StepFrame.tsx';
+
+/** The idea of the axis: where each role stands, before any team is drawn. */
+export function AxisStep({ frame, playbook }: { readonly frame: Frame; readonly playbook: Playbook }) {
+  const id = useId();
+  const isPhone = useMediaQuery(PHONE);
+  return (
+    <StepFrame frame={frame} title={axisTitle(playbook)}>
+      <div className={styles['picture']}>
+        <div className={styles['ends']}>
+          <span>Engineering</span>
+          <span>Science and business</span>
+        </div>
+        <svg className={styles['axis']} viewBox="0 0 1000 6" preserveAspectRatio="none" aria-hidden="true">
+          <AxisLine id={id} x={0} y={0} width={1000} height={6} roles={playbook.roles.length} />
+        </svg>
+        <ol className={styles['roles']}>
+          {playbook.roles.map((role, index) => (
+            <RoleOnAxis key={role.id} role={role} index={index} isPhone={isPhone} />
+          ))}
+        </ol>
+      </div>
+      <p className={styles['fluid']}>{fluidSentence(playbook)}</p>
+    </StepFrame>
+  );
+}
+
+interface RoleOnAxisProps {
+  readonly role: Role;
+  readonly index: number;
+  readonly isPhone: boolean;
+}
+
+/** A role's reach as a bar; its words begin where the bar begins, or end where it ends, so that they stay on the screen. */
+function RoleOnAxis({ role, index, isPhone }: RoleOnAxisProps) {
+  const [from, to] = role.range;
+  const colour = roleColour(index);
+  const isLeft = from + to < 1;
+  const room = isLeft ? { marginInlineStart: `${from * 100}%` } : { marginInlineEnd: `${(1 - to) * 100}%` };
+  return (
+    <li className={styles['role']}>
+      <div
+        className={styles['words']}
+        data-side={isPhone || isLeft ? 'left' : 'right'}
+        style={isPhone ? undefined : room}
+      >
+        <h2 className={styles['name']}>
+          {role.name}
+          <span className="visually-hidden">, at {placeWords(role)}</span>
+        </h2>
+        <p className={styles['summary']}>{role.summary}</p>
+      </div>
+      <div className={styles['track']} aria-hidden="true">
+        <span
+          className={styles['range']}
+          style={{ left: `${from * 100}%`, width: `${(to - from) * 100}%`, background: colour }}
+        />
+        <span className={styles['dot']} style={{ left: `${role.position * 100}%`, background: colour }} />
+      </div>
+    </li>
+  );
+}

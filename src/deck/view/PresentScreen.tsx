@@ -1,0 +1,100 @@
+import { allTeams, answerCount, type TeamKind } from '../../engine/playbook/facts.ts';
+import { counted } from '../../engine/words/format.ts';
+import { teamName } from '../../engine/words/words.ts';
+import type { FitOverlap } from '../../euler/fitOverlap.ts';
+import { dispatch, usePlan } from '../../plan/store/planStore.ts';
+import { selectPlanned, selectScenarios } from '../../plan/store/selectors.ts';
+import { presentedEffort } from '../words/present.ts';
+import { AxisStep } from './AxisStep.tsx';
+import { OverlapStep } from './OverlapStep.tsx';
+import { ScenariosStep } from './ScenariosStep.tsx';
+import type { Frame } from './StepFrame.tsx';
+import { TeamStep } from './TeamStep.tsx';
+import { useFullScreen } from './useFullScreen.ts';
+import { useStepKeys } from './useStepKeys.ts';
+import { WhyStep } from './WhyStep.tsx';
+
+interface PresentScreenProps {
+  /** From 1; a step that does not exist shows the nearest one. */
+  readonly step: number;
+  readonly fitOverlap: FitOverlap;
+  readonly onStep: (step: number) => void;
+  readonly onLeave: () => void;
+}
+
+const STEPS = 5;
+
+/** The plan as a story of five steps, for people who look at it together. */
+export function PresentScreen({ step, fitOverlap, onStep, onLeave }: PresentScreenProps) {
+  const current = usePlan((state) => state.facts.team);
+  const answers = usePlan((state) => answerCount(state.facts.context));
+  const effortWords = usePlan((state) => presentedEffort(state.playbook));
+  const at = clampStep(step);
+  const go = (next: number) => {
+    if (clampStep(next) !== at) onStep(clampStep(next));
+  };
+  const onNext = () => go(at + 1);
+  const onBack = () => go(at - 1);
+  useFullScreen(onLeave);
+  useStepKeys({
+    onNext,
+    onBack,
+    onFirst: () => go(1),
+    onLast: () => go(STEPS),
+    onLeave,
+    // Only where the scenarios are on the screen with their numbers.
+    onNumber: (number) => {
+      const team = allTeams[number - 1];
+      if (at === STEPS && team) chooseTeam(team);
+    },
+  });
+  const about = [
+    teamName(current),
+    ...(answers === 0 ? [] : [counted(answers, 'answer', 'answers')]),
+    // The first step is about the axis, whatever the team.
+    ...(at === 1 ? [] : [effortWords]),
+  ];
+  const frame = {
+    step: at,
+    steps: STEPS,
+    about: about.join(' · '),
+    onNext,
+    onBack,
+    onLeave,
+  };
+  return <Step key={at} frame={frame} fitOverlap={fitOverlap} />;
+}
+
+function Step({ frame, fitOverlap }: { readonly frame: Frame; readonly fitOverlap: FitOverlap }) {
+  const playbook = usePlan((state) => state.playbook);
+  const planned = usePlan(selectPlanned);
+  const scenarios = usePlan(selectScenarios);
+  switch (frame.step) {
+    case 1:
+      return <AxisStep frame={frame} playbook={playbook} />;
+    case 2:
+      return <TeamStep frame={frame} playbook={playbook} {...planned} />;
+    case 3:
+      return <OverlapStep frame={frame} playbook={playbook} {...planned} fitOverlap={fitOverlap} />;
+    case 4:
+      return <WhyStep frame={frame} playbook={playbook} team={planned.team} />;
+    default:
+      return (
+        <ScenariosStep
+          frame={frame}
+          playbook={playbook}
+          scenarios={scenarios}
+          current={planned.team}
+          onChoose={chooseTeam}
+        />
+      );
+  }
+}
+
+function clampStep(step: number): number {
+  return Math.min(STEPS, Math.max(1, Math.round(step) || 1));
+}
+
+function chooseTeam(team: TeamKind): void {
+  dispatch({ kind: 'factsChanged', changes: [{ kind: 'team', team }] });
+}

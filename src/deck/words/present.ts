@@ -1,0 +1,73 @@
+import { emptyPairsPhrase } from '../../compare/words/compare.ts';
+import { type PairOverlap, pairOverlaps, type RoleEfforts } from '../../engine/measure/overlap.ts';
+import type { Playbook, RoleId } from '../../engine/playbook/playbook.ts';
+import { countWord, inSentence, listAnd, percent, startSentence } from '../../engine/words/format.ts';
+import { dutyShort, rolePlural } from '../../engine/words/words.ts';
+
+export const pairsLead = 'Work in which one role could stand in for the other, of all the team’s work.';
+
+/** "Five roles between engineering and science". */
+export function axisTitle(playbook: Playbook): string {
+  const { length } = playbook.roles;
+  return `${countWord(length)} ${length === 1 ? 'role' : 'roles'} between engineering and science`;
+}
+
+/** Which roles are fluid; undefined when none is. */
+export function fluidSentence(playbook: Playbook): string | undefined {
+  const fluid = playbook.roles.filter((role) => role.fluid);
+  if (fluid.length === 0) return undefined;
+  const names = listAnd(fluid.map((role) => inSentence(role.plural)));
+  return startSentence(`${names} are the most fluid: their work moves with the team.`);
+}
+
+/** The strongest thing to say about the overlaps of a team. */
+export function overlapTitle(playbook: Playbook, efforts: RoleEfforts): string {
+  const pairs = pairOverlaps(efforts);
+  const empty = pairs.filter((pair) => pair.shared.length === 0);
+  const [only] = empty;
+  if (only && empty.length === 1) return `${pairNames(playbook, only.roles)} share nothing.`;
+  if (only) return startSentence(`${nothingWith(playbook, empty)}.`);
+  const [least] = [...pairs].sort((a, b) => a.effort - b.effort);
+  if (!least) return 'One role has nobody to share with.';
+  return `Every two roles share work; ${inSentence(pairNames(playbook, least.roles))} least.`;
+}
+
+/** "Product managers share nothing with software engineers and ML engineers", or how many pairs share nothing. */
+function nothingWith(playbook: Playbook, empty: readonly PairOverlap[]): string {
+  const common = empty[0]?.roles.find((role) => empty.every((pair) => pair.roles.includes(role)));
+  if (common === undefined)
+    return `${countWord(empty.length)} pairs share nothing: ${emptyPairsPhrase(playbook, empty)}`;
+  const partners = empty.flatMap((pair) => pair.roles.filter((role) => role !== common));
+  return `${rolePlural(playbook, common)} share nothing with ${listAnd(partners.map((role) => rolePlural(playbook, role)))}`;
+}
+
+function pairNames(playbook: Playbook, roles: readonly RoleId[]): string {
+  return startSentence(listAnd(roles.map((role) => rolePlural(playbook, role))));
+}
+
+/** Why pairs share nothing: the reason of the rule, or that there is none. A reason that stands alone needs no names. */
+export function apartSentence(
+  playbook: Playbook,
+  pairs: readonly PairOverlap[],
+  because: string | undefined,
+  isOnly: boolean,
+): string {
+  const who = isOnly ? 'Why' : startSentence(emptyPairsPhrase(playbook, pairs) ?? 'Why');
+  const why = because ?? 'The base table gives them no duty in common, and no rule adds one.';
+  return `${who}: ${inSentence(why)}`;
+}
+
+/** Where the two roles that share least do meet. */
+export function leastSentence(playbook: Playbook, efforts: RoleEfforts): string | undefined {
+  const [least] = [...pairOverlaps(efforts)].sort((a, b) => a.effort - b.effort);
+  if (!least || least.shared.length === 0) return undefined;
+  const duties = least.shared.slice(0, 4).map((part) => inSentence(dutyShort(playbook, part.duty)));
+  const more = least.shared.length - duties.length;
+  const where = listAnd(more > 0 ? [...duties, `${more} more`] : duties);
+  return `${pairNames(playbook, least.roles)} meet in ${where}: ${percent(least.effort)} of the work.`;
+}
+
+/** Beside the name of the scenario: whose effort a step shows. */
+export function presentedEffort({ effort }: Playbook): string {
+  return effort.of === 'demand' ? 'effort is the share of your demand' : 'effort is an estimate';
+}

@@ -1,0 +1,105 @@
+import type { Facts, Player } from '../playbook/facts.ts';
+import type { Effect, Playbook, Rule } from '../playbook/playbook.ts';
+import { ruleFacts, rulesProvenance } from './claims.ts';
+import { evaluate, type KnownSeats } from './condition.ts';
+import type { Advice, TeamDuty, WaitingRule } from './team.ts';
+
+const severityRank = { warning: 0, 'next-step': 1, note: 2 } as const;
+const strengthRank = { strong: 0, medium: 1, weak: 2 } as const;
+
+/**
+ * Last stage. What to mind and what to do next, most serious first (severity, then strength, then the order of the
+ * playbook), and the rules that could not speak because they need to know who is in the team.
+ */
+export function deriveAdvice(
+  playbook: Playbook,
+  facts: Facts,
+  seats: KnownSeats,
+  duties: readonly TeamDuty[],
+  firing: readonly Rule[],
+): { advice: readonly Advice[]; waiting: readonly WaitingRule[] } {
+  const found = firing.flatMap((rule) =>
+    rule.effects.flatMap((effect) => {
+      const advice = adviceOf(playbook, facts, duties, rule, effect);
+      return advice
+        ? [{ advice, rank: severityRank[advice.severity] * 3 + strengthRank[rule.strength] }]
+        : [];
+    }),
+  );
+  return {
+    advice: found.sort((a, b) => a.rank - b.rank).map((item) => item.advice),
+    waiting: waitingRules(playbook, facts, seats, firing),
+  };
+}
+
+function adviceOf(
+  playbook: Playbook,
+  { players }: Facts,
+  duties: readonly TeamDuty[],
+  rule: Rule,
+  effect: Effect,
+): Advice | undefined {
+  const provenance = rulesProvenance([rule]);
+  if (effect.kind === 'advise') {
+    const { code, severity, roles = [], duties: about = [] } = effect;
+    return { code, severity, roles, duties: about, detail: { kind: 'plain' }, provenance };
+  }
+  if (effect.kind === 'requireUpkeep') {
+    const met = upkeepShare(playbook, duties);
+    const isMet = met >= effect.min - ROUNDING;
+    const severity = isMet ? 'note' : 'warning';
+    const detail = { kind: 'upkeep', met, asked: effect.min, isMet } as const;
+    return { code: 'upkeep', severity, roles: [], duties: [], detail, provenance };
+  }
+  if (effect.kind === 'requireCoverage' && players && players.length >= effect.fromPeople) {
+    const thin = duties.filter((item) => peopleFor(item, players) < effect.min).map(({ duty }) => duty);
+    const isMet = thin.length === 0;
+    const detail = { kind: 'coverage', asked: effect.min, isMet } as const;
+    const severity = isMet ? 'note' : 'warning';
+    return { code: 'coverage', severity, roles: [], duties: thin, detail, provenance };
+  }
+  return undefined;
+}
+
+/** How many people can do a duty: by what they say, else by what their role holds, or has lent. */
+export function peopleFor(
+  { duty, owner, contributors, loans }: TeamDuty,
+  players: readonly Player[],
+): number {
+  const roles = [owner, ...contributors, ...loans.map(({ from }) => from)];
+  return players.filter((player) => player.duties?.includes(duty) ?? roles.includes(player.role)).length;
+}
+
+/** Shares are sums of floating-point parts: eight tenths may sum to a little less than 0.8. */
+const ROUNDING = 1e-9;
+
+/** The share of the effort, 0 to 1, in duties that keep what exists running. */
+function upkeepShare(playbook: Playbook, duties: readonly TeamDuty[]): number {
+  const upkeep = new Set(playbook.duties.filter((duty) => duty.upkeep).map((duty) => duty.id));
+  return duties.reduce((sum, item) => (upkeep.has(item.duty) ? sum + item.effort / 100 : sum), 0);
+}
+
+/** Rules that would say something once there is a roster: their condition still hangs on it, or they count people. */
+function waitingRules(
+  playbook: Playbook,
+  facts: Facts,
+  seats: KnownSeats,
+  firing: readonly Rule[],
+): readonly WaitingRule[] {
+  const roster = new Set(playbook.facts.filter((fact) => fact.from === 'roster').map((fact) => fact.id));
+  return playbook.rules.flatMap((rule): readonly WaitingRule[] => {
+    if (firing.includes(rule)) {
+      return !facts.players && rule.effects.some((effect) => effect.kind === 'requireCoverage')
+        ? [{ rule: rule.id, facts: [] }]
+        : [];
+    }
+    const unanswered = ruleFacts(rule).filter(
+      (fact) => roster.has(fact) && !Object.hasOwn(facts.context, fact),
+    );
+    if (rule.when === null || unanswered.length === 0) return [];
+    const isBlocked = rule.unless !== undefined && evaluate(rule.unless, facts, seats) === true;
+    return evaluate(rule.when, facts, seats) === 'unknown' && !isBlocked
+      ? [{ rule: rule.id, facts: unanswered }]
+      : [];
+  });
+}

@@ -1,0 +1,102 @@
+import { assertNever } from '../assertNever.ts';
+import type { DutyId, FactDefinition, FactId, FactValue, Playbook, RoleId, ScenarioId } from './playbook.ts';
+
+export type Maturity = 'low' | 'high';
+export type Mode = 'batch' | 'online';
+
+/** A product team has a maturity and a prediction mode; a horizontal team, which serves others, has neither. */
+export type TeamKind =
+  | { readonly kind: 'product'; readonly maturity: Maturity; readonly mode: Mode }
+  | { readonly kind: 'horizontal' };
+
+/** Answers by fact id. A fact that is not in it is unanswered, which is an answer too: unknown. */
+export type Context = Readonly<Record<FactId, FactValue>>;
+
+/** Somebody who is there and at work, without a name: enough for rules that count people. */
+export interface Player {
+  readonly role: RoleId;
+  /** What they can do, where that is not what the role holds. */
+  readonly duties?: readonly DutyId[];
+}
+
+/** Everything the user says. The rest is derived. */
+export interface Facts {
+  readonly team: TeamKind;
+  readonly context: Context;
+  /** From the roster; undefined without one. Never part of what is stored as facts. */
+  readonly players?: readonly Player[];
+}
+
+/** One change of one answer. `value: undefined` takes an answer back. */
+export type FactChange =
+  | { readonly kind: 'team'; readonly team: TeamKind }
+  | { readonly kind: 'answer'; readonly fact: FactId; readonly value: FactValue | undefined };
+
+export const initialFacts: Facts = { team: { kind: 'product', maturity: 'low', mode: 'batch' }, context: {} };
+
+/** Facts that a roster answers, never a person. */
+const rosterFactIds: readonly FactId[] = [
+  'hasDS',
+  'hasMLE',
+  'hasSenior',
+  'level',
+  'levelAbove',
+  'homogeneousTeam',
+];
+
+/** What tells a fact that no person is asked for: who is there, the first vacancy, or nothing that a roster holds. */
+export function tellsFact(fact: FactId): 'people' | 'vacancy' | 'nothing' {
+  if (fact === 'level') return 'vacancy';
+  return ['hasDS', 'hasMLE', 'hasSenior'].includes(fact) ? 'people' : 'nothing';
+}
+
+/** How many questions somebody has answered; what follows from a roster is not counted. */
+export function answerCount(context: Context): number {
+  return Object.keys(context).filter((fact) => !rosterFactIds.includes(fact)).length;
+}
+
+/** The five scenarios, from young and simple to the team that serves others. */
+export const allTeams: readonly TeamKind[] = [
+  { kind: 'product', maturity: 'low', mode: 'batch' },
+  { kind: 'product', maturity: 'low', mode: 'online' },
+  { kind: 'product', maturity: 'high', mode: 'batch' },
+  { kind: 'product', maturity: 'high', mode: 'online' },
+  { kind: 'horizontal' },
+];
+
+/** The facts that the scenario itself answers. */
+export const scenarioFactIds: readonly FactId[] = ['horizontal', 'maturity', 'mode'];
+
+/** The key of the effort table for a team. */
+export function scenarioOf(team: TeamKind): ScenarioId {
+  return team.kind === 'horizontal' ? 'horizontal' : `${team.maturity}-${team.mode}`;
+}
+
+export function sameTeam(a: TeamKind, b: TeamKind): boolean {
+  return scenarioOf(a) === scenarioOf(b);
+}
+
+/** The facts after a change; the given facts stay as they are. */
+export function applyChange(facts: Facts, change: FactChange): Facts {
+  switch (change.kind) {
+    case 'team':
+      return { ...facts, team: change.team };
+    case 'answer': {
+      const { [change.fact]: _replaced, ...others } = facts.context;
+      const context = change.value === undefined ? others : { ...others, [change.fact]: change.value };
+      return { ...facts, context };
+    }
+    default:
+      return assertNever(change);
+  }
+}
+
+/** The answer to a question; undefined when nobody has answered. An id is never looked up beyond the answers themselves. */
+export function answerTo(facts: Facts, fact: FactId): FactValue | undefined {
+  return Object.hasOwn(facts.context, fact) ? facts.context[fact] : undefined;
+}
+
+/** The facts that a person can be asked for: all but those that a roster answers. */
+export function askedFacts(playbook: Playbook): readonly FactDefinition[] {
+  return playbook.facts.filter((fact) => fact.from === 'answer');
+}

@@ -1,0 +1,199 @@
+import { deriveTeam, workloadOf } from '../derive/deriveTeam.ts';
+import type { Team } from '../derive/team.ts';
+import { type Facts, scenarioOf } from '../playbook/facts.ts';
+import type { DutyId, Playbook, ScenarioId } from '../playbook/playbook.ts';
+import { type Headcount, termKey } from './headcount.ts';
+import type { Driver, DriverId, ModifierId, SizingModel, Term, TermScope } from './sizingModel.ts';
+
+/** One term as it counts in a plan: coefficient × amount × factors. */
+export interface TermDemand {
+  readonly key: string;
+  readonly term: Term;
+  readonly coefficient: number;
+  /** Whether the plan sets the coefficient otherwise than the model. */
+  readonly isOwn: boolean;
+  /** The value of the driver, 1 for a fixed term. */
+  readonly amount: number;
+  readonly factors: readonly { readonly modifier: ModifierId; readonly value: number }[];
+  readonly fte: number;
+}
+
+export interface DutyDemand {
+  readonly duty: DutyId;
+  /** Those that count in the scenario. */
+  readonly terms: readonly TermDemand[];
+  /** Fully productive people; before rules move work. */
+  readonly fte: number;
+}
+
+const scopes: Readonly<Record<ScenarioId, readonly TermScope[]>> = {
+  'low-batch': ['low', 'batch'],
+  'low-online': ['low', 'online'],
+  'high-batch': ['high', 'batch'],
+  'high-online': ['high', 'online'],
+  horizontal: ['horizontal'],
+};
+
+/** The drivers that a scenario asks for, in their order. */
+export function askedDrivers(sizing: SizingModel, scenario: ScenarioId): readonly Driver[] {
+  return sizing.drivers.filter(({ only }) => isIn(scenario, only));
+}
+
+/**
+ * The value of a driver: what the plan says, else the worked example of the scenario. 0 where the scenario does not ask for it:
+ * what somebody entered for another one stays in the plan, and nobody would see here what it does.
+ */
+export function driverValue(
+  sizing: SizingModel,
+  { drivers }: Headcount,
+  scenario: ScenarioId,
+  id: DriverId,
+): number {
+  if (!isAsked(sizing, scenario, id)) return 0;
+  return own(drivers, id) ?? own(sizing.examples[scenario].drivers, id) ?? 0;
+}
+
+/** The option of a modifier: what the plan says, else the worked example, else the standard. */
+export function modifierOption(
+  sizing: SizingModel,
+  { modifiers }: Headcount,
+  scenario: ScenarioId,
+  id: ModifierId,
+): { readonly id: string; readonly name: string; readonly value: number } | undefined {
+  const modifier = sizing.modifiers.find((candidate) => candidate.id === id);
+  const find = (option: string | undefined) => modifier?.options.find((candidate) => candidate.id === option);
+  return (
+    find(own(modifiers, id)) ?? find(own(sizing.examples[scenario].modifiers, id)) ?? find(modifier?.standard)
+  );
+}
+
+/**
+ * A number of hiring or capacity: what the plan says, else the standard of the model. A file may say anything, and what is
+ * beyond the ends of its parameter counts as the end; 0 for a parameter that there is none of.
+ */
+export function parameterValue(sizing: SizingModel, { parameters }: Headcount, id: string): number {
+  const parameter = sizing.parameters.find((candidate) => candidate.id === id);
+  if (!parameter) return 0;
+  const { least, most, standard } = parameter;
+  return Math.min(most, Math.max(least, own(parameters, id) ?? standard));
+}
+
+/**
+ * Demand of every duty of the model in a scenario, in FTE: the sum over its terms of coefficient × driver × modifiers. Terms of
+ * other scenarios, and of drivers that the scenario does not ask for, do not count.
+ */
+export function dutyDemands(
+  sizing: SizingModel,
+  headcount: Headcount,
+  scenario: ScenarioId,
+): readonly DutyDemand[] {
+  return sizing.demand.map(({ duty, terms }) => {
+    const counted = terms.flatMap((term, index) =>
+      isIn(scenario, term.only) && isAsked(sizing, scenario, term.driver)
+        ? [termDemand(sizing, headcount, scenario, termKey(duty, index), term)]
+        : [],
+    );
+    return { duty, terms: counted, fte: counted.reduce((sum, { fte }) => sum + fte, 0) };
+  });
+}
+
+function isIn(scenario: ScenarioId, scope: TermScope | undefined): boolean {
+  return scope === undefined || scopes[scenario].includes(scope);
+}
+
+/** What is no driver of the model, a fixed term for one, is in every scenario. */
+function isAsked(sizing: SizingModel, scenario: ScenarioId, driver: Term['driver']): boolean {
+  return isIn(scenario, sizing.drivers.find(({ id }) => id === driver)?.only);
+}
+
+function termDemand(
+  sizing: SizingModel,
+  headcount: Headcount,
+  scenario: ScenarioId,
+  key: string,
+  term: Term,
+): TermDemand {
+  const entered = own(headcount.coefficients, key);
+  const coefficient = entered ?? term.coefficient;
+  const amount =
+    term.driver === 'fixed'
+      ? 1
+      : term.driver === 'standby'
+        ? (modifierOption(sizing, headcount, scenario, 'support')?.value ?? 0)
+        : driverValue(sizing, headcount, scenario, term.driver);
+  const factors = (term.modifiers ?? []).map((modifier) => ({
+    modifier,
+    value: modifierOption(sizing, headcount, scenario, modifier)?.value ?? 1,
+  }));
+  const fte = factors.reduce((product, { value }) => product * value, coefficient * amount);
+  return { key, term, coefficient, isOwn: entered !== undefined, amount, factors, fte };
+}
+
+/**
+ * The playbook with demand in FTE in the place of its effort table, so that everything that is derived from effort is derived
+ * from demand. Only duties that a scenario has carry demand. One that the model has no terms for there (of an own playbook, or batch
+ * scoring beside an online product) keeps the share of the work that the table gives it.
+ */
+export function playbookOfDemand(playbook: Playbook, sizing: SizingModel, headcount: Headcount): Playbook {
+  const of = (scenario: ScenarioId) => demandTable(playbook, sizing, headcount, scenario);
+  const values = {
+    'low-batch': of('low-batch'),
+    'low-online': of('low-online'),
+    'high-batch': of('high-batch'),
+    'high-online': of('high-online'),
+    horizontal: of('horizontal'),
+  };
+  return { ...playbook, effort: { ...playbook.effort, values, of: 'demand' } };
+}
+
+/** The workload of a team, in FTE, for any numbers: what `playbookOfDemand` gives, without deriving the rest of the team. */
+export function demandOf(
+  playbook: Playbook,
+  sizing: SizingModel,
+  facts: Facts,
+): (headcount: Headcount) => number {
+  const workload = workloadOf(playbook, facts);
+  const scenario = scenarioOf(facts.team);
+  return (headcount) => {
+    const table = demandTable(playbook, sizing, headcount, scenario);
+    const values = { ...playbook.effort.values, [scenario]: table };
+    return workload({ ...playbook.effort, values, of: 'demand' });
+  };
+}
+
+/** Demand in FTE by duty, of the duties that the scenario has. */
+function demandTable(
+  playbook: Playbook,
+  sizing: SizingModel,
+  headcount: Headcount,
+  scenario: ScenarioId,
+): Readonly<Record<DutyId, number>> {
+  const demands = dutyDemands(sizing, headcount, scenario);
+  const counted = demands.filter(({ terms }) => terms.length > 0);
+  const fte = new Map(counted.map((demand) => [demand.duty, demand.fte]));
+  const present = Object.entries(playbook.effort.values[scenario]).filter(([, share]) => share > 0);
+  let known = 0;
+  let knownShares = 0;
+  for (const [duty, share] of present) {
+    const demand = fte.get(duty);
+    if (demand === undefined) continue;
+    known += demand;
+    knownShares += share;
+  }
+  const perShare = knownShares > 0 ? known / knownShares : 0;
+  return Object.fromEntries(present.map(([duty, share]) => [duty, fte.get(duty) ?? share * perShare]));
+}
+
+/** A team whose `workload` is its demand in FTE, rules and all. `playbook` has its own effort table. */
+export function demandedTeam(
+  playbook: Playbook,
+  sizing: SizingModel,
+  headcount: Headcount,
+  facts: Facts,
+): Team {
+  return deriveTeam(playbookOfDemand(playbook, sizing, headcount), facts);
+}
+
+function own<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}

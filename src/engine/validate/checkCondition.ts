@@ -1,0 +1,44 @@
+import type { Condition, FactValue } from '../playbook/playbook.ts';
+import { quote } from './playbookProblem.ts';
+import { type Entry, expectOne, report, type ValidationContext } from './validationContext.ts';
+
+const deepestCondition = 20;
+
+/** What the scenario itself answers (see `scenarioFactIds`). */
+const scenarioAnswers: ReadonlyMap<string, readonly FactValue[]> = new Map<string, readonly FactValue[]>([
+  ['horizontal', [true, false]],
+  ['maturity', ['low', 'high']],
+  ['mode', ['batch', 'online']],
+]);
+
+/** Facts, seats and answers that the playbook does not have, and nesting that nobody can read. */
+export function checkCondition(desk: ValidationContext, condition: Condition, entry: Entry, depth = 1): void {
+  const checkPart = (part: Condition, field: string) =>
+    checkCondition(desk, part, { ...entry, path: `${entry.path}.${field}` }, depth + 1);
+  if (depth > deepestCondition) {
+    const message = `${entry.who} has a condition nested more than ${deepestCondition} levels deep.`;
+    report(desk, entry.path, message);
+  } else if ('fact' in condition) checkFactTest(desk, condition, entry);
+  else if ('seat' in condition) expectOne(desk, 'role', condition.seat, entry, 'seat');
+  else if ('not' in condition) checkPart(condition.not, 'not');
+  else {
+    const [key, parts] =
+      'all' in condition ? (['all', condition.all] as const) : (['any', condition.any] as const);
+    for (const [index, part] of parts.entries()) checkPart(part, `${key}[${index}]`);
+  }
+}
+
+function checkFactTest(
+  desk: ValidationContext,
+  test: Extract<Condition, { fact: string }>,
+  entry: Entry,
+): void {
+  expectOne(desk, 'fact', test.fact, entry, 'fact');
+  const asked = desk.playbook.facts.find((fact) => fact.id === test.fact);
+  const possible = scenarioAnswers.get(test.fact) ?? asked?.answers.map((answer) => answer.value);
+  for (const [index, value] of test.is.entries()) {
+    if (!possible || possible.includes(value)) continue;
+    const message = `${entry.who} tests the fact ${quote(test.fact)} for ${quote(String(value))}, which is not one of its answers.`;
+    report(desk, `${entry.path}.is[${index}]`, message);
+  }
+}

@@ -1,0 +1,233 @@
+import * as v from 'valibot';
+import type { Condition, Playbook } from '../playbook/playbook.ts';
+
+/** Enough for any company; a larger one would make deriving every flip slow. */
+const longestList = 500;
+const longestText = 2000;
+const longestDutyLabel = 16;
+const mostFacts = 100;
+const mostAnswers = 20;
+/** Effects multiply efforts, and efforts are summed: both stay far from the limits of a number. */
+const largestFactor = 100;
+const largestEffort = 1000;
+
+const text = v.pipe(v.string(), v.maxLength(longestText));
+const filled = v.pipe(v.string(), v.nonEmpty(), v.maxLength(longestText));
+const id = filled;
+const fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const effort = v.pipe(v.number(), v.minValue(0), v.maxValue(largestEffort));
+const factValue = v.union([v.boolean(), filled]);
+
+const listOf = <const Item extends v.GenericSchema>(item: Item) =>
+  v.pipe(v.array(item), v.maxLength(longestList));
+const filledListOf = <const Item extends v.GenericSchema>(item: Item) =>
+  v.pipe(v.array(item), v.minLength(1), v.maxLength(longestList));
+const ids = listOf(id);
+const someIds = filledListOf(id);
+
+const basis = v.picklist(['seed', 'literature', 'assumption', 'interpretation', 'beyond-sources']);
+const evidence = { basis, sources: ids };
+const strength = v.picklist(['strong', 'medium', 'weak']);
+const seatStatus = v.picklist(['needed', 'optional', 'gated', 'later', 'not-drawn']);
+const severity = v.picklist(['warning', 'next-step', 'note']);
+
+const factTest = v.strictObject({ fact: id, is: filledListOf(factValue) });
+const seatTest = v.strictObject({ seat: id, is: filledListOf(seatStatus) });
+
+const noCondition = v.custom<Condition>(() => false);
+
+/** The key of a condition says which kind it is, so that a mistake is reported where it is. */
+const condition: v.GenericSchema<unknown, Condition> = v.lazy((input) => {
+  const has = (key: string) => typeof input === 'object' && input !== null && Object.hasOwn(input, key);
+  return conditionKinds.find(([key]) => has(key))?.[1] ?? noCondition;
+});
+
+const conditionKinds: readonly (readonly [key: string, kind: v.GenericSchema<unknown, Condition>])[] = [
+  ['fact', factTest],
+  ['seat', seatTest],
+  ['all', v.strictObject({ all: listOf(condition) })],
+  ['any', v.strictObject({ any: listOf(condition) })],
+  ['not', v.strictObject({ not: condition })],
+];
+
+/** A condition as one of its kinds: what the published schema says, where nothing looks at keys first. */
+export const conditionSchema = v.union(conditionKinds.map(([, kind]) => kind));
+
+const place = v.variant('kind', [
+  v.strictObject({ kind: v.literal('role'), role: id }),
+  v.strictObject({ kind: v.literal('duty'), duty: id }),
+  v.strictObject({
+    kind: v.literal('screen'),
+    screen: v.picklist(['spectrum', 'overlap', 'matrix', 'team', 'week', 'interview', 'compare']),
+  }),
+]);
+
+const effect = v.variant('kind', [
+  v.strictObject({ kind: v.literal('seat'), role: id, as: v.picklist(['needed', 'optional']) }),
+  v.strictObject({ kind: v.literal('unseat'), role: id, as: v.picklist(['later', 'not-drawn']) }),
+  v.strictObject({ kind: v.literal('gate'), role: id, lendTo: v.exactOptional(id) }),
+  v.strictObject({ kind: v.literal('variant'), role: id, variant: id }),
+  v.strictObject({ kind: v.literal('own'), duty: id, role: id }),
+  v.strictObject({ kind: v.literal('contribute'), duty: id, roles: someIds }),
+  v.strictObject({ kind: v.literal('release'), role: id, duties: someIds }),
+  v.strictObject({
+    kind: v.literal('disjoint'),
+    pair: v.strictTuple([id, id]),
+    keeps: v.strictObject({ engineering: id, other: id }),
+  }),
+  v.strictObject({ kind: v.literal('deactivate'), duties: someIds }),
+  v.strictObject({ kind: v.literal('activate'), duty: id, owner: id, contributors: ids, effort }),
+  v.strictObject({
+    kind: v.literal('scaleEffort'),
+    duties: someIds,
+    factor: v.pipe(v.number(), v.minValue(0), v.maxValue(largestFactor)),
+  }),
+  v.strictObject({ kind: v.literal('shiftEffort'), from: someIds, to: someIds, share: fraction }),
+  v.strictObject({
+    kind: v.literal('requireCoverage'),
+    min: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(longestList)),
+    fromPeople: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(longestList)),
+  }),
+  v.strictObject({ kind: v.literal('requireUpkeep'), min: fraction }),
+  v.strictObject({
+    kind: v.literal('advise'),
+    code: id,
+    severity,
+    roles: v.exactOptional(ids),
+    duties: v.exactOptional(ids),
+  }),
+]);
+
+const role = {
+  ...evidence,
+  id,
+  name: filled,
+  plural: filled,
+  short: filled,
+  position: fraction,
+  range: v.strictTuple([fraction, fraction]),
+  fluid: v.boolean(),
+  summary: text,
+  whenNeeded: listOf(text),
+  mergeInto: v.nullable(id),
+  alsoCalled: listOf(text),
+};
+
+const duty = v.strictObject({
+  ...evidence,
+  id,
+  name: filled,
+  short: v.pipe(v.string(), v.nonEmpty(), v.maxLength(longestDutyLabel)),
+  group: filled,
+  definition: text,
+  position: fraction,
+  engineering: v.boolean(),
+  countsAsEngineering: v.boolean(),
+  upkeep: v.boolean(),
+  alsoCalled: listOf(text),
+});
+
+const fact = v.strictObject({
+  id,
+  question: filled,
+  about: text,
+  group: filled,
+  answers: v.pipe(
+    v.array(v.strictObject({ value: factValue, label: filled })),
+    v.minLength(1),
+    v.maxLength(mostAnswers),
+  ),
+  from: v.picklist(['answer', 'roster']),
+});
+
+const rule = v.strictObject({
+  ...evidence,
+  id,
+  if: text,
+  then: text,
+  because: text,
+  when: v.nullable(condition),
+  unless: v.exactOptional(condition),
+  effects: listOf(effect),
+  strength,
+  overrides: v.exactOptional(ids),
+  disagreesWith: v.exactOptional(ids),
+  shownAt: v.exactOptional(listOf(place)),
+  note: v.exactOptional(text),
+});
+
+const conflict = v.strictObject({
+  ...evidence,
+  id,
+  topic: filled,
+  sides: v.pipe(
+    v.array(v.strictObject({ rule: id, says: filled })),
+    v.minLength(2),
+    v.maxLength(longestList),
+  ),
+  settledBy: text,
+  decidedBy: ids,
+  shownAt: listOf(place),
+});
+
+const webAddress = v.pipe(
+  v.string(),
+  v.maxLength(longestText),
+  v.regex(
+    /^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/]+(\/\S*)?$/u,
+    'must be an address that starts with http:// or https://',
+  ),
+);
+
+const source = v.strictObject({
+  id,
+  short: filled,
+  title: filled,
+  url: v.nullable(webAddress),
+  depth: v.picklist(['read', 'excerpt', 'recalled', 'none']),
+  note: v.exactOptional(text),
+});
+
+const effortOfScenario = v.pipe(
+  v.unknown(),
+  v.check((input) => !Array.isArray(input)),
+  v.record(v.string(), effort),
+);
+
+/** The structure of a playbook. What its entries say of one another is checked after it, in `parsePlaybook`. */
+export const playbookSchema: v.GenericSchema<unknown, Playbook> = v.strictObject({
+  version: v.literal(1),
+  name: filled,
+  roles: filledListOf(v.strictObject(role)),
+  otherTitles: listOf(v.strictObject({ ...role, takesFrom: ids })),
+  variants: listOf(v.strictObject({ id, name: filled, definition: text })),
+  duties: listOf(duty),
+  base: listOf(v.strictObject({ ...evidence, duty: id, owner: v.nullable(id), contributors: ids })),
+  facts: v.pipe(v.array(fact), v.maxLength(mostFacts)),
+  rules: listOf(rule),
+  conflicts: listOf(conflict),
+  sources: listOf(source),
+  effort: v.strictObject({
+    ...evidence,
+    values: v.strictObject({
+      'low-batch': effortOfScenario,
+      'low-online': effortOfScenario,
+      'high-batch': effortOfScenario,
+      'high-online': effortOfScenario,
+      horizontal: effortOfScenario,
+    }),
+  }),
+  parameters: v.strictObject({ ownerShare: fraction }),
+});
+
+/** What is wrong with the structure of a value, or the playbook that it is. */
+export function readStructure(
+  input: unknown,
+):
+  | { readonly kind: 'ok'; readonly playbook: Playbook }
+  | { readonly kind: 'invalid'; readonly issues: readonly v.BaseIssue<unknown>[] } {
+  const result = v.safeParse(playbookSchema, input);
+  return result.success
+    ? { kind: 'ok', playbook: result.output }
+    : { kind: 'invalid', issues: result.issues };
+}

@@ -1,0 +1,95 @@
+import { scenarioFactIds } from '../playbook/facts.ts';
+import type { Evidence, Place, Playbook } from '../playbook/playbook.ts';
+import { type PlaybookProblem, quote } from './playbookProblem.ts';
+
+type Kind = 'role' | 'title' | 'duty' | 'fact' | 'source' | 'variant' | 'rule';
+
+/** What the checks of a playbook share: the ids that there are, and the problems found so far. */
+export interface ValidationContext {
+  readonly playbook: Playbook;
+  readonly known: Readonly<Record<Kind, ReadonlySet<string>>>;
+  readonly problems: PlaybookProblem[];
+}
+
+/** The entry that is being checked: where it is, and its name as the subject of a sentence. */
+export interface Entry {
+  readonly path: string;
+  readonly who: string;
+}
+
+export function createValidationContext(playbook: Playbook): ValidationContext {
+  const ids = (list: readonly { readonly id: string }[]) => new Set(list.map((entry) => entry.id));
+  const known = {
+    role: ids(playbook.roles),
+    title: ids([...playbook.roles, ...playbook.otherTitles]),
+    duty: ids(playbook.duties),
+    fact: new Set([...ids(playbook.facts), ...scenarioFactIds]),
+    source: ids(playbook.sources),
+    variant: ids(playbook.variants),
+    rule: ids(playbook.rules),
+  };
+  return { playbook, known, problems: [] };
+}
+
+export function report(desk: ValidationContext, path: string, message: string): void {
+  desk.problems.push({ path, message });
+}
+
+/** Reports an id that names nothing. `field` is relative to the entry. */
+export function expectOne(
+  desk: ValidationContext,
+  kind: Kind,
+  id: string,
+  entry: Entry,
+  field: string,
+): void {
+  if (desk.known[kind].has(id)) return;
+  report(
+    desk,
+    `${entry.path}.${field}`,
+    `${entry.who} names the ${kind} ${quote(id)}, which the playbook does not have.`,
+  );
+}
+
+/** Reports ids that name nothing, and ids that a list has twice. */
+export function expectAll(
+  desk: ValidationContext,
+  kind: Kind,
+  ids: readonly string[],
+  entry: Entry,
+  field: string,
+): void {
+  const seen = new Set<string>();
+  for (const [index, id] of ids.entries()) {
+    expectOne(desk, kind, id, entry, `${field}[${index}]`);
+    if (seen.has(id)) {
+      const message = `${entry.who} names the ${kind} ${quote(id)} twice in one list.`;
+      report(desk, `${entry.path}.${field}[${index}]`, message);
+    }
+    seen.add(id);
+  }
+}
+
+export function checkSources(desk: ValidationContext, evidence: Evidence, entry: Entry): void {
+  expectAll(desk, 'source', evidence.sources, entry, 'sources');
+}
+
+export function checkContributors(
+  desk: ValidationContext,
+  owner: string | null,
+  contributors: readonly string[],
+  entry: Entry,
+): void {
+  expectAll(desk, 'role', contributors, entry, 'contributors');
+  const place = owner === null ? -1 : contributors.indexOf(owner);
+  if (owner === null || place < 0) return;
+  const message = `${entry.who} lists its owner ${quote(owner)} as a contributor too.`;
+  report(desk, `${entry.path}.contributors[${place}]`, message);
+}
+
+export function checkPlaces(desk: ValidationContext, places: readonly Place[], entry: Entry): void {
+  for (const [index, place] of places.entries()) {
+    if (place.kind === 'role') expectOne(desk, 'role', place.role, entry, `shownAt[${index}].role`);
+    if (place.kind === 'duty') expectOne(desk, 'duty', place.duty, entry, `shownAt[${index}].duty`);
+  }
+}

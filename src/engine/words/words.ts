@@ -1,0 +1,140 @@
+import type { Responsibility, Seat } from '../derive/team.ts';
+import type { TeamKind } from '../playbook/facts.ts';
+import type {
+  Basis,
+  DutyId,
+  Playbook,
+  ReadingDepth,
+  Role,
+  RoleId,
+  SeatStatus,
+  Severity,
+  Strength,
+  VariantId,
+} from '../playbook/playbook.ts';
+import { inSentence } from './format.ts';
+
+/** The fixed words of the interface, one table each, so that a thing has one name everywhere. */
+
+export const statusWords: Record<SeatStatus, string> = {
+  needed: 'needed',
+  optional: 'optional',
+  gated: 'not yet',
+  later: 'later',
+  'not-drawn': 'not drawn',
+};
+
+export const statusMeanings: Record<SeatStatus, string> = {
+  needed: 'has duties now',
+  optional: 'has duties; the team works without it',
+  gated: 'the scenario wants it, an answer says not yet; its duties are lent',
+  later: 'wanted when the product is mature',
+  'not-drawn': 'outside this picture, not denied',
+};
+
+export const strengthWords: Record<Strength, string> = {
+  strong: 'strong',
+  medium: 'medium',
+  weak: 'weak',
+};
+
+export const basisWords: Record<Basis, string> = {
+  seed: 'from a source article',
+  literature: 'from the literature',
+  assumption: 'an assumption',
+  interpretation: 'our interpretation',
+  'beyond-sources': 'an assumption, beyond the sources',
+};
+
+export const depthWords: Record<ReadingDepth, string> = {
+  read: 'read in full',
+  excerpt: 'read in part',
+  recalled: 'recalled, not re-read',
+  none: 'no source',
+};
+
+export const severityWords: Record<Severity, string> = {
+  warning: 'Warning',
+  'next-step': 'Next step',
+  note: 'Keep in mind',
+};
+
+export const responsibilityWords: Record<Responsibility, string> = {
+  owns: 'owns',
+  contributes: 'contributes',
+  none: 'takes no part',
+};
+
+/** What the signs of the spectrum and the matrix mean. */
+export const signWords = {
+  owns: responsibilityWords.owns,
+  contributes: responsibilityWords.contributes,
+  lent: 'waits, lent meanwhile',
+  none: responsibilityWords.none,
+  centre: 'centre of the role’s time',
+} as const;
+
+export const axisEnds = ['Engineering', 'Science and business'] as const;
+
+export const definitions = {
+  team: {
+    product: 'A product team builds machine learning into its own product.',
+    horizontal:
+      'A horizontal team helps other product teams design and launch machine learning. It has no maturity or mode of its own.',
+  },
+  maturity: {
+    low: 'The team has just been created; a ready-made model or a rule is the start.',
+    high: 'The product has run for a while; even a small gain in model quality is worth money.',
+  },
+  mode: {
+    batch: 'Predictions are computed on a schedule and stored.',
+    online: 'A prediction is computed when somebody asks for it.',
+  },
+} as const;
+
+/** "High maturity, online": a scenario as a short name. */
+export function teamName(team: TeamKind): string {
+  if (team.kind === 'horizontal') return 'Horizontal team';
+  return `${team.maturity === 'low' ? 'Low' : 'High'} maturity, ${team.mode}`;
+}
+
+/** "a product team with high maturity that predicts online": a scenario inside a sentence. */
+export function teamPhrase(team: TeamKind): string {
+  if (team.kind === 'horizontal') return 'a horizontal team';
+  return `a product team with ${team.maturity} maturity that predicts ${team.mode === 'batch' ? 'in batch' : 'online'}`;
+}
+
+/** "needed, specialist". */
+export function seatWords(playbook: Playbook, seat: Seat): string {
+  const variant = seat.variant === undefined ? '' : `, ${variantName(playbook, seat.variant)}`;
+  return statusWords[seat.status] + variant;
+}
+
+export function variantName(playbook: Playbook, id: VariantId): string {
+  return playbook.variants.find((variant) => variant.id === id)?.name ?? id;
+}
+
+function roleOf(playbook: Playbook, id: RoleId): Role | undefined {
+  return playbook.roles.find((role) => role.id === id);
+}
+
+export function roleName(playbook: Playbook, id: RoleId): string {
+  return roleOf(playbook, id)?.name ?? id;
+}
+
+/** "data scientists": the plural inside a sentence. */
+export function rolePlural(playbook: Playbook, id: RoleId): string {
+  return inSentence(roleOf(playbook, id)?.plural ?? id);
+}
+
+export function roleShort(playbook: Playbook, id: RoleId): string {
+  return roleOf(playbook, id)?.short ?? id;
+}
+
+export function dutyName(playbook: Playbook, id: DutyId): string {
+  return playbook.duties.find((duty) => duty.id === id)?.name ?? id;
+}
+
+export function dutyShort(playbook: Playbook, id: DutyId): string {
+  return playbook.duties.find((duty) => duty.id === id)?.short ?? id;
+}

@@ -1,0 +1,115 @@
+import { memo } from 'react';
+import type { Playbook } from '../../engine/playbook/playbook.ts';
+import type { TeamSize } from '../../engine/size/sizeTeam.ts';
+import { roleName } from '../../engine/words/words.ts';
+import { RoleMark } from '../../ui/RoleMark.tsx';
+import { roleColour } from '../../ui/roleColour.ts';
+import { amount, mergedWords, people, peopleBand } from '../words/headcount.ts';
+import styles from './SizeTable.module.css';
+
+interface SizeTableProps {
+  readonly playbook: Playbook;
+  readonly low: TeamSize;
+  readonly size: TeamSize;
+  readonly high: TeamSize;
+}
+
+/** What each role has to carry, with its band, and how many people that is: bars in a table, so that it reads without them. */
+export const SizeTable = memo(function SizeTable({ playbook, low, size, high }: SizeTableProps) {
+  const most = Math.max(...high.roles.map(({ fte }) => fte), 1);
+  return (
+    <table className={styles['table']}>
+      <caption className="visually-hidden">Work and people by role</caption>
+      <thead>
+        <tr>
+          <th scope="col">Role</th>
+          <th scope="col">Work, in FTE, and its band</th>
+          <th scope="col" className={styles['number']}>
+            People
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {size.roles.map((role, index) => {
+          const least = low.roles[index] ?? role;
+          const largest = high.roles[index] ?? role;
+          const colour = playbook.roles.findIndex(({ id }) => id === role.role);
+          return (
+            <tr key={role.role}>
+              <th scope="row">
+                <RoleMark index={colour} /> {roleName(playbook, role.role)}
+              </th>
+              <td>
+                <div className={styles['measure']}>
+                  <Band low={least.fte} value={role.fte} high={largest.fte} most={most} colour={colour} />
+                  <span className={styles['figure']}>
+                    {amount(role.fte)}{' '}
+                    <span className={styles['band']}>
+                      {amount(least.fte)} to {amount(largest.fte)}
+                    </span>
+                  </span>
+                </div>
+              </td>
+              <td className={styles['number']}>
+                {role.mergedInto.length > 0 ? (
+                  <span className={styles['merged']}>{mergedWords(playbook, role)}</span>
+                ) : (
+                  <>
+                    <b>{role.people}</b>{' '}
+                    {least.people !== largest.people && (
+                      <span className={styles['band']}>
+                        {least.people} to {largest.people}
+                      </span>
+                    )}
+                  </>
+                )}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">Together</th>
+          <td>
+            <span className={styles['figure']}>
+              {amount(size.fte)}{' '}
+              <span className={styles['band']}>
+                {amount(low.fte)} to {amount(high.fte)}
+              </span>
+            </span>
+          </td>
+          <td className={styles['number']}>
+            <b title={people(size.people)}>{size.people}</b>{' '}
+            <span className={styles['band']} title={peopleBand(low.people, high.people)}>
+              {low.people} to {high.people}
+            </span>
+          </td>
+        </tr>
+      </tfoot>
+    </table>
+  );
+});
+
+interface BandProps {
+  readonly low: number;
+  readonly value: number;
+  readonly high: number;
+  readonly most: number;
+  readonly colour: number;
+}
+
+/** The value as a bar, and around its end the band. */
+function Band({ low, value, high, most, colour }: BandProps) {
+  const at = (fte: number) => `${(100 * fte) / most}%`;
+  return (
+    <span
+      className={styles['track']}
+      aria-hidden="true"
+      ref={(element) => element?.style.setProperty('--colour', roleColour(colour))}
+    >
+      <span className={styles['bar']} style={{ inlineSize: at(value) }} />
+      <span className={styles['range']} style={{ insetInlineStart: at(low), inlineSize: at(high - low) }} />
+    </span>
+  );
+}

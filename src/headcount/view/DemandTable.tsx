@@ -1,0 +1,161 @@
+import { memo, useId, useState } from 'react';
+import type { Team, TeamDuty } from '../../engine/derive/team.ts';
+import type { Playbook } from '../../engine/playbook/playbook.ts';
+import type { DutyDemand } from '../../engine/size/demand.ts';
+import { dutyName, roleShort } from '../../engine/words/words.ts';
+import { type HeadcountEdit, numberEdit } from '../../plan/store/headcountEdits.ts';
+import { OwnPlanOnly } from '../../plan/view/OwnPlanOnly.tsx';
+import { builtinSizing } from '../../playbook/builtinSizing.ts';
+import { EvidenceLine } from '../../team/charts/evidence/EvidenceLine.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { focusRowField } from '../../ui/focusRowField.ts';
+import { NumberField } from '../../ui/NumberField.tsx';
+import { UndoIcon } from '../../ui/planIcons.tsx';
+import { amount, countedTerms, fte, termWords } from '../words/headcount.ts';
+import styles from './DemandTable.module.css';
+
+interface DemandTableProps {
+  readonly playbook: Playbook;
+  readonly team: Team;
+  readonly demands: readonly DutyDemand[];
+  readonly onEdit: (edit: HeadcountEdit) => void;
+}
+
+/** Demand duty by duty, in the order of the axis; each opens to its terms, whose coefficients can be set otherwise. */
+export const DemandTable = memo(function DemandTable({ playbook, team, demands, onEdit }: DemandTableProps) {
+  const byDuty = new Map(demands.map((demand) => [demand.duty, demand]));
+  const most = Math.max(...team.duties.map((item) => item.effort), 1);
+  return (
+    <table className={styles['table']}>
+      <caption className="visually-hidden">Work by duty, with the terms that it is made of</caption>
+      <thead>
+        <tr>
+          <th scope="col">Duty</th>
+          <th scope="col">Work, in FTE</th>
+          <th scope="col">Who</th>
+        </tr>
+      </thead>
+      {team.duties.map((item) => (
+        <DutyRows
+          key={item.duty}
+          playbook={playbook}
+          item={item}
+          fte={(item.effort / 100) * team.workload}
+          share={item.effort / most}
+          demand={byDuty.get(item.duty)}
+          onEdit={onEdit}
+        />
+      ))}
+    </table>
+  );
+});
+
+interface DutyRowsProps {
+  readonly playbook: Playbook;
+  readonly item: TeamDuty;
+  readonly fte: number;
+  /** Of the longest bar, 0 to 1. */
+  readonly share: number;
+  readonly demand: DutyDemand | undefined;
+  readonly onEdit: (edit: HeadcountEdit) => void;
+}
+
+function DutyRows({ playbook, item, fte: work, share, demand, onEdit }: DutyRowsProps) {
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const isOwn = demand?.terms.some((term) => term.isOwn);
+  return (
+    <>
+      <tbody>
+        <tr>
+          <th scope="row">
+            <Button look="link" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
+              {dutyName(playbook, item.duty)}
+            </Button>
+            {isOwn && <span className={styles['own']}> yours</span>}
+          </th>
+          <td>
+            <div className={styles['measure']}>
+              <span className={styles['track']} aria-hidden="true">
+                <span className={styles['bar']} style={{ inlineSize: `${100 * share}%` }} />
+              </span>
+              <span className={styles['figure']}>{amount(work)}</span>
+            </div>
+          </td>
+          <td className={styles['who']}>
+            <b>{roleShort(playbook, item.owner)}</b>
+            {item.contributors.map((role) => ` ${roleShort(playbook, role)}`)}
+          </td>
+        </tr>
+      </tbody>
+      <tbody id={id} hidden={!isOpen}>
+        {isOpen && (
+          <tr>
+            <td colSpan={3} className={styles['terms']}>
+              <Terms playbook={playbook} demand={demand} work={work} onEdit={onEdit} />
+            </td>
+          </tr>
+        )}
+      </tbody>
+    </>
+  );
+}
+
+interface TermsProps {
+  readonly playbook: Playbook;
+  readonly demand: DutyDemand | undefined;
+  readonly work: number;
+  readonly onEdit: (edit: HeadcountEdit) => void;
+}
+
+function Terms({ playbook, demand, work, onEdit }: TermsProps) {
+  const evidence = builtinSizing.demand.find(({ duty }) => duty === demand?.duty);
+  if (!demand || !evidence || demand.terms.length === 0) {
+    return (
+      <p>
+        The model has no terms for this duty here: it keeps the share of the work that the playbook gives it.
+      </p>
+    );
+  }
+  const isMoved = Math.abs(work - demand.fte) > 0.005;
+  return (
+    <>
+      <OwnPlanOnly>
+        <ul className={styles['sum']} aria-label="Terms">
+          {countedTerms(demand).map((term) => (
+            <li key={term.key} data-row>
+              <span className={styles['figure']}>{amount(term.fte)}</span>
+              <span>{termWords(term)}</span>
+              <NumberField
+                label="Coefficient"
+                value={term.coefficient}
+                least={0}
+                most={1000}
+                step={0.01}
+                onChange={(value) => onEdit(numberEdit('coefficients', term.key, value))}
+              />
+              {term.isOwn && (
+                <Button
+                  look="plain"
+                  aria-label="Back to the model’s coefficient"
+                  title="Back to the model’s coefficient"
+                  onClick={(event) => {
+                    focusRowField(event.currentTarget);
+                    onEdit(numberEdit('coefficients', term.key, undefined));
+                  }}
+                >
+                  <UndoIcon />
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+      </OwnPlanOnly>
+      {isMoved && (
+        <p>{`Rules of the playbook make ${fte(work)} of the ${fte(demand.fte)} that the terms add up to.`}</p>
+      )}
+      {evidence.note !== undefined && <p className={styles['note']}>{evidence.note}</p>}
+      <EvidenceLine playbook={playbook} of={evidence} brief />
+    </>
+  );
+}

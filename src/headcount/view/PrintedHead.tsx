@@ -1,0 +1,10 @@
+import type { Day } from '../../engine/people/roster.ts';
+import { dayWords } from '../../engine/words/dates.ts';
+import { teamName } from '../../engine/words/words.ts';
+import { usePlan } from '../../plan/store/planStore.ts';
+
+/** On paper nothing else says of which plan the figures are, and of which day. */
+export function PrintedHead({ today }: { readonly today: Day }) {
+  const name = usePlan((state) => state.document.title || teamName(state.facts.team));
+  return <p className="print-only">{`${name}, ${dayWords(today)}`}</p>;
+}

@@ -1,0 +1,123 @@
+import { type MouseEvent, useDeferredValue, useMemo } from 'react';
+import { ExportButton, type HeadcountPictureId } from '../../charts/export/ExportButton.tsx';
+import { askedDrivers } from '../../engine/size/demand.ts';
+import { enteredNumbers } from '../../engine/size/enteredNumbers.ts';
+import { clearNumbersEdit, type HeadcountEdit, takeExampleEdit } from '../../plan/store/headcountEdits.ts';
+import { selectSized, sensitivityOf } from '../../plan/store/headcountSelectors.ts';
+import { usePlan } from '../../plan/store/planStore.ts';
+import { OwnPlanOnly } from '../../plan/view/OwnPlanOnly.tsx';
+import { builtinSizing } from '../../playbook/builtinSizing.ts';
+import { EvidenceLine } from '../../team/charts/evidence/EvidenceLine.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { focusRowField } from '../../ui/focusRowField.ts';
+import { Section } from '../../ui/Section.tsx';
+import { SizeTable } from '../charts/SizeTable.tsx';
+import { Tornado } from '../charts/Tornado.tsx';
+import { tornadoBars } from '../charts/tornadoBars.ts';
+import { basisSentence, headcountWords, resultLine } from '../words/headcount.ts';
+import { DemandTable } from './DemandTable.tsx';
+import { DriverFields, ModifierFields } from './DriverFields.tsx';
+import styles from './HeadcountScreen.module.css';
+import { SizeAdviceList } from './SizeAdviceList.tsx';
+
+interface WorkPartProps {
+  readonly onTake: (picture: HeadcountPictureId) => void;
+  readonly onEdit: (edit: HeadcountEdit) => void;
+}
+
+/** From numbers about the work to people: what a lead can count, what follows, and what it hangs on. */
+export function WorkPart({ onTake, onEdit }: WorkPartProps) {
+  const headcount = usePlan((state) => state.document.headcount);
+  const { playbook, team, size, low, high, demands, advice } = usePlan(selectSized);
+  const entered = enteredNumbers(headcount);
+  const { drivers, modifiers } = headcount;
+  const left =
+    askedDrivers(builtinSizing, team.scenario).filter(({ id }) => !Object.hasOwn(drivers, id)).length +
+    builtinSizing.modifiers.filter(({ id }) => !Object.hasOwn(modifiers, id)).length;
+  /** An edit that leaves its own button nothing to do. */
+  function goAway(event: MouseEvent<HTMLElement>, edit: HeadcountEdit) {
+    focusRowField(event.currentTarget);
+    onEdit(edit);
+  }
+  return (
+    <div className={styles['work']}>
+      <div className={styles['given']}>
+        <div className={styles['inputs']}>
+          {/* Phones have the results far below the fields: the headline, which is read out, again where it is seen. */}
+          <p className={`${styles['result']} no-print`} aria-hidden="true">
+            {resultLine(low, size, high)}
+          </p>
+          <Section title="The work" lead={basisSentence(team.scenario, entered, left)}>
+            <OwnPlanOnly>
+              <div data-row>
+                <div className={`${styles['actions']} no-print`}>
+                  {left > 0 && (
+                    <Button onClick={(event) => goAway(event, takeExampleEdit())}>
+                      {headcountWords.exampleTake}
+                    </Button>
+                  )}
+                  {entered > 0 && (
+                    <Button look="plain" onClick={(event) => goAway(event, clearNumbersEdit())}>
+                      {headcountWords.clear}
+                    </Button>
+                  )}
+                </div>
+                <DriverFields headcount={headcount} scenario={team.scenario} onEdit={onEdit} />
+              </div>
+            </OwnPlanOnly>
+          </Section>
+          <Section title="How the work is done">
+            <OwnPlanOnly>
+              <ModifierFields headcount={headcount} scenario={team.scenario} onEdit={onEdit} />
+            </OwnPlanOnly>
+          </Section>
+        </div>
+        <Section
+          title="Ratios that people quote"
+          lead="To hold your plan against. None of them is a rule here."
+        >
+          <ul className={styles['ratios']}>
+            {builtinSizing.ratios.map((ratio) => (
+              <li key={ratio.id}>
+                <b>{ratio.name}</b>: {ratio.value}. <span className={styles['soft']}>{ratio.strength}</span>
+                <EvidenceLine playbook={playbook} of={{ basis: ratio.basis, sources: ratio.sources }} brief />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      </div>
+      <div className={styles['found']}>
+        <Section
+          title="People by role"
+          lead="The bar is the work; the line over it says from where to where it may be."
+        >
+          <SizeTable playbook={playbook} low={low} size={size} high={high} />
+          <ExportButton picture="people" onTake={onTake} />
+          {advice.length > 0 && <SizeAdviceList playbook={playbook} advice={advice} />}
+        </Section>
+        <Section
+          title="What it hangs on"
+          lead="One assumption at a time, from the one that moves the team most. Find out about the first three before the meeting."
+        >
+          <LaterTornado />
+          <ExportButton picture="assumptions" onTake={onTake} />
+        </Section>
+        <Section
+          title="Where the work comes from"
+          lead="Each duty opens to its terms. A coefficient that you know better can be set."
+        >
+          <DemandTable playbook={playbook} team={team} demands={demands} onEdit={onEdit} />
+        </Section>
+      </div>
+    </div>
+  );
+}
+
+/** Trying every assumption takes a few milliseconds, so it follows the slider when there is time. */
+function LaterTornado() {
+  const document = useDeferredValue(usePlan((state) => state.document));
+  const facts = useDeferredValue(usePlan((state) => state.facts));
+  const playbook = usePlan((state) => state.playbook);
+  const found = useMemo(() => sensitivityOf({ document, facts }), [document, facts]);
+  return <Tornado playbook={playbook} sensitivity={found} bars={tornadoBars} />;
+}

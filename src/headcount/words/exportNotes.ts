@@ -1,0 +1,148 @@
+import { assertNever } from '../../engine/assertNever.ts';
+import type { Playbook, ScenarioId } from '../../engine/playbook/playbook.ts';
+import type { Assumption, Sensitivity } from '../../engine/size/sensitivity.ts';
+import type { RoleSize, TeamSize } from '../../engine/size/sizeTeam.ts';
+import { inSentence, listAnd, wholeNumber } from '../../engine/words/format.ts';
+import { dutyName, roleName } from '../../engine/words/words.ts';
+import { builtinSizing } from '../../playbook/builtinSizing.ts';
+import {
+  amount,
+  driverName,
+  fte,
+  mergedWords,
+  modifierName,
+  people,
+  peopleBand,
+  tenth,
+} from './headcount.ts';
+
+/** Words of the headcount's pictures, which travel without the page. */
+
+export const headcountPictureWords = {
+  role: 'Role',
+  work: 'Work, in FTE',
+  people: 'People',
+  together: 'Together',
+  band: 'from where to where it may be',
+  bar: 'the work of a role',
+  fewer: 'fewer people',
+  more: 'more people',
+  assumption: 'If this is otherwise',
+  duty: 'Duty',
+  share: 'Work',
+  bench: 'Who can do it',
+  cover: 'Cover',
+  off: 'off the field',
+  otherRole: 'a role that this plan does not have',
+  lessSafe: 'less safe than with everybody',
+} as const;
+
+const compact = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 1 });
+/** From here on a number would be wider than its column, and nobody reads its digits. */
+const huge = 1e6;
+
+/** "4.5"; "1.2B" where digits would say nothing. */
+export function figure(value: number): string {
+  return value < huge ? amount(value) : compact.format(value);
+}
+
+/** "12"; "1.2B". */
+export function countFigure(value: number): string {
+  return value < huge ? wholeNumber(value) : compact.format(value);
+}
+
+/** "3.0"; "1.2B". */
+export function tenthFigure(value: number): string {
+  return value < huge ? tenth(value) : compact.format(value);
+}
+
+/** "3 to 6". */
+export function band(low: string, high: string): string {
+  return low === high ? low : `${low} to ${high}`;
+}
+
+/** One role in a sentence. */
+export function sizeSentence(playbook: Playbook, role: RoleSize, low: RoleSize, high: RoleSize): string {
+  const seats =
+    role.mergedInto.length > 0
+      ? mergedWords(playbook, role)
+      : `${people(role.people)} (${band(countFigure(low.people), countFigure(high.people))})`;
+  return `${roleName(playbook, role.role)}: ${fte(role.fte)} (${band(figure(low.fte), figure(high.fte))}), ${seats}.`;
+}
+
+/** Small print of the people by role. */
+export function peopleNotes(
+  { size, low, high }: { readonly size: TeamSize; readonly low: TeamSize; readonly high: TeamSize },
+  scenario: ScenarioId,
+  entered: number,
+): readonly string[] {
+  return [
+    'Work is in FTE, fully productive people. People are the work divided by the planning load, rounded over the whole team.',
+    `Together ${figure(size.fte)} FTE of work (${band(figure(low.fte), figure(high.fte))}): about ${people(size.people)}. Nearly every coefficient is an assumption, so plan for ${peopleBand(low.people, high.people)}.`,
+    numbersNote(scenario, entered),
+  ];
+}
+
+/** What moves the team most, by its first three. */
+export function assumptionsTitle(playbook: Playbook, { base, swings }: Sensitivity): string {
+  const first = swings.slice(0, 3).map(({ assumption }) => assumptionName(playbook, assumption));
+  if (first.length === 0) return 'No assumption moves the size of the team';
+  const who =
+    base >= 0.95 && base < 1.05
+      ? 'The one person that the work takes hangs'
+      : `The ${tenthFigure(base)} people that the work takes hang`;
+  return `${who} most on ${listAnd(first)}`;
+}
+
+/** What the bars stand around. */
+export function nowWords(base: number): string {
+  return `${tenthFigure(base)} people`;
+}
+
+export function swingSentence(words: string, least: number, most: number): string {
+  return `${words}: ${tenthFigure(least)} to ${tenthFigure(most)} people.`;
+}
+
+/** Inside a sentence, and without what it counts now. */
+function assumptionName(playbook: Playbook, assumption: Assumption): string {
+  switch (assumption.kind) {
+    case 'driver':
+      return inSentence(driverName(assumption.driver));
+    case 'modifier':
+      return inSentence(modifierName(assumption.modifier));
+    case 'duty':
+      return `the coefficients of ${inSentence(dutyName(playbook, assumption.duty))}`;
+    case 'planningLoad':
+      return 'the planning load';
+    default:
+      return assertNever(assumption);
+  }
+}
+
+/** Small print of what the size hangs on; `shown` are the assumptions that have a bar. */
+export function assumptionsNotes(
+  { swings }: Sensitivity,
+  shown: number,
+  scenario: ScenarioId,
+  entered: number,
+): readonly string[] {
+  const { low, high } = builtinSizing.uncertainty;
+  const others = swings.length - shown;
+  return [
+    [
+      'One assumption at a time, the others as they are. Figures are people before they are rounded.',
+      others > 0 ? `${others === 1 ? 'One other moves' : `${others} others move`} the team less.` : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+    `Counts and coefficients are taken times ${amount(low)} to ${amount(high)}, ways of working a step to either side, the planning load from 75 to 95\u00a0%.`,
+    `${numbersNote(scenario, entered)} Nearly every coefficient is an assumption.`,
+  ];
+}
+
+/** Whose numbers of the work the picture rests on. */
+export function numbersNote(scenario: ScenarioId, entered: number): string {
+  const example = `the worked example “${builtinSizing.examples[scenario].name}”`;
+  if (entered === 0) return `Numbers of the work: those of ${example}; nothing is counted in this team yet.`;
+  return `Numbers of the work: ${wholeNumber(entered)} the plan’s own, the others from ${example}.`;
+}

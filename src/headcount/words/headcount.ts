@@ -1,0 +1,188 @@
+import { assertNever } from '../../engine/assertNever.ts';
+import type { Playbook, RoleId, ScenarioId } from '../../engine/playbook/playbook.ts';
+import type { DutyDemand, TermDemand } from '../../engine/size/demand.ts';
+import type { Assumption } from '../../engine/size/sensitivity.ts';
+import type { SizeAdvice } from '../../engine/size/sizeAdvice.ts';
+import type { RoleSize, TeamSize } from '../../engine/size/sizeTeam.ts';
+import { countWord, inSentence, listAnd, wholeNumber, wholePercent } from '../../engine/words/format.ts';
+import { dutyName, roleName, rolePlural } from '../../engine/words/words.ts';
+import { builtinSizing } from '../../playbook/builtinSizing.ts';
+
+const short = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+const fixed = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const small = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const exact = new Intl.NumberFormat('en', { maximumFractionDigits: 3 });
+
+/** "2.5 FTE". */
+export function fte(value: number): string {
+  return `${amount(value)}\u00a0FTE`;
+}
+
+/** "2.5": with two decimals below one, where tenths would hide small duties. */
+export function amount(value: number): string {
+  return value > 0 && value < 0.995 ? exact.format(Number(value.toPrecision(2))) : short.format(value);
+}
+
+/** "4.0": for columns of figures. */
+export function tenth(value: number): string {
+  return fixed.format(value);
+}
+
+/** "0.05": for columns of small figures. */
+export function hundredth(value: number): string {
+  return small.format(value);
+}
+
+/** "3 to 6 people". */
+export function peopleBand(low: number, high: number): string {
+  return low === high ? people(low) : `${wholeNumber(low)} to ${people(high)}`;
+}
+
+export function people(count: number): string {
+  return count === 1 ? '1 person' : `${wholeNumber(count)} people`;
+}
+
+/** "About 4 people: 1 software engineer, 2 ML engineers and 1 data scientist". */
+export function sizeTitle(playbook: Playbook, size: TeamSize): string {
+  const parts = size.roles.filter((role) => role.people > 0);
+  const named = parts.map(
+    (role) => `${wholeNumber(role.people)} ${roleWord(playbook, role.role, role.people)}`,
+  );
+  return named.length === 0
+    ? `About ${people(size.people)}`
+    : `About ${people(size.people)}: ${listAnd(named)}`;
+}
+
+/** The name of a role inside a sentence: abbreviations keep their capitals. */
+function roleWord(playbook: Playbook, role: RoleId, count: number): string {
+  const name = count === 1 ? roleName(playbook, role) : rolePlural(playbook, role);
+  return /^[A-Z]{2}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+/** In the place of a number of people. */
+export function mergedWords(playbook: Playbook, { mergedInto }: RoleSize): string {
+  const takers = listAnd(mergedInto.map((id) => roleName(playbook, id)));
+  return `none: too little for a seat, so ${takers} ${mergedInto.length === 1 ? 'takes' : 'take'} it`;
+}
+
+/** Below the headline: how much work, and between which sizes to plan. */
+export function bandSentence(low: TeamSize, high: TeamSize, demand: number): string {
+  return `${fte(demand)} of work. As nearly every number behind it is an assumption, plan for ${peopleBand(low.people, high.people)}.`;
+}
+
+/** "4 people, 3.4 FTE; plan for 3 to 6": the headline beside the fields. */
+export function resultLine(low: TeamSize, size: TeamSize, high: TeamSize): string {
+  return `About ${people(size.people)}, ${fte(size.fte)}; plan for ${peopleBand(low.people, high.people)}`;
+}
+
+/** Which numbers are on screen. `left` are those of the work that nobody entered. */
+export function basisSentence(scenario: ScenarioId, entered: number, left: number): string {
+  const { name } = builtinSizing.examples[scenario];
+  if (entered === 0) {
+    return `These are the numbers of a worked example, “${name}”. Change one, and effort on every screen becomes the share of your demand.`;
+  }
+  if (left === 0)
+    return 'These numbers are yours, every one. Effort on every screen is the share of this demand.';
+  return `${entered === 1 ? 'One number is' : `${entered} numbers are`} yours; the others come from the worked example “${name}”. Effort on every screen is the share of this demand.`;
+}
+
+/** "0.25 × 2 new use cases × 1.3 retraining": how a term comes about. */
+export function termWords({ term, coefficient, amount: driver, factors }: TermDemand): string {
+  const parts = [exact.format(coefficient)];
+  if (term.driver === 'standby') parts.push(`${exact.format(driver)} stand-by`);
+  else if (term.driver !== 'fixed')
+    parts.push(`${exact.format(driver)} ${inSentence(driverName(term.driver))}`);
+  for (const { modifier, value } of factors) {
+    parts.push(`${exact.format(value)} ${modifierName(modifier).toLowerCase()}`);
+  }
+  return parts.length === 1 ? `${parts[0] ?? ''} in any case` : parts.join(' × ');
+}
+
+/** The terms of a duty, the largest first; those without a driver last. */
+export function countedTerms({ terms }: DutyDemand): readonly TermDemand[] {
+  return [...terms].sort((a, b) => b.fte - a.fte);
+}
+
+export function driverName(id: string): string {
+  return builtinSizing.drivers.find((driver) => driver.id === id)?.name ?? id;
+}
+
+export function modifierName(id: string): string {
+  return builtinSizing.modifiers.find((modifier) => modifier.id === id)?.name ?? id;
+}
+
+/** What a bar of the tornado is about, and as what it counts now. */
+export function assumptionWords(playbook: Playbook, assumption: Assumption): string {
+  switch (assumption.kind) {
+    case 'driver':
+      return `${driverName(assumption.driver)}: ${exact.format(assumption.value)}, give or take`;
+    case 'modifier': {
+      const modifier = builtinSizing.modifiers.find(({ id }) => id === assumption.modifier);
+      const option = modifier?.options.find(({ id }) => id === assumption.option);
+      return `${modifier?.name ?? assumption.modifier}: ${option?.name.toLowerCase() ?? assumption.option}, or a step beside`;
+    }
+    case 'duty':
+      return `${dutyName(playbook, assumption.duty)}: its coefficients`;
+    case 'planningLoad':
+      return `Planning load: ${wholePercent(assumption.value * 100)}, ${assumption.value < 0.75 || assumption.value > 0.95 ? '75 to 95\u00a0% instead' : 'or 75 to 95\u00a0%'}`;
+    default:
+      return assertNever(assumption);
+  }
+}
+
+export interface AdviceWords {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** What the size calls for, beside people for the work. */
+export function adviceWords(playbook: Playbook, advice: SizeAdvice): AdviceWords {
+  switch (advice.kind) {
+    case 'rota': {
+      const wanted = advice.floor.people * advice.floor.sites;
+      return {
+        title:
+          advice.by === 'plan'
+            ? `${people(advice.people)} of this plan can answer the pager; its rota takes ${wanted}`
+            : `${advice.people === 0 ? 'Nobody' : people(advice.people)} in the roster can answer the pager today; its rota takes ${wanted}`,
+        text: `${advice.floor.rule} ${advice.by === 'roster' && advice.planned !== advice.people ? `By this plan it would be ${people(advice.planned)}. ` : ''}Hire, share a rota with a neighbouring team, or promise fewer hours: nothing is added to your headcount for it.`,
+      };
+    }
+    case 'incidents':
+      return {
+        title: 'More incidents than people can follow up',
+        text: `About ${short.format(advice.perShift)} a shift, where two are the most that leave time to learn from them. Staff reliability before features.`,
+      };
+    case 'toil':
+      return {
+        title: `${rolePlural(playbook, advice.role)} mostly keep things running`,
+        text: `${wholePercent(advice.share * 100)} of their work is operation, monitoring and on-call; above half there is no time left to make it less.`,
+      };
+    case 'single':
+      return {
+        title: 'One person alone would hold a large duty',
+        text: `${listAnd(advice.duties.map((duty) => dutyName(playbook, duty)))}: from three percent of the work on, let two people be able to do it.`,
+      };
+    case 'severalTeams':
+      return {
+        title: `${people(advice.people)} are ${countWord(advice.teams).toLowerCase()} teams`,
+        text: `A team has about nine people at most: split along the spectrum or by product. ${
+          advice.productManager === 'missing'
+            ? 'A manager for each and a product manager are needed too'
+            : 'A manager for each is needed too'
+        }, and nobody has counted them here.`,
+      };
+    default:
+      return assertNever(advice);
+  }
+}
+
+/** What happens with the roster, and what does not. */
+export const peopleSentence =
+  'People and vacancies. They stay in this browser: a link leaves them out unless you ask. Rules that need to know who is there speak from the first line on.';
+
+export const headcountWords = {
+  parts: { work: 'Work', people: 'People', hires: 'Hires', drill: 'Drill' },
+  exampleTake: 'Take these numbers as ours',
+  clear: 'Back to the example',
+} as const;

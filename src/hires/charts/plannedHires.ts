@@ -1,0 +1,28 @@
+import type { Team } from '../../engine/derive/team.ts';
+import type { Playbook } from '../../engine/playbook/playbook.ts';
+import type { Headcount } from '../../engine/size/headcount.ts';
+import type { TeamSize } from '../../engine/size/sizeTeam.ts';
+import type { HiresPlan } from '../model/plan.ts';
+import type { HiresProblem } from '../model/problem.ts';
+
+/** A plan of hires with all that its pictures are made of, on the screen and in files. */
+export interface PlannedHires {
+  readonly problem: HiresProblem;
+  readonly plan: HiresPlan;
+  readonly headcount: Headcount;
+  readonly sized: {
+    readonly playbook: Playbook;
+    readonly team: Team;
+    readonly size: TeamSize;
+    readonly low: TeamSize;
+    readonly high: TeamSize;
+  };
+}
+
+/** A line of figures, one for each period. */
+export interface FigureRow {
+  readonly key: string;
+  readonly name: string;
+  readonly values: readonly number[];
+  readonly isSum?: boolean;
+}

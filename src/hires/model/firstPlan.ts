@@ -1,0 +1,289 @@
+import { coverGroups, pagerSkills, splitPrice } from './bundles.ts';
+import { meanIn } from './curves.ts';
+import { MONEY_UNDER_BUDGET } from './hiresModel.ts';
+import type { HiresPlan } from './plan.ts';
+import { planFromCounts } from './planFromCounts.ts';
+import { COVER, type HiresProblem } from './problem.ts';
+import { type Capacity, type Sharing, shareWork, sharing } from './shareWork.ts';
+
+/** Less is nothing: sums of floating-point products. */
+const CLOSE = 1e-6;
+/** More hires would be no plan that somebody reads. */
+const MOST_STEPS = 200;
+
+/**
+ * A good plan at once, without a solver: quarter by quarter whoever saves most, as long as somebody saves. Undefined where it
+ * finds none that keeps to all limits: there may still be one.
+ */
+export function firstPlan(problem: HiresProblem): HiresPlan | undefined {
+  const prepared = prepare(problem);
+  const counts = problem.kinds.map(() => Array.from({ length: problem.quarters }, () => 0));
+  let least = weigh(prepared, counts);
+  let steps = 0;
+  for (let quarter = 0; quarter < problem.quarters; quarter += 1) {
+    for (; steps < MOST_STEPS; steps += 1) {
+      const better = bestStep(prepared, counts, quarter, least);
+      if (!better) break;
+      change(counts, better.kind, quarter, 1);
+      least = better.worth;
+    }
+  }
+  if (least.broken > CLOSE) return undefined;
+  const works = prepared.periods.map((period) => {
+    const { capacity, mentoring } = totals(prepared, counts, period);
+    const work: { skills: string; duty: string; time: number }[] = [];
+    const mentors: { skills: string; time: number }[] = [];
+    shareWork(prepared.sharing, capacity, mentoring, {
+      onWork: (skills, duty, time) => work.push({ skills, duty, time }),
+      onMentoring: (skills, time) => mentors.push({ skills, time }),
+    });
+    return { work, mentors };
+  });
+  return planFromCounts(problem, counts, works);
+}
+
+/** What the search asks again and again, as plain lists of numbers. */
+interface Prepared {
+  readonly problem: HiresProblem;
+  readonly sharing: Sharing;
+  readonly splitPrice: number;
+  /** FTE of each role, and the skill sets of its people. */
+  readonly split: readonly { readonly fte: number; readonly skills: readonly number[] }[];
+  readonly covers: readonly { readonly able: readonly boolean[]; readonly price: number }[];
+  readonly pager: readonly boolean[];
+  /** By kind. */
+  readonly kinds: readonly {
+    readonly skills: number;
+    readonly isJunior: boolean;
+    readonly isLead: boolean;
+    readonly money: readonly number[];
+  }[];
+  readonly periods: readonly PreparedPeriod[];
+}
+
+interface PreparedPeriod {
+  readonly index: number;
+  readonly length: number;
+  /** Of the roster. */
+  readonly staff: Totals;
+  /** By kind and quarter of approval. */
+  readonly hired: readonly (readonly Gift[])[];
+}
+
+interface Gift {
+  readonly output: number;
+  readonly there: number;
+  readonly mentoring: number;
+  readonly spend: number;
+}
+
+interface Totals {
+  readonly capacity: Capacity;
+  /** People by skill set. */
+  readonly there: readonly number[];
+  readonly juniors: number;
+  /** Seniors and leads. */
+  readonly others: number;
+  readonly leads: number;
+  readonly mentoring: number;
+  readonly spend: number;
+}
+
+function prepare(problem: HiresProblem): Prepared {
+  const numbers = new Map(problem.skills.map(({ id }, number) => [id, number]));
+  const numberOf = (id: string) => numbers.get(id) ?? -1;
+  const ids = problem.skills.map(({ id }) => id);
+  const pager = pagerSkills(problem);
+  const weight = problem.budget === undefined ? 1 : MONEY_UNDER_BUDGET;
+  return {
+    problem,
+    sharing: sharing(problem),
+    splitPrice: splitPrice(problem),
+    split: problem.split.map(({ role, fte }) => ({
+      fte,
+      skills: problem.skills.flatMap((set, number) => (set.role === role ? [number] : [])),
+    })),
+    covers: coverGroups(problem).map(({ able, price }) => ({ price, able: ids.map((id) => able.has(id)) })),
+    pager: ids.map((id) => pager.has(id)),
+    kinds: problem.kinds.map((kind) => ({
+      skills: numberOf(kind.skills),
+      isJunior: kind.level === 'junior',
+      isLead: kind.level === 'lead',
+      money: Array.from({ length: problem.quarters }, (_, quarter) => {
+        const pay = problem.periods.reduce(
+          (sum, period) => sum + period.length * kind.pay * meanIn(kind.paidExpected, quarter, period),
+          0,
+        );
+        return weight * (pay + problem.costPerHire);
+      }),
+    })),
+    periods: problem.periods.map((period, index) => ({
+      index,
+      length: period.length,
+      staff: staffTotals(problem, index, numberOf),
+      hired: problem.kinds.map((kind) =>
+        Array.from({ length: problem.quarters }, (_, quarter) => ({
+          output: problem.planningLoad * meanIn(kind.output, quarter, period),
+          there: meanIn(kind.there, quarter, period),
+          mentoring: meanIn(kind.mentoring, quarter, period),
+          spend:
+            kind.pay * meanIn(kind.paid, quarter, period) + (quarter === index ? problem.costPerHire : 0),
+        })),
+      ),
+    })),
+  };
+}
+
+function staffTotals(problem: HiresProblem, index: number, numberOf: (id: string) => number): Totals {
+  const empty = problem.skills.map(() => 0);
+  const totals = { all: [...empty], senior: [...empty], there: [...empty] };
+  let [juniors, others, leads, mentoring, spend] = [0, 0, 0, 0, 0];
+  for (const group of problem.staff) {
+    const skills = numberOf(group.skills);
+    const output = problem.planningLoad * (group.output[index] ?? 0);
+    const there = group.there[index] ?? 0;
+    add(totals.all, skills, output);
+    add(totals.there, skills, there);
+    if (group.level === 'junior') juniors += there;
+    else {
+      others += there;
+      add(totals.senior, skills, output);
+    }
+    if (group.level === 'lead') leads += there;
+    mentoring += group.mentoring[index] ?? 0;
+    spend += (group.pay[index] ?? 0) + (group.hiring[index] ?? 0);
+  }
+  return {
+    capacity: { all: totals.all, senior: totals.senior },
+    there: totals.there,
+    juniors,
+    others,
+    leads,
+    mentoring,
+    spend,
+  };
+}
+
+/** Roster and hires together in one period. */
+function totals(
+  { kinds }: Prepared,
+  counts: readonly (readonly number[])[],
+  { staff, hired }: PreparedPeriod,
+): Totals {
+  const all = [...staff.capacity.all];
+  const senior = [...staff.capacity.senior];
+  const people = [...staff.there];
+  let { juniors, others, leads, mentoring, spend } = staff;
+  counts.forEach((row, kind) => {
+    const { skills, isJunior, isLead } = kinds[kind] ?? { skills: -1, isJunior: false, isLead: false };
+    row.forEach((count, quarter) => {
+      const gift = hired[kind]?.[quarter];
+      if (count === 0 || !gift) return;
+      add(all, skills, count * gift.output);
+      if (!isJunior) add(senior, skills, count * gift.output);
+      add(people, skills, count * gift.there);
+      if (isJunior) juniors += count * gift.there;
+      else others += count * gift.there;
+      if (isLead) leads += count * gift.there;
+      mentoring += count * gift.mentoring;
+      spend += count * gift.spend;
+    });
+  });
+  return { capacity: { all, senior }, there: people, juniors, others, leads, mentoring, spend };
+}
+
+function bestStep(prepared: Prepared, counts: number[][], quarter: number, least: Worth) {
+  let best: { kind: number; worth: Worth } | undefined;
+  for (let kind = 0; kind < counts.length; kind += 1) {
+    change(counts, kind, quarter, 1);
+    const worth = weigh(prepared, counts);
+    change(counts, kind, quarter, -1);
+    if (isBetter(worth, best?.worth ?? least)) best = { kind, worth };
+  }
+  return best;
+}
+
+/** Limits come first, money second. */
+function isBetter(a: Worth, b: Worth): boolean {
+  if (Math.abs(a.broken - b.broken) > CLOSE) return a.broken < b.broken;
+  return a.cost < b.cost - CLOSE;
+}
+
+function change(counts: number[][], kind: number, quarter: number, by: number): void {
+  const row = counts[kind];
+  if (row) row[quarter] = (row[quarter] ?? 0) + by;
+}
+
+function add(list: number[], index: number, amount: number): void {
+  list[index] = (list[index] ?? 0) + amount;
+}
+
+/** The objective, and by how much limits are broken. */
+interface Worth {
+  readonly cost: number;
+  readonly broken: number;
+}
+
+function weigh(prepared: Prepared, counts: readonly (readonly number[])[]): Worth {
+  const { problem, kinds, covers, sharing: shared } = prepared;
+  const { limits, quarters } = problem;
+  let cost = 0;
+  let broken = 0;
+  counts.forEach((row, kind) => {
+    row.forEach((count, quarter) => {
+      if (count > 0) cost += count * (kinds[kind]?.money[quarter] ?? 0);
+    });
+  });
+  for (const period of prepared.periods) {
+    const now = totals(prepared, counts, period);
+    cost += period.length * shareWork(shared, now.capacity, now.mentoring);
+    cost += period.length * prepared.splitPrice * shortOf(prepared, now);
+    if (limits.coverage === 'priced')
+      for (const { able, price } of covers) cost += period.length * price * missing(now, able, COVER);
+    broken += brokenIn(prepared, now, period);
+    if (period.index >= quarters) continue;
+    // Whoever is there on the first day was approved in an earlier quarter, or is of the roster.
+    const hired = counts.reduce((sum, row) => sum + (row[period.index] ?? 0), 0);
+    const same = counts.reduce(
+      (sum, row, kind) => sum + (row[period.index] ?? 0) * (period.hired[kind]?.[period.index]?.there ?? 0),
+      0,
+    );
+    const people = now.juniors + now.others - same;
+    const most = Math.max(limits.leastHires, Math.floor(limits.hiresPerQuarter * people + 1e-9));
+    broken += Math.max(0, hired - most);
+  }
+  return { cost, broken };
+}
+
+/** FTE by which roles are short of their part of the split. */
+function shortOf({ split }: Prepared, { capacity }: Totals): number {
+  let short = 0;
+  for (const { fte, skills } of split) {
+    let left = fte;
+    for (const who of skills) left -= capacity.all[who] ?? 0;
+    if (left > 0) short += left;
+  }
+  return short;
+}
+
+function brokenIn({ problem, covers, pager }: Prepared, now: Totals, period: PreparedPeriod): number {
+  const { limits, budget, kinds } = problem;
+  const { staff, index } = period;
+  let broken = budget === undefined ? 0 : Math.max(0, now.spend - budget - 1e-6) / budget;
+  const tooMany = (of: (team: Totals) => number) => Math.max(0, of(now) - Math.max(0, of(staff)) - 1e-6);
+  broken += tooMany(({ juniors, others }) => juniors - limits.juniorsPerSenior * others);
+  broken += tooMany(
+    ({ juniors, others, leads }) => leads - limits.leadsPerOther * (juniors + others - leads),
+  );
+  if (!kinds.some(({ there }) => there[index] === 1)) return broken;
+  if (limits.coverage === 'must') for (const { able } of covers) broken += missing(now, able, COVER);
+  if (limits.rota?.as === 'must') broken += missing(now, pager, limits.rota.people);
+  return broken;
+}
+
+function missing({ there }: Totals, able: readonly boolean[], asked: number): number {
+  return Math.max(
+    0,
+    there.reduce((left, people, skills) => (able[skills] ? left - people : left), asked),
+  );
+}

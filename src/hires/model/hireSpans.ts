@@ -1,0 +1,69 @@
+import { addDays } from '../../engine/people/days.ts';
+import type { Day, Level } from '../../engine/people/roster.ts';
+import type { Playbook, RoleId } from '../../engine/playbook/playbook.ts';
+import type { Headcount } from '../../engine/size/headcount.ts';
+import type { SizingModel } from '../../engine/size/sizingModel.ts';
+import { type HireDays, hireDays } from './fullLoad.ts';
+import { hiringNumbers } from './hiringNumbers.ts';
+import type { HiresPlan } from './plan.ts';
+import type { HiresProblem } from './problem.ts';
+
+/** A group of people who come on the same days, from approval to a full load. */
+export interface HireSpan extends HireDays {
+  /** Unique in a plan. */
+  readonly key: string;
+  /** A vacancy is approved already: its days count from today. */
+  readonly kind: 'hire' | 'vacancy';
+  readonly role: RoleId;
+  readonly level: Level;
+  readonly count: number;
+}
+
+/** Everybody who is to come: vacancies of the roster, then the hires of the plan, by their first day. */
+export function hireSpans(
+  problem: HiresProblem,
+  plan: HiresPlan,
+  playbook: Playbook,
+  sizing: SizingModel,
+  headcount: Headcount,
+): readonly HireSpan[] {
+  const hires = plan.hires.flatMap((hire): HireSpan[] => {
+    const days = hireDays(problem, hire);
+    const { role, level, count, kind, quarter } = hire;
+    return days ? [{ ...days, key: `${kind}.${quarter}`, kind: 'hire', role, level, count }] : [];
+  });
+  return [...vacancySpans(problem.today, playbook, sizing, headcount), ...hires];
+}
+
+function vacancySpans(
+  today: Day,
+  playbook: Playbook,
+  sizing: SizingModel,
+  headcount: Headcount,
+): readonly HireSpan[] {
+  const numbers = hiringNumbers(sizing, headcount);
+  const known = new Set(playbook.roles.map(({ id }) => id));
+  const spans = new Map<string, HireSpan>();
+  for (const { kind, role, level, start: hoped, end } of headcount.people) {
+    if (kind !== 'vacancy' || !known.has(role)) continue;
+    // As in the problem: an open vacancy cannot be filled sooner than a new one.
+    const soonest = addDays(today, numbers.leadDays(role));
+    const start = hoped !== undefined && hoped > soonest ? hoped : soonest;
+    // Nobody comes to a seat that ends before they could.
+    if (end !== undefined && end < start) continue;
+    const key = `vacancy.${role}.${level}.${start}`;
+    const full = addDays(start, Math.ceil(numbers.rampDays(level)));
+    const others = spans.get(key);
+    spans.set(key, {
+      key,
+      kind: 'vacancy',
+      role,
+      level,
+      count: (others?.count ?? 0) + 1,
+      approved: today,
+      start,
+      full,
+    });
+  }
+  return [...spans.values()].sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
+}

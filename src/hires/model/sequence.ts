@@ -1,0 +1,100 @@
+import { assertNever } from '../../engine/assertNever.ts';
+import { evaluate } from '../../engine/derive/condition.ts';
+import type { Team } from '../../engine/derive/team.ts';
+import type { Playbook, RoleId, RuleId } from '../../engine/playbook/playbook.ts';
+import { type HiringOrder, hiringCalendar } from '../../playbook/hiringCalendar.ts';
+import { worthOf } from './bundles.ts';
+import type { Hire, HiresPlan } from './plan.ts';
+import { ABLE, type HiresProblem } from './problem.ts';
+
+/** Where a plan of hires goes another way than a source: neither is wrong, both are shown. */
+export interface SequenceDisagreement {
+  readonly kind: HiringOrder['kind'];
+  /** The rule that says otherwise. */
+  readonly rule: RuleId;
+  /** The hires that it speaks against. */
+  readonly hires: readonly Hire[];
+  /** With `first`: the roles that should have come before them. */
+  readonly missing: readonly RoleId[];
+}
+
+/** What the sources say against the order of a plan. Only rules that fire for the team speak; a rule of no use here is silent. */
+export function sequenceDisagreements(
+  playbook: Playbook,
+  team: Team,
+  problem: HiresProblem,
+  plan: HiresPlan,
+): readonly SequenceDisagreement[] {
+  return hiringCalendar.orders.flatMap((order): SequenceDisagreement[] => {
+    switch (order.kind) {
+      case 'first': {
+        if (!fires(playbook, team, order.rule)) return [];
+        const early = order.roles.map((role) => ({ role, at: firstOf(problem, plan, role) }));
+        const hires = plan.hires.filter(
+          ({ role, quarter }) => order.before.includes(role) && early.some(({ at }) => at > quarter),
+        );
+        const missing = early
+          .filter(({ at }) => hires.some(({ quarter }) => at > quarter))
+          .map(({ role }) => role);
+        return hires.length > 0 ? [{ kind: order.kind, rule: order.rule, hires, missing }] : [];
+      }
+      case 'notYet': {
+        if (!fires(playbook, team, order.rule)) return [];
+        const hires = plan.hires.filter(({ role }) => order.roles.includes(role));
+        return hires.length > 0 ? [{ kind: order.kind, rule: order.rule, hires, missing: [] }] : [];
+      }
+      case 'mentored': {
+        const hires = plan.hires.filter(
+          (hire) => hire.level === 'junior' && !isMentored(problem, plan, hire),
+        );
+        return hires.length > 0 ? [{ kind: order.kind, rule: order.rule, hires, missing: [] }] : [];
+      }
+      default:
+        return assertNever(order);
+    }
+  });
+}
+
+function fires(playbook: Playbook, { facts, seats }: Team, id: RuleId): boolean {
+  const rule = playbook.rules.find((candidate) => candidate.id === id);
+  if (!rule?.when) return false;
+  const statuses = new Map(seats.map(({ role, status }) => [role, status]));
+  return (
+    evaluate(rule.when, facts, statuses) === true &&
+    (rule.unless === undefined || evaluate(rule.unless, facts, statuses) !== true)
+  );
+}
+
+/** The quarter in which the first of a role is approved; −1: one is there or on the way; infinity: none comes. */
+function firstOf({ staff }: HiresProblem, { hires }: HiresPlan, role: RoleId): number {
+  if (staff.some((group) => group.role === role)) return -1;
+  return hires.find((hire) => hire.role === role)?.quarter ?? Number.POSITIVE_INFINITY;
+}
+
+/** Whether a senior or lead who can do one of the same duties is there when a junior is. */
+function isMentored({ staff, kinds, skills, duties }: HiresProblem, plan: HiresPlan, junior: Hire): boolean {
+  const subjects = (id: string) => {
+    const set = skills.find((candidate) => candidate.id === id);
+    return duties.filter(({ duty }) => set && worthOf(set, duty) >= ABLE).map(({ duty }) => duty);
+  };
+  const kindOf = (id: string) => kinds.find((candidate) => candidate.id === id);
+  const own = kindOf(junior.kind);
+  if (!own) return true;
+  const theirs = new Set(subjects(own.skills));
+  const shares = (id: string) => subjects(id).some((duty) => theirs.has(duty));
+  const arrival = junior.quarter + Math.max(0, own.there.indexOf(1));
+  return (
+    staff.some(
+      ({ level, there, skills: id }) => level !== 'junior' && (there[arrival] ?? 0) > 0 && shares(id),
+    ) ||
+    plan.hires.some(({ kind, level, quarter }) => {
+      const other = kindOf(kind);
+      return (
+        level !== 'junior' &&
+        other !== undefined &&
+        other.there[arrival - quarter] === 1 &&
+        shares(other.skills)
+      );
+    })
+  );
+}

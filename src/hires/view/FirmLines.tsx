@@ -1,0 +1,33 @@
+import { listAnd } from '../../engine/words/format.ts';
+import type { HiresExplanation } from '../model/plan.ts';
+import { nextBest } from '../model/planResult.ts';
+import { limitWords, periodsWords } from '../words/hiresReasons.ts';
+import { closeWords, heldBackWords } from '../words/hiresResult.ts';
+import styles from './HiresPart.module.css';
+import type { AnsweredPlan } from './useHiresPlan.ts';
+
+interface FirmLinesProps {
+  readonly answered: AnsweredPlan;
+  /** The search came to its end: what stands is known to be near the best. */
+  readonly isBest: boolean;
+  readonly explanation: HiresExplanation | undefined;
+}
+
+/** How far the headline is to be believed, and which limits stand behind it once that is known. */
+export function FirmLines({ answered: { problem, plan }, isBest, explanation }: FirmLinesProps) {
+  const { hires = [], binding = [], isWhole = false } = explanation ?? {};
+  return (
+    <div className={styles['result']}>
+      {isBest && <p>{closeWords(hires.map((item) => nextBest(problem, plan, item, isWhole)))}</p>}
+      {binding.length > 0 && (
+        <p>
+          {heldBackWords(
+            listAnd(
+              binding.map(({ kind, periods }) => `${limitWords[kind]} (${periodsWords(problem, periods)})`),
+            ),
+          )}
+        </p>
+      )}
+    </div>
+  );
+}

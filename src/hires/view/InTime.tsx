@@ -1,0 +1,146 @@
+import { useState } from 'react';
+import { dayNumber } from '../../engine/people/days.ts';
+import type { Day } from '../../engine/people/roster.ts';
+import type { Playbook } from '../../engine/playbook/playbook.ts';
+import { dayNear, dayWords } from '../../engine/words/dates.ts';
+import { startSentence } from '../../engine/words/format.ts';
+import { Section } from '../../ui/Section.tsx';
+import { useWidth } from '../../ui/useWidth.ts';
+import { PeriodChoice } from '../charts/PeriodChoice.tsx';
+import { approveBy, fullLoadDay } from '../model/fullLoad.ts';
+import type { HiresProblem } from '../model/problem.ts';
+import { monthsWords, type Pace, paceName, paceSentence, tooLateWords } from '../words/hiresTiming.ts';
+import styles from './InTime.module.css';
+
+interface InTimeProps {
+  readonly playbook: Playbook;
+  readonly problem: HiresProblem;
+}
+
+/** How long it takes until somebody helps, and by when to approve them. */
+export function InTime({ playbook, problem }: InTimeProps) {
+  const { today, kinds, periods } = problem;
+  const paces = pacesOf(kinds);
+  const senior = paces.find((pace) => pace.isCommon && pace.kinds[0]?.level === 'senior')?.kinds[0];
+  if (paces.length === 0) return null;
+  const all = periods.slice(1).map(({ from }) => from);
+  // Where everybody would be too late there is nothing to decide.
+  const dates = all.filter((date) => kinds.some((kind) => approveBy(kind, date) >= today));
+  return (
+    <Section
+      title="Approve in time"
+      lead={
+        <>
+          {senior && `${paceSentence(senior, fullLoadDay(senior, today))} `}
+          Whoever is to carry a full load from the day at the top of a column must be approved by the date in
+          it.{dates.length < all.length && ` ${tooLateWords(all.length - dates.length)}`}
+        </>
+      }
+    >
+      {dates.length > 0 && <PaceTable playbook={playbook} paces={paces} today={today} dates={dates} />}
+    </Section>
+  );
+}
+
+interface PaceTableProps {
+  readonly playbook: Playbook;
+  readonly paces: readonly Pace[];
+  readonly today: Day;
+  readonly dates: readonly Day[];
+}
+
+/** Where columns would be out of sight, one of them is chosen. */
+const narrow = 640;
+
+function PaceTable({ playbook, paces, today, dates }: PaceTableProps) {
+  const [ref, width] = useWidth(900);
+  const [chosen, setChosen] = useState(0);
+  const at = Math.min(chosen, dates.length - 1);
+  const isNarrow = width < narrow && dates.length > 1;
+  const shown = isNarrow ? dates.slice(at, at + 1) : dates;
+  return (
+    <div ref={ref} className={styles['box']}>
+      {isNarrow && (
+        <PeriodChoice
+          label="Full load from"
+          options={dates.map((date) => ({ key: date, name: dayWords(date) }))}
+          value={at}
+          onChange={setChosen}
+        />
+      )}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard. */}
+      <section className={styles['scroll']} tabIndex={0} aria-label="Approve in time, table">
+        <table className={styles['table']}>
+          <caption className="visually-hidden">Last days of approval for a full load in time</caption>
+          <thead>
+            <tr>
+              <th scope="col">Who</th>
+              <th scope="col">Until a full load</th>
+              {shown.map((date) => (
+                <th key={date} scope="col">
+                  {`Full load from ${dayWords(date)}`}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {paces.map((pace) => (
+              <PaceRow key={pace.key} playbook={playbook} pace={pace} today={today} dates={shown} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </div>
+  );
+}
+
+interface PaceRowProps {
+  readonly playbook: Playbook;
+  readonly pace: Pace;
+  readonly today: string;
+  readonly dates: readonly string[];
+}
+
+/** Dates within this many days ask for a decision now. */
+const SOON = 30;
+
+function PaceRow({ playbook, pace, today, dates }: PaceRowProps) {
+  const [kind] = pace.kinds;
+  if (!kind) return null;
+  return (
+    <tr>
+      <th scope="row">{startSentence(paceName(playbook, pace))}</th>
+      <td>{monthsWords(kind.leadDays + kind.rampDays)}</td>
+      {dates.map((date) => {
+        const by = approveBy(kind, date);
+        const left = dayNumber(by) - dayNumber(today);
+        if (left < 0) {
+          return (
+            <td key={date} className={styles['late']}>
+              too late
+            </td>
+          );
+        }
+        return (
+          <td key={date} className={left <= SOON ? styles['soon'] : undefined}>
+            {left === 0 ? 'today' : left <= SOON ? `now, by ${dayNear(by, today)}` : dayWords(by)}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+/** Kinds by how long they take; a level whose roles all take as long needs no role named. */
+function pacesOf(kinds: HiresProblem['kinds']): readonly Pace[] {
+  const paces = new Map<string, HiresProblem['kinds'][number][]>();
+  for (const kind of kinds) {
+    const key = `${kind.level}.${kind.leadDays}.${kind.rampDays}`;
+    paces.set(key, [...(paces.get(key) ?? []), kind]);
+  }
+  return [...paces].map(([key, same]) => ({
+    key,
+    kinds: same,
+    isCommon: same.length > 1 || paces.size <= 3,
+  }));
+}

@@ -1,0 +1,66 @@
+import type { Playbook } from '../../engine/playbook/playbook.ts';
+import { parameterValue } from '../../engine/size/demand.ts';
+import type { Headcount } from '../../engine/size/headcount.ts';
+import type { HiringParameter } from '../../engine/size/sizingModel.ts';
+import { type HeadcountEdit, numberEdit } from '../../plan/store/headcountEdits.ts';
+import { builtinSizing } from '../../playbook/builtinSizing.ts';
+import { EvidenceLine } from '../../team/charts/evidence/EvidenceLine.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { focusRowField } from '../../ui/focusRowField.ts';
+import { NumberField } from '../../ui/NumberField.tsx';
+import { UndoIcon } from '../../ui/planIcons.tsx';
+import styles from './HiringFields.module.css';
+
+interface ParameterRowProps {
+  readonly playbook: Playbook;
+  readonly headcount: Headcount;
+  readonly parameter: HiringParameter;
+  readonly onEdit: (edit: HeadcountEdit) => void;
+}
+
+/** One number of hiring: what it is, where it comes from, and the way back to the standard. */
+export function ParameterRow({ playbook, headcount, parameter, onEdit }: ParameterRowProps) {
+  const { id, name, unit, least, most, step, note, basis, sources, standard, isWhole } = parameter;
+  const isOwn = Object.hasOwn(headcount.parameters, id);
+  return (
+    <div className={styles['row']} data-row data-own={isOwn || undefined}>
+      <div className={styles['name']}>
+        <span className={styles['title']}>{name}</span> <span className={styles['unit']}>{unit}</span>
+        {note !== undefined && (
+          <p className={styles['note']} id={`hiring-${id}`}>
+            {note}
+          </p>
+        )}
+        <EvidenceLine playbook={playbook} of={{ basis, sources }} brief />
+      </div>
+      <NumberField
+        label={`${name}, ${unit}`}
+        hideLabel
+        value={parameterValue(builtinSizing, headcount, id)}
+        least={least}
+        most={most}
+        step={step}
+        {...(note !== undefined && { describedBy: `hiring-${id}` })}
+        {...(isWhole && { whole: unit })}
+        onChange={(value) => onEdit(numberEdit('parameters', id, value))}
+      />
+      <span className={styles['whose']}>
+        {isOwn ? (
+          <Button
+            look="plain"
+            aria-label={`${name}: back to the standard, ${standard}`}
+            title={`Back to the standard: ${standard}`}
+            onClick={(event) => {
+              focusRowField(event.currentTarget);
+              onEdit(numberEdit('parameters', id, undefined));
+            }}
+          >
+            <UndoIcon />
+          </Button>
+        ) : (
+          <span className={styles['standard']}>standard</span>
+        )}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { MONTH_DAYS } from '../../engine/people/days.ts';
+import type { Playbook } from '../../engine/playbook/playbook.ts';
+import { dayWords } from '../../engine/words/dates.ts';
+import { countWord, inSentence } from '../../engine/words/format.ts';
+import { roleName } from '../../engine/words/words.ts';
+import { levelInSentence } from '../../roster/words/roster.ts';
+import type { HireDays } from '../model/fullLoad.ts';
+import type { HireKind } from '../model/problem.ts';
+
+/** Kinds of people who take equally long, as one. */
+export interface Pace {
+  readonly key: string;
+  readonly kinds: readonly HireKind[];
+  /** Whether these are all roles with this level, so that no role need be named. */
+  readonly isCommon: boolean;
+}
+
+/** "a senior", "a lead applied scientist". */
+export function paceName(playbook: Playbook, { kinds, isCommon }: Pace): string {
+  const [kind] = kinds;
+  if (!kind) return '';
+  const level = `a ${levelInSentence(kind.level)}`;
+  return isCommon ? level : `${level} ${inSentence(roleName(playbook, kind.role))}`;
+}
+
+/** "7½ months": halves are as exact as the numbers behind it. */
+export function monthsWords(days: number): string {
+  const halves = Math.round((2 * days) / MONTH_DAYS);
+  const full = Math.floor(halves / 2);
+  const text = halves % 2 === 0 ? String(full) : `${full === 0 ? '' : full}½`;
+  return `${text} ${halves === 1 || halves === 2 ? 'month' : 'months'}`;
+}
+
+/** "A senior who is approved today carries a full load after about 7½ months". */
+export function paceSentence(
+  { leadDays, rampDays }: Pick<HireKind, 'leadDays' | 'rampDays'>,
+  days: HireDays,
+): string {
+  return `A senior approved today starts on ${dayWords(days.start)} and carries a full load from ${dayWords(days.full)}: about ${monthsWords(leadDays + rampDays)}.`;
+}
+
+/** Quarters for which nobody can be approved any more. */
+export function tooLateWords(quarters: number): string {
+  return quarters === 1
+    ? 'One quarter is left out: everybody would be too late for it.'
+    : `${countWord(quarters)} quarters are left out: everybody would be too late for them.`;
+}

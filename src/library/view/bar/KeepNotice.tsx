@@ -1,0 +1,30 @@
+import { saveStatusStore, useSaveStatus } from '../../../plan/persistence/saveStatus.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { noticeSentence } from '../../words/keeping.ts';
+import styles from './PlanBar.module.css';
+
+interface KeepNoticeProps {
+  readonly onSaveFile: () => void;
+  readonly onOpenPlan: (id: string) => void;
+}
+
+/** What happened to the plan, said once, with a way out where there is one. */
+export function KeepNotice({ onSaveFile, onOpenPlan }: KeepNoticeProps) {
+  const notice = useSaveStatus((state) => state.notice);
+  return (
+    <div role="status">
+      {notice && (
+        <div className={`${styles['notice']} no-print`}>
+          <p>{noticeSentence(notice)}</p>
+          {notice.kind === 'storage' && <Button onClick={onSaveFile}>Save to a file</Button>}
+          {notice.kind === 'conflict' && (
+            <Button onClick={() => onOpenPlan(notice.id)}>Open the other version</Button>
+          )}
+          <Button look="plain" onClick={() => saveStatusStore.set({ notice: undefined })}>
+            Dismiss
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

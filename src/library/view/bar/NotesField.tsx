@@ -1,0 +1,21 @@
+import { dispatch, usePlan } from '../../../plan/store/planStore.ts';
+import styles from './PlanBar.module.css';
+
+/** Notes of one's own; saved with every letter, like all else. */
+export function NotesField() {
+  const notes = usePlan((state) => state.document.notes);
+  return (
+    <>
+      <p className={styles['hint']}>For yourself. A share link leaves them out unless you tick the box.</p>
+      <textarea
+        // The dialog gives the focus to whoever says so in its own words.
+        ref={(element) => element?.setAttribute('autofocus', '')}
+        className={styles['field']}
+        aria-label="Notes"
+        maxLength={20_000}
+        value={notes}
+        onChange={(event) => dispatch({ kind: 'noted', notes: event.target.value })}
+      />
+    </>
+  );
+}

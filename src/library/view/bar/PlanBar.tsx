@@ -1,0 +1,109 @@
+import { type ReactNode, useState } from 'react';
+import { useSaveStatus } from '../../../plan/persistence/saveStatus.ts';
+import { usePlan } from '../../../plan/store/planStore.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { FileIcon, NotesIcon, ShareIcon } from '../../../ui/planIcons.tsx';
+import { editPhrase } from '../../words/edits.ts';
+import { KeepNotice } from './KeepNotice.tsx';
+import { NotesField } from './NotesField.tsx';
+import styles from './PlanBar.module.css';
+import { ShareDialog } from './ShareDialog.tsx';
+import { SharedBanner } from './SharedBanner.tsx';
+import { StepButtons } from './StepButtons.tsx';
+import { TitleField } from './TitleField.tsx';
+import { WhatIfsButton, type WhatIfsButtonProps } from './WhatIfsButton.tsx';
+
+interface PlanBarProps extends WhatIfsButtonProps {
+  /** A draft becomes a plan of the library, a shared plan a copy. */
+  readonly onKeep: () => void;
+  readonly onSaveFile: () => void;
+  readonly onOpenPlan: (id: string) => void;
+  readonly copyText: (text: string) => Promise<boolean>;
+  /** The address that this page has without its hash: what share links begin with. */
+  readonly base: string;
+}
+
+/** Below the navigation: what the plan on screen is, whether it is safe, and what can be done with it. */
+export function PlanBar(props: PlanBarProps) {
+  const source = usePlan((state) => state.source);
+  return (
+    <section aria-label="This plan">
+      {source.kind === 'shared' && <SharedBanner {...props} isBrief={source.isBrief} />}
+      {(source.kind === 'draft' || source.kind === 'kept') && (
+        <EditBar {...props} isDraft={source.kind === 'draft'} />
+      )}
+      <KeepNotice onSaveFile={props.onSaveFile} onOpenPlan={props.onOpenPlan} />
+      <Stepped />
+    </section>
+  );
+}
+
+function EditBar({
+  isDraft,
+  onUndo,
+  onRedo,
+  onKeep,
+  onSaveFile,
+  copyText,
+  base,
+  comparisonHref,
+}: PlanBarProps & { isDraft: boolean }) {
+  const [open, setOpen] = useState<'share' | 'notes' | undefined>();
+  const close = () => setOpen(undefined);
+  return (
+    <>
+      <div className={styles['bar']}>
+        <div className={styles['what']}>{isDraft ? <Draft onKeep={onKeep} /> : <TitleField />}</div>
+        <div className={styles['actions']}>
+          <StepButtons onUndo={onUndo} onRedo={onRedo} />
+          {!isDraft && <WhatIfsButton onUndo={onUndo} onRedo={onRedo} comparisonHref={comparisonHref} />}
+          {!isDraft && <Action name="Notes" icon={<NotesIcon />} onClick={() => setOpen('notes')} />}
+          <Action name="Share" icon={<ShareIcon />} onClick={() => setOpen('share')} />
+          <Action name="Save to a file" icon={<FileIcon />} onClick={onSaveFile} />
+        </div>
+      </div>
+      <Dialog title="Notes" open={open === 'notes'} onClose={close}>
+        <NotesField />
+      </Dialog>
+      <Dialog title="Share this plan" open={open === 'share'} onClose={close}>
+        <ShareDialog base={base} copyText={copyText} onSaveFile={onSaveFile} />
+      </Dialog>
+    </>
+  );
+}
+
+function Draft({ onKeep }: { readonly onKeep: () => void }) {
+  return (
+    <>
+      <span className={`${styles['label']} ${styles['draftLabel']}`}>A draft, held by the address</span>
+      <Button onClick={onKeep}>Keep this plan</Button>
+    </>
+  );
+}
+
+interface ActionProps {
+  readonly name: string;
+  readonly icon: ReactNode;
+  readonly onClick: () => void;
+}
+
+function Action({ name, icon, onClick }: ActionProps) {
+  return (
+    <Button look="plain" aria-label={name} title={name} onClick={onClick}>
+      {icon}
+      <span className={styles['wide']}>{name}</span>
+    </Button>
+  );
+}
+
+/** Reads out what a step did: its button has another name by then. */
+function Stepped() {
+  const playbook = usePlan((state) => state.playbook);
+  const step = useSaveStatus((state) => state.step);
+  return (
+    <p className="visually-hidden" role="status">
+      {step && <span key={step.count}>{`${step.way}: ${editPhrase(playbook, step.name)}`}</span>}
+    </p>
+  );
+}

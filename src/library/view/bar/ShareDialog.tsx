@@ -1,0 +1,112 @@
+import { useMemo, useState } from 'react';
+import { hasPrivateNumbers, sharedContent, shareHash } from '../../../plan/persistence/sharing.ts';
+import { usePlan } from '../../../plan/store/planStore.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { contentLines, isTooLong, lengthSentence } from '../../words/sharing.ts';
+import styles from './ShareDialog.module.css';
+
+interface ShareDialogProps {
+  readonly base: string;
+  readonly copyText: (text: string) => Promise<boolean>;
+  readonly onSaveFile: () => void;
+}
+
+/** A link that holds the plan: what may go in, what goes in, and how long it gets. */
+export function ShareDialog({ base, copyText, onSaveFile }: ShareDialogProps) {
+  const document = usePlan((state) => state.document);
+  const [withNotes, setWithNotes] = useState(false);
+  const [withPeople, setWithPeople] = useState(false);
+  const [brief, setBrief] = useState(false);
+  const [copied, setCopied] = useState<{ readonly address: string; readonly worked: boolean } | undefined>();
+  const options = useMemo(
+    () => ({ notes: withNotes && !brief, people: withPeople && !brief, brief }),
+    [withNotes, withPeople, brief],
+  );
+  const address = useMemo(() => base + shareHash(document, options), [base, document, options]);
+  const lines = useMemo(() => {
+    const content = sharedContent(document, options);
+    return contentLines({ ...content, hasOwnPlaybook: content.ownPlaybook !== undefined });
+  }, [document, options]);
+  const tooLong = isTooLong(address);
+  const hasNotes = document.notes !== '';
+  const hasPeople = hasPrivateNumbers(document);
+
+  async function copy() {
+    setCopied({ address, worked: await copyText(address) });
+  }
+
+  return (
+    <div className={styles['share']}>
+      <div>
+        <label className={styles['choice']} data-off={!hasNotes || brief ? true : undefined}>
+          <input
+            type="checkbox"
+            checked={options.notes && hasNotes}
+            disabled={!hasNotes || brief}
+            onChange={(event) => setWithNotes(event.target.checked)}
+          />
+          <span>
+            With the notes
+            {!hasNotes && <span className={styles['note']}>This plan has none.</span>}
+          </span>
+        </label>
+        <label className={styles['choice']} data-off={!hasPeople || brief ? true : undefined}>
+          <input
+            type="checkbox"
+            checked={options.people && hasPeople}
+            disabled={!hasPeople || brief}
+            onChange={(event) => setWithPeople(event.target.checked)}
+          />
+          <span>
+            With the people and their pay
+            <span className={styles['note']}>
+              {hasPeople ? 'The roster with its names, costs and budgets.' : 'This plan has none.'}
+            </span>
+          </span>
+        </label>
+        <label className={styles['choice']}>
+          <input type="checkbox" checked={brief} onChange={(event) => setBrief(event.target.checked)} />
+          <span>
+            As a brief for candidates
+            <span className={styles['note']}>
+              The plan and its reasons; no notes, no people, no pay, no what-ifs, no baseline.
+            </span>
+          </span>
+        </label>
+      </div>
+      <div>
+        <h3 className={styles['head']}>What goes in</h3>
+        <ul className={styles['lines']} aria-label="What goes in">
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </div>
+      <div>
+        <input
+          className={styles['link']}
+          aria-label="The link"
+          readOnly
+          value={address}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+        <p className={styles['length']} data-long={tooLong ? true : undefined}>
+          {lengthSentence(address)}
+        </p>
+      </div>
+      <div className={styles['actions']}>
+        <Button look={tooLong ? 'normal' : 'primary'} onClick={() => void copy()}>
+          Copy the link
+        </Button>
+        {tooLong && (
+          <Button look="primary" onClick={onSaveFile}>
+            Save to a file
+          </Button>
+        )}
+        <span role="status">{copied?.address === address && (copied.worked ? 'Copied.' : notCopied)}</span>
+      </div>
+    </div>
+  );
+}
+
+const notCopied = 'The browser does not allow copying: select the link above.';

@@ -1,0 +1,41 @@
+import { useEffect, useRef } from 'react';
+import { saveStatusStore, useSaveStatus } from '../../../plan/persistence/saveStatus.ts';
+import { dispatch, usePlan } from '../../../plan/store/planStore.ts';
+import { NotSavedIcon, SavedIcon } from '../../../ui/planIcons.tsx';
+import { savingWords } from '../../words/keeping.ts';
+import styles from './PlanBar.module.css';
+
+/** The name of a plan, changed in place, and whether the plan is saved. */
+export function TitleField() {
+  const title = usePlan((state) => state.document.title);
+  const saving = useSaveStatus((state) => state.saving);
+  const isNew = useSaveStatus((state) => state.isNew);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // A plan that was just kept has a name that nobody chose yet.
+    if (!isNew) return;
+    field.current?.select();
+    saveStatusStore.set({ isNew: false });
+  }, [isNew]);
+  return (
+    <>
+      <input
+        ref={field}
+        className={styles['title']}
+        aria-label="Title of the plan"
+        placeholder="Untitled plan"
+        maxLength={200}
+        value={title}
+        onChange={(event) => dispatch({ kind: 'titled', title: event.target.value })}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur();
+        }}
+      />
+      <span className={styles['mark']} data-saving={saving}>
+        {saving === 'saved' && <SavedIcon />}
+        {saving === 'failed' && <NotSavedIcon />}
+        {savingWords[saving]}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,173 @@
+import { useRef, useState } from 'react';
+import { changedAnswers } from '../../../compare/model/changedAnswers.ts';
+import { teamName } from '../../../engine/words/words.ts';
+import type { SidePair } from '../../../plan/document/side.ts';
+import { useSaveStatus } from '../../../plan/persistence/saveStatus.ts';
+import { isEditable, usePlan } from '../../../plan/store/planStore.ts';
+import { type PlanSide, selectPlanSides } from '../../../plan/store/sides.ts';
+import { editWhatIfs, freeId, hasRoom } from '../../../plan/store/whatIfs.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { editPhrase } from '../../words/edits.ts';
+import { factsSentence, sinceBaseline, whatIfDone, whatIfWords } from '../../words/whatIfs.ts';
+import { SeatMarks } from './SeatMarks.tsx';
+import { StepButtons, type StepHandlers } from './StepButtons.tsx';
+import { WhatIfRow } from './WhatIfRow.tsx';
+import styles from './WhatIfsPanel.module.css';
+
+interface WhatIfsPanelProps extends StepHandlers {
+  readonly comparisonHref: (pair: SidePair) => string;
+  readonly onClose: () => void;
+}
+
+/** The baseline, the plan that grew from it, and the what-ifs that branch off, along one line from before to perhaps. */
+export function WhatIfsPanel({ comparisonHref, onClose, onUndo, onRedo }: WhatIfsPanelProps) {
+  const sides = usePlan(selectPlanSides);
+  const canEdit = usePlan((state) => isEditable(state.source));
+  const [renamed, setRenamed] = useState<string>();
+  const [said, say] = useSaid();
+  const list = useRef<HTMLOListElement>(null);
+  const now = sides.find(({ kind }) => kind === 'now');
+  const baseline = sides.find(({ kind }) => kind === 'baseline');
+  const whatIfs = sides.filter((side) => side.kind === 'whatIf');
+  if (!now || !baseline) return null;
+  return (
+    <div className={styles['panel']}>
+      <p className={styles['lead']}>{canEdit ? whatIfWords.lead : whatIfWords.visitorLead}</p>
+      <ol className={styles['list']} aria-label={whatIfWords.list} ref={list} tabIndex={-1}>
+        <BaselineRow
+          baseline={baseline}
+          now={now}
+          canEdit={canEdit}
+          href={comparisonHref({ before: 'baseline', after: 'now' })}
+          onFollow={onClose}
+          onSay={say}
+        />
+        <NowRow now={now} canEdit={canEdit} onKept={setRenamed} onSay={say} />
+        {whatIfs.map((whatIf) => (
+          <WhatIfRow
+            key={whatIf.id}
+            whatIf={whatIf}
+            now={now}
+            canEdit={canEdit}
+            href={comparisonHref({ before: 'now', after: whatIf.side })}
+            isRenaming={renamed === whatIf.id}
+            onRenaming={(is) => setRenamed(is ? whatIf.id : undefined)}
+            onRename={(name) => {
+              editWhatIfs({ kind: 'whatIfRenamed', id: whatIf.id, name });
+              say(whatIfDone.renamed);
+            }}
+            onFollow={onClose}
+            onTake={() => {
+              editWhatIfs({ kind: 'whatIfTaken', id: whatIf.id });
+              say(whatIfDone.taken(whatIf.name));
+            }}
+            onRemove={() => {
+              editWhatIfs({ kind: 'whatIfRemoved', id: whatIf.id });
+              say(whatIfDone.removed(whatIf.name));
+              // The button that had the focus is gone.
+              list.current?.focus();
+            }}
+          />
+        ))}
+        {whatIfs.length === 0 && <li className={styles['none']}>{whatIfWords.none}</li>}
+      </ol>
+      {canEdit && (
+        <div className={styles['foot']} data-empty={said === '' || undefined}>
+          <p role="status">{said}</p>
+          {said !== '' && (
+            <div className={styles['steps']}>
+              <StepButtons onUndo={onUndo} onRedo={onRedo} brief />
+            </div>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** What was done here last, by a button or by a step of undo. */
+function useSaid(): readonly [string, (text: string) => void] {
+  const playbook = usePlan((state) => state.playbook);
+  const step = useSaveStatus((state) => state.step);
+  const [said, setSaid] = useState({ text: '', steps: step?.count });
+  const text =
+    step && step.count !== said.steps ? `${step.way}: ${editPhrase(playbook, step.name)}` : said.text;
+  return [text, (next) => setSaid({ text: next, steps: step?.count })];
+}
+
+interface BaselineRowProps {
+  readonly baseline: PlanSide;
+  readonly now: PlanSide;
+  readonly canEdit: boolean;
+  readonly href: string;
+  readonly onFollow: () => void;
+  readonly onSay: (text: string) => void;
+}
+
+function BaselineRow({ baseline, now, canEdit, href, onFollow, onSay }: BaselineRowProps) {
+  const playbook = usePlan((state) => state.playbook);
+  const isSame = changedAnswers(playbook, baseline.facts, now.facts).length === 0;
+  function set() {
+    if (isSame) return;
+    editWhatIfs({ kind: 'baselineSet' });
+    onSay(whatIfDone.baselineSet);
+  }
+  return (
+    <li className={styles['row']} data-kind="baseline">
+      <h3 className={styles['name']}>{whatIfWords.baseline}</h3>
+      <p className={styles['facts']}>{factsSentence(baseline.facts)}</p>
+      <SeatMarks facts={baseline.facts} />
+      <p className={styles['difference']}>{sinceBaseline(playbook, baseline.facts, now.facts)}</p>
+      <div className={styles['actions']}>
+        {!isSame && (
+          <a className={styles['link']} href={href} onClick={onFollow} aria-label={compareBaseline}>
+            {whatIfWords.compare}
+          </a>
+        )}
+        {canEdit && (
+          <Button aria-disabled={isSame} onClick={set}>
+            {whatIfWords.setBaseline}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}
+
+const compareBaseline = `${whatIfWords.compare} the baseline with the plan`;
+
+interface NowRowProps {
+  readonly now: PlanSide;
+  readonly canEdit: boolean;
+  readonly onKept: (id: string) => void;
+  readonly onSay: (text: string) => void;
+}
+
+function NowRow({ now, canEdit, onKept, onSay }: NowRowProps) {
+  const whatIfs = usePlan((state) => state.document.whatIfs);
+  const isFull = !hasRoom(whatIfs);
+  function keep() {
+    if (isFull) return;
+    const id = freeId(whatIfs);
+    const name = teamName(now.facts.team);
+    editWhatIfs({ kind: 'whatIfAdded', id, name });
+    // It has a name that nobody chose yet.
+    onKept(id);
+    onSay(whatIfDone.added(name));
+  }
+  return (
+    <li className={styles['row']} data-kind="now">
+      <h3 className={styles['name']}>{whatIfWords.now}</h3>
+      <p className={styles['facts']}>{factsSentence(now.facts)}</p>
+      <SeatMarks facts={now.facts} />
+      {canEdit && (
+        <div className={styles['actions']}>
+          <Button look="primary" aria-disabled={isFull} onClick={keep}>
+            {whatIfWords.keep}
+          </Button>
+        </div>
+      )}
+      {canEdit && isFull && <p className={styles['difference']}>{whatIfWords.full}</p>}
+    </li>
+  );
+}

@@ -1,0 +1,32 @@
+import { Button } from '../../../ui/Button.tsx';
+import styles from './LibraryScreen.module.css';
+
+interface DamagedListProps {
+  readonly ids: readonly string[];
+  readonly onSave: (id: string) => void;
+  readonly onRemove: (id: string) => void;
+}
+
+/** Records that cannot be listed; kept until somebody has saved them or lets them go. */
+export function DamagedList({ ids, onSave, onRemove }: DamagedListProps) {
+  if (ids.length === 0) return null;
+  return (
+    <section className={styles['damaged']} aria-labelledby="damaged">
+      <h2 id="damaged">Damaged</h2>
+      <p>These records cannot be listed. They are kept as they are.</p>
+      <ul>
+        {ids.map((id) => (
+          <li key={id} className={styles['damagedRow']}>
+            <code>{id}</code>
+            <Button onClick={() => onSave(id)} aria-label={`Save the record ${id}`}>
+              Save the record
+            </Button>
+            <Button look="plain" onClick={() => onRemove(id)} aria-label={`Delete the record ${id}`}>
+              Delete
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

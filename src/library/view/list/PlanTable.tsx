@@ -1,0 +1,49 @@
+import { useMemo, useState } from 'react';
+import { teamName } from '../../../engine/words/words.ts';
+import type { PlanSummary } from '../../../plan/persistence/planStorage.ts';
+import { planCount, titleOr } from '../../words/keeping.ts';
+import styles from './LibraryScreen.module.css';
+import { PlanRow, type RowHandlers } from './PlanRow.tsx';
+
+interface PlanTableProps extends RowHandlers {
+  readonly plans: readonly PlanSummary[];
+}
+
+/** Plans, the one changed last first. */
+export function PlanTable({ plans, ...handlers }: PlanTableProps) {
+  const [search, setSearch] = useState('');
+  const sorted = useMemo(() => [...plans].sort((a, b) => b.changedAt - a.changedAt), [plans]);
+  const found = useMemo(() => sorted.filter((plan) => matches(plan, search)), [sorted, search]);
+  return (
+    <>
+      <div className={styles['search']}>
+        <input
+          type="search"
+          className={styles['field']}
+          aria-label="Search your plans"
+          placeholder="Search"
+          value={search}
+          onChange={(event) => setSearch(event.target.value)}
+        />
+        <span className={styles['hint']} role="status">
+          {planCount(found.length, plans.length)}
+        </span>
+      </div>
+      {found.length === 0 && <p className={styles['hint']}>No plan has these words.</p>}
+      <ul className={styles['rows']} aria-label="Plans">
+        {found.map((plan) => (
+          <PlanRow key={plan.id} plan={plan} {...handlers} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Every word of the search, in the title or in the scenario. */
+function matches({ title, team }: PlanSummary, search: string): boolean {
+  const text = `${titleOr(title)} ${teamName(team)}`.toLowerCase();
+  return search
+    .toLowerCase()
+    .split(/\s+/u)
+    .every((word) => text.includes(word));
+}

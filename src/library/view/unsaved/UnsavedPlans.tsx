@@ -1,0 +1,38 @@
+import { useSaveStatus } from '../../../plan/persistence/saveStatus.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { titleOr, unsavedSentence } from '../../words/keeping.ts';
+import styles from './UnsavedPlans.module.css';
+
+interface UnsavedPlansProps {
+  /** The plan whose own mark says it already. */
+  readonly except?: string | undefined;
+  readonly onRetry: () => void;
+  readonly onSaveFile: (id: string) => void;
+  readonly onOpen: (id: string) => void;
+}
+
+/** Plans that storage has refused and that only this tab holds, on every screen where one could forget them. */
+export function UnsavedPlans({ except, onRetry, onSaveFile, onOpen }: UnsavedPlansProps) {
+  const unsaved = useSaveStatus((state) => state.unsaved);
+  const shown = unsaved.filter(({ id }) => id !== except);
+  return (
+    <div className={styles['region']} role="status">
+      {shown.map(({ id, title }) => (
+        <div key={id} className={`${styles['line']} no-print`}>
+          <p>{unsavedSentence(title)}</p>
+          <div className={styles['actions']}>
+            <Button onClick={() => onSaveFile(id)} aria-label={`Save ${titleOr(title)} to a file`}>
+              Save to a file
+            </Button>
+            <Button look="plain" onClick={onRetry} aria-label={`Try to store ${titleOr(title)} now`}>
+              Try now
+            </Button>
+            <Button look="plain" onClick={() => onOpen(id)} aria-label={`Open ${titleOr(title)}`}>
+              Open
+            </Button>
+          </div>
+        </div>
+      ))}
+    </div>
+  );
+}

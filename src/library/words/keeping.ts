@@ -1,0 +1,138 @@
+import { assertNever } from '../../engine/assertNever.ts';
+import { isDrawn, isSeated } from '../../engine/derive/seatStatus.ts';
+import type { Seat, Team } from '../../engine/derive/team.ts';
+import type { Day } from '../../engine/people/roster.ts';
+import type { Playbook } from '../../engine/playbook/playbook.ts';
+import { inSentence, listAnd, startSentence } from '../../engine/words/format.ts';
+import { roleName } from '../../engine/words/words.ts';
+
+/** Why a browser does not keep plans. */
+type Failure = 'missing' | 'blocked' | 'full' | 'failed';
+
+export const failureWords: Record<Failure, string> = {
+  missing: 'This browser has no storage for plans.',
+  blocked: 'This browser does not let Formation store anything, as private windows often do.',
+  full: 'The storage of this browser is full.',
+  failed: 'The storage of this browser refused the plan.',
+};
+
+/** Said once, with a way out. */
+function storageSentence(failure: Failure): string {
+  return `${failureWords[failure]} Your last changes are in this tab only: save the plan to a file.`;
+}
+
+export function listFailureSentence(failure: Failure): string {
+  return `${failureWords[failure]} Plans cannot be kept here; a draft in the address and files work all the same.`;
+}
+
+type Notice =
+  | { readonly kind: 'storage'; readonly failure: Failure }
+  | { readonly kind: 'conflict'; readonly title: string }
+  | { readonly kind: 'removedElsewhere' }
+  | { readonly kind: 'historyLost' }
+  | { readonly kind: 'remarks'; readonly remarks: readonly string[] };
+
+export function noticeSentence(notice: Notice): string {
+  switch (notice.kind) {
+    case 'storage':
+      return storageSentence(notice.failure);
+    case 'conflict':
+      return `“${titleOr(notice.title)}” was changed in another tab at the same time. Both versions are kept: this is yours, as a copy.`;
+    case 'removedElsewhere':
+      return 'This plan was deleted in another tab. Your next edit keeps it again.';
+    case 'historyLost':
+      return 'The plan is whole, but its undo steps were damaged and are gone.';
+    case 'remarks':
+      return remarksSentence(notice.remarks);
+    default:
+      return assertNever(notice);
+  }
+}
+
+const mostRemarks = 3;
+
+/** The first few: whoever wrote the plan with another version of its questions can guess the rest. */
+function remarksSentence(remarks: readonly string[]): string {
+  const more = remarks.length - mostRemarks;
+  return [...remarks.slice(0, mostRemarks), ...(more > 0 ? [`And ${more} more.`] : [])].join(' ');
+}
+
+/** Of a plan that is not on screen. */
+export function unsavedSentence(title: string): string {
+  return `The last changes of “${titleOr(title)}” are in this tab only: storage refused them. They are tried again and again.`;
+}
+
+export const savingWords = { saved: 'Saved', saving: 'Saving…', failed: 'Not saved' } as const;
+
+const untitled = 'Untitled plan';
+
+export function titleOr(title: string): string {
+  return title.trim() === '' ? untitled : title;
+}
+
+const dayFormat = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** What a draft is called when it is kept, until somebody says otherwise: nothing that a change of scenario makes false. */
+export function firstTitle(today: Day): string {
+  return `Plan of ${dayFormat.format(new Date(today))}`;
+}
+
+const longestTitle = 200;
+
+export function copyTitle(title: string): string {
+  const mark = ' (copy)';
+  return titleOr(title).slice(0, longestTitle - mark.length) + mark;
+}
+
+/** "Recommender team" becomes `recommender-team.formation.json`. */
+export function planFileName(title: string): string {
+  return `${fileStem(title) || 'plan'}.formation.json`;
+}
+
+/** Letters, digits and hyphens: what every file system takes. */
+export function fileStem(title: string): string {
+  return title
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-|-$/gu, '')
+    .slice(0, 60);
+}
+
+/** "3 plans", "2 of 3 plans". */
+export function planCount(shown: number, all: number): string {
+  const plans = all === 1 ? 'plan' : 'plans';
+  return shown === all ? `${all} ${plans}` : `${shown} of ${all} ${plans}`;
+}
+
+/** "Data engineer, data scientist, and software engineer": what a small picture of a plan shows. */
+export function seatsPhrase(playbook: Playbook, team: Team): string {
+  const named = (seats: readonly Seat[]) =>
+    listAnd(seats.map(({ role }) => inSentence(roleName(playbook, role))));
+  const seated = named(team.seats.filter(isSeated));
+  const waiting = team.seats.filter((seat) => isDrawn(seat) && !isSeated(seat));
+  return startSentence(waiting.length === 0 ? seated : `${seated}; waiting: ${named(waiting)}`);
+}
+
+/** Of a file with several plans. */
+export function addedSentence({
+  plans,
+  refused,
+}: {
+  readonly plans: number;
+  readonly refused: number;
+}): string {
+  const added = `${plans} ${plans === 1 ? 'plan is' : 'plans are'} added.`;
+  if (refused === 0) return added;
+  return `${added} ${refused} in the file ${refused === 1 ? 'is no plan' : 'are no plans'} and ${refused === 1 ? 'was' : 'were'} left out.`;
+}
+
+const dateOf = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+
+export function changedAt(time: number): string {
+  return dateOf.format(time);
+}

@@ -1,0 +1,80 @@
+import { type Facts, sameTeam } from '../../engine/playbook/facts.ts';
+import { type Headcount, isSized, payParameters } from '../../engine/size/headcount.ts';
+import { teamName } from '../../engine/words/words.ts';
+import { titleOr } from './keeping.ts';
+
+interface Content {
+  readonly title: string;
+  readonly facts: Facts;
+  readonly notes: string;
+  readonly whatIfs: readonly string[];
+  readonly baseline: Facts | undefined;
+  readonly hasOwnPlaybook: boolean;
+  readonly headcount: Headcount;
+}
+
+/** One line for each thing that a link carries. */
+export function contentLines({
+  title,
+  facts,
+  notes,
+  whatIfs,
+  baseline,
+  hasOwnPlaybook,
+  headcount,
+}: Content): readonly string[] {
+  const answers = Object.keys(facts.context).length;
+  return [
+    `Title: ${titleOr(title)}`,
+    `Scenario: ${teamName(facts.team)}`,
+    answers === 0
+      ? 'No answers about your situation'
+      : `${answers} ${answers === 1 ? 'answer' : 'answers'} about your situation`,
+    ...(baseline ? [baselineLine(facts, baseline)] : []),
+    ...(whatIfs.length > 0 ? [`What-ifs: ${whatIfs.map(titleOr).join(', ')}`] : []),
+    ...(hasOwnPlaybook ? ['Your own playbook'] : []),
+    ...headcountLines(headcount),
+    ...(notes === '' ? [] : [`Notes: ${shortened(notes)}`]),
+  ];
+}
+
+function headcountLines(headcount: Headcount): readonly string[] {
+  const { people, parameters } = headcount;
+  const pay = Object.keys(parameters).some((id) => payParameters.includes(id));
+  const hiring = Object.keys(parameters).some((id) => !payParameters.includes(id));
+  return [
+    ...(isSized(headcount) ? ['Your numbers about the work'] : []),
+    ...(people.length > 0
+      ? [`${people.length} ${people.length === 1 ? 'line' : 'lines'} of the roster, with names and pay`]
+      : []),
+    ...(pay ? ['Your figures for pay and budget'] : []),
+    ...(hiring ? ['Your numbers of capacity and hiring'] : []),
+  ];
+}
+
+function baselineLine(facts: Facts, baseline: Facts): string {
+  return sameTeam(facts.team, baseline.team)
+    ? 'The answers as they were when the plan was set'
+    : `What it was when the plan was set: ${teamName(baseline.team)}`;
+}
+
+function shortened(text: string): string {
+  const line = text.replaceAll(/\s+/gu, ' ').trim();
+  return line.length > 160 ? `${line.slice(0, 160)}…` : line;
+}
+
+const count = new Intl.NumberFormat('en');
+
+/** Longer addresses are cut by mail and chat programs. */
+const longestAddress = 8000;
+
+export function isTooLong(address: string): boolean {
+  return address.length > longestAddress;
+}
+
+export function lengthSentence(address: string): string {
+  const length = `${count.format(address.length)} characters`;
+  return isTooLong(address)
+    ? `The link has ${length}. Mail and chat cut links of more than ${count.format(longestAddress)}: send the file instead.`
+    : `The link has ${length}.`;
+}

@@ -1,0 +1,243 @@
+import { assertNever } from '../../engine/assertNever.ts';
+import type { ShiftBand } from '../../engine/measure/measures.ts';
+import type { TeamKind } from '../../engine/playbook/facts.ts';
+import type { Playbook, RoleId, SeatStatus } from '../../engine/playbook/playbook.ts';
+import {
+  counted,
+  inSentence,
+  listAnd,
+  percent,
+  startSentence,
+  wholePercent,
+} from '../../engine/words/format.ts';
+import { dutyName, dutyShort, roleName, rolePlural, teamPhrase } from '../../engine/words/words.ts';
+import type {
+  AdvertisedWeek,
+  Demand,
+  DutyChange,
+  NextScenario,
+  RoleWeek,
+  Shift,
+  WeekDuty,
+} from '../model/week.ts';
+
+type FilledWeek = Extract<RoleWeek, { kind: 'week' }>;
+
+const bandWords: Record<ShiftBand, string> = { calm: 'calm', notable: 'notable', strong: 'strong' };
+
+/** "ML engineers here spend 29 % of their week on production and 23 % on data." */
+export function weekTitle(playbook: Playbook, week: RoleWeek): string {
+  const plural = startSentence(rolePlural(playbook, week.role));
+  if (week.kind === 'none') return noWeekTitle(plural, week.status);
+  const [first, second] = groupShares(playbook, week);
+  if (!first) return `${plural} have no work here.`;
+  if (!second) return `${plural} here spend the whole week on ${first.group}.`;
+  return `${plural} here spend ${wholePercent(first.share * 100)} of their week on ${first.group} and ${wholePercent(second.share * 100)} on ${second.group}.`;
+}
+
+function noWeekTitle(plural: string, status: SeatStatus): string {
+  switch (status) {
+    case 'gated':
+      return `${plural} have no week here yet.`;
+    case 'later':
+      return `${plural} come later: there is no week to show.`;
+    case 'not-drawn':
+      return `${plural} are outside this picture.`;
+    case 'needed':
+    case 'optional':
+      return `${plural} have a seat here, but no work.`;
+    default:
+      return assertNever(status);
+  }
+}
+
+/** The groups of duties by their part of the week, largest first. */
+function groupShares(
+  playbook: Playbook,
+  week: FilledWeek,
+): readonly { readonly group: string; readonly share: number }[] {
+  const groups = new Map(playbook.duties.map((duty) => [duty.id, duty.group]));
+  const shares = new Map<string, number>();
+  for (const { duty, share } of week.duties) {
+    const group = groups.get(duty) ?? inSentence(dutyShort(playbook, duty));
+    shares.set(group, (shares.get(group) ?? 0) + share);
+  }
+  return [...shares].map(([group, share]) => ({ group, share })).sort((a, b) => b.share - a.share);
+}
+
+/** What stands under the title: the team, whose work it is, and with whom. */
+export function weekSentence(playbook: Playbook, week: RoleWeek, team: TeamKind): string {
+  const place = `In ${teamPhrase(team)}`;
+  if (week.kind === 'none') return noWeekSentence(playbook, week, place);
+  const owned = week.duties.filter((item) => item.part === 'owns').length;
+  const parts = [
+    `own ${counted(owned, 'duty', 'duties')}`,
+    `contribute to ${counted(week.duties.length - owned, 'other', 'others')}`,
+    `carry ${wholePercent(week.teamShare)} of the work`,
+  ];
+  return `${place} they ${listAnd(parts)}.${partnerSentence(playbook, week)}`;
+}
+
+/** The role that takes part in most of the week, by its hours and not by the number of duties. */
+function partnerSentence(playbook: Playbook, week: FilledWeek): string {
+  const together = new Map<RoleId, number>();
+  for (const { sharedWith, share } of week.duties) {
+    for (const role of sharedWith) together.set(role, (together.get(role) ?? 0) + share);
+  }
+  const [most] = [...together].sort((a, b) => b[1] - a[1]);
+  if (!most) return ' They share no duty with anybody.';
+  return ` ${startSentence(rolePlural(playbook, most[0]))} take part in ${wholePercent(most[1] * 100)} of their week.`;
+}
+
+function noWeekSentence(
+  playbook: Playbook,
+  week: Extract<RoleWeek, { kind: 'none' }>,
+  place: string,
+): string {
+  const holders = [...new Set(week.lent.map((loan) => loan.to))];
+  if (holders.length === 0) return `${place} the seat holds no duties.`;
+  const names = listAnd(holders.map((role) => rolePlural(playbook, role)));
+  return `${place} the seat waits, and ${names} hold ${counted(week.lent.length, 'duty', 'duties')} for it meanwhile.`;
+}
+
+/** The bar list in one sentence, for those who do not see it. */
+export function weekDescription(playbook: Playbook, week: FilledWeek): string {
+  const [first, ...others] = week.duties.slice(0, 4).map((item) => dutyShare(playbook, item));
+  if (first === undefined) return 'No duties.';
+  const rest = others.length === 0 ? '' : `, then ${listAnd(others)}`;
+  return `The week of the ${inSentence(roleName(playbook, week.role))} has ${counted(week.duties.length, 'duty', 'duties')}. The most time goes into ${first}${rest}.`;
+}
+
+function dutyShare(playbook: Playbook, { duty, share }: WeekDuty): string {
+  return `${inSentence(dutyName(playbook, duty))} (${percent(share * 100)})`;
+}
+
+/** "5 small duties": what stands in for the folded rows. */
+export function smallDutiesTitle(duties: readonly WeekDuty[]): string {
+  return counted(duties.length, 'small duty', 'small duties');
+}
+
+/** "If the product goes online". */
+export function stepTitle({ step, team }: NextScenario): string {
+  switch (step) {
+    case 'matures':
+      return 'If the product matures';
+    case 'goes-online':
+      return 'If the product goes online';
+    case 'matures-and-goes-online':
+      return 'If it matures and goes online';
+    case 'moves-to-batch':
+      return 'If the product moves to batch';
+    case 'matures-and-moves-to-batch':
+      return 'If it matures and moves to batch';
+    case 'turns-horizontal':
+      return 'If the team turns horizontal';
+    case 'turns-to-product':
+      return `If it becomes ${teamPhrase(team)}`;
+    default:
+      return assertNever(step);
+  }
+}
+
+/** What the list of shifts shows, and how to read its words. */
+export function shiftsLead(shifts: readonly Shift[]): string {
+  const kinds = new Set(shifts.map(({ outcome }) => outcome.kind));
+  if (kinds.size === 1 && kinds.has('still-none')) {
+    return 'Wherever the team goes next, there is no week for this seat while the answers stay as they are.';
+  }
+  if (!kinds.has('changes'))
+    return 'What becomes of the seat when the team changes and every other answer stays.';
+  return 'How much of the week becomes something else when the team changes and every other answer stays. Calm is under 25 %, notable up to 40 %, strong above; the bands are an assumption.';
+}
+
+/** What becomes of the week: "31 % of this week becomes something else: notable." */
+export function shiftSentence(playbook: Playbook, role: RoleId, { outcome }: Shift): string {
+  const plural = startSentence(rolePlural(playbook, role));
+  switch (outcome.kind) {
+    case 'changes':
+      return `${wholePercent(outcome.difference * 100)} of this week becomes something else: ${bandWords[outcome.band]}.`;
+    case 'ends':
+      return `The seat disappears, and the whole week with it: ${bandWords[outcome.band]}.`;
+    case 'begins':
+      return `The seat opens. ${plural} then work mostly on ${changeNames(playbook, outcome.duties)}.`;
+    case 'still-none':
+      return `Still no week: ${stillNone[outcome.status]}.`;
+    default:
+      return assertNever(outcome);
+  }
+}
+
+const stillNone: Record<SeatStatus, string> = {
+  needed: 'the seat is there, but has no work',
+  optional: 'the seat is there, but has no work',
+  gated: 'the same answers hold the seat back',
+  later: 'the seat comes later still',
+  'not-drawn': 'the seat stays outside the picture',
+};
+
+/** "Latency +8, serving +6": percent of the week, in whole points. */
+export function changeList(playbook: Playbook, changes: readonly DutyChange[]): string {
+  return changes
+    .map(({ duty, change }, index) => {
+      const name = dutyShort(playbook, duty);
+      return `${index === 0 ? name : inSentence(name)} ${signed(change * 100)}`;
+    })
+    .join(', ');
+}
+
+function changeNames(playbook: Playbook, changes: readonly DutyChange[]): string {
+  return listAnd(changes.map(({ duty }) => inSentence(dutyName(playbook, duty))));
+}
+
+/** "Less in demand: 38 % of the team's work becomes 33 % (−5 points)." */
+export function demandSentence({ now, next, band }: Demand): string {
+  if (now === 0) return `${wholePercent(next)} of the team’s work.`;
+  if (band === 'steady') {
+    return `Demand stays: ${wholePercent(now)} of the team’s work now, ${wholePercent(next)} then.`;
+  }
+  // The difference of the figures as shown, so that a reader who subtracts gets the same.
+  const points = Math.round(next) - Math.round(now);
+  const word = band === 'more' ? 'More in demand' : 'Less in demand';
+  if (next === 0) return `${word}: ${wholePercent(now)} of the team’s work becomes ${wholePercent(0)}.`;
+  return `${word}: ${wholePercent(now)} of the team’s work becomes ${wholePercent(next)} (${signed(points)} points).`;
+}
+
+function signed(value: number): string {
+  const rounded = Math.round(value);
+  if (rounded === 0) return '±0';
+  return rounded > 0 ? `+${rounded}` : `−${-rounded}`;
+}
+
+/** What advertised against actual shows for a role: its most surprising other week and the closest; without one, for all. */
+export function advertisedSentence(
+  playbook: Playbook,
+  weeks: readonly AdvertisedWeek[],
+  role: RoleId,
+): string {
+  const own = weeks.filter((week) => week.advertised === role);
+  const sorted = [...(own.length > 0 ? own : weeks)].sort((a, b) => b.difference - a.difference);
+  const [most] = sorted;
+  const least = sorted.at(-1);
+  if (!most || !least) return 'Only one role has a week here, so nothing can be compared.';
+  const closest = `Closest to ${rolePlural(playbook, least.advertised)} are ${rolePlural(playbook, least.actual)}, ${wholePercent(least.difference * 100)} apart.`;
+  // The difference reads the same both ways, so one pair of roles may stand at both ends.
+  const isOnePair = most === least || (most.advertised === least.actual && most.actual === least.advertised);
+  return isOnePair ? mismatchSentence(playbook, most) : `${mismatchSentence(playbook, most)} ${closest}`;
+}
+
+/** "Hired as a data scientist and given the week of an ML engineer, a person does something else 74 % of the time: a mismatch." */
+export function mismatchSentence(
+  playbook: Playbook,
+  { advertised, actual, difference, isMismatch }: AdvertisedWeek,
+): string {
+  const hired = inSentence(roleName(playbook, advertised));
+  const does = inSentence(roleName(playbook, actual));
+  const end = isMismatch ? ': a mismatch.' : '.';
+  return `Hired as ${withArticle(hired)} and given the week of ${withArticle(does)}, a person does something else ${wholePercent(difference * 100)} of the time${end}`;
+}
+
+/** "an ML engineer", "a data scientist": a letter read by its name takes the article of its sound. */
+function withArticle(name: string): string {
+  const isSpelled = /^[A-Z]{2}/.test(name);
+  return `${(isSpelled ? /^[AEFHILMNORSX]/ : /^[aeiou]/i).test(name) ? 'an' : 'a'} ${name}`;
+}

@@ -1,0 +1,19 @@
+import type { PlanStorage } from './planStorage.ts';
+
+/** What the keeper needs of its surroundings. */
+export interface PersistencePorts {
+  readonly storage: PlanStorage;
+  /** In ms since 1970. */
+  readonly now: () => number;
+  /** Never the same twice, fit for an address. */
+  readonly newId: () => string;
+  /** Does something after so many ms; gives the way to stop it. */
+  readonly later: (work: () => void, ms: number) => () => void;
+  /** What a copy is called. */
+  readonly copyTitle: (title: string) => string;
+}
+
+export interface SaveOptions {
+  /** Whether the title is asked for next: not when somebody is in the middle of something else. */
+  readonly asks?: boolean;
+}

@@ -1,0 +1,287 @@
+import type { PlanReference } from '../document/address.ts';
+import { emptyHistory, type History } from '../document/history.ts';
+import type { PlanDocument } from '../document/planDocument.ts';
+import { dispatch, type PlanState, planStore } from '../store/planStore.ts';
+import { historyText } from './historyText.ts';
+import type { PersistencePorts, SaveOptions } from './persistencePorts.ts';
+import type { StorageFailure, StoredPlan } from './planStorage.ts';
+import { type Refused, RefusedEdits } from './refusedEdits.ts';
+import { saveStatusStore } from './saveStatus.ts';
+import {
+  asCopy,
+  asSaved,
+  isAwaited,
+  isShown,
+  openNothing,
+  openSaved,
+  openShared,
+  readStored,
+  type Saved,
+  type Snapshot,
+  summaryOf,
+  tellRemarks,
+} from './shownPlan.ts';
+
+/**
+ * Opens the plan that the address names and saves each edit of it at once. One write runs at a time; what is edited meanwhile is
+ * written right after it, with everything in one record, so a plan and its undo steps never part. What storage refuses is held
+ * here, whatever plan is opened then, and written as soon as storage takes it.
+ */
+export class PlanPersistence {
+  readonly #ports: PersistencePorts;
+  /** What storage holds of the plan on screen, as far as this tab knows. */
+  #saved: Saved | undefined;
+  /** An edit that waits for the write before it. */
+  #waiting: Snapshot | undefined;
+  readonly #refused: RefusedEdits;
+  #isRetryDue = false;
+  #writing: Promise<void> | undefined;
+  #isKeeping = false;
+
+  constructor(ports: PersistencePorts) {
+    this.#ports = ports;
+    this.#refused = new RefusedEdits(ports.later, () => void this.retry());
+  }
+
+  readonly start = (): (() => void) => {
+    const unsubscribe = planStore.subscribe((state, before) => this.#follow(state, before));
+    const stopListening = this.#ports.storage.onChange((id) => void this.#takeOver(id));
+    const { source } = planStore.get();
+    if (source.kind === 'opening') void this.open(source.from);
+    return () => {
+      unsubscribe();
+      stopListening();
+      this.#refused.stop();
+    };
+  };
+
+  /** For a tab that was asleep: what the others did meanwhile is shown before anybody edits an old version. */
+  readonly catchUp = (): void => {
+    const { source } = planStore.get();
+    if (source.kind === 'kept') void this.#takeOver(source.from.key);
+    void this.retry();
+  };
+
+  /** Writes what storage has refused once more; resolves when it is written or refused again. */
+  readonly retry = async (): Promise<void> => {
+    if (this.#refused.isEmpty) return;
+    this.#isRetryDue = true;
+    this.#startWriting();
+    await this.settle();
+  };
+
+  /** The plan as this tab holds it, if storage has refused its last edits. */
+  readonly unsaved = (id: string): Saved | undefined => this.#refused.get(id);
+
+  /** For a plan that was deleted, or written by other means. */
+  readonly forget = (id: string): void => {
+    this.#refused.forget(id);
+  };
+
+  /** Resolves when everything that was edited so far is written or has failed. */
+  readonly settle = async (): Promise<void> => {
+    while (this.#writing) await this.#writing;
+  };
+
+  /** Makes the plan on screen one of the library, under a new id: a draft is kept, a shared plan copied. */
+  readonly keep = async (title: string, { asks = true }: SaveOptions = {}): Promise<boolean> => {
+    // A double click keeps one plan, not two.
+    if (this.#isKeeping) return false;
+    this.#isKeeping = true;
+    const kept = await this.#keepAs(title, asks);
+    this.#isKeeping = false;
+    return kept;
+  };
+
+  async #keepAs(title: string, asks: boolean): Promise<boolean> {
+    await this.settle();
+    const before = planStore.get();
+    const id = this.#ports.newId();
+    const snapshot = asSaved(before, id, title);
+    const written = await this.#write(snapshot.document, snapshot.history, 0);
+    if (written.kind !== 'written') {
+      const failure = written.kind === 'failed' ? written.failure : 'failed';
+      saveStatusStore.set({ saving: 'failed', notice: { kind: 'storage', failure } });
+      return false;
+    }
+    const now = planStore.get();
+    // Somebody may have gone elsewhere while it was written: then it waits in the library.
+    if (now.source !== before.source) return true;
+    // Or edited on: then that is the plan.
+    const isUpToDate = now.document === before.document && now.history === before.history;
+    const shown = isUpToDate ? snapshot : asSaved(now, id, title);
+    this.#saved = { ...snapshot, revision: written.revision };
+    openSaved(shown);
+    saveStatusStore.set({ isNew: asks });
+    if (!isUpToDate) this.#save(shown);
+    return true;
+  }
+
+  /** Another plan of the library, for a file or a copy; the one on screen stays. */
+  readonly add = async (document: PlanDocument): Promise<StorageFailure | undefined> => {
+    const written = await this.#write(document, emptyHistory, 0);
+    return written.kind === 'failed' ? written.failure : undefined;
+  };
+
+  readonly open = async (from: PlanReference): Promise<void> => {
+    await this.settle();
+    saveStatusStore.set({ notice: undefined, damaged: undefined, isNew: false });
+    if (from.kind === 'v') return openShared(from);
+    const refused = this.#refused.get(from.key);
+    if (refused && isAwaited(from)) return this.#showRefused(refused);
+    const read = await this.#ports.storage.read(from.key);
+    if (!isAwaited(from)) return;
+    if (read.kind === 'ok') return this.#show(read.stored, true);
+    if (read.kind === 'failed') saveStatusStore.set({ notice: { kind: 'storage', failure: read.failure } });
+    openNothing(from, read.kind);
+  };
+
+  /** What this tab holds is newer than what storage has. */
+  #showRefused(refused: Refused): void {
+    this.#saved = refused;
+    openSaved(refused);
+    saveStatusStore.set({ saving: 'failed', notice: { kind: 'storage', failure: refused.failure } });
+    void this.retry();
+  }
+
+  #show(stored: StoredPlan, isOpening: boolean): void {
+    const from = { kind: 'p', key: stored.id } as const;
+    const read = readStored(stored);
+    if (read.kind === 'damaged') {
+      saveStatusStore.set({ damaged: { id: stored.id, record: stored } });
+      dispatch({ kind: 'openFailed', from, problems: read.problems });
+      return;
+    }
+    const { document, history, remarks } = read;
+    this.#saved = { document, history, revision: stored.revision };
+    if (read.isHistoryLost) saveStatusStore.set({ notice: { kind: 'historyLost' } });
+    else if (isOpening) tellRemarks(remarks);
+    saveStatusStore.set({ saving: 'saved' });
+    dispatch({ kind: 'documentOpened', source: { kind: 'kept', from }, document, history });
+  }
+
+  #follow({ source, document, history }: PlanState, before: PlanState): void {
+    if (source.kind === 'opening' && source !== before.source) void this.open(source.from);
+    if (
+      source.kind !== 'kept' ||
+      before.source.kind !== 'kept' ||
+      source.from.key !== before.source.from.key
+    ) {
+      return;
+    }
+    if (document === this.#saved?.document && history === this.#saved.history) return;
+    if (document === before.document && history === before.history) return;
+    this.#save({ document, history });
+  }
+
+  #save({ document, history }: Snapshot): void {
+    this.#waiting = { document, history };
+    saveStatusStore.set({ saving: 'saving' });
+    this.#startWriting();
+  }
+
+  #startWriting(): void {
+    this.#writing ??= this.#writeAll();
+  }
+
+  async #writeAll(): Promise<void> {
+    // Whoever asked must have the promise before it ends.
+    await Promise.resolve();
+    if (this.#isRetryDue) await this.#writeRefused();
+    let isAgain = false;
+    for (let next = this.#waiting; next && this.#saved; next = this.#waiting) {
+      this.#waiting = undefined;
+      const { revision } = this.#saved;
+      const written = await this.#write(next.document, next.history, revision);
+      if (written.kind === 'conflict') await this.#copyAside(this.#waiting ?? next, revision);
+      else if (written.kind === 'failed' && !isAgain) {
+        // Most refusals are for a moment only.
+        isAgain = true;
+        this.#waiting ??= next;
+      } else if (written.kind === 'failed') this.#fail({ ...next, revision }, written.failure);
+      else {
+        isAgain = false;
+        this.#saved = { ...next, revision: written.revision };
+        this.#succeed(next.document.id);
+      }
+    }
+    // In the same breath as the last look at what waits, or an edit could fall between the two.
+    this.#writing = undefined;
+  }
+
+  #succeed(id: string): void {
+    this.#refused.written(id);
+    if (!isShown(id)) return;
+    const { notice } = saveStatusStore.get();
+    const isOver = notice?.kind === 'storage' || notice?.kind === 'removedElsewhere';
+    saveStatusStore.set({
+      saving: this.#waiting ? 'saving' : 'saved',
+      ...(isOver && { notice: undefined }),
+    });
+  }
+
+  #fail(refused: Saved, failure: StorageFailure): void {
+    const { id } = refused.document;
+    // Said once: every further edit tries again, and the mark shows how it went.
+    if (isShown(id) && !this.#refused.get(id)) saveStatusStore.set({ notice: { kind: 'storage', failure } });
+    this.#refused.add({ ...refused, failure });
+    if (isShown(id) && !this.#waiting) saveStatusStore.set({ saving: 'failed' });
+  }
+
+  async #writeRefused(): Promise<void> {
+    this.#isRetryDue = false;
+    for (const refused of this.#refused.all()) {
+      const { id } = refused.document;
+      if (isShown(id)) {
+        const { document, history } = planStore.get();
+        this.#waiting ??= { document, history };
+        continue;
+      }
+      const written = await this.#write(refused.document, refused.history, refused.revision);
+      if (written.kind === 'conflict') await this.#copyAside(refused, refused.revision);
+      else if (written.kind === 'failed') this.#fail(refused, written.failure);
+      else this.#succeed(id);
+    }
+  }
+
+  /** Another tab wrote first. This tab goes on with its own version, as a copy: nothing changes under anybody's hands. */
+  async #copyAside({ document, history }: Snapshot, revision: number): Promise<void> {
+    if (isShown(document.id)) this.#waiting = undefined;
+    const id = this.#ports.newId();
+    const title = this.#ports.copyTitle(document.title);
+    const copyOf = (from: Snapshot) => asCopy(from, id, title, this.#ports.now());
+    const copy = copyOf({ document, history });
+    const written = await this.#write(copy.document, copy.history, 0);
+    if (written.kind !== 'written') {
+      this.#fail({ document, history, revision }, written.kind === 'failed' ? written.failure : 'failed');
+      return;
+    }
+    this.forget(document.id);
+    // Somebody may have gone to another plan while the copy was written.
+    if (!isShown(document.id)) return;
+    const now = planStore.get();
+    const isUpToDate = now.document === document && now.history === history;
+    const shown = isUpToDate ? copy : copyOf(now);
+    this.#saved = { ...copy, revision: written.revision };
+    this.#waiting = isUpToDate ? undefined : shown;
+    openSaved(shown);
+    saveStatusStore.set({ notice: { kind: 'conflict', title: document.title, id: document.id } });
+  }
+
+  #write(document: PlanDocument, history: History, revision: number) {
+    const summary = summaryOf(document, this.#ports.now());
+    return this.#ports.storage.write({ summary, plan: document, history: historyText(history) }, revision);
+  }
+
+  /** Another tab changed a plan. If it is this one, its edit is shown here too; a write of our own that runs will find out. */
+  async #takeOver(id: string): Promise<void> {
+    if (this.#refused.get(id)) return this.retry();
+    const seen = this.#saved;
+    const isIdle = () => isShown(id) && !this.#writing && this.#saved === seen && !this.#refused.get(id);
+    if (!isIdle()) return;
+    const read = await this.#ports.storage.read(id);
+    if (!isIdle()) return;
+    if (read.kind === 'absent') saveStatusStore.set({ notice: { kind: 'removedElsewhere' } });
+    if (read.kind === 'ok' && read.stored.revision !== seen?.revision) this.#show(read.stored, false);
+  }
+}

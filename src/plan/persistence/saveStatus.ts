@@ -1,0 +1,67 @@
+import { create } from 'zustand';
+import type { EditName } from '../document/editName.ts';
+import type { PlanSummary, StorageFailure } from './planStorage.ts';
+
+/** What happened to the plan on screen and is worth a sentence, once. */
+type SaveNotice =
+  | { readonly kind: 'storage'; readonly failure: StorageFailure }
+  /** Two tabs edited at once; this one's version became the plan on screen, a copy. */
+  | { readonly kind: 'conflict'; readonly title: string; readonly id: string }
+  | { readonly kind: 'removedElsewhere' }
+  /** The plan opened, its undo steps did not. */
+  | { readonly kind: 'historyLost' }
+  /** The plan opened; what of it was understood and has no effect, a sentence each. */
+  | { readonly kind: 'remarks'; readonly remarks: readonly string[] };
+
+/** A plan with edits that storage has refused: this tab holds them and tries again. */
+interface UnsavedPlan {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** A record that is not a plan any more, for whoever can repair it. */
+export interface DamagedRecord {
+  readonly id: string;
+  readonly record: unknown;
+}
+
+type PlanList =
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'failed'; readonly failure: StorageFailure }
+  | { readonly kind: 'ok'; readonly plans: readonly PlanSummary[]; readonly damaged: readonly string[] };
+
+interface SaveStatus {
+  readonly saving: 'saved' | 'saving' | 'failed';
+  readonly notice: SaveNotice | undefined;
+  /** Of the plan that could not be opened. */
+  readonly damaged: DamagedRecord | undefined;
+  /** The plan on screen was kept just now. */
+  readonly isNew: boolean;
+  /** The last step of undo or redo; `count` tells two alike apart. */
+  readonly step:
+    | { readonly way: 'Undone' | 'Redone'; readonly name: EditName; readonly count: number }
+    | undefined;
+  readonly list: PlanList;
+  /** The last plan that was deleted here, until it is brought back or another one goes. */
+  readonly removed: { readonly id: string; readonly title: string } | undefined;
+  /** The one on screen among them, if it is one. */
+  readonly unsaved: readonly UnsavedPlan[];
+}
+
+const useStore = create<SaveStatus>(() => ({
+  saving: 'saved',
+  notice: undefined,
+  damaged: undefined,
+  isNew: false,
+  step: undefined,
+  list: { kind: 'reading' },
+  removed: undefined,
+  unsaved: [],
+}));
+
+/** One narrow part of what is known about keeping plans. */
+export function useSaveStatus<Part>(select: (state: SaveStatus) => Part): Part {
+  return useStore(select);
+}
+
+export const saveStatusStore = { get: useStore.getState, set: useStore.setState };

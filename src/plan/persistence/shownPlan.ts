@@ -1,0 +1,95 @@
+import type { PlanReference } from '../document/address.ts';
+import { emptyHistory, recordEdit } from '../document/history.ts';
+import { type DocumentProblem, parseDocument } from '../document/parseDocument.ts';
+import type { PlanDocument } from '../document/planDocument.ts';
+import { parseShareLink } from '../document/shareLink.ts';
+import { dispatch, isFrom, type PlanState, planStore } from '../store/planStore.ts';
+import { readHistoryText } from './historyText.ts';
+import type { PlanSummary, StoredPlan } from './planStorage.ts';
+import { saveStatusStore } from './saveStatus.ts';
+
+export type Snapshot = Pick<PlanState, 'document' | 'history'>;
+
+export interface Saved extends Snapshot {
+  readonly revision: number;
+}
+
+/** A draft or a shared plan as the plan of the library that it becomes. */
+export function asSaved({ document, history, source }: PlanState, id: string, title: string): Snapshot {
+  const isDraft = source.kind === 'draft';
+  const baseline = isDraft ? document.facts : document.baseline;
+  return { document: { ...document, id, title, baseline }, history: isDraft ? history : emptyHistory };
+}
+
+/** The same plan under another id and title; the title is a step of undo. */
+export function asCopy({ document, history }: Snapshot, id: string, title: string, at: number): Snapshot {
+  const before = { ...document, id };
+  const after = { ...before, title };
+  const change = { before, after, name: { kind: 'title' }, at } as const;
+  return { document: after, history: recordEdit(history, change) };
+}
+
+/** What the list of plans shows of one. `changedAt` is in ms since 1970. */
+export function summaryOf({ id, title, facts }: PlanDocument, changedAt: number): PlanSummary {
+  return { id, title, team: facts.team, changedAt };
+}
+
+/** A stored record as a plan with its undo steps; a damaged history costs only these. */
+export function readStored({ id, plan, history: stored }: StoredPlan) {
+  const parsed = parseDocument(plan);
+  if (parsed.kind !== 'ok') return { kind: 'damaged', problems: parsed.problems } as const;
+  const past = readHistoryText(stored);
+  const isHistoryLost = past.kind !== 'ok';
+  const history = isHistoryLost ? emptyHistory : past.history;
+  // The record's key is the plan's id, whatever else the record says.
+  const document = parsed.document.id === id ? parsed.document : { ...parsed.document, id };
+  return { kind: 'ok', document, history, isHistoryLost, remarks: parsed.remarks } as const;
+}
+
+export function isShown(id: string): boolean {
+  const { source } = planStore.get();
+  return source.kind === 'kept' && source.from.key === id;
+}
+
+export function openSaved({ document, history }: Snapshot): void {
+  saveStatusStore.set({ saving: 'saved', notice: undefined, damaged: undefined, isNew: false });
+  const source = { kind: 'kept', from: { kind: 'p', key: document.id } } as const;
+  dispatch({ kind: 'documentOpened', source, document, history });
+}
+
+export function isAwaited(from: PlanReference): boolean {
+  const { source } = planStore.get();
+  return source.kind === 'opening' && isFrom(source, from);
+}
+
+export function openNothing(from: PlanReference, why: 'absent' | 'failed'): void {
+  const message =
+    why === 'absent'
+      ? 'There is no such plan in this browser. It may have been deleted, or kept in another browser.'
+      : 'This browser does not give access to its storage.';
+  dispatch({ kind: 'openFailed', from, problems: [{ path: '', message }] });
+}
+
+export function openShared(from: PlanReference): void {
+  if (!isAwaited(from)) return;
+  const parsed = parseShareLink(from.key);
+  if (parsed.kind !== 'ok') {
+    dispatch({ kind: 'openFailed', from, problems: parsed.problems });
+    return;
+  }
+  tellRemarks(parsed.remarks);
+  dispatch({
+    kind: 'documentOpened',
+    source: { kind: 'shared', from, isBrief: parsed.isBrief },
+    document: parsed.document,
+    history: emptyHistory,
+  });
+}
+
+/** What of a plan has no effect here is said when it is opened, each thing once. */
+export function tellRemarks(remarks: readonly DocumentProblem[]): void {
+  if (remarks.length === 0) return;
+  saveStatusStore.set({
+    notice: { kind: 'remarks', remarks: [...new Set(remarks.map(({ message }) => message))] },
+  });
+}

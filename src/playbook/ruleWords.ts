@@ -1,0 +1,59 @@
+import type {
+  Condition,
+  DutyId,
+  Effect,
+  FactId,
+  FactValue,
+  GuidancePlace,
+  Place,
+  RoleId,
+  SeatStatus,
+  Severity,
+  VariantId,
+} from '../engine/playbook/playbook.ts';
+
+/** Short words for writing rules. Each returns plain data, so that the playbook stays JSON. */
+
+export const always: Condition = { all: [] };
+export const is = (fact: FactId, ...values: readonly FactValue[]): Condition => ({ fact, is: values });
+export const seatIs = (role: RoleId, ...statuses: readonly SeatStatus[]): Condition => ({
+  seat: role,
+  is: statuses,
+});
+export const all = (...parts: readonly Condition[]): Condition => ({ all: parts });
+
+export const seat = (role: RoleId): Effect => ({ kind: 'seat', role, as: 'needed' });
+export const gate = (role: RoleId, lendTo?: RoleId): Effect => ({
+  kind: 'gate',
+  role,
+  ...(lendTo ? { lendTo } : {}),
+});
+export const variant = (role: RoleId, id: VariantId): Effect => ({ kind: 'variant', role, variant: id });
+export const own = (duty: DutyId, role: RoleId): Effect => ({ kind: 'own', duty, role });
+export const contribute = (duty: DutyId, ...roles: readonly RoleId[]): Effect => ({
+  kind: 'contribute',
+  duty,
+  roles,
+});
+export const disjoint = (
+  pair: readonly [RoleId, RoleId],
+  keeps: { readonly engineering: RoleId; readonly other: RoleId },
+): Effect => ({ kind: 'disjoint', pair, keeps });
+export const scale = (factor: number, ...duties: readonly DutyId[]): Effect => ({
+  kind: 'scaleEffort',
+  duties,
+  factor,
+});
+export const advise = (
+  code: string,
+  severity: Severity,
+  roles?: readonly RoleId[],
+  duties?: readonly DutyId[],
+): Effect => ({ kind: 'advise', code, severity, ...(roles ? { roles } : {}), ...(duties ? { duties } : {}) });
+
+export const at = (screen: GuidancePlace): Place => ({ kind: 'screen', screen });
+export const atRole = (role: RoleId): Place => ({ kind: 'role', role });
+export const atDuty = (duty: DutyId): Place => ({ kind: 'duty', duty });
+
+/** How much more effort a duty takes when a source says to raise it without saying by how much. An assumption. */
+export const RAISED = 1.5;

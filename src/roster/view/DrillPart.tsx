@@ -1,0 +1,219 @@
+import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { type Day, isPresent, type Member } from '../../engine/people/roster.ts';
+import type { Playbook } from '../../engine/playbook/playbook.ts';
+import { isSized } from '../../engine/size/headcount.ts';
+import { selectSized } from '../../plan/store/headcountSelectors.ts';
+import { usePlan } from '../../plan/store/planStore.ts';
+import { Button } from '../../ui/Button.tsx';
+import { RoleMark } from '../../ui/RoleMark.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { DrillTable } from '../charts/DrillTable.tsx';
+import { crossTraining, type Field, mostCritical, players, thinDuties } from '../model/drill.ts';
+import {
+  coverLead,
+  criticalWords,
+  drillSentence,
+  elsewhereSentence,
+  hireSentence,
+  memberName,
+  trainingLead,
+  trainingWords,
+  waitingSentence,
+} from '../words/drill.ts';
+import styles from './DrillPart.module.css';
+import { type DrillChoice, useDrill } from './useDrill.ts';
+
+interface DrillPartProps {
+  readonly today: Day;
+  /** What can be done with this drill, below its table. */
+  readonly actions: (drilled: DrillChoice) => ReactNode;
+  readonly onPeople: () => void;
+}
+
+/** Total Football: anybody may leave the field, and the others cover. */
+export function DrillPart({ today, actions, onPeople }: DrillPartProps) {
+  const { playbook, team } = usePlan(selectSized);
+  const isOwn = usePlan((state) => isSized(state.document.headcount));
+  const [off, setOff] = useState<ReadonlySet<Member['id']>>(new Set());
+  const [isFilled, setFilled] = useState(false);
+  const side = useRef<HTMLDivElement>(null);
+  const drilled = useMemo(() => ({ off, isFilled }), [off, isFilled]);
+  const { field, found } = useDrill(today, drilled);
+  const { people } = field;
+  const onField = useMemo(() => players(field), [field]);
+  if (people.length === 0) return <NoPeople onPeople={onPeople} />;
+  const waiting = people.filter((member) => isPresent(member, today) && !onField.includes(member));
+  const elsewhere = people.filter((member) => member.kind === 'person' && !isPresent(member, today));
+  const gone = onField.filter(({ id }) => off.has(id)).map((member) => memberName(playbook, member));
+  return (
+    <div className={styles['drill']}>
+      <div className={styles['side']} ref={side}>
+        <Section
+          title="The field"
+          lead="Press somebody to take them off, and again to bring them back. Whoever is new counts from half of their ramp-up on."
+        >
+          <p className={styles['said']} role="status">
+            {drillSentence(onField.length, gone, found)}
+          </p>
+          {onField.length > 0 && <Players playbook={playbook} members={onField} off={off} onOff={setOff} />}
+          <div className={`${styles['actions']} no-print`}>
+            {people.some(({ kind }) => kind === 'vacancy') && (
+              <label className={styles['filled']}>
+                <input
+                  type="checkbox"
+                  checked={isFilled}
+                  onChange={(event) => setFilled(event.target.checked)}
+                />
+                As if vacancies were filled
+              </label>
+            )}
+            {gone.length > 0 && (
+              <Button
+                onClick={() => {
+                  // The button goes away with those whom it brings back.
+                  side.current?.querySelector<HTMLElement>('[data-player]')?.focus();
+                  setOff(new Set());
+                }}
+              >
+                Everybody back
+              </Button>
+            )}
+          </div>
+          {waiting.length > 0 && (
+            <p className={styles['waiting']}>
+              {waitingSentence(waiting.map((member) => memberName(playbook, member)))}
+            </p>
+          )}
+          {elsewhere.length > 0 && (
+            <p className={styles['waiting']}>{elsewhereSentence(playbook, elsewhere, today)}</p>
+          )}
+        </Section>
+        {onField.length > 0 && <CriticalPeople playbook={playbook} field={field} />}
+        <CrossTraining playbook={playbook} field={field} />
+      </div>
+      <Section title="Who covers each duty" lead={coverLead(team.scenario, isOwn)}>
+        <DrillTable playbook={playbook} people={people} duties={found.duties} />
+        {actions(drilled)}
+      </Section>
+    </div>
+  );
+}
+
+function NoPeople({ onPeople }: { readonly onPeople: () => void }) {
+  return (
+    <Section title="Nobody to play with yet">
+      <p className={styles['empty']}>
+        The drill takes people off the field and shows who covers their duties. It needs to know who is there.
+      </p>
+      <Button look="primary" onClick={onPeople}>
+        Write down who is there
+      </Button>
+    </Section>
+  );
+}
+
+interface PlayersProps {
+  readonly playbook: Playbook;
+  readonly members: readonly Member[];
+  readonly off: ReadonlySet<Member['id']>;
+  readonly onOff: (off: ReadonlySet<Member['id']>) => void;
+}
+
+function Players({ playbook, members, off, onOff }: PlayersProps) {
+  function toggle(id: Member['id']) {
+    const next = new Set(off);
+    if (!next.delete(id)) next.add(id);
+    onOff(next);
+  }
+  return (
+    <ul className={styles['players']} aria-label="People on the field">
+      {members.map((member) => (
+        <li key={member.id}>
+          <Button
+            data-player
+            aria-pressed={off.has(member.id)}
+            className={styles['player']}
+            onClick={() => toggle(member.id)}
+          >
+            <RoleMark
+              index={playbook.roles.findIndex(({ id }) => id === member.role)}
+              look={off.has(member.id) ? 'outline' : 'solid'}
+            />
+            <span className={styles['name']} title={memberName(playbook, member)}>
+              {memberName(playbook, member)}
+            </span>
+            {off.has(member.id) && (
+              <span className={styles['off']} aria-hidden="true">
+                off
+              </span>
+            )}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface OfFieldProps {
+  readonly playbook: Playbook;
+  readonly field: Field;
+}
+
+const named = 8;
+
+function CriticalPeople({ playbook, field }: OfFieldProps) {
+  const ranked = useMemo(() => mostCritical(field), [field]);
+  const critical = ranked.filter(({ lost, thinned }) => lost > 0 || thinned > 0);
+  const byId = new Map(field.people.map((member) => [member.id, member]));
+  return (
+    <Section
+      title="Whose leaving hurts most"
+      lead={
+        critical.length > 0
+          ? 'If this person alone left: how much more of the work nobody could do, and how much more would hang on one.'
+          : 'Anybody may leave, and every duty is as safe as before.'
+      }
+    >
+      {critical.length > 0 && (
+        <ol className={styles['ranked']}>
+          {critical.slice(0, named).map((item) => {
+            const member = byId.get(item.member);
+            return (
+              member && (
+                <li key={item.member}>
+                  <b>{memberName(playbook, member)}</b>: {criticalWords(item)}
+                </li>
+              )
+            );
+          })}
+        </ol>
+      )}
+    </Section>
+  );
+}
+
+function CrossTraining({ playbook, field }: OfFieldProps) {
+  const trainings = useMemo(() => crossTraining(playbook, field), [playbook, field]);
+  const thin = useMemo(() => thinDuties(field), [field]);
+  const left = useMemo(() => thinDuties(field, trainings), [field, trainings]);
+  const byId = new Map(field.people.map((member) => [member.id, member]));
+  return (
+    <Section title="What to learn first" lead={trainingLead(thin.length, trainings.length)}>
+      {trainings.length > 0 && (
+        <ol className={styles['ranked']}>
+          {trainings.slice(0, named).map((training) => {
+            const member = byId.get(training.member);
+            return (
+              member && (
+                <li key={`${training.member} ${training.duty}`}>
+                  {trainingWords(playbook, memberName(playbook, member), training)}
+                </li>
+              )
+            );
+          })}
+        </ol>
+      )}
+      {left.length > 0 && <p className={styles['waiting']}>{hireSentence(playbook, left)}</p>}
+    </Section>
+  );
+}

@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import type { Team } from '../../engine/derive/team.ts';
+import { roleDuties } from '../../engine/people/memberDuties.ts';
+import type { Member } from '../../engine/people/roster.ts';
+import type { DutyId, Playbook } from '../../engine/playbook/playbook.ts';
+import { Button } from '../../ui/Button.tsx';
+import { rosterWords } from '../words/roster.ts';
+import styles from './DutiesForm.module.css';
+
+interface DutiesFormProps {
+  readonly member: Member;
+  readonly playbook: Playbook;
+  readonly team: Team;
+  readonly isReadOnly: boolean;
+  /** Undefined: what the role does. */
+  readonly onTake: (duties: Member['duties']) => void;
+  readonly onCancel: () => void;
+}
+
+/** What one member can do, of all duties of the playbook, in the order of the axis. Taken over as one edit. */
+export function DutiesForm({ member, playbook, team, isReadOnly, onTake, onCancel }: DutiesFormProps) {
+  const ofRole = new Set(roleDuties(team, member.role));
+  const inPlan = new Set(team.duties.map(({ duty }) => duty));
+  const [chosen, setChosen] = useState<ReadonlySet<DutyId>>(new Set(member.duties ?? ofRole));
+  const sorted = [...playbook.duties].sort((a, b) => a.position - b.position);
+  const isAsRole = chosen.size === ofRole.size && [...chosen].every((duty) => ofRole.has(duty));
+
+  function toggle(duty: DutyId) {
+    const next = new Set(chosen);
+    if (!next.delete(duty)) next.add(duty);
+    setChosen(next);
+  }
+
+  function take() {
+    // Duties that the playbook does not have are kept, as everywhere.
+    const foreign = [...chosen].filter((id) => !playbook.duties.some((duty) => duty.id === id));
+    onTake(
+      isAsRole ? undefined : [...sorted.filter(({ id }) => chosen.has(id)).map(({ id }) => id), ...foreign],
+    );
+  }
+
+  return (
+    <div className={styles['form']}>
+      <p className={styles['about']}>{rosterWords.dutiesAbout}</p>
+      <ul className={styles['list']} aria-label={rosterWords.dutiesTitle}>
+        {sorted.map((duty) => (
+          <li key={duty.id}>
+            <label className={styles['duty']}>
+              <input
+                type="checkbox"
+                checked={chosen.has(duty.id)}
+                disabled={isReadOnly}
+                onChange={() => toggle(duty.id)}
+              />
+              <span>
+                {duty.name}
+                {ofRole.has(duty.id) && <span className={styles['note']}>{rosterWords.ofRole}</span>}
+                {!inPlan.has(duty.id) && <span className={styles['note']}>{rosterWords.notInPlan}</span>}
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      {!isReadOnly && (
+        <div className={styles['actions']}>
+          <Button look="primary" onClick={take}>
+            {rosterWords.dutiesTake}
+          </Button>
+          <Button onClick={() => setChosen(ofRole)} disabled={isAsRole}>
+            {rosterWords.dutiesReset}
+          </Button>
+          <Button look="plain" onClick={onCancel}>
+            {rosterWords.cancel}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,204 @@
+import { scaleLinear } from 'd3';
+import { isDrawn } from '../../../engine/derive/seatStatus.ts';
+import type { Seat, Team } from '../../../engine/derive/team.ts';
+import { fixedPlace, weekOf } from '../../../engine/measure/measures.ts';
+import { type RoleEfforts, roleShares } from '../../../engine/measure/overlap.ts';
+import type { DutyId, Playbook, RoleId } from '../../../engine/playbook/playbook.ts';
+import { roleName, roleShort } from '../../../engine/words/words.ts';
+import { lookOf, type PlacedCell } from '../spectrum/layoutSpectrum.ts';
+
+/** Sizes in the units of the drawing; multiples that are to be compared get the same ones. */
+export interface AxisSizes {
+  readonly width: number;
+  readonly fontSize: number;
+  /** Room for the names left of the plot; undefined puts each name above its lane. */
+  readonly labelColumn: number | undefined;
+  readonly names: 'full' | 'short';
+  /** Height of the mark for the largest effort. */
+  readonly bar: number;
+}
+
+export interface PlacedMark {
+  readonly duty: DutyId;
+  readonly look: PlacedCell['look'];
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface AxisLane {
+  readonly role: RoleId;
+  readonly roleIndex: number;
+  readonly name: string;
+  /** Percent of the team's work; 0 for a seat that waits. */
+  readonly share: number;
+  readonly waits: boolean;
+  /** Baselines of the name, which begins at the left edge, and of the share. */
+  readonly nameY: number;
+  readonly shareY: number;
+  /** The y on which the marks stand. */
+  readonly ground: number;
+  /** From the first to the last held duty's position; undefined when it holds none. */
+  readonly extent: readonly [number, number] | undefined;
+  /** The time-weighted mean position; undefined without work. */
+  readonly centre: number | undefined;
+  readonly marks: readonly PlacedMark[];
+}
+
+export interface PlacedAxis {
+  readonly sizes: AxisSizes;
+  readonly width: number;
+  readonly height: number;
+  readonly plot: {
+    readonly x: number;
+    readonly width: number;
+    readonly top: number;
+    readonly bottom: number;
+  };
+  /** The x of the inner quarters of the axis, so that the eye can go from one multiple to the next. */
+  readonly quarters: readonly number[];
+  readonly lanes: readonly AxisLane[];
+}
+
+/** Height of the axis with its ends above the first lane, in font sizes, when names stand above their lanes. */
+export const HEAD = 2.6;
+/** Height of a lane beyond its highest mark, in font sizes, with the name above it or beside it. */
+export const ABOVE = 2.15;
+const BESIDE = 1.5;
+const MIN_MARK = 2.5;
+const MAX_MARK = 8;
+/** A trace of effort still shows. */
+const MIN_HEIGHT = 1.5;
+
+/**
+ * Places one scenario on the fixed axis: a lane for each seat, its duties as marks where they stand between 0 and 1, as high
+ * as the role's effort on them. Never mixed with the spectrum picture, whose columns are as wide as their effort.
+ *
+ * @param largest the effort of the highest mark, the same for all multiples on a screen
+ */
+export function layoutFixedAxis(
+  playbook: Playbook,
+  team: Team,
+  efforts: RoleEfforts,
+  sizes: AxisSizes,
+  largest: number,
+): PlacedAxis {
+  const x = sizes.labelColumn ?? 0;
+  const width = Math.max(1, sizes.width - x);
+  const mark = markWidth(playbook, width);
+  // Half a mark of room at both ends: a duty at 0 or 1 is not cut.
+  const place = scaleLinear([0, 1], [x + mark / 2, x + width - mark / 2]).clamp(true);
+  const top = sizes.fontSize * (sizes.labelColumn === undefined ? HEAD : 2.2);
+  const step = laneHeight(sizes);
+  const scales: Scales = {
+    place,
+    height: scaleLinear([0, Math.max(largest, 1e-6)], [0, sizes.bar]).clamp(true),
+    mark,
+  };
+  const seats = team.seats.filter(isDrawn);
+  const lanes = seats.map((seat, index) =>
+    placeLane(playbook, team, efforts, seat, { sizes, scales, y: top + index * step }),
+  );
+  const bottom = top + lanes.length * step;
+  return {
+    sizes,
+    width: sizes.width,
+    height: bottom,
+    plot: { x, width, top, bottom },
+    quarters: [0.25, 0.5, 0.75].map((position) => place(position)),
+    lanes,
+  };
+}
+
+interface Scales {
+  readonly place: (position: number) => number;
+  readonly height: (effort: number) => number;
+  readonly mark: number;
+}
+
+interface LaneRoom {
+  readonly sizes: AxisSizes;
+  readonly scales: Scales;
+  readonly y: number;
+}
+
+function laneHeight({ bar, fontSize, labelColumn }: AxisSizes): number {
+  return bar + fontSize * (labelColumn === undefined ? ABOVE : BESIDE);
+}
+
+function placeLane(
+  playbook: Playbook,
+  team: Team,
+  efforts: RoleEfforts,
+  seat: Seat,
+  room: LaneRoom,
+): AxisLane {
+  const { sizes, scales, y } = room;
+  const { role } = seat;
+  const beside = sizes.labelColumn !== undefined;
+  const ground = y + sizes.bar + sizes.fontSize * (beside ? 0.5 : 1.3);
+  const nameY = beside ? ground - sizes.fontSize * 0.75 : y + sizes.fontSize;
+  const marks = placeMarks(playbook, team, efforts, role, scales, ground, sizes);
+  const centres = marks.map((item) => item.x + item.width / 2);
+  const centre = fixedPlace(playbook, weekOf(efforts, role));
+  return {
+    role,
+    roleIndex: playbook.roles.findIndex((candidate) => candidate.id === role),
+    name: sizes.names === 'full' ? roleName(playbook, role) : roleShort(playbook, role),
+    share: roleShares(efforts).get(role) ?? 0,
+    waits: seat.status === 'gated',
+    nameY,
+    shareY: beside ? nameY + sizes.fontSize * 1.3 : nameY,
+    ground,
+    extent: marks.length > 0 ? [Math.min(...centres), Math.max(...centres)] : undefined,
+    centre: centre === undefined ? undefined : scales.place(centre),
+    marks,
+  };
+}
+
+function placeMarks(
+  playbook: Playbook,
+  team: Team,
+  efforts: RoleEfforts,
+  role: RoleId,
+  { place, height, mark }: Scales,
+  ground: number,
+  sizes: AxisSizes,
+): readonly PlacedMark[] {
+  return playbook.duties.flatMap((duty): readonly PlacedMark[] => {
+    const look = lookOf(team, duty.id, role);
+    if (!look) return [];
+    const effort = efforts.get(role)?.get(duty.id) ?? 0;
+    // A lent duty has no effort of this role: a low dashed mark says where it would be.
+    const tall = look === 'lent' ? sizes.fontSize * 0.6 : Math.max(MIN_HEIGHT, height(effort));
+    return [
+      {
+        duty: duty.id,
+        look,
+        x: place(duty.position) - mark / 2,
+        y: ground - tall,
+        width: mark,
+        height: tall,
+      },
+    ];
+  });
+}
+
+/** As wide as the closest two duties allow. */
+function markWidth(playbook: Playbook, plotWidth: number): number {
+  const positions = playbook.duties.map((duty) => duty.position).sort((a, b) => a - b);
+  const gaps = positions.flatMap((position, index) =>
+    index === 0 ? [] : [position - (positions[index - 1] ?? 0)],
+  );
+  const closest = Math.min(...gaps.filter((gap) => gap > 0), 1);
+  return Math.min(MAX_MARK, Math.max(MIN_MARK, closest * plotWidth - 1.25));
+}
+
+/** The largest effort of a role on a duty, over all teams that stand side by side. */
+export function largestEffort(teams: readonly RoleEfforts[]): number {
+  return Math.max(
+    0,
+    ...teams.flatMap((efforts) => [...efforts.values()].flatMap((duties) => [...duties.values()])),
+  );
+}

@@ -1,0 +1,49 @@
+import type { Team } from '../../../engine/derive/team.ts';
+import { factValueOf, sidesTaken } from '../../../engine/explain/reasons.ts';
+import type { Conflict, FactId, Playbook } from '../../../engine/playbook/playbook.ts';
+import { listAnd } from '../../../engine/words/format.ts';
+import { answerSentence } from '../../words/reasons.ts';
+import styles from './ConflictNote.module.css';
+import { EvidenceLine } from './EvidenceLine.tsx';
+
+interface ConflictNoteProps {
+  readonly playbook: Playbook;
+  readonly team: Team;
+  readonly conflict: Conflict;
+}
+
+/** A question on which the sources disagree: every side, the side this plan takes, and what decides it. */
+export function ConflictNote({ playbook, team, conflict }: ConflictNoteProps) {
+  const taken = sidesTaken(team, conflict);
+  return (
+    <details className={styles['conflict']}>
+      <summary className={styles['summary']}>{conflict.topic}</summary>
+      <div className={styles['body']}>
+        <ul className={styles['sides']}>
+          {conflict.sides.map((side) => {
+            const rule = playbook.rules.find((candidate) => candidate.id === side.rule);
+            const isTaken = taken.includes(side.rule);
+            return (
+              <li key={side.rule} className={styles['side']} data-taken={isTaken || undefined}>
+                {side.says}
+                {isTaken && <span className={styles['taken']}>speaks in this plan</span>}
+                {rule && <EvidenceLine playbook={playbook} of={rule} brief />}
+              </li>
+            );
+          })}
+        </ul>
+        <p className={styles['settled']}>
+          {conflict.settledBy} {decidedBy(playbook, team, conflict.decidedBy)}
+        </p>
+      </div>
+    </details>
+  );
+}
+
+function decidedBy(playbook: Playbook, team: Team, facts: readonly FactId[]): string {
+  if (facts.length === 0) return 'No answer decides it for this plan.';
+  const answers = facts.map((fact) =>
+    answerSentence(playbook, { fact, value: factValueOf(team.facts, fact) }),
+  );
+  return `Here it hangs on: ${listAnd(answers)}.`;
+}

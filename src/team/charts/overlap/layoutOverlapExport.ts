@@ -1,0 +1,76 @@
+import { textWidth } from '../../../charts/export/outlines.ts';
+import { pairOverlaps } from '../../../engine/measure/overlap.ts';
+import type { Playbook, RoleId } from '../../../engine/playbook/playbook.ts';
+import { listAnd, percent } from '../../../engine/words/format.ts';
+import { roleName, roleShort } from '../../../engine/words/words.ts';
+import type { DrawnOverlap } from '../teamPicture.ts';
+import { layoutOverlap, type OverlapLayout } from './layoutOverlap.ts';
+import { type PlacedShare, placeShares } from './placeShares.ts';
+
+export const OVERLAP_TEXT = { name: 16, share: 15, pair: 14 } as const;
+/** The picture at the left, the pairs at the right, and free ground between them. */
+const PAIRS = { width: 396, row: 30, head: 32, figure: 84 } as const;
+const BETWEEN = 40;
+const HEIGHT = 500;
+/** What the placing of names adds to a measured width for bold letters; these are measured as they are. */
+const BOLD = 1.08;
+
+interface PlacedPair {
+  readonly roles: readonly [RoleId, RoleId];
+  readonly text: string;
+  /** Undefined when the two share nothing. */
+  readonly figure: string | undefined;
+  /** The middle of its row. */
+  readonly y: number;
+}
+
+export interface PlacedOverlap {
+  readonly height: number;
+  readonly drawing: OverlapLayout;
+  readonly shares: readonly PlacedShare[];
+  readonly pairs: readonly PlacedPair[];
+  readonly column: { readonly x: number; readonly width: number; readonly top: number };
+}
+
+/** Places the overlap picture with a share on every area that has room, and beside it every pair, largest first. */
+export function layoutOverlapSheet(
+  playbook: Playbook,
+  { efforts, drawing }: DrawnOverlap,
+  width: number,
+): PlacedOverlap {
+  const pairs = [...pairOverlaps(efforts)].sort((a, b) => b.effort - a.effort);
+  const tall = PAIRS.head + pairs.length * PAIRS.row;
+  const height = Math.max(HEIGHT, tall);
+  const room = {
+    width: width - PAIRS.width - BETWEEN,
+    height,
+    fontSize: OVERLAP_TEXT.name,
+    measure: (text: string, size: number) => textWidth(text, size, 'semibold') / BOLD,
+  };
+  const names = new Map([...efforts.keys()].map((role) => [role, roleName(playbook, role)]));
+  // Names stand outside, so that no figure below one is taken for the whole role's.
+  const layout = layoutOverlap({ ...drawing, labels: [] }, names, room);
+  const top = (height - tall) / 2;
+  return {
+    height,
+    drawing: layout,
+    shares: placeShares(layout, drawing.labels, efforts, {
+      fontSize: OVERLAP_TEXT.share,
+      measure: (text, size) => textWidth(text, size, 'regular'),
+    }),
+    pairs: pairs.map(({ roles, effort, shared }, index) => ({
+      roles,
+      text: pairText(playbook, roles),
+      figure: shared.length === 0 ? undefined : percent(effort),
+      y: top + PAIRS.head + (index + 0.5) * PAIRS.row,
+    })),
+    column: { x: width - PAIRS.width, width: PAIRS.width, top },
+  };
+}
+
+/** Both names, or, where these are too long, what they are called for short. */
+function pairText(playbook: Playbook, roles: readonly RoleId[]): string {
+  const full = listAnd(roles.map((role) => roleName(playbook, role)));
+  const isShortEnough = textWidth(full, OVERLAP_TEXT.pair, 'regular') < PAIRS.width - PAIRS.figure - 28;
+  return isShortEnough ? full : listAnd(roles.map((role) => roleShort(playbook, role)));
+}

@@ -1,0 +1,207 @@
+import type { MeasureText } from '../../../charts/measureText.ts';
+import { isDrawn } from '../../../engine/derive/seatStatus.ts';
+import type { Team, TeamDuty } from '../../../engine/derive/team.ts';
+import { type RoleEfforts, roleShares } from '../../../engine/measure/overlap.ts';
+import type { DutyId, Playbook, RoleId } from '../../../engine/playbook/playbook.ts';
+import { dutyShort, roleName } from '../../../engine/words/words.ts';
+import { type PlacedLabel, placeLabels } from './placeLabels.ts';
+
+/** Sizes in px; a presentation draws the same picture larger. */
+export interface SpectrumSizes {
+  readonly width: number;
+  readonly lane: number;
+  readonly cell: number;
+  readonly labelColumn: number;
+  readonly tier: number;
+  readonly fontSize: number;
+  /** Duties from this percentage of the work on get a label below the lanes. */
+  readonly labelFrom: number;
+}
+
+interface PlacedColumn {
+  readonly duty: DutyId;
+  readonly effort: number;
+  readonly x: number;
+  readonly width: number;
+}
+
+export interface PlacedCell {
+  readonly key: string;
+  readonly role: RoleId;
+  readonly duty: DutyId;
+  readonly roleIndex: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly look: 'owns' | 'contributes' | 'lent';
+  readonly opacity: number;
+}
+
+export interface PlacedLane {
+  readonly role: RoleId;
+  readonly roleIndex: number;
+  readonly name: string;
+  /** Percent of the team's work; 0 for a seat that waits. */
+  readonly share: number;
+  readonly fluid: boolean;
+  readonly waits: boolean;
+  readonly y: number;
+  readonly cellY: number;
+  /** From the first to the last held duty; undefined when it holds none. */
+  readonly extent: readonly [number, number] | undefined;
+  /** The time-weighted mean of the column midpoints. */
+  readonly centre: number | undefined;
+  readonly opacity: number;
+}
+
+export interface PlacedSpectrum {
+  readonly sizes: SpectrumSizes;
+  readonly width: number;
+  readonly height: number;
+  readonly plot: {
+    readonly x: number;
+    readonly width: number;
+    readonly top: number;
+    readonly bottom: number;
+  };
+  readonly columns: readonly PlacedColumn[];
+  readonly lanes: readonly PlacedLane[];
+  readonly cells: readonly PlacedCell[];
+  readonly labels: readonly PlacedLabel[];
+}
+
+const HEAD = 34;
+const GAP = 2;
+const LABEL_GAP = 8;
+
+/**
+ * Places the linear diagram: duties are columns in the order of the axis, as wide as their effort; roles are lanes. Exact
+ * by construction: a cell's area is proportional to nothing but the duty's effort, and no cell stands where no role holds.
+ */
+export function layoutSpectrum(
+  playbook: Playbook,
+  team: Team,
+  efforts: RoleEfforts,
+  sizes: SpectrumSizes,
+  measure: MeasureText,
+): PlacedSpectrum {
+  const plotX = sizes.labelColumn;
+  const plotWidth = Math.max(1, sizes.width - plotX);
+  const columns = placeColumns(team.duties, plotX, plotWidth);
+  const shares = roleShares(efforts);
+  const drawn = team.seats.filter(isDrawn);
+  const lanes = drawn.map((seat, index): PlacedLane => {
+    const y = HEAD + index * sizes.lane;
+    const held = columns.filter((column) => lookOf(team, column.duty, seat.role) !== undefined);
+    const first = held[0];
+    const last = held.at(-1);
+    const role = playbook.roles.find((candidate) => candidate.id === seat.role);
+    return {
+      role: seat.role,
+      roleIndex: playbook.roles.findIndex((candidate) => candidate.id === seat.role),
+      name: roleName(playbook, seat.role),
+      share: shares.get(seat.role) ?? 0,
+      fluid: role?.fluid ?? false,
+      waits: seat.status === 'gated',
+      y,
+      cellY: y + (sizes.lane - sizes.cell) / 2 - sizes.lane * 0.05,
+      extent: first && last ? [first.x, last.x + last.width] : undefined,
+      centre: centreOf(efforts, seat.role, columns),
+      opacity: 1,
+    };
+  });
+  const bottom = HEAD + lanes.length * sizes.lane;
+  const labels = placeLabels(
+    columns
+      .filter((column) => column.effort >= sizes.labelFrom)
+      .map((column) => {
+        const text = dutyShort(playbook, column.duty);
+        const at = column.x + column.width / 2;
+        return { duty: column.duty, text, at, width: measure(text, sizes.fontSize), weight: column.effort };
+      }),
+    { left: plotX, right: sizes.width, gap: LABEL_GAP },
+  );
+  const tiers = Math.max(0, ...labels.map((label) => label.tier + 1));
+  return {
+    sizes,
+    width: sizes.width,
+    height: bottom + 12 + tiers * sizes.tier + 4,
+    plot: { x: plotX, width: plotWidth, top: HEAD, bottom },
+    columns,
+    lanes,
+    cells: lanes.flatMap((lane) => placeCells(team, lane, columns, sizes)),
+    labels,
+  };
+}
+
+function placeColumns(duties: readonly TeamDuty[], left: number, width: number): readonly PlacedColumn[] {
+  // A scale of d3 would bring colours and formats along: 8 KiB on the first screen.
+  const placeOf = (share: number) => left + (width * share) / 100;
+  let before = 0;
+  return duties.map(({ duty, effort }) => {
+    const x = placeOf(before);
+    before += effort;
+    return { duty, effort, x, width: placeOf(before) - x };
+  });
+}
+
+/** How a role's cell on a duty looks; undefined where it has none. */
+export function lookOf(team: Team, duty: DutyId, role: RoleId): PlacedCell['look'] | undefined {
+  const item = team.duties.find((candidate) => candidate.duty === duty);
+  if (!item) return undefined;
+  if (item.owner === role) return 'owns';
+  if (item.contributors.includes(role)) return 'contributes';
+  return item.loans.some((loan) => loan.from === role) ? 'lent' : undefined;
+}
+
+function placeCells(
+  team: Team,
+  lane: PlacedLane,
+  columns: readonly PlacedColumn[],
+  sizes: SpectrumSizes,
+): readonly PlacedCell[] {
+  return columns.flatMap((column): readonly PlacedCell[] => {
+    const look = lookOf(team, column.duty, lane.role);
+    if (!look) return [];
+    const gap = Math.min(GAP, column.width / 3);
+    return [
+      {
+        key: `${lane.role} ${column.duty}`,
+        role: lane.role,
+        duty: column.duty,
+        roleIndex: lane.roleIndex,
+        x: column.x + gap / 2,
+        y: lane.cellY,
+        width: column.width - gap,
+        height: sizes.cell,
+        look,
+        opacity: 1,
+      },
+    ];
+  });
+}
+
+function centreOf(efforts: RoleEfforts, role: RoleId, columns: readonly PlacedColumn[]): number | undefined {
+  const held = efforts.get(role);
+  if (!held) return undefined;
+  let weighted = 0;
+  let total = 0;
+  for (const column of columns) {
+    const effort = held.get(column.duty) ?? 0;
+    weighted += effort * (column.x + column.width / 2);
+    total += effort;
+  }
+  return total === 0 ? undefined : weighted / total;
+}
+
+/** The column and lane under a point of the plot; undefined outside. */
+export function hitSpectrum(
+  placed: PlacedSpectrum,
+  x: number,
+  y: number,
+): { readonly duty: DutyId | undefined; readonly role: RoleId | undefined } {
+  const column = placed.columns.find((candidate) => x >= candidate.x && x < candidate.x + candidate.width);
+  const lane = placed.lanes.find((candidate) => y >= candidate.y && y < candidate.y + placed.sizes.lane);
+  return { duty: column?.duty, role: lane?.role };
+}

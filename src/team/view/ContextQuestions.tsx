@@ -1,0 +1,28 @@
+import { lazy, memo, Suspense } from 'react';
+import { askedFacts } from '../../engine/playbook/facts.ts';
+import { usePlan } from '../../plan/store/planStore.ts';
+import styles from './ContextQuestions.module.css';
+
+// Folded at first, so nothing of it is missing from the first picture.
+const QuestionGroups = lazy(async () => ({ default: (await import('./QuestionGroups.tsx')).QuestionGroups }));
+
+/** The questions that may change the answer, in a quiet second place. Each may stay unanswered. */
+export const ContextQuestions = memo(function ContextQuestions() {
+  const playbook = usePlan((state) => state.playbook);
+  const facts = usePlan((state) => state.facts);
+  const questions = askedFacts(playbook);
+  const answered = questions.filter((fact) => facts.context[fact.id] !== undefined).length;
+  return (
+    <details className={`${styles['context']} no-print`}>
+      <summary className={styles['summary']}>
+        More about your situation
+        <span className={styles['count']}>
+          {answered} of {questions.length} answered; what is not known stays open
+        </span>
+      </summary>
+      <Suspense>
+        <QuestionGroups />
+      </Suspense>
+    </details>
+  );
+});

@@ -1,0 +1,236 @@
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import type { LoadPictureOutlet } from '../../charts/pictureFile.ts';
+import type { Conclusion } from '../../engine/explain/conclusion.ts';
+import { pairOverlap } from '../../engine/measure/overlap.ts';
+import { guidanceAt } from '../../engine/playbook/guidance.ts';
+import type { DutyId, RoleId } from '../../engine/playbook/playbook.ts';
+import { teamName } from '../../engine/words/words.ts';
+import type { FitOverlap, WalkOverlap } from '../../euler/fitOverlap.ts';
+import { usePlan } from '../../plan/store/planStore.ts';
+import { selectPlanned } from '../../plan/store/selectors.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Columns } from '../../ui/Columns.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { PageTitle } from '../../ui/PageTitle.tsx';
+import { PanelErrorBoundary } from '../../ui/PanelErrorBoundary.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { useAfterPaint } from '../../ui/useAfterPaint.ts';
+import { PHONE, useMediaQuery } from '../../ui/useMediaQuery.ts';
+import { RuleNotes } from '../charts/evidence/RuleNotes.tsx';
+import { useOverlapDrawing } from '../charts/overlap/useOverlapDrawing.ts';
+import { panelFault, planPanels } from '../words/faults.ts';
+import { headlineOf } from '../words/headline.ts';
+import { firstReason, printedScenario, reasonTitle } from '../words/reasons.ts';
+import { AdvicePanel } from './AdvicePanel.tsx';
+import { ConflictsPanel } from './ConflictsPanel.tsx';
+import { ContextQuestions } from './ContextQuestions.tsx';
+import { ExportPicture } from './ExportPicture.tsx';
+import type { PictureId } from './exportedPictures.ts';
+import { MatrixPanel } from './MatrixPanel.tsx';
+import { OverlapPanel } from './OverlapPanel.tsx';
+import styles from './PlanScreen.module.css';
+import { ReasonsPanel } from './ReasonsPanel.tsx';
+import { ScenarioSentence } from './ScenarioSentence.tsx';
+import { SpectrumPanel } from './SpectrumPanel.tsx';
+import { TeamPanel } from './TeamPanel.tsx';
+import { inspect, useInspection } from './useInspection.ts';
+
+// What would change most follows after the picture, so it is not on the way to it.
+const QuestionCard = lazy(async () => ({ default: (await import('./QuestionCard.tsx')).QuestionCard }));
+
+// The same elements every time, so that what is around them does not draw them again.
+const question = (
+  <PanelErrorBoundary {...panelFault(planPanels.question)}>
+    <Suspense>
+      <QuestionCard />
+    </Suspense>
+  </PanelErrorBoundary>
+);
+const situation = (
+  <PanelErrorBoundary {...panelFault(planPanels.situation)}>
+    <ContextQuestions />
+  </PanelErrorBoundary>
+);
+
+interface PlanScreenProps {
+  readonly loadOutlet: LoadPictureOutlet;
+  readonly fitOverlap: FitOverlap;
+  readonly walkOverlap: WalkOverlap;
+}
+
+/**
+ * The first screen: pick a scenario, see the team, the spectrum and the overlap, and why. Headline, spectrum and team
+ * answer a click at once; the rest follows in the next frame, and never holds the picture up.
+ */
+export function PlanScreen({ loadOutlet, fitOverlap, walkOverlap }: PlanScreenProps) {
+  const playbook = usePlan((state) => state.playbook);
+  const planned = usePlan(selectPlanned);
+  const { team, efforts } = planned;
+  const { inspected, emphasis, pinned, emphasise, pin, close } = useInspection(efforts);
+  const isShared = usePlan((state) => state.source.kind === 'shared');
+  const isPhone = useMediaQuery(PHONE);
+  const [taken, take] = useState<PictureId | undefined>();
+  const headline = useMemo(() => headlineOf(playbook, team), [playbook, team]);
+  const asked = inspected ?? headline.about;
+  // Together, so that the reasons are never of one team and about another.
+  const settled = useAfterPaint(useMemo(() => ({ ...planned, conclusion: asked }), [planned, asked]));
+  const { team: settledTeam, conclusion } = settled;
+  const overlap = useOverlapDrawing(settled.efforts, fitOverlap);
+  const drawn = overlap.state === 'drawn' && settled.efforts === efforts ? overlap.drawn : undefined;
+  const chosen = useMemo(() => partOf(inspected), [inspected]);
+  const because = useCallback(
+    (roles: readonly [RoleId, RoleId]) =>
+      pairOverlap(settled.efforts, ...roles).shared.length > 0
+        ? undefined
+        : firstReason(playbook, settled.team, { kind: 'overlap', roles }),
+    [playbook, settled],
+  );
+  const shared = { playbook, emphasis, chosen, onEmphasis: emphasise };
+  return (
+    <div className={styles['screen']}>
+      {isShared && <p className={styles['shared']}>{printedScenario(playbook, team.facts)}</p>}
+      {!isPhone && !isShared && <ScenarioSentence />}
+      {!isPhone && !isShared && situation}
+      <Columns
+        railLabel="Reasons and next question"
+        sticky
+        rail={
+          isPhone ? undefined : (
+            <PanelErrorBoundary {...panelFault(planPanels.reasons)} resetKey={conclusion}>
+              <ReasonsPanel playbook={playbook} team={settledTeam} conclusion={conclusion} withTitle>
+                {!isShared && question}
+              </ReasonsPanel>
+            </PanelErrorBoundary>
+          )
+        }
+      >
+        <PageTitle title={headline.title} live>
+          {headline.sentence}
+        </PageTitle>
+        <PanelErrorBoundary {...panelFault(planPanels.spectrum)} resetKey={planned}>
+          <SpectrumPanel {...shared} team={team} efforts={efforts} onChoose={inspectPart} onTake={take} />
+        </PanelErrorBoundary>
+        {isPhone && !isShared && question}
+        <div className={styles['pair']}>
+          <PanelErrorBoundary {...panelFault(planPanels.overlap)} resetKey={settled}>
+            <OverlapPanel
+              {...shared}
+              efforts={settled.efforts}
+              overlap={overlap}
+              walkOverlap={walkOverlap}
+              chosen={inspected?.kind === 'overlap' ? inspected.roles : undefined}
+              pinned={pinned}
+              because={because}
+              onChoose={inspectOverlap}
+              onPin={pin}
+              onTake={take}
+            />
+          </PanelErrorBoundary>
+          <div className={styles['stack']}>
+            <PanelErrorBoundary {...panelFault(planPanels.team)} resetKey={planned}>
+              <Section title="The team">
+                <TeamPanel
+                  {...shared}
+                  team={team}
+                  chosen={inspected?.kind === 'seat' ? inspected.role : undefined}
+                  onChoose={inspectSeat}
+                />
+                <RuleNotes playbook={playbook} title="Before you hire" rules={guidanceAt(playbook, 'team')} />
+              </Section>
+            </PanelErrorBoundary>
+            <PanelErrorBoundary {...panelFault(planPanels.advice)} resetKey={settled}>
+              <Section title="Advice">
+                <AdvicePanel playbook={playbook} team={settledTeam} onChoose={inspectAdvice} />
+              </Section>
+            </PanelErrorBoundary>
+          </div>
+        </div>
+        <PanelErrorBoundary {...panelFault(planPanels.matrix)} resetKey={settled}>
+          <MatrixPanel
+            {...shared}
+            team={settledTeam}
+            withGrid={!isPhone}
+            onChoose={inspectPart}
+            onTake={take}
+          />
+        </PanelErrorBoundary>
+        <PanelErrorBoundary {...panelFault(planPanels.disagreements)} resetKey={settled}>
+          <ConflictsPanel playbook={playbook} team={settledTeam} />
+        </PanelErrorBoundary>
+      </Columns>
+      <PanelErrorBoundary {...panelFault(planPanels.outlet)} resetKey={taken}>
+        <ExportPicture
+          picture={taken}
+          input={{ playbook, team, efforts, drawn }}
+          loadOutlet={loadOutlet}
+          onClose={() => take(undefined)}
+        />
+      </PanelErrorBoundary>
+      {!isPhone && (
+        // The focus stays where the question was asked, so what is new in the rail is said.
+        <p className="visually-hidden" aria-live="polite">
+          {inspected &&
+            conclusion === inspected &&
+            `Reasons: ${reasonTitle(playbook, settledTeam, inspected)}`}
+        </p>
+      )}
+      {isPhone && (
+        <>
+          {!isShared && <ScenarioBar name={teamName(team.facts.team)} />}
+          <Dialog
+            title={reasonTitle(playbook, settledTeam, conclusion)}
+            open={inspected !== undefined}
+            onClose={close}
+            place="bottom"
+          >
+            <PanelErrorBoundary {...panelFault(planPanels.reasons)} resetKey={conclusion}>
+              <ReasonsPanel
+                playbook={playbook}
+                team={settledTeam}
+                conclusion={conclusion}
+                withTitle={false}
+              />
+            </PanelErrorBoundary>
+          </Dialog>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** On a phone the scenario stays in reach at the lower edge and opens as a sheet. */
+function ScenarioBar({ name }: { name: string }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <div className={styles['bar']}>
+        {name}
+        <Button look="primary" onClick={() => setOpen(true)}>
+          Change
+        </Button>
+      </div>
+      <Dialog title="The scenario" open={open} onClose={() => setOpen(false)} place="bottom">
+        <ScenarioSentence />
+        {situation}
+      </Dialog>
+    </>
+  );
+}
+
+const inspectSeat = (role: RoleId) => inspect({ kind: 'seat', role });
+const inspectOverlap = (roles: readonly [RoleId, RoleId]) => inspect({ kind: 'overlap', roles });
+const inspectAdvice = (code: string) => inspect({ kind: 'advice', code });
+
+function inspectPart({ role, duty }: { readonly role?: RoleId; readonly duty?: DutyId }): void {
+  if (role !== undefined && duty !== undefined) inspect({ kind: 'responsibility', role, duty });
+  else if (role !== undefined) inspect({ kind: 'seat', role });
+  else if (duty !== undefined) inspect({ kind: 'duty', duty });
+}
+
+/** The cell or row that is marked in the pictures. */
+function partOf(
+  conclusion: Conclusion | undefined,
+): { readonly duty: DutyId; readonly role?: RoleId } | undefined {
+  if (conclusion?.kind === 'responsibility') return { duty: conclusion.duty, role: conclusion.role };
+  return conclusion?.kind === 'duty' ? { duty: conclusion.duty } : undefined;
+}

@@ -1,0 +1,75 @@
+import { memo, useMemo } from 'react';
+import { isMoot } from '../../engine/explain/questions.ts';
+import { askedFacts } from '../../engine/playbook/facts.ts';
+import type { FactDefinition, FactValue } from '../../engine/playbook/playbook.ts';
+import { dispatch, usePlan } from '../../plan/store/planStore.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Segmented } from '../../ui/Segmented.tsx';
+import { useAfterPaint } from '../../ui/useAfterPaint.ts';
+import { answer } from './answer.ts';
+import styles from './ContextQuestions.module.css';
+
+/** All questions by group, with a word at those that make no difference. */
+export const QuestionGroups = memo(function QuestionGroups() {
+  const playbook = usePlan((state) => state.playbook);
+  const facts = usePlan((state) => state.facts);
+  const questions = askedFacts(playbook);
+  const settled = useAfterPaint(facts);
+  const moot = useMemo(
+    () =>
+      new Set(
+        askedFacts(playbook)
+          .filter((fact) => isMoot(playbook, settled, fact.id))
+          .map((fact) => fact.id),
+      ),
+    [playbook, settled],
+  );
+  const hasAnswers = questions.some((fact) => facts.context[fact.id] !== undefined);
+  const groups = [...new Set(questions.map((fact) => fact.group))];
+  return (
+    <div className={styles['groups']}>
+      {groups.map((group) => (
+        <section key={group} className={styles['group']} aria-label={group}>
+          <h3 className={styles['groupName']}>{group}</h3>
+          {questions
+            .filter((fact) => fact.group === group)
+            .map((fact) => (
+              <Question key={fact.id} fact={fact} value={facts.context[fact.id]} isMoot={moot.has(fact.id)} />
+            ))}
+        </section>
+      ))}
+      {hasAnswers && (
+        <Button className={styles['clear']} onClick={() => dispatch({ kind: 'contextCleared' })}>
+          Take all answers back
+        </Button>
+      )}
+    </div>
+  );
+});
+
+/** A choice cannot hold "no value", so the open answer has a word of its own. */
+const OPEN = 'not-known';
+
+interface QuestionProps {
+  readonly fact: FactDefinition;
+  readonly value: FactValue | undefined;
+  /** Whatever the answer, it changes nothing here. */
+  readonly isMoot: boolean;
+}
+
+/** Remembered: a click changes one answer, not twenty-one. */
+const Question = memo(function Question({ fact, value, isMoot: makesNoDifference }: QuestionProps) {
+  return (
+    <div className={styles['question']}>
+      <p className={styles['text']}>{fact.question}</p>
+      <p className={styles['about']}>{fact.about}</p>
+      {makesNoDifference && <p className={styles['moot']}>Makes no difference with what is known so far.</p>}
+      <Segmented<FactValue>
+        label={fact.question}
+        value={value ?? OPEN}
+        options={[...fact.answers, { value: OPEN, label: 'Not known' }]}
+        onChange={(next) => answer(fact.id, next === OPEN ? undefined : next)}
+      />
+    </div>
+  );
+});

@@ -1,0 +1,115 @@
+import { lazy, memo, Suspense, useMemo, useState } from 'react';
+import type { Emphasis } from '../../charts/emphasis.ts';
+import type { Team } from '../../engine/derive/team.ts';
+import type { RoleEfforts } from '../../engine/measure/overlap.ts';
+import { guidanceAt } from '../../engine/playbook/guidance.ts';
+import type { DutyId, Playbook, RoleId } from '../../engine/playbook/playbook.ts';
+import { axisEnds } from '../../engine/words/words.ts';
+import { Button } from '../../ui/Button.tsx';
+import { PictureIcon } from '../../ui/icons.tsx';
+import { PHONE, useMediaQuery } from '../../ui/useMediaQuery.ts';
+import { useWidth } from '../../ui/useWidth.ts';
+import { RuleNotes } from '../charts/evidence/RuleNotes.tsx';
+import { DutyGrid } from '../charts/matrix/DutyGrid.tsx';
+import { Spectrum } from '../charts/spectrum/Spectrum.tsx';
+import { SpectrumLegend } from '../charts/spectrum/SpectrumLegend.tsx';
+import { dutySentence, effortBasis, spectrumDescription } from '../words/spectrum.ts';
+import type { PictureId } from './exportedPictures.ts';
+import styles from './PlanScreen.module.css';
+
+const TitlesStrip = lazy(async () => ({
+  default: (await import('../charts/axis/TitlesStrip.tsx')).TitlesStrip,
+}));
+
+interface SpectrumPanelProps {
+  readonly playbook: Playbook;
+  readonly team: Team;
+  readonly efforts: RoleEfforts;
+  readonly emphasis: Emphasis | undefined;
+  readonly chosen: { readonly duty: DutyId; readonly role?: RoleId } | undefined;
+  readonly onEmphasis: (emphasis: Emphasis | undefined) => void;
+  readonly onChoose: (part: { readonly role?: RoleId; readonly duty?: DutyId }) => void;
+  readonly onTake: (picture: PictureId) => void;
+}
+
+/** The role spectrum; on a phone turned, with engineering on top. */
+export const SpectrumPanel = memo(function SpectrumPanel(props: SpectrumPanelProps) {
+  const { playbook, team, efforts, emphasis, chosen, onEmphasis, onChoose, onTake } = props;
+  const isPhone = useMediaQuery(PHONE);
+  const [titles, setTitles] = useState(false);
+  const [ref, width] = useWidth(980);
+  // Very wide screens set everything larger; the drawing goes with them.
+  const unit = rootUnit();
+  const sizes = useMemo(
+    () => ({
+      width,
+      lane: 56 * unit,
+      cell: 32 * unit,
+      labelColumn: Math.min(150 * unit, width * 0.22),
+      tier: 17 * unit,
+      fontSize: 12 * unit,
+      labelFrom: 3,
+    }),
+    [width, unit],
+  );
+  return (
+    <figure className={styles['spectrum']} ref={ref}>
+      <figcaption className="visually-hidden">{spectrumDescription(playbook, team, efforts)}</figcaption>
+      {isPhone ? (
+        <>
+          <p className={styles['end']}>{axisEnds[0]}</p>
+          <DutyGrid
+            {...props}
+            label="The spectrum: duties from engineering to science, by role"
+            look="phone"
+          />
+          <p className={styles['end']}>{axisEnds[1]}</p>
+        </>
+      ) : (
+        <Spectrum
+          playbook={playbook}
+          team={team}
+          efforts={efforts}
+          sizes={sizes}
+          emphasis={emphasis}
+          chosen={chosen?.role === undefined ? undefined : { role: chosen.role, duty: chosen.duty }}
+          onEmphasis={onEmphasis}
+          onChoose={onChoose}
+        />
+      )}
+      <p className={styles['readout']} aria-hidden="true">
+        {emphasis && 'duty' in emphasis ? (
+          dutySentence(playbook, team, emphasis.duty)
+        ) : (
+          <SpectrumLegend turned={isPhone} waits={team.seats.some((seat) => seat.status === 'gated')} />
+        )}
+      </p>
+      <div className={`${styles['layers']} no-print`}>
+        <Button look="plain" aria-expanded={titles} onClick={() => setTitles(!titles)}>
+          {titles ? 'Hide other titles' : 'Show other titles'}
+        </Button>
+        <Button look="plain" onClick={() => onTake('spectrum')}>
+          <PictureIcon />
+          Copy or save the spectrum
+        </Button>
+        <span className={styles['basis']}>{effortBasis(playbook)}</span>
+      </div>
+      {titles && (
+        <Suspense fallback={null}>
+          <TitlesStrip playbook={playbook} />
+        </Suspense>
+      )}
+      <RuleNotes
+        playbook={playbook}
+        title="How to read the spectrum"
+        rules={guidanceAt(playbook, 'spectrum')}
+      />
+    </figure>
+  );
+});
+
+/** How much larger than usual the page sets its text. */
+function rootUnit(): number {
+  const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  return size > 0 ? size / 16 : 1;
+}

@@ -1,0 +1,169 @@
+import { isSeated } from '../../engine/derive/seatStatus.ts';
+import type { Team, TeamDuty } from '../../engine/derive/team.ts';
+import { type Conclusion, sharedDuties } from '../../engine/explain/conclusion.ts';
+import { engineeringShare } from '../../engine/measure/measures.ts';
+import { pairOverlaps, roleEfforts } from '../../engine/measure/overlap.ts';
+import type { DutyId, Playbook, RoleId } from '../../engine/playbook/playbook.ts';
+import { countWord, inSentence, listAnd, startSentence, wholePercent } from '../../engine/words/format.ts';
+import { dutyShort, rolePlural } from '../../engine/words/words.ts';
+
+/** What the picture shows, in a headline and a sentence, and the conclusion they are about. */
+export interface Headline {
+  readonly title: string;
+  readonly sentence: string;
+  readonly about: Conclusion;
+}
+
+/** Generated from the derived team, so that it can never say something else than the picture. */
+export function headlineOf(playbook: Playbook, team: Team): Headline {
+  const seated = team.seats.filter(isSeated);
+  const roles = seated.map((seat) => seat.role);
+  const count = `${countWord(roles.length)} ${roles.length === 1 ? 'role' : 'roles'}.`;
+  const { says, about } = mostStriking(playbook, team, roles);
+  return { title: `${count} ${says}`, sentence: sentenceOf(playbook, team), about };
+}
+
+interface Finding {
+  readonly says: string;
+  readonly about: Conclusion;
+}
+
+function mostStriking(playbook: Playbook, team: Team, roles: readonly RoleId[]): Finding {
+  return (
+    waitingSeats(playbook, team) ??
+    onlyPartner(playbook, team, roles) ??
+    apartPair(playbook, team, roles) ??
+    sharedByAll(playbook, team, roles) ??
+    thinnestPair(playbook, team)
+  );
+}
+
+function waitingSeats(playbook: Playbook, team: Team): Finding | undefined {
+  const gated = team.seats.filter((seat) => seat.status === 'gated');
+  const first = gated[0];
+  if (!first) return undefined;
+  const names = listAnd(gated.map((seat) => rolePlural(playbook, seat.role)));
+  return { says: startSentence(`${names} wait.`), about: { kind: 'seat', role: first.role } };
+}
+
+/** A role that shares work with one other role only, although there are more. */
+function onlyPartner(playbook: Playbook, team: Team, roles: readonly RoleId[]): Finding | undefined {
+  if (roles.length < 4) return undefined;
+  for (const role of [...roles].reverse()) {
+    const partners = roles.filter((other) => other !== role && sharedDuties(team, [role, other]).length > 0);
+    const [partner] = partners;
+    const stranger = roles.find((other) => other !== role && other !== partner);
+    if (partners.length !== 1 || partner === undefined || stranger === undefined) continue;
+    const says = startSentence(
+      `${rolePlural(playbook, role)} share work with ${rolePlural(playbook, partner)} only.`,
+    );
+    return { says, about: { kind: 'overlap', roles: [stranger, role] } };
+  }
+  return undefined;
+}
+
+function apartPair(playbook: Playbook, team: Team, roles: readonly RoleId[]): Finding | undefined {
+  for (const pair of pairsOf(roles)) {
+    if (sharedDuties(team, pair).length > 0) continue;
+    const names = listAnd(pair.map((role) => rolePlural(playbook, role)));
+    return { says: startSentence(`${names} share nothing.`), about: { kind: 'overlap', roles: pair } };
+  }
+  return undefined;
+}
+
+function sharedByAll(playbook: Playbook, team: Team, roles: readonly RoleId[]): Finding | undefined {
+  const common = team.duties
+    .filter((duty) => roles.every((role) => duty.owner === role || duty.contributors.includes(role)))
+    .sort((a, b) => b.effort - a.effort);
+  const [first] = common;
+  if (!first || roles.length < 2) return undefined;
+  const names = dutyList(
+    playbook,
+    common.map((duty) => duty.duty),
+  );
+  const about = boldestPart(playbook, common) ?? { kind: 'duty', duty: first.duty };
+  return { says: `Everybody has a hand in ${names}.`, about };
+}
+
+/** The part in a shared duty that a strong rule gives to a role: it says most about why everybody takes part. */
+function boldestPart(playbook: Playbook, duties: readonly TeamDuty[]): Conclusion | undefined {
+  const strong = new Set(playbook.rules.filter((rule) => rule.strength === 'strong').map((rule) => rule.id));
+  for (const { duty, cells } of duties) {
+    for (const [role, { responsibility, provenance }] of cells) {
+      const isGiven = responsibility === 'contributes' && !holdsInBase(playbook, duty, role);
+      if (isGiven && provenance.rules.some((rule) => strong.has(rule)))
+        return { kind: 'responsibility', duty, role };
+    }
+  }
+  return undefined;
+}
+
+function holdsInBase(playbook: Playbook, duty: DutyId, role: RoleId): boolean {
+  const row = playbook.base.find((candidate) => candidate.duty === duty);
+  return row?.owner === role || (row?.contributors.includes(role) ?? false);
+}
+
+/** The pair of roles with the least in common; with fewer than two roles, the first seat. */
+function thinnestPair(playbook: Playbook, team: Team): Finding {
+  const [thinnest] = [...pairOverlaps(roleEfforts(playbook, team))].sort((a, b) => a.effort - b.effort);
+  if (!thinnest) {
+    const only = team.seats.find(isSeated);
+    return {
+      says: only ? 'One role does everything.' : 'Nobody is needed.',
+      about: { kind: 'seat', role: only?.role ?? team.seats[0]?.role ?? '' },
+    };
+  }
+  const names = listAnd(thinnest.roles.map((role) => rolePlural(playbook, role)));
+  const where = dutyList(
+    playbook,
+    thinnest.shared.map((part) => part.duty),
+  );
+  return {
+    says: startSentence(`${names} meet only in ${where}.`),
+    about: { kind: 'overlap', roles: thinnest.roles },
+  };
+}
+
+function sentenceOf(playbook: Playbook, team: Team): string {
+  const parts = [betweenSentence(playbook, team), ...seatSentences(playbook, team)];
+  parts.push(`${wholePercent(engineeringShare(playbook, team))} of the work is engineering.`);
+  return [...new Set(parts.filter((part) => part !== undefined))].join(' ');
+}
+
+/** Who holds the work together: the role that shares most with the others. */
+function betweenSentence(playbook: Playbook, team: Team): string | undefined {
+  const totals = new Map<RoleId, number>();
+  for (const { roles, effort } of pairOverlaps(roleEfforts(playbook, team))) {
+    for (const role of roles) totals.set(role, (totals.get(role) ?? 0) + effort);
+  }
+  const [hub] = [...totals].sort((a, b) => b[1] - a[1]);
+  if (!hub || totals.size < 3) return undefined;
+  return startSentence(`${rolePlural(playbook, hub[0])} share most with the others.`);
+}
+
+function seatSentences(playbook: Playbook, team: Team): readonly string[] {
+  const parts = team.seats.flatMap((seat) => {
+    const name = rolePlural(playbook, seat.role);
+    if (seat.status === 'later') return [`No ${name} yet.`];
+    return seat.status === 'optional' ? [startSentence(`${name} are optional here.`)] : [];
+  });
+  const standIns = new Set(team.seats.flatMap((seat) => seat.lentTo ?? []));
+  const loans = [...standIns].map((standIn) => {
+    const lenders = team.seats
+      .filter((seat) => seat.lentTo === standIn)
+      .map((seat) => rolePlural(playbook, seat.role));
+    return startSentence(`${rolePlural(playbook, standIn)} do the work of ${listAnd(lenders)} meanwhile.`);
+  });
+  return [...parts, ...loans];
+}
+
+function pairsOf(roles: readonly RoleId[]): readonly (readonly [RoleId, RoleId])[] {
+  return roles.flatMap((a, index) => roles.slice(index + 1).map((b) => [a, b] as const));
+}
+
+/** At most four duties by their short names. */
+function dutyList(playbook: Playbook, duties: readonly DutyId[]): string {
+  const shown = duties.slice(0, 4).map((duty) => inSentence(dutyShort(playbook, duty)));
+  const more = duties.length - shown.length;
+  return listAnd(more > 0 ? [...shown, `${more} more`] : shown);
+}

@@ -1,0 +1,224 @@
+import { assertNever } from '../../engine/assertNever.ts';
+import type { Step, Team } from '../../engine/derive/team.ts';
+import {
+  type Conclusion,
+  conclusionValue,
+  regionOf,
+  seatOf,
+  sharedDuties,
+} from '../../engine/explain/conclusion.ts';
+import { type Disagreement, type ReadAnswer, reasonsOf } from '../../engine/explain/reasons.ts';
+import type { Flip } from '../../engine/explain/whatWouldFlip.ts';
+import { roleEfforts } from '../../engine/measure/overlap.ts';
+import type { FactChange, Facts } from '../../engine/playbook/facts.ts';
+import type { BaseRow, FactId, FactValue, Playbook, Rule } from '../../engine/playbook/playbook.ts';
+import { inSentence, listAnd, percent, startSentence } from '../../engine/words/format.ts';
+import { dutyShort, rolePlural, seatWords, teamName, teamPhrase } from '../../engine/words/words.ts';
+
+/** "Why software engineers and data scientists share nothing": the question that the reasons answer. */
+export function reasonTitle(playbook: Playbook, team: Team, conclusion: Conclusion): string {
+  switch (conclusion.kind) {
+    case 'seat':
+      return seatTitle(playbook, team, conclusion.role);
+    case 'responsibility':
+      return responsibilityTitle(playbook, team, conclusion);
+    case 'duty':
+      return dutyTitle(playbook, team, conclusion.duty);
+    case 'overlap': {
+      const names = listAnd(conclusion.roles.map((role) => rolePlural(playbook, role)));
+      const shares =
+        conclusionValue(playbook, team, conclusion) === 'shared' ? 'share work' : 'share nothing';
+      return `Why ${names} ${shares}`;
+    }
+    case 'region': {
+      const names = listAnd(conclusion.roles.map((role) => rolePlural(playbook, role)));
+      const region = regionOf(roleEfforts(playbook, team), conclusion.roles);
+      if (!region) return `No work is left that only ${names} could do`;
+      return `Why only ${names} could do ${percent(region.effort)} of the work`;
+    }
+    case 'advice': {
+      const rule = ruleOfAdvice(playbook, team, conclusion.code);
+      return rule ? startSentence(rule.then.replace(/\.$/, '')) : 'This advice no longer applies';
+    }
+    default:
+      return assertNever(conclusion);
+  }
+}
+
+function seatTitle(playbook: Playbook, team: Team, role: string): string {
+  const seat = seatOf(team, role);
+  const plural = rolePlural(playbook, role);
+  if (!seat) return `Why ${plural} are not drawn`;
+  switch (seat.status) {
+    case 'needed':
+    case 'optional':
+      return `Why ${plural} are ${seatWords(playbook, seat).replace(/, (.*)/, ' ($1)')}`;
+    case 'gated':
+      return `Why ${plural} wait`;
+    case 'later':
+      return `Why ${plural} come later`;
+    case 'not-drawn':
+      return `Why ${plural} are not drawn`;
+    default:
+      return assertNever(seat.status);
+  }
+}
+
+function responsibilityTitle(
+  playbook: Playbook,
+  team: Team,
+  conclusion: Extract<Conclusion, { kind: 'responsibility' }>,
+): string {
+  const plural = rolePlural(playbook, conclusion.role);
+  const duty = inSentence(dutyShort(playbook, conclusion.duty));
+  switch (conclusionValue(playbook, team, conclusion)) {
+    case 'owns':
+      return `Why ${plural} own ${duty}`;
+    case 'contributes':
+      return `Why ${plural} contribute to ${duty}`;
+    case 'absent':
+      return `Why nobody does ${duty} here`;
+    default:
+      return `Why ${plural} take no part in ${duty}`;
+  }
+}
+
+function dutyTitle(playbook: Playbook, team: Team, id: string): string {
+  const duty = inSentence(dutyShort(playbook, id));
+  const item = team.duties.find((candidate) => candidate.duty === id);
+  return item ? `Why ${percent(item.effort)} of the work is ${duty}` : `Why nobody does ${duty} here`;
+}
+
+function ruleOfAdvice(playbook: Playbook, team: Team, code: string) {
+  const advice = team.advice.find((item) => item.code === code);
+  return playbook.rules.find((rule) => rule.id === advice?.provenance.rules[0]);
+}
+
+interface StepContext {
+  readonly team: Team;
+  readonly conclusion: Conclusion;
+  readonly base: BaseRow | undefined;
+}
+
+/** What happened on the way, for the steps that no rule text explains. */
+export function stepSentence(playbook: Playbook, step: Step, context: StepContext): string | undefined {
+  switch (step.kind) {
+    case 'rule':
+      return undefined;
+    case 'base':
+      return baseSentence(playbook, context);
+    case 'succession':
+      return `Without ${rolePlural(playbook, step.from)}, the duty passes to the role nearest to them on the axis, contributors first.`;
+    case 'loan':
+      return `Lent while ${rolePlural(playbook, step.from)} wait.`;
+    case 'disjoint':
+      return `${startSentence(rolePlural(playbook, step.from))} keep the duty, because the two share nothing.`;
+    case 'absent':
+      return `${startSentence(rolePlural(playbook, step.role))} have no seat with work in this plan.`;
+    case 'effort-table':
+      return playbook.effort.of === 'demand'
+        ? 'The effort is the share of your demand: Headcount shows the numbers.'
+        : 'The effort is an estimate for this scenario.';
+    default:
+      return assertNever(step);
+  }
+}
+
+function baseSentence(playbook: Playbook, { team, conclusion, base }: StepContext): string {
+  const origin = 'The base table, a mature product team with everybody in it,';
+  if (conclusion.kind === 'seat')
+    return `${origin} seats ${rolePlural(playbook, conclusion.role)}, and no rule says otherwise.`;
+  if (conclusion.kind === 'region')
+    return `${origin} gives these roles their duties, except where another reason is named.`;
+  if (conclusion.kind === 'overlap') {
+    const shared = sharedDuties(team, conclusion.roles).map((id) => inSentence(dutyShort(playbook, id)));
+    if (shared.length === 0) return `${origin} gives the two no duty in common, and no rule adds one.`;
+    return `In this plan both take part in ${listAnd(shared)}; the base table, a mature product team with everybody in it, is where that begins.`;
+  }
+  if (!base || base.owner === null) return `${origin} does not have this duty.`;
+  const duty = inSentence(dutyShort(playbook, base.duty));
+  if (conclusion.kind === 'responsibility') {
+    const { role } = conclusion;
+    if (base.owner === role) return `${origin} gives ${duty} to ${rolePlural(playbook, role)}.`;
+    if (base.contributors.includes(role))
+      return `${origin} lets ${rolePlural(playbook, role)} contribute to ${duty}.`;
+    return `${origin} gives ${rolePlural(playbook, role)} no part in ${duty}.`;
+  }
+  return `${origin} gives ${duty} to ${rolePlural(playbook, base.owner)}.`;
+}
+
+/** What comes first among the reasons of a conclusion: why a rule says so, or what happened without one. */
+export function firstReason(playbook: Playbook, team: Team, conclusion: Conclusion): string | undefined {
+  const reasons = reasonsOf(playbook, team, conclusion);
+  const [rule] = reasons?.rules ?? [];
+  if (!reasons || rule) return rule?.because;
+  const context = { team, conclusion, base: reasons.base };
+  return reasons.steps.flatMap((step) => stepSentence(playbook, step, context) ?? [])[0];
+}
+
+/** "Prediction mode: online": an answer that the rules read. */
+export function answerSentence(playbook: Playbook, { fact, value }: ReadAnswer): string {
+  return `${factQuestion(playbook, fact)} ${answerLabel(playbook, fact, value)}`;
+}
+
+export function factQuestion(playbook: Playbook, fact: FactId): string {
+  if (fact === 'maturity') return 'Product maturity:';
+  if (fact === 'mode') return 'Prediction mode:';
+  if (fact === 'horizontal') return 'Does the team serve other teams?';
+  return playbook.facts.find((definition) => definition.id === fact)?.question ?? fact;
+}
+
+export function answerLabel(playbook: Playbook, fact: FactId, value: FactValue | undefined): string {
+  if (value === undefined) return fact === 'maturity' || fact === 'mode' ? 'none' : 'not known';
+  const definition = playbook.facts.find((candidate) => candidate.id === fact);
+  const answer = definition?.answers.find((candidate) => candidate.value === value);
+  if (answer) return answer.label;
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
+  return value;
+}
+
+/** "online", "with low maturity", "in a horizontal team", "Is the data infrastructure ready? Ready": one change of answers. */
+export function changePhrase(playbook: Playbook, facts: Facts, change: FactChange): string {
+  if (change.kind === 'answer') {
+    const label = answerLabel(playbook, change.fact, change.value);
+    return `${factQuestion(playbook, change.fact)} ${label}`;
+  }
+  const { team } = change;
+  if (team.kind === 'horizontal') return 'in a horizontal team';
+  if (facts.team.kind === 'product') {
+    if (facts.team.maturity === team.maturity) return team.mode === 'batch' ? 'in batch' : 'online';
+    if (facts.team.mode === team.mode) return `with ${team.maturity} maturity`;
+  }
+  return inSentence(teamName(team));
+}
+
+/** All changes of a flip, joined. */
+export function flipPhrase(playbook: Playbook, facts: Facts, flip: Flip): string {
+  return listAnd(flip.changes.map((change) => changePhrase(playbook, facts, change)));
+}
+
+/** Why a rule that speaks in this plan did not win. */
+export function lostSentence(
+  playbook: Playbook,
+  { rule, to }: Extract<Disagreement, { kind: 'lost' }>,
+): string {
+  const winner = playbook.rules.find((candidate) => candidate.id === to);
+  if (!winner) return 'It speaks in this plan, but the base table stands.';
+  const holdsBack = (one: Rule) => one.effects.some((effect) => effect.kind === 'gate');
+  if (holdsBack(winner) && !holdsBack(rule))
+    return 'It speaks in this plan, but an answer holds the seat back.';
+  if (winner.overrides?.includes(rule.id))
+    return 'It speaks in this plan, but the rule above is made to go before it.';
+  if (winner.strength !== rule.strength) {
+    return `It speaks in this plan, but it is ${rule.strength} and the rule above is ${winner.strength}.`;
+  }
+  return 'It speaks in this plan, but the rule above is more specific or stands first.';
+}
+
+/** The scenario and every answer, for paper, where switches say nothing. */
+export function printedScenario(playbook: Playbook, facts: Facts): string {
+  const answers = Object.entries(facts.context).map(([fact, value]) =>
+    answerSentence(playbook, { fact, value }),
+  );
+  return [`${startSentence(teamPhrase(facts.team))}.`, ...answers.map((answer) => `${answer}.`)].join(' ');
+}

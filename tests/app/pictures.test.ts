@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { deriveTeam } from '../../src/engine/derive/deriveTeam.ts';
+import { questionEffects } from '../../src/engine/explain/mostInformativeQuestion.ts';
+import { roleEfforts } from '../../src/engine/measure/overlap.ts';
+import type { TeamKind } from '../../src/engine/playbook/facts.ts';
+import { builtinPlaybook } from '../../src/playbook/builtinPlaybook.ts';
+import { adviceDetail } from '../../src/team/words/advice.ts';
+import { overlapSentence } from '../../src/team/words/overlap.ts';
+import { effectSentence } from '../../src/team/words/question.ts';
+import { dutySentence, spectrumDescription } from '../../src/team/words/spectrum.ts';
+
+const facts = (team: TeamKind, context = {}) => ({ team, context });
+const matureOnline: TeamKind = { kind: 'product', maturity: 'high', mode: 'online' };
+const derive = (team: TeamKind, context = {}) => deriveTeam(builtinPlaybook, facts(team, context));
+
+test('the spectrum in words names every seated role with its share', () => {
+  const team = derive(matureOnline);
+  const text = spectrumDescription(builtinPlaybook, team, roleEfforts(builtinPlaybook, team));
+  expect(text).toMatch(
+    /Software engineers do 27\s% .* ML engineers do 37\s% .* Applied scientists do 15\s% .* Data scientists do 21\s%/,
+  );
+  expect(text).not.toContain('Product managers');
+});
+
+test('the overlap in words names the empty pair', () => {
+  const text = overlapSentence(builtinPlaybook, roleEfforts(builtinPlaybook, derive(matureOnline)));
+  expect(text).toContain('Nothing is shared by software engineers and data scientists.');
+});
+
+test('a duty in words names owner and contributors', () => {
+  expect(dutySentence(builtinPlaybook, derive(matureOnline), 'latency')).toBe(
+    'Inference latency and throughput, 5\u00a0%. ML engineer owns; Software engineer and Applied scientist contribute.',
+  );
+});
+
+test('a question says what its answers decide', () => {
+  const effects = questionEffects(builtinPlaybook, facts(matureOnline));
+  const gains = effects.find((effect) => effect.fact.id === 'smallGainsPay');
+  expect(gains && effectSentence(builtinPlaybook, gains)).toMatch(
+    /^It decides about applied scientists and moves up to \d+\s% of the work\.$/,
+  );
+});
+
+test('the upkeep advice compares this plan with what the rule asks', () => {
+  const advice = derive(matureOnline, { liveOverAYear: true }).advice.find((item) => item.code === 'upkeep');
+  expect(advice && adviceDetail(builtinPlaybook, advice)).toMatch(
+    /^In this plan \d+\s% of the work is upkeep, which (stays below|reaches) the 50\s% asked for\.$/,
+  );
+});

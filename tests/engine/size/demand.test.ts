@@ -1,0 +1,226 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { deriveTeam } from '../../../src/engine/derive/deriveTeam.ts';
+import { allTeams, type Facts, scenarioOf } from '../../../src/engine/playbook/facts.ts';
+import type { ScenarioId } from '../../../src/engine/playbook/playbook.ts';
+import {
+  askedDrivers,
+  demandedTeam,
+  demandOf,
+  driverValue,
+  dutyDemands,
+  modifierOption,
+  parameterValue,
+  playbookOfDemand,
+} from '../../../src/engine/size/demand.ts';
+import { emptyHeadcount, isSized } from '../../../src/engine/size/headcount.ts';
+import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
+import { builtinSizing } from '../../../src/playbook/builtinSizing.ts';
+import { rosterlessFacts } from '../arbitraryFacts.ts';
+import { anyNumbers } from './arbitraryHeadcount.ts';
+
+const factsOf = (scenario: ScenarioId): Facts => ({
+  team: allTeams.find((team) => scenarioOf(team) === scenario) ?? { kind: 'horizontal' },
+  context: {},
+});
+const demandIn = (scenario: ScenarioId, duty: string) =>
+  dutyDemands(builtinSizing, emptyHeadcount, scenario).find((demand) => demand.duty === duty);
+
+describe('the demand of a duty', () => {
+  it('is coefficient × driver × modifiers, summed over the terms that count', () => {
+    // Monitoring in low-online: 0.025 × 2 models × 1.6 by hand.
+    expect(demandIn('low-online', 'monitoring')?.fte).toBeCloseTo(0.08, 12);
+    // On-call: 0.17 × 1 incident + 0.25 for extended hours.
+    expect(demandIn('low-online', 'on-call')?.fte).toBeCloseTo(0.42, 12);
+    // Training in high-online: 0.05 + 0.02 × 12 × 1.6 daily × 0.35 automated; no client teams.
+    expect(demandIn('high-online', 'training-infra')?.fte).toBeCloseTo(0.05 + 0.02 * 12 * 1.6 * 0.35, 12);
+  });
+
+  it('leaves terms of other scenarios out', () => {
+    expect(demandIn('low-batch', 'baseline')?.terms.map(({ coefficient }) => coefficient)).toEqual([0.2]);
+    expect(demandIn('high-batch', 'baseline')?.terms.map(({ coefficient }) => coefficient)).toEqual([0.06]);
+    expect(demandIn('horizontal', 'baseline')?.terms.map(({ coefficient }) => coefficient)).toEqual([0.12]);
+    expect(demandIn('low-batch', 'online-serving')?.terms).toEqual([]);
+  });
+
+  it('takes the numbers of the plan before those of the example', () => {
+    const own = {
+      ...emptyHeadcount,
+      drivers: { models: 10 },
+      modifiers: { automation: 'fullCiCd' },
+      coefficients: { 'monitoring.1': 0.05 },
+    };
+    const monitoring = dutyDemands(builtinSizing, own, 'low-online').find(
+      ({ duty }) => duty === 'monitoring',
+    );
+    expect(monitoring?.fte).toBeCloseTo(0.05 * 10 * 0.35, 12);
+    expect(monitoring?.terms[0]?.isOwn).toBe(true);
+  });
+
+  it('takes a parameter beyond its ends as the end', () => {
+    const odd = {
+      ...emptyHeadcount,
+      parameters: { planningLoad: 0, attrition: 2, quarters: 1e6, notice: 45 },
+    };
+    const value = (id: string) => parameterValue(builtinSizing, odd, id);
+    expect([value('planningLoad'), value('attrition'), value('quarters'), value('notice')]).toEqual([
+      0.5, 0.6, 8, 45,
+    ]);
+  });
+
+  it('leaves client teams out of product scenarios, whatever was entered for a horizontal team', () => {
+    const own = { ...emptyHeadcount, drivers: { teams: 40 } };
+    for (const scenario of ['low-batch', 'low-online', 'high-batch', 'high-online'] as const) {
+      expect(dutyDemands(builtinSizing, own, scenario)).toEqual(
+        dutyDemands(builtinSizing, emptyHeadcount, scenario),
+      );
+      expect(driverValue(builtinSizing, own, scenario, 'teams')).toBe(0);
+      const terms = dutyDemands(builtinSizing, own, scenario).flatMap((demand) => demand.terms);
+      expect(terms.filter(({ term }) => term.driver === 'teams')).toEqual([]);
+      expect(askedDrivers(builtinSizing, scenario).map(({ id }) => id)).not.toContain('teams');
+    }
+    const discovery = dutyDemands(builtinSizing, own, 'horizontal').find(
+      ({ duty }) => duty === 'client-discovery',
+    );
+    expect(discovery?.fte).toBeCloseTo(0.04 * 3 + 0.08 * 40, 12);
+  });
+
+  it('does without options that the model does not know', () => {
+    const odd = { ...emptyHeadcount, modifiers: { automation: 'wishful', support: 'constructor' } };
+    expect(modifierOption(builtinSizing, odd, 'low-batch', 'automation')?.id).toBe('manual');
+    expect(modifierOption(builtinSizing, odd, 'low-batch', 'toString')).toBeUndefined();
+    expect(driverValue(builtinSizing, odd, 'low-batch', '__proto__')).toBe(0);
+    expect(parameterValue(builtinSizing, odd, 'valueOf')).toBe(0);
+  });
+});
+
+describe('a playbook of demand', () => {
+  it.each([
+    // Sums of the worked examples, by hand from the terms of the duties that the scenario has.
+    ['low-batch', 2.523],
+    // Without the one and two percent of batch scoring, which no term counts in an online product.
+    ['low-online', 3.472],
+    ['high-batch', 9.432],
+    ['high-online', 14.042],
+    ['horizontal', 10.255],
+  ] as const)('makes a team of %s whose workload is the demand of its example', (scenario, fte) => {
+    const team = demandedTeam(builtinPlaybook, builtinSizing, emptyHeadcount, factsOf(scenario));
+    const duties = new Set(team.duties.map(({ duty }) => duty));
+    const summed = dutyDemands(builtinSizing, emptyHeadcount, scenario)
+      .filter(({ duty }) => duties.has(duty))
+      .reduce((sum, demand) => sum + demand.fte, 0);
+    expect(summed).toBeCloseTo(fte, 3);
+    const isOnline = scenario.endsWith('online');
+    const uncounted = isOnline ? (builtinPlaybook.effort.values[scenario]['batch-scoring'] ?? 0) : 0;
+    expect(team.workload).toBeCloseTo(fte / (1 - uncounted / 100), 3);
+  });
+
+  it('gives work only to duties that the scenario has', () => {
+    const all = { ...emptyHeadcount, drivers: { streams: 5, bets: 3, teams: 4 } };
+    const team = demandedTeam(builtinPlaybook, builtinSizing, all, factsOf('low-batch'));
+    const ids = team.duties.map(({ duty }) => duty);
+    expect(ids).not.toContain('streaming');
+    expect(ids).not.toContain('new-architecture');
+  });
+
+  it('keeps who holds what', () => {
+    fc.assert(
+      fc.property(rosterlessFacts, anyNumbers, (facts, headcount) => {
+        const team = demandedTeam(builtinPlaybook, builtinSizing, headcount, facts);
+        const usual = deriveTeam(builtinPlaybook, facts);
+        expect(team.seats).toEqual(usual.seats);
+        const owners = new Map(usual.duties.map(({ duty, owner }) => [duty, owner]));
+        for (const { duty, owner } of team.duties) expect(owner).toBe(owners.get(duty));
+      }),
+    );
+  });
+
+  it('has shares of 100 percent and a demand that is no less with more of a driver', () => {
+    fc.assert(
+      fc.property(
+        rosterlessFacts,
+        anyNumbers,
+        fc.constantFrom(...builtinSizing.drivers.map(({ id }) => id)),
+        (facts, headcount, driver) => {
+          const demand = demandOf(builtinPlaybook, builtinSizing, facts);
+          const value = driverValue(builtinSizing, headcount, scenarioOf(facts.team), driver);
+          const more = { ...headcount, drivers: { ...headcount.drivers, [driver]: value + 1 } };
+          expect(demand(more)).toBeGreaterThanOrEqual(demand(headcount) * (1 - 1e-9) - 1e-9);
+          const team = demandedTeam(builtinPlaybook, builtinSizing, headcount, facts);
+          expect(
+            Math.abs(demand(headcount) / (team.workload || 1) - (team.workload > 0 ? 1 : 0)),
+          ).toBeLessThan(1e-9);
+          const shares = team.duties.reduce((sum, { effort }) => sum + effort, 0);
+          if (team.duties.length > 0) expect(shares).toBeCloseTo(100, 8);
+        },
+      ),
+    );
+  });
+
+  it('keeps the share of a duty that the model has no terms for', () => {
+    const [first] = builtinSizing.demand;
+    const without = { ...builtinSizing, demand: builtinSizing.demand.slice(1) };
+    const facts = factsOf('low-batch');
+    const share = (team: ReturnType<typeof deriveTeam>) =>
+      team.duties.find(({ duty }) => duty === first?.duty)?.effort ?? Number.NaN;
+    const usual = share(deriveTeam(builtinPlaybook, facts));
+    expect(share(demandedTeam(builtinPlaybook, without, emptyHeadcount, facts))).toBeCloseTo(usual, 8);
+  });
+
+  it('scales what a rule switches on to the demand', () => {
+    const facts: Facts = {
+      team: { kind: 'product', maturity: 'low', mode: 'online' },
+      context: { alsoBatch: true },
+    };
+    const usual = deriveTeam(builtinPlaybook, facts).duties.find(({ duty }) => duty === 'batch-scoring');
+    const team = demandedTeam(builtinPlaybook, builtinSizing, emptyHeadcount, facts);
+    const found = team.duties.find(({ duty }) => duty === 'batch-scoring');
+    expect(usual?.effort).toBeGreaterThan(0);
+    expect(found?.effort).toBeGreaterThan(0);
+    expect(found?.effort).toBeLessThan(3 * (usual?.effort ?? 0));
+  });
+
+  it('is marked, and leaves the given one alone', () => {
+    const made = playbookOfDemand(builtinPlaybook, builtinSizing, emptyHeadcount);
+    expect(made.effort.of).toBe('demand');
+    expect(builtinPlaybook.effort.of).toBeUndefined();
+  });
+});
+
+it('a plan is sized from its first number on', () => {
+  expect(isSized(emptyHeadcount)).toBe(false);
+  expect(isSized({ ...emptyHeadcount, parameters: { planningLoad: 0.8 } })).toBe(false);
+  expect(isSized({ ...emptyHeadcount, drivers: { models: 0 } })).toBe(true);
+  expect(isSized({ ...emptyHeadcount, coefficients: { 'eda.1': 1 } })).toBe(true);
+});
+
+describe('the model', () => {
+  it('has terms for every duty of the built-in playbook but the one that only a rule switches on', () => {
+    expect(builtinSizing.demand.map(({ duty }) => duty).sort()).toEqual(
+      builtinPlaybook.duties
+        .map(({ id }) => id)
+        .filter((id) => id !== 'prompt-retrieval')
+        .sort(),
+    );
+  });
+
+  it('names only sources, drivers and modifiers that there are', () => {
+    const sources = new Set(builtinPlaybook.sources.map(({ id }) => id));
+    const drivers = new Set([...builtinSizing.drivers.map(({ id }) => id), 'fixed', 'standby']);
+    const modifiers = new Set(builtinSizing.modifiers.map(({ id }) => id));
+    const { demand, floors, ratios, parameters } = builtinSizing;
+    for (const item of [...demand, ...floors, ...ratios, ...parameters, ...builtinSizing.drivers]) {
+      for (const source of item.sources) expect(sources).toContain(source);
+    }
+    for (const { terms } of demand) {
+      for (const term of terms) {
+        expect(drivers).toContain(term.driver);
+        for (const modifier of term.modifiers ?? []) expect(modifiers).toContain(modifier);
+      }
+    }
+    for (const parameter of parameters) {
+      expect(parameter.standard).toBeGreaterThanOrEqual(parameter.least);
+      expect(parameter.standard).toBeLessThanOrEqual(parameter.most);
+    }
+  });
+});

@@ -1,0 +1,33 @@
+import { render, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { CoverTable } from '../../../src/hires/charts/CoverTable.tsx';
+import { hiresExample } from '../../fixtures/hiresExample.ts';
+
+function show(quarters: number, short: number) {
+  const { periods } = hiresExample({ parameters: { quarters } }).problem;
+  const cells = periods.map(() => ({ has: 0.03, short }));
+  render(
+    <CoverTable
+      caption="Work"
+      title="Duty"
+      periods={periods}
+      rows={[{ key: 'logs', name: 'Logs', colour: 0, need: 0.04, cells }]}
+      fine="all done"
+      scale="own"
+    />,
+  );
+  return screen.getByRole('row', { name: /Logs/u });
+}
+
+describe('need and cover', () => {
+  it('calls nothing what would be shown as nothing', () => {
+    expect(show(4, 0.004)).not.toHaveTextContent('−');
+  });
+  it('shows what is missing', () => {
+    expect(show(4, 0.006)).toHaveTextContent('−0.01');
+  });
+  it('has figures where bars would be too short to read', () => {
+    expect(show(8, 0.01)).toHaveTextContent(/^Logs0\.04(?:0\.03−0\.01){9}$/u);
+    expect(screen.getByText('Work done, and below it what is left undone.')).toBeVisible();
+  });
+});

@@ -1,0 +1,156 @@
+import { render } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { type ChartTheme, chartThemes } from '../../../../src/charts/export/chartTheme.ts';
+import { ExportFrame } from '../../../../src/charts/export/ExportFrame.tsx';
+import { layoutExportFrame } from '../../../../src/charts/export/layoutExportFrame.ts';
+import { textWidth } from '../../../../src/charts/export/outlines.ts';
+import { frameSize, type Picture } from '../../../../src/charts/export/picture.ts';
+import { allTeams } from '../../../../src/engine/playbook/facts.ts';
+import { drawCost } from '../../../../src/hires/charts/export/costPicture.tsx';
+import { drawHires } from '../../../../src/hires/charts/export/hiresPicture.tsx';
+import { drawDuties, drawRoles } from '../../../../src/hires/charts/export/needsPicture.tsx';
+import { drawWork } from '../../../../src/hires/charts/export/workPicture.tsx';
+import type { PlannedHires } from '../../../../src/hires/charts/plannedHires.ts';
+import { horizonSpend, unmetIn } from '../../../../src/hires/model/planFigures.ts';
+import type { PlanStanding } from '../../../../src/hires/words/exportNotes.ts';
+import { namedPlaybook } from '../../../charts/boxes.ts';
+import { idlePlan } from '../../../fixtures/hiresExample.ts';
+import { plannedHires, staff } from '../../../fixtures/plannedHires.ts';
+
+const best: PlanStanding = { status: 'best', gap: 0.002, isOld: false };
+type Draw = (planned: PlannedHires, standing: PlanStanding, inks: ChartTheme) => Picture;
+
+const pictures: readonly (readonly [string, Draw])[] = [
+  ['the timeline', drawHires],
+  ['work', drawWork],
+  ['cost', drawCost],
+  ['need and people by role', drawRoles],
+  ['need and cover by duty', drawDuties],
+];
+
+function source(picture: Picture, inks = chartThemes.light): string {
+  const { container } = render(<ExportFrame picture={picture} inks={inks} transparent={false} />);
+  const svg = container.querySelector('svg');
+  if (!svg) throw new Error('Nothing is drawn.');
+  return new XMLSerializer().serializeToString(svg);
+}
+
+/** One quarter and eight of them, with and without a budget and people, and with the largest money. */
+const sizes = [
+  { parameters: { quarters: 1 } },
+  { parameters: { quarters: 8, budget: 700 } },
+  { people: [] },
+  { parameters: { seniorCost: 10_000, leadCost: 10_000, costPerHire: 1000, budget: 100_000 } },
+];
+
+describe.each(pictures)('the picture of %s', (_, draw) => {
+  test('needs nothing but itself, in every scenario and size, light and dark', () => {
+    const all = [
+      ...allTeams.map((team) => plannedHires({ facts: { team, context: {} } })),
+      ...sizes.map((headcount) => plannedHires({ headcount })),
+      plannedHires({ headcount: { people: [] }, planOf: (problem) => idlePlan(problem, {}) }),
+    ];
+    for (const planned of all) {
+      for (const inks of [chartThemes.light, chartThemes.dark]) {
+        const svg = source(draw(planned, best, inks), inks);
+        expect(svg).not.toMatch(
+          /var\(|oklch|light-dark|currentcolor|class=|style|<pattern|<image|<use|<text|href|font/i,
+        );
+        expect(svg).not.toMatch(/NaN|undefined|Infinity|(?:width|height|r)="-/);
+        const colours = [...svg.matchAll(/(?:fill|stroke)="([^"]*)"/g)].map(([, colour]) => colour);
+        for (const colour of colours) expect(colour).toMatch(/^(#[\da-f]{6}|none)$/);
+        expect(new DOMParser().parseFromString(svg, 'image/svg+xml').querySelector('parsererror')).toBeNull();
+      }
+    }
+  });
+
+  test('names nobody: not in words, letters, or anywhere else', () => {
+    const planned = plannedHires();
+    const picture = draw(planned, best, chartThemes.light);
+    expect(JSON.stringify([picture.title, picture.notes, picture.description])).not.toMatch(/Ada|Bo Lind/);
+    const renamed = staff.map((person) => ({ ...person, name: 'X' }));
+    const others = plannedHires({ headcount: { people: renamed } });
+    expect(source(draw(others, best, chartThemes.light))).toBe(source(picture));
+  });
+
+  test('says of which day it is, whose numbers it rests on, and how firm the plan is', () => {
+    const planned = plannedHires({ headcount: { parameters: { quarters: 2, budget: 400 } } });
+    const { subtitle, notes, description } = draw(planned, best, chartThemes.light);
+    expect(subtitle).toBe(
+      'A product team with high maturity that predicts online. Planned on 21 November 2026.',
+    );
+    expect(description).toMatch(/: .*\./);
+    const said = notes.join(' ');
+    expect(said).toMatch(/Within 0\.2\s% of the best plan that the budget allows/);
+    expect(said).toMatch(
+      /Numbers of hiring and pay: 2 the plan’s own, the others standard, most of which are assumptions\./,
+    );
+    const noteOf = (standing: PlanStanding) => draw(planned, standing, chartThemes.light).notes.join(' ');
+    expect(noteOf({ ...best, status: 'better' })).toMatch(/did not come to its end: a better one may exist/);
+    expect(noteOf({ ...best, isOld: true })).toMatch(/Numbers have changed since this plan was made/);
+  });
+
+  test('keeps the longest names of roles on the sheet, in headline and legend too', () => {
+    const long = `${'Responsible'.repeat(20)} for everything`;
+    const planned = plannedHires({ playbook: namedPlaybook(Array(5).fill(long)) });
+    const placed = layoutExportFrame(draw(planned, best, chartThemes.light));
+    for (const { text } of placed.title) {
+      expect(textWidth(text, 28, 'semibold')).toBeLessThanOrEqual(frameSize.inner);
+    }
+    for (const { textX, lines } of placed.legend) {
+      for (const line of lines)
+        expect(textX + textWidth(line, 13, 'regular')).toBeLessThanOrEqual(frameSize.inner);
+    }
+  });
+});
+
+describe('the pictures of the plan', () => {
+  const planned = plannedHires();
+
+  test('carry the headlines of the screen', () => {
+    expect(drawHires(planned, best, chartThemes.light).title).toMatch(/^Approve /);
+    expect(drawWork(planned, best, chartThemes.light).title).toMatch(
+      /^Work left undone falls from .*FTE now/,
+    );
+    expect(drawCost(planned, best, chartThemes.light).title).toMatch(/^4 quarters cost /);
+    expect(drawRoles(planned, best, chartThemes.light).title).toMatch(
+      /^In the last quarter .* share of the work$/,
+    );
+    expect(drawDuties(planned, best, chartThemes.light).title).toMatch(
+      /^In the last quarter work is left undone/,
+    );
+  });
+
+  test('say their figures in words', () => {
+    const { problem, plan } = planned;
+    const work = drawWork(planned, best, chartThemes.light).description;
+    expect(work).toContain(`${unmetIn(plan, 0).toFixed(1)}\u00a0FTE left undone.`);
+    expect(horizonSpend(problem, plan)).toBeGreaterThan(0);
+    expect(drawCost(planned, best, chartThemes.light).description).toMatch(/thousand a quarter\./);
+  });
+
+  test('explain every sign they have', () => {
+    const legend = drawHires(planned, best, chartThemes.light).legend.map(({ text }) => text);
+    expect(legend).toEqual([
+      'approved',
+      'a vacancy that is open already',
+      'time to fill and notice',
+      'from the first day on, as high as the load',
+      'full load',
+    ]);
+    expect(drawCost(planned, best, chartThemes.light).legend).toEqual([]);
+    const limited = plannedHires({ headcount: { parameters: { budget: 400 } } });
+    expect(drawCost(limited, best, chartThemes.light).legend.map(({ text }) => text)).toEqual([
+      'the most that a quarter may cost',
+    ]);
+  });
+
+  test('warn where a sum tells what one or two people earn, and say that a team is empty', () => {
+    const notes = drawCost(planned, best, chartThemes.light).notes.join(' ');
+    expect(notes).toMatch(/that of 2 people: hand this on only to those who may know it/);
+    const empty = plannedHires({ headcount: { people: [] } });
+    const ofNobody = drawCost(empty, best, chartThemes.light).notes.join(' ');
+    expect(ofNobody).not.toMatch(/hand this on/);
+    expect(ofNobody).toMatch(/Nobody is in the roster, so the plan begins with an empty team\./);
+  });
+});

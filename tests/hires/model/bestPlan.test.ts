@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Level } from '../../../src/engine/people/roster.ts';
+import { allTeams, scenarioOf } from '../../../src/engine/playbook/facts.ts';
+import { bestPlan } from '../../../src/hires/model/bestPlan.ts';
+import { checkHiresPlan } from '../../../src/hires/model/checkHiresPlan.ts';
+import { firstPlan } from '../../../src/hires/model/firstPlan.ts';
+import type { Solve } from '../../../src/hires/model/linearModel.ts';
+import type { PlannedPeriod } from '../../../src/hires/model/plan.ts';
+import { objectiveOf } from '../../../src/hires/model/readPlan.ts';
+import { arbitraryProblem } from './arbitraryProblem.ts';
+import { bestOfAll } from './everyPlan.ts';
+import { mature, member, problemOf, young } from './scenarioProblem.ts';
+import { solve } from './solver.ts';
+
+const exactly: Solve = (model, options) => solve(model, { ...options, gap: 0 });
+const fewPeople: readonly Level[][] = [[], ['lead'], ['senior'], ['lead', 'lead'], ['junior', 'lead']];
+const size = { quarters: 6, roles: 4, duties: 6, levels: ['junior', 'senior', 'lead'] } as const;
+
+describe('the best plan of hires', () => {
+  it('is as good as the best of all plans, tried one by one', async () => {
+    const small = arbitraryProblem({ quarters: 2, roles: 2, duties: 3, levels: size.levels });
+    await fc.assert(
+      fc.asyncProperty(
+        small.filter(({ kinds, quarters }) => kinds.length * quarters <= 6),
+        async (problem) => {
+          const most = 2;
+          const expected = bestOfAll(problem, most);
+          const best = await bestPlan(problem, exactly);
+          if (best.kind === 'clash') {
+            expect(expected).toBeUndefined();
+            return;
+          }
+          const found = objectiveOf(problem, best.plan);
+          // More of a kind than were tried may be better still, never worse.
+          if (best.plan.hires.every(({ count }) => count <= most))
+            expect(found).toBeCloseTo(expected ?? -1, 2);
+          else if (expected !== undefined) expect(found).toBeLessThan(expected + 0.01);
+        },
+      ),
+      { numRuns: 60, seed: 1 },
+    );
+  }, 120_000);
+
+  it('keeps to every limit, and is never worse than the first plan', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryProblem(size), async (problem) => {
+        const first = firstPlan(problem);
+        if (first) expect(checkHiresPlan(problem, first)).toEqual([]);
+        const best = await bestPlan(problem, solve, first, (plan) =>
+          expect(checkHiresPlan(problem, plan)).toEqual([]),
+        );
+        if (best.kind === 'clash') {
+          expect(first).toBeUndefined();
+          return;
+        }
+        expect(checkHiresPlan(problem, best.plan)).toEqual([]);
+        if (first)
+          expect(objectiveOf(problem, best.plan)).toBeLessThanOrEqual(objectiveOf(problem, first) + 1e-6);
+        expect(best.gap).toBeLessThan(0.01);
+      }),
+      { numRuns: 60, seed: 2 },
+    );
+  }, 120_000);
+
+  it('is the same for the same problem', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryProblem(size), async (problem) => {
+        const again = structuredClone(problem);
+        expect(await bestPlan(again, solve, firstPlan(again))).toEqual(
+          await bestPlan(problem, solve, firstPlan(problem)),
+        );
+      }),
+      { numRuns: 15, seed: 3 },
+    );
+  }, 120_000);
+
+  it.each(allTeams)('of a scenario hires until more would cost more than it brings: %o', async (team) => {
+    const problem = problemOf({ team, context: {} });
+    const best = await bestPlan(problem, solve, firstPlan(problem));
+    if (best.kind === 'clash') throw new Error(`${scenarioOf(team)} has no plan.`);
+    expect(checkHiresPlan(problem, best.plan)).toEqual([]);
+    expect(best.plan.hires.length).toBeGreaterThan(0);
+    expect(best.plan.cost.total).toBeLessThan(costOfNobody(problem));
+    // With time for all to come, most of the work is done in the year after.
+    const demand = problem.duties.reduce((sum, duty) => sum + duty.demand, 0);
+    const undone = best.plan.periods.at(-1)?.unmet.reduce((sum, { fte }) => sum + fte, 0) ?? 0;
+    expect(undone).toBeLessThan(demand * 0.6);
+  });
+
+  it('hires nobody where those who are there can do everything', async () => {
+    const people = ['SWE', 'MLE', 'DS'].flatMap((role) => [member(role, 'senior'), member(role, 'senior')]);
+    const problem = problemOf(young, { people });
+    const best = await bestPlan(problem, solve, firstPlan(problem));
+    expect(best).toMatchObject({ kind: 'plan', plan: { hires: [] } });
+  });
+
+  it('under a budget spends no more, and leaves no more undone than it must', async () => {
+    const [tight, wide] = await Promise.all(
+      [90, 200].map(async (budget) => {
+        const problem = problemOf(young, { parameters: { budget } });
+        const best = await bestPlan(problem, exactly, firstPlan(problem));
+        if (best.kind === 'clash') throw new Error('A budget without people to pay cannot clash.');
+        expect(Math.max(...best.plan.periods.map(({ spend }) => spend))).toBeLessThanOrEqual(budget + 1e-6);
+        return best.plan.unmet;
+      }),
+    );
+    expect(wide).toBeLessThan(tight ?? 0);
+  });
+
+  it.each(allTeams)('has two others for each lead: %o', async (team) => {
+    for (const budget of [0, 150, 400]) {
+      const problem = problemOf({ team, context: {} }, { parameters: { budget } });
+      const best = await bestPlan(problem, solve, firstPlan(problem));
+      if (best.kind === 'clash') throw new Error(`${scenarioOf(team)} has no plan.`);
+      expect(best.plan.hires.length).toBeGreaterThan(0);
+      for (const { leads, others } of best.plan.periods.map(byRank))
+        expect(leads).toBeLessThanOrEqual(others / 2);
+    }
+  });
+
+  it.each([95, 112.5, 250, 400])('of leads alone hires no more of them: budget %d', async (budget) => {
+    const people = ['SWE', 'MLE', 'DS'].map((role) => member(role, 'lead'));
+    const problem = problemOf(mature, { people, parameters: { budget } });
+    const first = firstPlan(problem);
+    const best = await bestPlan(problem, solve, first);
+    if (best.kind === 'clash') {
+      expect(first).toBeUndefined();
+      expect(new Set(best.clash.limits.map(({ kind }) => kind))).toEqual(new Set(['budget']));
+      return;
+    }
+    // Three too many are there; nobody is added to them.
+    for (const plan of [first, best.plan])
+      for (const { leads, others } of plan?.periods.map(byRank) ?? [])
+        expect(leads).toBeLessThanOrEqual(3 + others / 2);
+  });
+
+  it.each(fewPeople)('exists for a team of %o', async (...levels) => {
+    const people = levels.map((level) => member('MLE', level));
+    for (const leadsPerOther of [0, 0.5, 10]) {
+      const problem = problemOf(mature, { people, parameters: { leadsPerOther } });
+      const first = firstPlan(problem);
+      const best = await bestPlan(problem, solve, first);
+      expect(first && checkHiresPlan(problem, first)).toEqual([]);
+      expect(best).toMatchObject({ kind: 'plan' });
+    }
+  });
+
+  function byRank({ people, seats }: PlannedPeriod) {
+    const leads = seats.reduce((sum, seat) => (seat.level === 'lead' ? sum + seat.people : sum), 0);
+    return { leads, others: people - leads };
+  }
+
+  function costOfNobody(problem: Parameters<typeof firstPlan>[0]): number {
+    return firstPlan({ ...problem, kinds: [] })?.cost.total ?? Number.NaN;
+  }
+});

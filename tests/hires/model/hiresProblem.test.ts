@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../src/engine/people/days.ts';
+import { initialFacts } from '../../../src/engine/playbook/facts.ts';
+import { horizontal, mature, member, problemOf, teamOf, today, young } from './scenarioProblem.ts';
+
+describe('the problem of a plan of hires', () => {
+  it('asks for the demand of the team, in FTE', () => {
+    const { duties } = problemOf(mature);
+    const sum = duties.reduce((total, { demand }) => total + demand, 0);
+    expect(sum).toBeCloseTo(teamOf(mature).workload, 6);
+  });
+
+  it('has four quarters and the year after them, without a gap', () => {
+    const { periods } = problemOf(young);
+    expect(periods.map(({ kind, length }) => [kind, length])).toEqual([
+      ['quarter', 1],
+      ['quarter', 1],
+      ['quarter', 1],
+      ['quarter', 1],
+      ['after', 4],
+    ]);
+    expect(periods[0]?.from).toBe(today);
+    for (const [index, period] of periods.entries()) {
+      const next = periods[index + 1];
+      if (next) expect(next.from).toBe(addDays(period.to, 1));
+    }
+  });
+
+  it('may hire each level of each role that has a seat, and no other', () => {
+    const seated = teamOf(young).seats.filter(({ status }) => status === 'needed' || status === 'optional');
+    expect(new Set(problemOf(young).kinds.map(({ role }) => role))).toEqual(
+      new Set(seated.map(({ role }) => role)),
+    );
+    expect(problemOf(young).kinds).toHaveLength(3 * seated.length);
+  });
+
+  it('waits longer for an applied scientist', () => {
+    const { kinds } = problemOf(mature);
+    const lead = (role: string) => kinds.find((kind) => kind.role === role)?.leadDays;
+    expect(lead('MLE')).toBe(90);
+    expect(lead('AS')).toBe(120);
+  });
+
+  it('brings nothing before somebody starts, a little at first, and less and less after ramp-up', () => {
+    const senior = problemOf(young).kinds.find(({ level }) => level === 'senior');
+    const [first = 0, second = 0, third = 0, fourth = 0, fifth = 0] = senior?.output ?? [];
+    // Approved today and there on day 90 of 91: a tenth of one day.
+    expect(first).toBeCloseTo(0.1 / 91, 6);
+    expect(second).toBeGreaterThan(0.3);
+    expect(second).toBeLessThan(0.5);
+    expect(third).toBeGreaterThan(second);
+    expect(fourth).toBeGreaterThan(third);
+    expect(fifth).toBeLessThan(fourth);
+  });
+
+  it('takes people of the same role, level and skills together', () => {
+    const people = [
+      member('MLE', 'senior'),
+      member('MLE', 'senior', { fte: 0.5 }),
+      member('MLE', 'senior', { duties: ['eda'] }),
+      member('MLE', 'junior'),
+    ];
+    const { staff, skills } = problemOf(young, { people });
+    expect(staff.map(({ members }) => members.length)).toEqual([2, 1, 1]);
+    expect(staff[0]?.there[0]).toBe(2);
+    expect(staff[0]?.output[0]).toBeCloseTo(1.5, 1);
+    expect(skills.find(({ id }) => id === staff[1]?.skills)?.able).toEqual({ eda: 1 });
+  });
+
+  it('counts nobody before the first or after the last day, and not who has left', () => {
+    const people = [
+      member('SWE', 'senior', { start: addDays(today, 91) }),
+      member('DS', 'senior', { end: addDays(today, 90) }),
+      member('DS', 'lead', { end: addDays(today, -1) }),
+    ];
+    const { staff } = problemOf(young, { people });
+    expect(staff).toHaveLength(2);
+    expect(staff[0]?.there.slice(0, 2)).toEqual([0, 1]);
+    expect(staff[0]?.pay[0]).toBe(0);
+    expect(staff[1]?.there.slice(0, 2)).toEqual([1, 0]);
+    expect(staff[1]?.pay.slice(0, 2)).toEqual([30, 0]);
+  });
+
+  it('fills a vacancy no sooner than a hire, and pays for it now', () => {
+    const { staff } = problemOf(young, {
+      people: [member('SWE', 'senior', { kind: 'vacancy', start: today })],
+    });
+    expect(staff[0]?.there.slice(0, 2)).toEqual([0, 1]);
+    expect(staff[0]?.hiring.slice(0, 2)).toEqual([20, 0]);
+    expect(staff[0]?.mentoring[1]).toBeGreaterThan(0.1);
+  });
+
+  it('lets somebody whose seat waits do what is lent meanwhile', () => {
+    const facts = { ...mature, context: { smallGainsPay: false } };
+    const lent = teamOf(facts).duties.filter(({ loans }) => loans.some(({ from }) => from === 'AS'));
+    expect(lent.length).toBeGreaterThan(0);
+    const { skills, kinds } = problemOf(facts, { people: [member('AS', 'senior')] });
+    const able = skills.find(({ id }) => id === 'AS')?.able ?? {};
+    for (const { duty } of lent) expect(able[duty]).toBeGreaterThan(0);
+    expect(kinds.some(({ role }) => role === 'AS')).toBe(false);
+  });
+
+  it('asks for two people for each duty of 3 percent or more, from a team of three on', () => {
+    const { duties, limits } = problemOf(mature);
+    expect(limits.coverage).toBe('priced');
+    const critical = teamOf(mature).duties.filter(({ effort }) => effort >= 3);
+    expect(duties.filter(({ thinPrice }) => thinPrice > 0).map(({ duty }) => duty)).toEqual(
+      critical.map(({ duty }) => duty),
+    );
+    const tiny = problemOf(young, {
+      drivers: { useCases: 0.2, models: 1, sources: 1, labels: 0, incidents: 0 },
+    });
+    expect(tiny.limits.coverage).toBe('off');
+  });
+
+  it('says how many carry the pager, by the hours that are promised and the sites', () => {
+    expect(problemOf(mature).limits.rota).toEqual({ people: 8, floor: 'FL1', as: 'advice' });
+    expect(problemOf(mature, { parameters: { sites: 2 } }).limits.rota?.people).toBe(12);
+    expect(problemOf(mature, { modifiers: { support: 'business' } }).limits.rota?.floor).toBe('FL4');
+  });
+
+  it('reads every number of hiring from the plan', () => {
+    const parameters = {
+      budget: 500,
+      seniorCost: 200,
+      timeToFill: 35,
+      notice: 0,
+      hiresPerQuarter: 1,
+      quarters: 8,
+    };
+    const problem = problemOf(horizontal, { parameters });
+    const senior = problem.kinds.find(({ level }) => level === 'senior');
+    expect(problem).toMatchObject({ budget: 500, quarters: 8, limits: { hiresPerQuarter: 1 } });
+    expect(senior).toMatchObject({ pay: 50, leadDays: 35 });
+    expect(problemOf(initialFacts).budget).toBeUndefined();
+    expect(problemOf(initialFacts).limits.leadsPerOther).toBe(0.5);
+    expect(problemOf(initialFacts, { parameters: { leadsPerOther: 2 } }).limits.leadsPerOther).toBe(2);
+  });
+});

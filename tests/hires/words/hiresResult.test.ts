@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import {
+  closeWords,
+  endWords,
+  neverDoneWords,
+  pagerWords,
+  splitWords,
+} from '../../../src/hires/words/hiresResult.ts';
+import { hiresExample } from '../../fixtures/hiresExample.ts';
+import { fiveLineProblem } from '../model/fiveLines.ts';
+
+const { playbook } = hiresExample();
+const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
+
+describe('what comes of a plan', () => {
+  it('is said of the team only where it differs from the need', () => {
+    const needs = new Map([
+      ['SWE', 3],
+      ['MLE', 1],
+      ['DS', 1],
+    ]);
+    const team = [
+      { role: 'SWE', people: 6, later: 0 },
+      { role: 'MLE', people: 1, later: 0 },
+      { role: 'DS', people: 0, later: 1 },
+    ];
+    expect(endWords(playbook, team, needs)).toBe(
+      'Team at the end: 6 software engineers, against a need of 3; no data scientists, against a need of 1. 1 more comes after the last quarter.',
+    );
+    expect(endWords(playbook, team.slice(1, 2), needs)).toBeUndefined();
+  });
+
+  it('names four duties that are never done, and counts the others', () => {
+    const duties = playbook.duties.map(({ id }) => id);
+    expect(neverDoneWords(playbook, [])).toBeUndefined();
+    expect(neverDoneWords(playbook, duties.slice(0, 6))).toMatch(
+      /^Never done in this plan: (?:[^,]+, ){4}and 2 more\.$/u,
+    );
+  });
+
+  it('says where the pager has too few', () => {
+    const problem = { ...hiresExample().problem };
+    const at = {
+      asked: 8,
+      periods: [
+        { period: 0, people: 2 },
+        { period: 4, people: 7 },
+      ],
+    };
+    expect(pagerWords(problem, at)).toBe(
+      'Too few for the pager: the rota asks for 8 people, and there are 2 in Nov to Feb 2027 and 7 in the year after. The plan does not hire for it.',
+    );
+  });
+
+  it('says why others come than the work is planned for', () => {
+    const { problem } = fiveLineProblem();
+    const needs = new Map([
+      ['SWE', 3],
+      ['AS', 3],
+    ]);
+    const team = [
+      { role: 'SWE', people: 5, later: 0 },
+      { role: 'AS', people: 1, later: 0 },
+    ];
+    expect(splitWords(playbook, problem, team, needs)).toBe(
+      'Others do more in their place: applied scientists take 30 days longer to fill.',
+    );
+    expect(splitWords(playbook, problem, team.slice(0, 1), needs)).toBeUndefined();
+  });
+
+  it('says how firm the hires are', () => {
+    expect(plain(closeWords([]))).toMatch(/^Plans within 0.5 % of this one may choose others/u);
+    expect(closeWords([undefined, 0])).toMatch(/^Plans within/u);
+    expect(closeWords([0.2, 0.001])).toMatch(/^1 of 2 choices could as well be another/u);
+    expect(plain(closeWords([0.2, 0.012]))).toMatch(/^The nearest other plan is only 1.2 % worse/u);
+    expect(closeWords([0.04, Number.POSITIVE_INFINITY])).toMatch(/^Each of these hires is firm/u);
+  });
+});

@@ -1,0 +1,108 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { initialFacts } from '../../../src/engine/playbook/facts.ts';
+import { Library } from '../../../src/library/store/library.ts';
+import { copyTitle } from '../../../src/library/words/keeping.ts';
+import { newPlan } from '../../../src/plan/document/planDocument.ts';
+import { startRecording, stepBack } from '../../../src/plan/persistence/editSteps.ts';
+import { PlanPersistence } from '../../../src/plan/persistence/planPersistence.ts';
+import { saveStatusStore } from '../../../src/plan/persistence/saveStatus.ts';
+import { dispatch, planStore } from '../../../src/plan/store/planStore.ts';
+import { type Disk, emptyDisk, memoryStorage, neverLater } from '../../fixtures/memoryStorage.ts';
+
+let disk: Disk = emptyDisk();
+let stop = () => {};
+
+function open() {
+  let ids = 0;
+  let time = 0;
+  const now = () => {
+    time += 5000;
+    return time;
+  };
+  const newId = () => {
+    ids += 1;
+    return `plan-${ids}`;
+  };
+  const ports = { storage: memoryStorage(disk), now, newId, later: neverLater, copyTitle };
+  const keeper = new PlanPersistence(ports);
+  stop = keeper.start();
+  startRecording(now);
+  return { keeper, library: new Library(keeper, ports) };
+}
+
+function titles() {
+  const { list } = saveStatusStore.get();
+  return list.kind === 'ok' ? list.plans.map(({ title }) => title) : list.kind;
+}
+
+beforeEach(() => {
+  disk = emptyDisk();
+  dispatch({ kind: 'addressOpened', facts: { ...initialFacts }, ignored: [] });
+});
+afterEach(() => stop());
+
+test('a plan of a file gets an id of its own, so it never takes the place of another', async () => {
+  const { keeper, library } = open();
+  await keeper.keep('Ours');
+  const text = JSON.stringify(newPlan('plan-1', 'From a file', initialFacts));
+  expect(await library.addText(text)).toEqual({ kind: 'done', id: 'plan-2' });
+  expect(titles()).toEqual(['Ours', 'From a file']);
+});
+
+test('a broken file is refused with the place of each problem, and nothing is written', async () => {
+  const { library } = open();
+  const broken = { ...newPlan('x', 'x', initialFacts), title: 3, notes: null };
+  const refused = await library.addText(JSON.stringify(broken));
+  if (refused.kind !== 'refused') throw new Error('It was taken.');
+  expect(refused.problems.map(({ path }) => path)).toEqual(['title', 'notes']);
+  expect(disk.writes).toBe(0);
+});
+
+test('renaming the plan on screen is an edit of it, and can be undone there', async () => {
+  const { keeper, library } = open();
+  await keeper.keep('Ours');
+  await library.rename('plan-1', 'Renamed');
+  expect(titles()).toEqual(['Renamed']);
+  expect(stepBack()).toEqual({ kind: 'title' });
+  await library.refresh();
+  expect(titles()).toEqual(['Ours']);
+});
+
+test('a plan that is renamed in the list can be undone when it is opened', async () => {
+  const { library } = open();
+  await library.addText(JSON.stringify(newPlan('x', 'Ours', initialFacts)));
+  await library.rename('plan-1', 'Renamed');
+  dispatch({ kind: 'referenceOpened', from: { kind: 'p', key: 'plan-1' }, ignored: [] });
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(planStore.get().document.title).toBe('Renamed');
+  stepBack();
+  expect(planStore.get().document.title).toBe('Ours');
+});
+
+test('a deleted plan comes back whole, undo steps included; on screen it went on as a draft', async () => {
+  const { keeper, library } = open();
+  await keeper.keep('Ours');
+  dispatch({ kind: 'titled', title: 'Better' });
+  await library.remove('plan-1');
+  expect(planStore.get().source).toEqual({ kind: 'draft' });
+  expect(titles()).toEqual([]);
+  await library.bringBack();
+  expect(titles()).toEqual(['Better']);
+  dispatch({ kind: 'referenceOpened', from: { kind: 'p', key: 'plan-1' }, ignored: [] });
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  stepBack();
+  expect(planStore.get().document.title).toBe('Ours');
+});
+
+test('a copy has a name that tells it apart', async () => {
+  const { keeper, library } = open();
+  await keeper.keep('Ours');
+  await library.duplicate('plan-1');
+  expect(titles()).toEqual(['Ours', 'Ours (copy)']);
+});
+
+test('two clicks keep one plan', async () => {
+  const { keeper } = open();
+  expect(await Promise.all([keeper.keep('Ours'), keeper.keep('Ours')])).toEqual([true, false]);
+  expect(disk.plans.size).toBe(1);
+});

@@ -1,0 +1,106 @@
+import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { initialFacts } from '../../../../src/engine/playbook/facts.ts';
+import { PlanBar } from '../../../../src/library/view/bar/PlanBar.tsx';
+import { emptyHistory } from '../../../../src/plan/document/history.ts';
+import { newPlan } from '../../../../src/plan/document/planDocument.ts';
+import { startRecording, stepBack, stepForward } from '../../../../src/plan/persistence/editSteps.ts';
+import { saveStatusStore } from '../../../../src/plan/persistence/saveStatus.ts';
+import { dispatch, type PlanSource, planStore } from '../../../../src/plan/store/planStore.ts';
+
+const kept: PlanSource = { kind: 'kept', from: { kind: 'p', key: 'x' } };
+const shared: PlanSource = { kind: 'shared', from: { kind: 'v', key: 'x' }, isBrief: false };
+
+const wiring = { base: 'https://formation.example/', comparisonHref: () => '#/p/x/compare' };
+
+function show(source: PlanSource, part = {}) {
+  const handlers = {
+    onKeep: vi.fn(),
+    onSaveFile: vi.fn(),
+    onOpenPlan: vi.fn(),
+    copyText: vi.fn(async () => true),
+  };
+  const document = { ...newPlan('x', 'Ours', initialFacts), ...part };
+  dispatch({ kind: 'documentOpened', source, document, history: emptyHistory });
+  render(<PlanBar {...handlers} onUndo={stepBack} onRedo={stepForward} {...wiring} />);
+  return handlers;
+}
+
+function makeMature() {
+  const team = { kind: 'product', maturity: 'high', mode: 'batch' } as const;
+  act(() => dispatch({ kind: 'factsChanged', changes: [{ kind: 'team', team }] }));
+}
+
+beforeEach(() => {
+  let time = 0;
+  startRecording(() => {
+    time += 5000;
+    return time;
+  });
+  saveStatusStore.set({ saving: 'saved', notice: undefined, step: undefined });
+});
+
+test('undo and redo say what they are about, and what they did is read out', async () => {
+  show(kept);
+  expect(screen.getByRole('button', { name: 'Undo' })).toHaveAttribute('aria-disabled', 'true');
+  makeMature();
+  await userEvent.click(screen.getByRole('button', { name: 'Undo: maturity high' }));
+  expect(planStore.get().facts.team).toEqual(initialFacts.team);
+  expect(screen.getByText('Undone: maturity high')).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Redo: maturity high' }));
+  expect(planStore.get().facts.team).toMatchObject({ maturity: 'high' });
+});
+
+test('the title is changed in place, and typing it is one step of undo', async () => {
+  let time = 0;
+  startRecording(() => {
+    time += 10;
+    return time;
+  });
+  show(kept);
+  await userEvent.type(screen.getByRole('textbox', { name: 'Title of the plan' }), ' too');
+  expect(planStore.get().document.title).toBe('Ours too');
+  await userEvent.click(screen.getByRole('button', { name: 'Undo: title' }));
+  expect(planStore.get().document.title).toBe('Ours');
+});
+
+test('a draft can be kept', async () => {
+  const { onKeep } = show({ kind: 'draft' });
+  await userEvent.click(screen.getByRole('button', { name: 'Keep this plan' }));
+  expect(onKeep).toHaveBeenCalledOnce();
+  expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+});
+
+test('a shared plan offers a copy and nothing that would change it', async () => {
+  const { onKeep } = show(shared, { title: 'Theirs', notes: 'Hello' });
+  expect(screen.getByText(/You are looking at a shared plan/)).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Keep a copy' }));
+  expect(onKeep).toHaveBeenCalledOnce();
+  expect(screen.queryByRole('button', { name: /^Undo/ })).not.toBeInTheDocument();
+});
+
+test('a failed save is marked, and offers a file', async () => {
+  const { onSaveFile } = show(kept);
+  act(() => saveStatusStore.set({ saving: 'failed', notice: { kind: 'storage', failure: 'full' } }));
+  expect(screen.getByText('Not saved')).toBeInTheDocument();
+  const notice = screen.getByText(/storage of this browser is full/).parentElement ?? document.body;
+  await userEvent.click(within(notice).getByRole('button', { name: 'Save to a file' }));
+  expect(onSaveFile).toHaveBeenCalledOnce();
+});
+
+test('a brief carries neither notes nor what-ifs', async () => {
+  const whatIf = { id: 'w', name: 'Slow year', facts: initialFacts };
+  const { copyText } = show(kept, { notes: 'Between us', whatIfs: [whatIf] });
+  await userEvent.click(screen.getByRole('button', { name: 'Share' }));
+  const content = within(screen.getByRole('list', { name: 'What goes in' }));
+  expect(content.getByText('What-ifs: Slow year')).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('checkbox', { name: /With the notes/ }));
+  expect(content.getByText('Notes: Between us')).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('checkbox', { name: /As a brief/ }));
+  expect(content.queryByText(/Slow year|Between us/)).not.toBeInTheDocument();
+  expect(screen.getByRole('checkbox', { name: /With the notes/ })).toBeDisabled();
+  await userEvent.click(screen.getByRole('button', { name: 'Copy the link' }));
+  expect(copyText).toHaveBeenCalledWith(expect.stringMatching(/^https:\/\/formation\.example\/#\/v\/1/));
+  expect(await screen.findByText('Copied.')).toBeInTheDocument();
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { factsPhrase, sideName, sidesSentence } from '../../../src/compare/words/sides.ts';
+import { type Context, type Facts, initialFacts } from '../../../src/engine/playbook/facts.ts';
+import { besidePlan, sinceBaseline, whatIfsLabel } from '../../../src/library/words/whatIfs.ts';
+import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
+
+const online = { kind: 'product', maturity: 'low', mode: 'online' } as const;
+const answered = (context: Context): Facts => ({ ...initialFacts, context });
+
+describe('what became of a plan since its baseline', () => {
+  it('names the scenario and up to four answers', () => {
+    expect(sinceBaseline(builtinPlaybook, initialFacts, { ...initialFacts, team: online })).toBe(
+      'Since then: Prediction mode: online instead of batch.',
+    );
+    const four = { dataInfraReady: true, smallGainsPay: false, companySize: 'mid', risk: 'low' };
+    expect(sinceBaseline(builtinPlaybook, initialFacts, answered(four)).split('; ')).toHaveLength(4);
+    const six = { ...four, modelOrigin: 'own', pipelineMaturity: 'low' };
+    expect(sinceBaseline(builtinPlaybook, initialFacts, answered(six))).toMatch(/; and 3 more answers\.$/);
+  });
+
+  it('says that nothing did', () => {
+    expect(sinceBaseline(builtinPlaybook, initialFacts, initialFacts)).toBe(
+      'The answers are as they were then.',
+    );
+  });
+});
+
+describe('a what-if beside the plan', () => {
+  it('of another kind of team differs in its kind, not in what follows from it', () => {
+    const horizontal: Facts = { team: { kind: 'horizontal' }, context: { smallGainsPay: true } };
+    expect(besidePlan(builtinPlaybook, initialFacts, horizontal)).toBe(
+      'Other than the plan: horizontal team instead of low maturity, batch; Does a gain of one percent pay for a salary? yes instead of not known.',
+    );
+  });
+
+  it('has the same answers or says which', () => {
+    expect(besidePlan(builtinPlaybook, initialFacts, initialFacts)).toBe('The same answers as the plan.');
+  });
+});
+
+describe('the sides of a comparison', () => {
+  it('are named so that a what-if is not taken for a scenario', () => {
+    expect(sideName({ kind: 'now' })).toBe('Plan now');
+    expect(sideName({ kind: 'whatIf', name: 'High maturity, batch' })).toBe('High maturity, batch (what-if)');
+    expect(sideName({ kind: 'whatIf', name: ' ' })).toBe('Untitled what-if (what-if)');
+  });
+
+  it('are told with how much each of them answers', () => {
+    expect(factsPhrase(answered({ companySize: 'mid' }))).toMatch(/, 1\sanswer$/);
+    expect(sidesSentence(initialFacts, { team: { kind: 'horizontal' }, context: {} })).toBe(
+      'Before: a product team with low maturity that predicts in batch, no answers. After: a horizontal team, no answers.',
+    );
+  });
+});
+
+it('the button counts what it opens', () => {
+  expect(whatIfsLabel(0)).toBe('What-ifs');
+  expect(whatIfsLabel(3)).toBe('What-ifs, 3');
+});

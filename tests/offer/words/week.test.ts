@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { roleEfforts } from '../../../src/engine/measure/overlap.ts';
+import type { ScenarioId } from '../../../src/engine/playbook/playbook.ts';
+import { advertisedWeeks, roleForecast } from '../../../src/offer/model/week.ts';
+import {
+  advertisedSentence,
+  changeList,
+  demandSentence,
+  shiftSentence,
+  shiftsLead,
+  stepTitle,
+  weekDescription,
+  weekSentence,
+  weekTitle,
+} from '../../../src/offer/words/week.ts';
+import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
+import { builtinTeam, factsOf, found, scenarioIds } from '../../engine/answers.ts';
+
+const notReady = { dataInfraReady: false };
+/** Any white space in a number reads as one blank. */
+const plain = (text: string) => text.replaceAll(/\s/g, ' ');
+
+function forecast(scenario: ScenarioId, role: string, context = {}) {
+  return roleForecast(builtinPlaybook, factsOf(scenario, context), role);
+}
+
+function title(scenario: ScenarioId, role: string, context = {}) {
+  return plain(weekTitle(builtinPlaybook, forecast(scenario, role, context).week));
+}
+
+describe('the title of a week', () => {
+  it('says what most of the week goes into', () => {
+    expect(title('high-online', 'MLE')).toBe(
+      'ML engineers here spend 33 % of their week on production and 23 % on data.',
+    );
+  });
+
+  it('says that there is no week, and in which way', () => {
+    expect(title('low-batch', 'DS', notReady)).toBe('Data scientists have no week here yet.');
+    expect(title('low-batch', 'AS')).toBe('Applied scientists come later: there is no week to show.');
+    expect(title('low-batch', 'PM')).toBe('Product managers are outside this picture.');
+  });
+});
+
+describe('the sentence below', () => {
+  const sentence = (scenario: ScenarioId, role: string, context = {}) => {
+    const facts = factsOf(scenario, context);
+    return plain(weekSentence(builtinPlaybook, roleForecast(builtinPlaybook, facts, role).week, facts.team));
+  };
+
+  it('tells the team, the duties, the work and the closest company', () => {
+    expect(sentence('high-online', 'MLE')).toBe(
+      'In a product team with high maturity that predicts online they own 8 duties, contribute to 13 others, and carry 37 % of the work. Software engineers take part in 62 % of their week.',
+    );
+  });
+
+  it('tells who holds the duties of a waiting seat', () => {
+    expect(sentence('low-batch', 'DS', notReady)).toMatch(/the seat waits, and ML engineers hold \d+ duties/);
+    expect(sentence('low-batch', 'PM')).toMatch(/the seat holds no duties\.$/);
+  });
+});
+
+describe('the picture in one sentence', () => {
+  it('names the four largest duties with their shares', () => {
+    const { week } = forecast('high-online', 'MLE');
+    if (week.kind !== 'week') throw new Error('no week');
+    expect(plain(weekDescription(builtinPlaybook, week))).toBe(
+      'The week of the ML engineer has 21 duties. The most time goes into productionisation (9.7 %), then data ingestion and pipelines (8.6 %), inference latency and throughput (8.1 %), and feature engineering and feature store (8.1 %).',
+    );
+  });
+});
+
+describe('a shift in words', () => {
+  it('has its share and its band', () => {
+    const shift = found(forecast('low-batch', 'MLE').shifts[1], 'shift');
+    expect(stepTitle(shift.next)).toBe('If the product goes online');
+    expect(plain(shiftSentence(builtinPlaybook, 'MLE', shift))).toBe(
+      '27 % of this week becomes something else: notable.',
+    );
+    if (shift.outcome.kind !== 'changes') throw new Error(shift.outcome.kind);
+    expect(changeList(builtinPlaybook, shift.outcome.grows)).toMatch(/^Serving \+9, latency \+5/);
+    expect(plain(demandSentence(shift.demand))).toBe(
+      'More in demand: 38 % of the team’s work becomes 45 % (+7 points).',
+    );
+  });
+
+  it('says that a seat ends, opens or stays away', () => {
+    const of = (scenario: ScenarioId, role: string, index: number, context = {}) => {
+      const shift = found(forecast(scenario, role, context).shifts[index], 'shift');
+      return {
+        says: shiftSentence(builtinPlaybook, role, shift),
+        demand: plain(demandSentence(shift.demand)),
+      };
+    };
+    expect(of('horizontal', 'PM', 0)).toEqual({
+      says: 'The seat disappears, and the whole week with it: strong.',
+      demand: 'Less in demand: 7 % of the team’s work becomes 0 %.',
+    });
+    expect(of('low-batch', 'AS', 0).says).toMatch(
+      /^The seat opens\. Applied scientists then work mostly on new model/,
+    );
+    expect(of('low-batch', 'AS', 0).demand).toBe('18 % of the team’s work.');
+    expect(of('low-batch', 'AS', 1).says).toBe('Still no week: the seat comes later still.');
+    expect(of('low-batch', 'MLE', 2).demand).toBe('Demand stays: 38 % of the team’s work now, 37 % then.');
+  });
+
+  it('explains the bands only where there are any', () => {
+    expect(shiftsLead(forecast('low-batch', 'MLE').shifts)).toMatch(/notable up to 40 %/);
+    expect(shiftsLead(forecast('low-batch', 'DS', notReady).shifts)).toMatch(/no week for this seat/);
+    expect(shiftsLead(forecast('low-batch', 'AS').shifts)).not.toMatch(/40 %/);
+  });
+
+  it('has another title for every next scenario', () => {
+    for (const scenario of scenarioIds) {
+      const titles = forecast(scenario, 'MLE').shifts.map(({ next }) => stepTitle(next));
+      expect(new Set(titles).size).toBe(titles.length);
+    }
+  });
+});
+
+describe('advertised against actual in words', () => {
+  const sentence = (scenario: ScenarioId, role: string, context = {}) =>
+    plain(
+      advertisedSentence(
+        builtinPlaybook,
+        advertisedWeeks(roleEfforts(builtinPlaybook, builtinTeam(scenario, context))),
+        role,
+      ),
+    );
+
+  it('tells the most surprising week of a role and the closest', () => {
+    expect(sentence('high-online', 'MLE')).toBe(
+      'Hired as an ML engineer and given the week of a data scientist, a person does something else 74 % of the time: a mismatch. Closest to ML engineers are software engineers, 48 % apart.',
+    );
+  });
+
+  it('speaks of all when the role has no week, and does not say the same pair twice', () => {
+    expect(sentence('low-batch', 'PM')).toMatch(/^Hired as a software engineer .* 79 % .* 39 % apart\.$/);
+    expect(sentence('low-batch', 'DS', notReady)).not.toMatch(/Closest/);
+  });
+
+  it('says so when there is nothing to compare', () => {
+    expect(advertisedSentence(builtinPlaybook, [], 'MLE')).toMatch(/nothing can be compared/);
+  });
+});

@@ -1,0 +1,325 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { initialFacts, type TeamKind } from '../../../src/engine/playbook/facts.ts';
+import { copyTitle } from '../../../src/library/words/keeping.ts';
+import { emptyHistory } from '../../../src/plan/document/history.ts';
+import { parseDocument } from '../../../src/plan/document/parseDocument.ts';
+import { newPlan, type PlanDocument } from '../../../src/plan/document/planDocument.ts';
+import { formatShareLink } from '../../../src/plan/document/shareLink.ts';
+import { startRecording, stepBack, stepForward } from '../../../src/plan/persistence/editSteps.ts';
+import { historyText } from '../../../src/plan/persistence/historyText.ts';
+import { PlanPersistence } from '../../../src/plan/persistence/planPersistence.ts';
+import { saveStatusStore } from '../../../src/plan/persistence/saveStatus.ts';
+import { dispatch, planStore } from '../../../src/plan/store/planStore.ts';
+import { type Disk, emptyDisk, memoryStorage, neverLater } from '../../fixtures/memoryStorage.ts';
+
+const mature: TeamKind = { kind: 'product', maturity: 'high', mode: 'batch' };
+const online: TeamKind = { kind: 'product', maturity: 'high', mode: 'online' };
+
+let disk: Disk = emptyDisk();
+let stop = () => {};
+let ids = 0;
+let time = 0;
+
+/** Five seconds later each time: no two edits of a text are one. */
+function tick() {
+  time += 5000;
+  return time;
+}
+
+function startKeeper() {
+  const ports = {
+    storage: memoryStorage(disk),
+    now: tick,
+    newId: () => {
+      ids += 1;
+      return `plan-${ids}`;
+    },
+    later: neverLater,
+    copyTitle,
+  };
+  const keeper = new PlanPersistence(ports);
+  stop = keeper.start();
+  return keeper;
+}
+
+function choose(team: TeamKind) {
+  dispatch({ kind: 'factsChanged', changes: [{ kind: 'team', team }] });
+}
+
+function stored(id: string): PlanDocument {
+  const parsed = parseDocument(disk.plans.get(id)?.plan);
+  if (parsed.kind !== 'ok') throw new Error('The stored plan is no plan.');
+  return parsed.document;
+}
+
+/** As another tab would write it, without this one noticing at first. */
+async function writeElsewhere(change: (plan: PlanDocument) => PlanDocument, quietly = false) {
+  const [id = ''] = disk.plans.keys();
+  const plan = change(stored(id));
+  const revision = disk.plans.get(id)?.revision ?? 0;
+  const tabs = [...disk.tabs];
+  if (quietly) disk.tabs.clear();
+  const summary = { id, title: plan.title, team: plan.facts.team, changedAt: 0 };
+  await memoryStorage(disk).write({ summary, plan, history: historyText(emptyHistory) }, revision);
+  for (const tab of tabs) disk.tabs.add(tab);
+}
+
+const soon = () => new Promise((resolve) => setTimeout(resolve, 5));
+
+beforeEach(() => {
+  disk = emptyDisk();
+  ids = 0;
+  saveStatusStore.set({ saving: 'saved', notice: undefined, damaged: undefined, isNew: false, unsaved: [] });
+  dispatch({ kind: 'addressOpened', facts: { ...initialFacts }, ignored: [] });
+  startRecording(tick);
+});
+afterEach(() => stop());
+
+test('a draft that is kept has an address of its own, its edits so far as undo steps, and itself as baseline', async () => {
+  const keeper = startKeeper();
+  choose(mature);
+  expect(await keeper.keep('Ours')).toBe(true);
+  expect(planStore.get().source).toEqual({ kind: 'kept', from: { kind: 'p', key: 'plan-1' } });
+  expect(stored('plan-1')).toMatchObject({
+    title: 'Ours',
+    facts: { team: mature },
+    baseline: { team: mature },
+  });
+  expect(stepBack()).toEqual({ kind: 'maturity', value: 'high' });
+  expect(planStore.get().facts.team).toEqual(initialFacts.team);
+});
+
+test('each edit is stored at once with its history, and an opened plan can be undone and redone', async () => {
+  const keeper = startKeeper();
+  await keeper.keep('Ours');
+  choose(mature);
+  choose(online);
+  await keeper.settle();
+  expect(stored('plan-1').facts.team).toEqual(online);
+  expect(saveStatusStore.get().saving).toBe('saved');
+  dispatch({ kind: 'addressOpened', facts: { ...initialFacts }, ignored: [] });
+  dispatch({ kind: 'referenceOpened', from: { kind: 'p', key: 'plan-1' }, ignored: [] });
+  await soon();
+  expect(planStore.get().facts.team).toEqual(online);
+  stepBack();
+  expect(planStore.get().facts.team).toEqual(mature);
+  stepForward();
+  await keeper.settle();
+  expect(stored('plan-1').facts.team).toEqual(online);
+});
+
+test('many edits while one is written end in one more write, of the last', async () => {
+  const keeper = startKeeper();
+  await keeper.keep('Ours');
+  const before = disk.writes;
+  dispatch({ kind: 'titled', title: 'a' });
+  await Promise.resolve();
+  for (const title of ['ab', 'abc', 'abcd']) dispatch({ kind: 'titled', title });
+  await keeper.settle();
+  expect(disk.writes - before).toBe(2);
+  expect(stored('plan-1').title).toBe('abcd');
+});
+
+test('an edit of another tab is shown, and nothing is written for it', async () => {
+  const keeper = startKeeper();
+  await keeper.keep('Ours');
+  await writeElsewhere((plan) => ({ ...plan, facts: { ...plan.facts, team: online } }));
+  await soon();
+  expect(planStore.get().facts.team).toEqual(online);
+  await keeper.settle();
+  expect(disk.writes).toBe(2);
+});
+
+test('two edits at once are both kept: ours goes on as a copy, and it is said', async () => {
+  const keeper = startKeeper();
+  await keeper.keep('Ours');
+  await writeElsewhere((plan) => ({ ...plan, notes: 'theirs' }), true);
+  choose(online);
+  choose(mature);
+  await keeper.settle();
+  expect(stored('plan-1')).toMatchObject({ notes: 'theirs', facts: { team: initialFacts.team } });
+  expect(stored('plan-2')).toMatchObject({ title: 'Ours (copy)', notes: '', facts: { team: mature } });
+  expect(planStore.get().source).toMatchObject({ kind: 'kept', from: { key: 'plan-2' } });
+  expect(saveStatusStore.get().notice).toEqual({ kind: 'conflict', title: 'Ours', id: 'plan-1' });
+  choose(online);
+  await keeper.settle();
+  expect(stored('plan-2').facts.team).toEqual(online);
+});
+
+test('full storage is said once, the plan stays on screen, and the next edit saves all of it', async () => {
+  const keeper = startKeeper();
+  await keeper.keep('Ours');
+  disk.failure = 'full';
+  choose(mature);
+  await keeper.settle();
+  expect(saveStatusStore.get()).toMatchObject({
+    saving: 'failed',
+    notice: { kind: 'storage', failure: 'full' },
+  });
+  saveStatusStore.set({ notice: undefined });
+  dispatch({ kind: 'noted', notes: 'On' });
+  await keeper.settle();
+  expect(saveStatusStore.get().notice).toBeUndefined();
+  disk.failure = undefined;
+  choose(online);
+  await keeper.settle();
+  expect(stored('plan-1')).toMatchObject({ notes: 'On', facts: { team: online } });
+  expect(saveStatusStore.get().saving).toBe('saved');
+});
+
+test('what storage refused is not lost when another plan is opened, and is written when there is room', async () => {
+  const keeper = startKeeper();
+  await keeper.keep('Ours');
+  await keeper.add(newPlan('other', 'Other', initialFacts));
+  disk.failure = 'full';
+  choose(mature);
+  await keeper.settle();
+  disk.failure = undefined;
+  dispatch({ kind: 'referenceOpened', from: { kind: 'p', key: 'other' }, ignored: [] });
+  await soon();
+  expect(planStore.get().document.title).toBe('Other');
+  expect(saveStatusStore.get().unsaved).toEqual([{ id: 'plan-1', title: 'Ours' }]);
+  dispatch({ kind: 'referenceOpened', from: { kind: 'p', key: 'plan-1' }, ignored: [] });
+  await soon();
+  expect(planStore.get().facts.team).toEqual(mature);
+  expect(stored('plan-1').facts.team).toEqual(mature);
+  expect(saveStatusStore.get()).toMatchObject({ saving: 'saved', unsaved: [], notice: undefined });
+  expect(stepBack()).toEqual({ kind: 'maturity', value: 'high' });
+});
+
+test('refused edits of a plan that is not on screen are written when they are tried again', async () => {
+  const keeper = startKeeper();
+  await keeper.keep('Ours');
+  disk.failure = 'failed';
+  choose(mature);
+  dispatch({ kind: 'addressOpened', facts: { ...initialFacts }, ignored: [] });
+  await keeper.settle();
+  await keeper.retry();
+  expect(saveStatusStore.get().unsaved).toHaveLength(1);
+  disk.failure = undefined;
+  await keeper.retry();
+  expect(stored('plan-1').facts.team).toEqual(mature);
+  expect(saveStatusStore.get().unsaved).toEqual([]);
+  expect(planStore.get().source.kind).toBe('draft');
+});
+
+test('an edit of another tab does not take the place of edits that storage refused here: they become a copy', async () => {
+  const keeper = startKeeper();
+  await keeper.keep('Ours');
+  disk.failure = 'full';
+  choose(online);
+  await keeper.settle();
+  disk.failure = undefined;
+  await writeElsewhere((plan) => ({ ...plan, notes: 'theirs' }));
+  await soon();
+  expect(stored('plan-1')).toMatchObject({ notes: 'theirs' });
+  expect(stored('plan-2')).toMatchObject({ title: 'Ours (copy)', facts: { team: online } });
+  expect(planStore.get()).toMatchObject({ source: { from: { key: 'plan-2' } }, facts: { team: online } });
+});
+
+test('an edit that is made while a draft is being kept stays', async () => {
+  const keeper = startKeeper();
+  const keeping = keeper.keep('Ours');
+  await Promise.resolve();
+  choose(online);
+  expect(await keeping).toBe(true);
+  await keeper.settle();
+  expect(planStore.get().facts.team).toEqual(online);
+  expect(stored('plan-1')).toMatchObject({ title: 'Ours', facts: { team: online } });
+});
+
+test('answers that the playbook does not know are kept, and said when the plan is opened', async () => {
+  const plan = newPlan('x', 'Ours', { ...initialFacts, context: { moon: true } });
+  disk.plans.set('x', { id: 'x', revision: 1, plan, history: undefined });
+  startKeeper();
+  dispatch({ kind: 'referenceOpened', from: { kind: 'p', key: 'x' }, ignored: [] });
+  await soon();
+  expect(saveStatusStore.get().notice).toMatchObject({
+    kind: 'remarks',
+    remarks: [expect.stringContaining('"moon"')],
+  });
+  expect(planStore.get().document.facts.context).toEqual({ moon: true });
+});
+
+test('without storage a draft stays a draft', async () => {
+  disk.failure = 'missing';
+  const keeper = startKeeper();
+  expect(await keeper.keep('Ours')).toBe(false);
+  expect(planStore.get().source).toEqual({ kind: 'draft' });
+  expect(saveStatusStore.get().notice).toEqual({ kind: 'storage', failure: 'missing' });
+});
+
+test('a plan deleted in another tab comes back with the next edit', async () => {
+  const keeper = startKeeper();
+  await keeper.keep('Ours');
+  await memoryStorage(disk).remove('plan-1');
+  await soon();
+  expect(saveStatusStore.get().notice).toEqual({ kind: 'removedElsewhere' });
+  choose(online);
+  await keeper.settle();
+  expect(stored('plan-1').facts.team).toEqual(online);
+});
+
+test('a damaged record does not open, is kept for whoever can repair it, and stays in storage', async () => {
+  disk.plans.set('x', {
+    id: 'x',
+    revision: 3,
+    plan: { format: 'formation-plan', version: 1 },
+    history: null,
+  });
+  startKeeper();
+  dispatch({ kind: 'referenceOpened', from: { kind: 'p', key: 'x' }, ignored: [] });
+  await soon();
+  expect(planStore.get().source.kind).toBe('unreadable');
+  expect(saveStatusStore.get().damaged).toMatchObject({ id: 'x', record: { revision: 3 } });
+  expect(disk.plans.get('x')?.revision).toBe(3);
+});
+
+test('a plan with a damaged history opens without it, and says so', async () => {
+  disk.plans.set('x', { id: 'x', revision: 1, plan: newPlan('x', 'Ours', initialFacts), history: ['?'] });
+  startKeeper();
+  dispatch({ kind: 'referenceOpened', from: { kind: 'p', key: 'x' }, ignored: [] });
+  await soon();
+  expect(planStore.get().source.kind).toBe('kept');
+  expect(saveStatusStore.get().notice).toEqual({ kind: 'historyLost' });
+});
+
+test('a shared plan stays as it is and writes nothing; its copy is a plan of one’s own', async () => {
+  const keeper = startKeeper();
+  const theirs = { ...newPlan('theirs', 'Theirs', { ...initialFacts, team: online }), notes: 'Secret' };
+  const key = formatShareLink(theirs, { notes: false, people: false, brief: false });
+  dispatch({ kind: 'referenceOpened', from: { kind: 'v', key }, ignored: [] });
+  await soon();
+  expect(planStore.get()).toMatchObject({
+    source: { kind: 'shared' },
+    document: { title: 'Theirs', notes: '' },
+  });
+  choose(mature);
+  expect(planStore.get().facts.team).toEqual(online);
+  expect(planStore.get().refusals).toBeGreaterThan(0);
+  expect(disk.writes).toBe(0);
+  await keeper.keep('Theirs');
+  expect(stored('plan-1')).toMatchObject({ id: 'plan-1', title: 'Theirs', facts: { team: online } });
+});
+
+test('a broken link says what is wrong with it', async () => {
+  startKeeper();
+  dispatch({ kind: 'referenceOpened', from: { kind: 'v', key: '1abc' }, ignored: [] });
+  await soon();
+  expect(planStore.get().source).toMatchObject({
+    kind: 'unreadable',
+    problems: [{ message: 'The link is cut: it is shorter than any plan.' }],
+  });
+});
+
+test.each(['{"format":', 'null', '[]'])(
+  'a history that says %s is none, and the plan opens',
+  async (history) => {
+    disk.plans.set('x', { id: 'x', revision: 1, plan: newPlan('x', 'Ours', initialFacts), history });
+    startKeeper();
+    dispatch({ kind: 'referenceOpened', from: { kind: 'p', key: 'x' }, ignored: [] });
+    await soon();
+    expect(planStore.get().source.kind).toBe('kept');
+    expect(saveStatusStore.get().notice).toEqual({ kind: 'historyLost' });
+  },
+);

@@ -1,0 +1,133 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, test } from 'vitest';
+import type { Member } from '../../../src/engine/people/roster.ts';
+import { showRoster } from './roster.tsx';
+
+const ada: Member = { id: 'm1', name: 'Ada', kind: 'person', role: 'MLE', level: 'senior', fte: 1 };
+
+async function openImport(people: readonly Member[] = []) {
+  const plan = showRoster(people);
+  await userEvent.click(screen.getByRole('button', { name: 'Import…' }));
+  await screen.findByRole('textbox', { name: /paste rows/ });
+  return plan;
+}
+
+async function paste(...lines: readonly string[]) {
+  await userEvent.click(screen.getByRole('textbox', { name: /paste rows/ }));
+  await userEvent.paste(lines.join('\n'));
+  await userEvent.click(screen.getByRole('button', { name: 'Read the rows' }));
+}
+
+const check = () => userEvent.click(screen.getByRole('button', { name: 'Check the rows' }));
+const step = () => screen.getByRole('listitem', { current: 'step' });
+
+test('rows become people only with the last button', async () => {
+  const { onChange, last } = await openImport([ada]);
+  await paste('Employee;Job title;Workload', 'Ben;Data scientist;80 %', 'Eve;Data engineer;1');
+  expect(step()).toHaveTextContent('Columns');
+  expect(step()).toHaveFocus();
+  expect(screen.getByRole('combobox', { name: 'Column Job title' })).toHaveDisplayValue('Role');
+  expect(screen.getByText('2 rows can be imported.')).toBeInTheDocument();
+  await check();
+  expect(screen.getByText('Read as: Data engineer → Software engineer.')).toBeInTheDocument();
+  expect(screen.getByRole('table', { name: 'What will be in the roster' })).toHaveTextContent('Ben');
+  expect(onChange).not.toHaveBeenCalled();
+  await userEvent.click(screen.getByRole('button', { name: 'Import 2 rows' }));
+  expect(last()).toEqual([
+    [
+      ada,
+      { ...ada, id: 'm2', name: 'Ben', role: 'DS', fte: 0.8 },
+      { ...ada, id: 'm3', name: 'Eve', role: 'SWE' },
+    ],
+    { kind: 'rosterImported', mode: 'add', count: 2 },
+  ]);
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(screen.getByText('2 rows are imported. Undo takes them back.')).toBeInTheDocument();
+});
+
+test('a roster can be replaced; whoever stays keeps the id', async () => {
+  const { last } = await openImport([ada, { ...ada, id: 'm2', name: 'Ben' }]);
+  await paste('Name,Role', 'Ben,DS');
+  await check();
+  await userEvent.click(screen.getByRole('radio', { name: 'Replace the 2' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Import 1 row' }));
+  expect(last()?.[0]).toEqual([{ ...ada, id: 'm2', name: 'Ben', role: 'DS' }]);
+});
+
+test('rows that are not understood are left out by number, and the rest can be taken', async () => {
+  const { last } = await openImport();
+  await paste('Name,Role,FTE', 'Ben,DS,3', ',DS,1', 'Eve,DS,1');
+  await check();
+  const problems = within(screen.getByRole('region', { name: 'Left out' })).getAllByRole('listitem');
+  expect(problems.map((item) => item.textContent)).toEqual([
+    'Row 2 FTE: “3”. Write 0 to 1, or percent: 0.8 or 80 %.',
+    'Row 3 Name: empty. A vacancy needs none, but the word “vacancy” in a column of its own.',
+  ]);
+  await userEvent.click(screen.getByRole('button', { name: 'Import 1 row, leave out 2' }));
+  expect(last()?.[0].map(({ name }) => name)).toEqual(['Eve']);
+});
+
+test('columns, titles, levels and the order of dates are settled by hand', async () => {
+  const { last } = await openImport();
+  await paste('Who is it,What,L,Since', 'Ben,Wizard,L5,3/4/2026');
+  await check();
+  expect(screen.getByRole('alert')).toHaveTextContent(
+    'Say which column holds the names and which the roles.',
+  );
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Column Who is it' }), 'Name');
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Column What' }), 'Role');
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Column L' }), 'Level');
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Wizard' }), 'Applied scientist');
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'L5' }), 'Lead');
+  await userEvent.click(screen.getByRole('radio', { name: 'The day' }));
+  await check();
+  await userEvent.click(screen.getByRole('button', { name: 'Import 1 row' }));
+  expect(last()?.[0]).toEqual([
+    { ...ada, id: 'm1', name: 'Ben', role: 'AS', level: 'lead', start: '2026-04-03' },
+  ]);
+});
+
+test('a field is in one column: choosing it elsewhere skips where it was', async () => {
+  await openImport();
+  await paste('Name,Role,Nickname', 'Ben,DS,B');
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Column Nickname' }), 'Name');
+  expect(screen.getByRole('combobox', { name: 'Column Name' })).toHaveDisplayValue('Skip this column');
+});
+
+test('a file of an old spreadsheet is read', async () => {
+  await openImport();
+  const bytes = Uint8Array.from('Name;Rolle\r\nJürgen;DS', (letter) => letter.charCodeAt(0));
+  await userEvent.upload(
+    screen.getByLabelText(/A CSV file/),
+    new File([bytes], 'team.csv', { type: 'text/csv' }),
+  );
+  expect(await screen.findByText('Jürgen')).toBeInTheDocument();
+});
+
+test.each([
+  ['an empty field', '', 'There is nothing in it.'],
+  ['a quote without a partner', 'Name,Role\n"Ben,DS', 'A quotation mark in row 2 has no partner'],
+])('%s is refused with its reason', async (_, text, sentence) => {
+  const { onChange } = await openImport();
+  if (text === '') await userEvent.click(screen.getByRole('button', { name: 'Read the rows' }));
+  else await paste(text);
+  expect(screen.getByRole('alert')).toHaveTextContent(sentence);
+  expect(onChange).not.toHaveBeenCalled();
+});
+
+test('what is no text and what is too large is refused', async () => {
+  await openImport();
+  const input = screen.getByLabelText(/A CSV file/);
+  await userEvent.upload(input, new File([Uint8Array.of(80, 75, 3, 4, 0, 1, 2, 3, 1, 0, 9)], 'team.csv'));
+  expect(await screen.findByText(/This is no text/)).toBeInTheDocument();
+  await userEvent.upload(input, new File([new Uint8Array(4_000_001)], 'huge.csv'));
+  expect(await screen.findByText(/larger than 4 MB/)).toBeInTheDocument();
+});
+
+test('names without rows are refused before the check', async () => {
+  await openImport();
+  await paste('Name,Role');
+  await check();
+  expect(screen.getByRole('alert')).toHaveTextContent('There is no row below the names of the columns.');
+});

@@ -1,0 +1,281 @@
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { Emphasis } from '../../../src/charts/emphasis.ts';
+import { deriveTeam } from '../../../src/engine/derive/deriveTeam.ts';
+import { roleEfforts } from '../../../src/engine/measure/overlap.ts';
+import type { Context } from '../../../src/engine/playbook/facts.ts';
+import type { RoleId } from '../../../src/engine/playbook/playbook.ts';
+import { fitEuler } from '../../../src/euler/fitEuler.ts';
+import type {
+  FitOverlap,
+  OverlapFitTask,
+  OverlapWalkTask,
+  ShapesAt,
+  WalkOverlap,
+} from '../../../src/euler/fitOverlap.ts';
+import { transitionEuler } from '../../../src/euler/transitionEuler.ts';
+import type { EulerFit } from '../../../src/euler/types.ts';
+import { shapesAt } from '../../../src/euler/way.ts';
+import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
+import { useOverlapDrawing } from '../../../src/team/charts/overlap/useOverlapDrawing.ts';
+import { OverlapPanel } from '../../../src/team/view/OverlapPanel.tsx';
+import { neverWalks } from '../../fixtures/neverFits.ts';
+
+const effortsOf = (context: Context) =>
+  roleEfforts(
+    builtinPlaybook,
+    deriveTeam(builtinPlaybook, {
+      team: { kind: 'product', maturity: 'high', mode: 'online' },
+      context,
+    }),
+  );
+const builtin = effortsOf({});
+const lowOnline = roleEfforts(
+  builtinPlaybook,
+  deriveTeam(builtinPlaybook, { team: { kind: 'product', maturity: 'low', mode: 'online' }, context: {} }),
+);
+const whatIf = effortsOf({ smallGainsPay: false });
+
+/** A fitter that answers when it is told to. */
+function fakeFitter() {
+  const asked: { task: OverlapFitTask; answer: (fit: EulerFit | undefined) => void }[] = [];
+  const cancel = vi.fn();
+  const fitOverlap: FitOverlap = (task, answer) => {
+    asked.push({ task, answer });
+    return cancel;
+  };
+  return { fitOverlap, asked, cancel };
+}
+
+interface FittedProps {
+  readonly efforts: typeof builtin;
+  readonly fitOverlap: FitOverlap;
+  readonly onChoose: (roles: readonly [RoleId, RoleId]) => void;
+  readonly onEmphasis: (emphasis: Emphasis | undefined) => void;
+  readonly onTake?: (picture: string) => void;
+  readonly onPin?: (roles: readonly RoleId[] | undefined) => void;
+  readonly emphasis?: Emphasis;
+  readonly because?: (roles: readonly [RoleId, RoleId]) => string | undefined;
+  readonly walkOverlap?: WalkOverlap;
+}
+
+/** The panel with the drawing that its screen gives it. */
+function Fitted(props: FittedProps) {
+  const { efforts, fitOverlap, onChoose, onEmphasis, onTake = vi.fn(), walkOverlap = neverWalks } = props;
+  const { onPin, emphasis, because = () => undefined } = props;
+  const [pinned, pin] = useState<readonly RoleId[] | undefined>();
+  return (
+    <OverlapPanel
+      playbook={builtinPlaybook}
+      efforts={efforts}
+      overlap={useOverlapDrawing(efforts, fitOverlap)}
+      walkOverlap={walkOverlap}
+      emphasis={emphasis}
+      chosen={undefined}
+      pinned={pinned}
+      because={because}
+      onEmphasis={onEmphasis}
+      onChoose={onChoose}
+      onPin={(roles) => {
+        pin(roles);
+        onPin?.(roles);
+      }}
+      onTake={onTake}
+    />
+  );
+}
+
+function panel(efforts: typeof builtin, fitOverlap: FitOverlap, onChoose = vi.fn(), onEmphasis = vi.fn()) {
+  return <Fitted efforts={efforts} fitOverlap={fitOverlap} onChoose={onChoose} onEmphasis={onEmphasis} />;
+}
+
+const picture = () => document.querySelector('figure svg');
+const outlines = () =>
+  [...document.querySelectorAll('figure svg path')].map((path) => path.getAttribute('d'));
+const drawnNames = () => [...document.querySelectorAll('figure svg text')].map((name) => name.textContent);
+
+test('a built-in scenario is drawn at once, without a fit, and hidden from assistive technology', () => {
+  const { fitOverlap, asked } = fakeFitter();
+  render(panel(builtin, fitOverlap));
+  expect(drawnNames()).toHaveLength(4);
+  expect(picture()).toHaveAttribute('aria-hidden', 'true');
+  expect(screen.getByText('Areas exact.')).toBeInTheDocument();
+  expect(asked).toHaveLength(0);
+});
+
+test('another team is fitted; until then the picture of the last one stays', () => {
+  const { fitOverlap, asked, cancel } = fakeFitter();
+  const { rerender } = render(panel(builtin, fitOverlap));
+  rerender(panel(whatIf, fitOverlap));
+  expect(drawnNames()).toHaveLength(4);
+  expect(picture()).toHaveAttribute('data-waiting');
+  expect(Object.keys(asked[0]?.task.previous?.shapes ?? {})).toHaveLength(4);
+  const task = asked[0]?.task;
+  act(() => asked[0]?.answer(task && fitEuler(task.system)));
+  expect(drawnNames()).toHaveLength(whatIf.size);
+  expect(picture()).not.toHaveAttribute('data-waiting');
+  rerender(panel(builtin, fitOverlap));
+  expect(cancel).toHaveBeenCalled();
+  expect(drawnNames()).toHaveLength(4);
+});
+
+/** As for somebody who did not ask for less motion. */
+function allowMotion() {
+  const plain = window.matchMedia;
+  vi.spyOn(window, 'matchMedia').mockImplementation((query) =>
+    Object.assign(plain(query), { matches: false }),
+  );
+}
+
+afterEach(() => vi.restoreAllMocks());
+
+test('from one drawing to the next the picture goes a way; the old one stays until it is found', async () => {
+  allowMotion();
+  const asked: { task: OverlapWalkTask; answer: (shapes: ShapesAt | undefined) => void }[] = [];
+  const walkOverlap: WalkOverlap = (task, answer) => {
+    asked.push({ task, answer });
+    return () => {};
+  };
+  const { fitOverlap } = fakeFitter();
+  const shown = (efforts: typeof builtin) => (
+    <Fitted
+      efforts={efforts}
+      fitOverlap={fitOverlap}
+      walkOverlap={walkOverlap}
+      onChoose={vi.fn()}
+      onEmphasis={vi.fn()}
+    />
+  );
+  const { rerender } = render(shown(builtin));
+  const before = outlines();
+  rerender(shown(lowOnline));
+  expect(outlines()).toEqual(before);
+  const task = asked[0]?.task;
+  if (!task) throw new Error('No way was asked for');
+  const way = transitionEuler(task.from, task.to);
+  act(() => asked[0]?.answer((moment) => shapesAt(way, moment)));
+  // On the way it has the shapes of both teams; then those of the new one.
+  expect(outlines()).toHaveLength(way.sets.length);
+  await waitFor(() => expect(outlines()).toHaveLength(lowOnline.size), { timeout: 3000 });
+  expect(drawnNames()).toHaveLength(lowOnline.size);
+  expect(asked).toHaveLength(1);
+});
+
+test('a way that is not found in time is not waited for', async () => {
+  allowMotion();
+  const { fitOverlap } = fakeFitter();
+  const shown = (efforts: typeof builtin) => (
+    <Fitted
+      efforts={efforts}
+      fitOverlap={fitOverlap}
+      walkOverlap={() => () => {}}
+      onChoose={vi.fn()}
+      onEmphasis={vi.fn()}
+    />
+  );
+  const { rerender } = render(shown(builtin));
+  rerender(shown(lowOnline));
+  expect(document.querySelectorAll('figure svg > g')).toHaveLength(1);
+  await waitFor(() => expect(document.querySelectorAll('figure svg > g')).toHaveLength(2), { timeout: 2000 });
+});
+
+test('the picture can be taken as long as there is one', async () => {
+  const onTake = vi.fn();
+  const { fitOverlap, asked } = fakeFitter();
+  const shown = (efforts: typeof builtin) => (
+    <Fitted
+      efforts={efforts}
+      fitOverlap={fitOverlap}
+      onChoose={vi.fn()}
+      onEmphasis={vi.fn()}
+      onTake={onTake}
+    />
+  );
+  const { rerender } = render(shown(builtin));
+  await userEvent.click(screen.getByRole('button', { name: 'Copy or save the overlap' }));
+  expect(onTake).toHaveBeenCalledExactlyOnceWith('overlap');
+  rerender(shown(whatIf));
+  expect(screen.queryByRole('button', { name: 'Copy or save the overlap' })).not.toBeInTheDocument();
+  act(() => asked[0]?.answer(undefined));
+  expect(screen.queryByRole('button', { name: 'Copy or save the overlap' })).not.toBeInTheDocument();
+});
+
+test('a fit that cannot be made leaves the matrix, and says so', () => {
+  const { fitOverlap, asked } = fakeFitter();
+  render(panel(whatIf, fitOverlap));
+  expect(screen.getByText('Drawing the overlaps…')).toBeInTheDocument();
+  act(() => asked[0]?.answer(undefined));
+  expect(screen.getByText(/could not be drawn/)).toBeInTheDocument();
+  expect(screen.getByRole('table', { name: /each pair of roles/ })).toBeInTheDocument();
+});
+
+test('a drawing with a region that is none comes after the matrix', () => {
+  const { fitOverlap, asked } = fakeFitter();
+  render(panel(whatIf, fitOverlap));
+  const task = asked[0]?.task;
+  const fit = task && fitEuler(task.system);
+  const unwanted = [{ sets: ['SWE', 'DS'], wanted: 0, drawn: 0.01 }];
+  act(() => asked[0]?.answer(fit && { ...fit, quality: { ...fit.quality, exact: false, unwanted } }));
+  const [first] = document.querySelectorAll('figure, table');
+  expect(first?.tagName).toBe('TABLE');
+  expect(picture()).toBeInTheDocument();
+});
+
+test('a set that is pressed in the list stays marked in the picture and in words', async () => {
+  render(panel(builtin, fakeFitter().fitOverlap));
+  const set = screen.getByRole('button', { name: 'Software engineer and ML engineer' });
+  await userEvent.click(set);
+  expect(set).toHaveAttribute('aria-pressed', 'true');
+  expect(screen.getByText(/^Only software engineers and ML engineers could do 15/)).toBeInTheDocument();
+  const svg = picture();
+  if (svg) fireEvent.click(svg, { clientX: -50, clientY: -50 });
+  expect(set).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('the pointer finds the region under it; a press asks why, whatever the number of its roles', () => {
+  const [onPin, onEmphasis] = [vi.fn(), vi.fn()];
+  const { fitOverlap } = fakeFitter();
+  render(<Fitted {...{ efforts: builtin, fitOverlap, onEmphasis, onPin, onChoose: vi.fn() }} />);
+  const svg = picture();
+  if (!svg) throw new Error('No picture.');
+  // Without layout a pixel of the page is one of the picture: left of the middle, where only these two overlap.
+  const place = { clientX: 134, clientY: 204 };
+  fireEvent.pointerMove(svg, place);
+  expect(onEmphasis).toHaveBeenLastCalledWith({ kind: 'roles', roles: ['SWE', 'MLE'] });
+  fireEvent.click(svg, place);
+  expect(onPin).toHaveBeenLastCalledWith(['SWE', 'MLE']);
+  fireEvent.pointerLeave(svg);
+  expect(onEmphasis).toHaveBeenLastCalledWith(undefined);
+  const pressed = new Set<number>();
+  for (let clientX = 0; clientX < 480; clientX += 16) {
+    for (let clientY = 0; clientY < 340; clientY += 16) {
+      fireEvent.click(svg, { clientX, clientY });
+      pressed.add(onPin.mock.lastCall?.[0]?.length ?? 0);
+    }
+  }
+  expect(pressed).toEqual(new Set([0, 1, 2, 3]));
+});
+
+test('of a pair that shares nothing it is said why', () => {
+  const { fitOverlap } = fakeFitter();
+  render(
+    <Fitted
+      {...{ efforts: builtin, fitOverlap, onEmphasis: vi.fn(), onChoose: vi.fn() }}
+      emphasis={{ kind: 'roles', roles: ['SWE', 'DS'] }}
+      because={() => 'A rule says so.'}
+    />,
+  );
+  expect(
+    screen.getByText('Nothing is shared by software engineers and data scientists. A rule says so.'),
+  ).toBeInTheDocument();
+});
+
+test('who has no work, and so is not drawn, is said beside the picture', () => {
+  const idle = new Map([...builtin, ['PM', new Map<string, number>()] as const]);
+  render(panel(idle, fakeFitter().fitOverlap));
+  expect(
+    screen.getByText('Areas exact. Product managers have no work in this plan, so they are not drawn.'),
+  ).toBeInTheDocument();
+});

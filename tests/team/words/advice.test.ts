@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { adviceWords } from '../../../src/headcount/words/headcount.ts';
+import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
+import { waitingLead, waitingTitle, waitingWords } from '../../../src/team/words/advice.ts';
+
+describe('rules that wait', () => {
+  it('wait for a roster only where one would end it', () => {
+    const counting = { rule: 'a', facts: [] };
+    const backgrounds = { rule: 'b', facts: ['homogeneousTeam'] };
+    expect(waitingTitle([counting], false)).toBe('1 rule waits for a roster');
+    expect(waitingTitle([counting, backgrounds], false)).toBe(
+      '2 rules wait for what this plan does not know',
+    );
+    expect(waitingTitle([backgrounds], true)).toBe('1 rule waits for what this plan does not know');
+  });
+
+  it('say what would tell', () => {
+    const words = (...facts: readonly string[]) => waitingWords(builtinPlaybook, { rule: 'a', facts });
+    expect(words()).toBe('Waits for a roster: it counts people.');
+    expect(words('hasDS')).toMatch(/, which a roster answers\.$/);
+    expect(words('level')).toMatch(/, which the first vacancy in a roster answers\.$/);
+    expect(words('homogeneousTeam')).toMatch(/background\?”, which nothing in a plan answers yet\.$/);
+  });
+
+  it('do not say that a plan with a roster holds no people', () => {
+    expect(waitingLead(true)).not.toMatch(/roles, not people/);
+    expect(waitingLead(false)).toMatch(/roles, not people/);
+  });
+});
+
+it('names the number of teams', () => {
+  const words = (people: number, teams: number) =>
+    adviceWords(builtinPlaybook, { kind: 'severalTeams', people, teams, productManager: 'seated' }).title;
+  expect(words(17, 2)).toBe('17 people are two teams');
+  expect(words(63, 7)).toBe('63 people are seven teams');
+});
