@@ -5,7 +5,6 @@ import type { CopyText } from '../ui/clipboard.ts';
 import type { SaveText } from '../ui/textOutlet.ts';
 
 /** What screens need of the browser. */
-
 export interface Ports {
   readonly copyText: CopyText;
   readonly saveText: SaveText;

@@ -26,6 +26,6 @@ function documentContext(): CanvasRenderingContext2D | null {
 export function forgetMeasuredText(): void {
   known.clear();
 }
-/** The width of a text in px at the given font size. */
 
+/** The width of a text in px at the given font size. */
 export type MeasureText = (text: string, fontSize: number) => number;

@@ -12,7 +12,6 @@ import type { FactId, FactValue, ScenarioId } from '../engine/playbook/playbook.
  * What to ask in an interview and what each answer tells, from both sides of the table. Not a part of the playbook value:
  * it loads with the screen that shows it.
  */
-
 const scenarios = (...ids: readonly ScenarioId[]): Signal => ({ kind: 'scenarios', scenarios: ids });
 const heading = (to: Trajectory): Signal => ({ kind: 'trajectory', to });
 const answer = (fact: FactId, value: FactValue): Signal => ({ kind: 'answer', fact, value });

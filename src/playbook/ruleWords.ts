@@ -13,7 +13,6 @@ import type {
 } from '../engine/playbook/playbook.ts';
 
 /** Short words for writing rules. Each returns plain data, so that the playbook stays JSON. */
-
 export const always: Condition = { all: [] };
 export const is = (fact: FactId, ...values: readonly FactValue[]): Condition => ({ fact, is: values });
 export const seatIs = (role: RoleId, ...statuses: readonly SeatStatus[]): Condition => ({

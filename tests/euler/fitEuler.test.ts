@@ -18,7 +18,6 @@ import {
 import { slice } from './slice.ts';
 
 /** Everything said here about a drawing is measured by the oracle; what the engine says of it is checked against that. */
-
 const LINES = 4096;
 /** A busy machine takes its time over many drawings. */
 const unhurried = { timeout: 60_000 };

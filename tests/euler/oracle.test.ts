@@ -8,7 +8,6 @@ import { scanRegions } from './scanRegions.ts';
 import { slice } from './slice.ts';
 
 /** The oracle against what geometry knows in closed form. Regions are numbered by bits: 0b101 is A and C without B. */
-
 const circle = (cx: number, cy: number, r: number): Ellipse => ({ cx, cy, a: r, b: r, phi: 0 });
 const square = (left: number, top: number, side: number): Outline => ({
   poly: [

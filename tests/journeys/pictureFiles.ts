@@ -1,7 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 
 /** What the files look like, seen by a page that knows nothing of the app. */
-
 export const colours = {
   Light: { ground: '#fcfaf7', roles: ['#2454b3', '#007a84', '#328e4d', '#ba7702'] },
   Dark: { ground: '#0f1217', roles: ['#5492ec', '#4ab9c1', '#6ad18a', '#fac053'] },

@@ -16,7 +16,6 @@ import {
 import { brokenPromises } from '../engine/invariants.ts';
 
 /** Every executable rule of the built-in playbook does what it says once its facts are answered. */
-
 const seatIn = (team: Team, role: RoleId): Seat =>
   found(
     team.seats.find((seat) => seat.role === role),

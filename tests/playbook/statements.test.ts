@@ -18,7 +18,6 @@ import {
 import matrix from '../fixtures/matrix.json' with { type: 'json' };
 
 /** What the spectrum article states, each sentence checked on derived teams. */
-
 const teams = new Map(scenarioIds.map((id) => [id, builtinTeam(id)]));
 const team = (id: ScenarioId): Team => found(teams.get(id), id);
 const all = [...teams.values()];

@@ -12,8 +12,8 @@ export interface FileLook {
   /** Pixels of a PNG for each px; undefined for an SVG. */
   readonly scale: number | undefined;
 }
-/** "formation-spectrum-high-online-dark-2x.png". */
 
+/** "formation-spectrum-high-online-dark-2x.png". */
 export function pictureFileName(picture: string, scenario: ScenarioId, look: FileLook): string {
   const parts = [
     'formation',
@@ -26,8 +26,8 @@ export function pictureFileName(picture: string, scenario: ScenarioId, look: Fil
   ];
   return `${parts.filter(Boolean).join('-')}.${look.scale === undefined ? 'svg' : 'png'}`;
 }
-/** What a format is good for; `scale` is undefined for an SVG. */
 
+/** What a format is good for; `scale` is undefined for an SVG. */
 export function formatSentence(
   size: { readonly width: number; readonly height: number },
   scale: number | undefined,
@@ -38,7 +38,6 @@ export function formatSentence(
 }
 const tooLarge = 'This browser cannot draw the picture so large. Choose a smaller PNG, or SVG.';
 /** What became of a picture that was to be copied. */
-
 export function copiedSentence(result: 'picture' | 'text' | 'refused' | 'not-drawn'): string {
   switch (result) {
     case 'picture':
@@ -53,6 +52,7 @@ export function copiedSentence(result: 'picture' | 'text' | 'refused' | 'not-dra
       return assertNever(result);
   }
 }
+
 export function savedSentence(name: string, saved: boolean): string {
   return saved ? `Saved as ${name}.` : tooLarge;
 }

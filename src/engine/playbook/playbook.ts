@@ -2,7 +2,6 @@
  * The shape of a playbook: what a company believes about roles, duties and the rules that tie them together.
  * A playbook is one JSON-serialisable value. `parsePlaybook` guards the border; everything here is trusted.
  */
-
 export type RoleId = string;
 export type DutyId = string;
 export type FactId = string;

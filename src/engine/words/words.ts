@@ -15,7 +15,6 @@ import type {
 import { inSentence } from './format.ts';
 
 /** The fixed words of the interface, one table each, so that a thing has one name everywhere. */
-
 export const statusWords: Record<SeatStatus, string> = {
   needed: 'needed',
   optional: 'optional',

@@ -17,7 +17,6 @@ import {
 } from './headcount.ts';
 
 /** Words of the headcount's pictures, which travel without the page. */
-
 export const headcountPictureWords = {
   role: 'Role',
   work: 'Work, in FTE',

@@ -13,7 +13,6 @@ import { type SearchStatus, searchWords } from './hiresSearch.ts';
 import { hiresWords } from './hiresWords.ts';
 
 /** Words of the pictures of the plan of hires, which travel without the page. */
-
 export const hiresPictureWords = {
   who: 'Who comes',
   today: 'today',

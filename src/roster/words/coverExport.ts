@@ -7,7 +7,6 @@ import { people } from '../../headcount/words/headcount.ts';
 import { coverOf, type DrilledDuty } from '../model/drill.ts';
 
 /** How safe the duties are, in counts: a headline names nobody. */
-
 export function coverTitle(duties: readonly DrilledDuty[]): string {
   const off = new Set(duties.flatMap(({ before, after }) => before.filter((id) => !after.includes(id)))).size;
   const sumOf = (cover: 'nobody' | 'one') =>
@@ -21,8 +20,8 @@ export function coverTitle(duties: readonly DrilledDuty[]): string {
   if (off > 0) return `With ${people(off)} off the field, ${what}`;
   return startSentence(what);
 }
-/** Small print of who covers the duties. It names nobody either, whatever the picture does. */
 
+/** Small print of who covers the duties. It names nobody either, whatever the picture does. */
 export function coverNotes(day: Day, isFilled: boolean, withNames: boolean): readonly string[] {
   return [
     [
@@ -32,8 +31,8 @@ export function coverNotes(day: Day, isFilled: boolean, withNames: boolean): rea
     `As on ${dayWritten(day)}. ${withNames ? 'People are named: hand this on only to those who may know.' : 'People are not named.'}`,
   ];
 }
-/** "Scoring service: 2 people." */
 
+/** "Scoring service: 2 people." */
 export function coverSentence(
   playbook: Playbook,
   { duty, after }: DrilledDuty,

@@ -178,8 +178,8 @@ export const rosterFileNames = {
   table: 'formation-roster.csv',
   template: 'formation-roster-template.csv',
 } as const;
-/** "senior ML engineer". */
 
+/** "senior ML engineer". */
 export function personOf(playbook: Playbook, role: RoleId, level: Level): string {
   return `${levelInSentence(level)} ${inSentence(roleName(playbook, role))}`;
 }

@@ -13,7 +13,6 @@ import { brokenPromises, deepFreeze } from '../invariants.ts';
 import { rule, smallPlaybook } from '../smallPlaybook.ts';
 
 /** What holds for any playbook, rings and contradictions included: the engine is total. */
-
 const roles = ['A', 'B', 'C', 'D'];
 const duties = ['d0', 'd1', 'd2', 'd3', 'd4'];
 const role = fc.constantFrom(...roles);

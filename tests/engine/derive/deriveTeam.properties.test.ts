@@ -10,7 +10,6 @@ import { anyFacts } from '../arbitraryFacts.ts';
 import { brokenPromises, deepFreeze } from '../invariants.ts';
 
 /** What holds for every combination of answers to the built-in playbook, unanswered ones included. */
-
 const playbook = deepFreeze(structuredClone(builtinPlaybook));
 
 /** Collects breaches with the facts that show them, so that thousands of teams need one expectation. */

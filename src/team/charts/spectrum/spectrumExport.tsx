@@ -24,6 +24,7 @@ const sizes = {
   tier: 19,
   fontSize: 13,
 } as const;
+
 /** From which effort on duties ask for a label: if too many ask, large ones may be left out for small ones. */
 const labelsFrom = [0, 1.2, 1.6, 2.1, 2.6, 3] as const;
 
