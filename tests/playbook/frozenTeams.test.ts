@@ -21,7 +21,7 @@ import { sizeAdvice } from '../../src/engine/size/sizeAdvice.ts';
 import { sizeTeam } from '../../src/engine/size/sizeTeam.ts';
 import { builtinPlaybook } from '../../src/playbook/builtinPlaybook.ts';
 import { builtinSizing } from '../../src/playbook/builtinSizing.ts';
-import stored from '../domain/frozenTeams.json' with { type: 'json' };
+import stored from './frozenTeams.json' with { type: 'json' };
 import { found, scenarioIds, teamKinds, unhurried } from '../engine/answers.ts';
 import { type Chance, chanceOf } from '../plan/document/fuzz/chance.ts';
 
