@@ -23,11 +23,11 @@ export const Tornado = memo(function Tornado({ playbook, sensitivity, bars }: To
   return (
     <table className={styles['table']}>
       <caption className="visually-hidden">
-        {`How many people the work takes, ${tenth(base)} now, if one assumption is otherwise`}
+        {`How many people the work needs if one assumption changes; now ${tenth(base)}`}
       </caption>
       <thead>
         <tr>
-          <th scope="col">If this is otherwise</th>
+          <th scope="col">If this changes</th>
           <th scope="col" className={styles['axis']}>
             <span>fewer</span>
             <span>{tenth(base)} people</span>

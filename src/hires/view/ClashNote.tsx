@@ -19,7 +19,7 @@ export function ClashNote({ asked, clash }: ClashNoteProps) {
   return (
     <>
       <p className={styles['least']}>
-        <b>{`The budget would have to be at least ${money(Math.ceil(budget))} a quarter.`}</b>
+        <b>{`The budget would have to be at least ${money(Math.ceil(budget))} per quarter.`}</b>
         {problem.budget !== undefined && ` It is ${money(problem.budget)}.`}
       </p>
       <details className={styles['fold']}>

@@ -166,9 +166,9 @@ export function OneMoreTable({ answered: { problem, sized }, oneMore }: OneMoreT
         <thead>
           <tr>
             <th scope="col">One more</th>
-            <th scope="col">Left undone</th>
-            <th scope="col">All costs</th>
-            <th scope="col">Best</th>
+            <th scope="col">Unfinished</th>
+            <th scope="col">Total cost</th>
+            <th scope="col">Best time</th>
           </tr>
         </thead>
         <tbody>

@@ -124,7 +124,7 @@ function NobodyThere({ onPeople }: { readonly onPeople: () => void }) {
   return (
     <div className={styles['empty']}>
       <p>{hiresWords.emptyRoster}</p>
-      <Button onClick={onPeople}>{hiresWords.enterPeople}</Button>
+      <Button onClick={onPeople}>{hiresWords.addPeople}</Button>
     </div>
   );
 }
