@@ -3,7 +3,7 @@ import type { HeadcountPictureId, HiresPictureId } from '../../charts/export/Exp
 import { ExportDialog } from '../../charts/export/ExportDialog.tsx';
 import type { LoadPictureOutlet } from '../../charts/pictureFile.ts';
 import type { Day } from '../../engine/people/roster.ts';
-import type { TakenPlan } from '../../hires/view/HiresPictures.tsx';
+import type { PlanToExport } from '../../hires/view/HiresPictures.tsx';
 import type { DrillChoice } from '../../roster/view/useDrill.ts';
 import { panelFault } from '../../team/words/faults.ts';
 import { laterPanels } from '../../team/words/laterFaults.ts';
@@ -24,7 +24,7 @@ export type ExportedPicture =
       /** Who is off the field; undefined: nobody. */
       readonly drilled: DrillChoice | undefined;
     }
-  | { readonly of: 'hires'; readonly picture: HiresPictureId; readonly plan: TakenPlan };
+  | { readonly of: 'hires'; readonly picture: HiresPictureId; readonly plan: PlanToExport };
 
 interface ExportHeadcountPictureProps {
   /** Undefined keeps the dialog closed. */

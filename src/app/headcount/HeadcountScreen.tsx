@@ -11,7 +11,7 @@ import { PrintedHead } from '../../headcount/view/PrintedHead.tsx';
 import { WorkPart } from '../../headcount/view/WorkPart.tsx';
 import { bandSentence, headcountWords, sizeTitle } from '../../headcount/words/headcount.ts';
 import type { LoadHires } from '../../hires/model/hiresSolver.ts';
-import type { TakenPlan } from '../../hires/view/HiresPictures.tsx';
+import type { PlanToExport } from '../../hires/view/HiresPictures.tsx';
 import { lateSolver } from '../../hires/view/lateSolver.ts';
 import type { HeadcountEdit } from '../../plan/store/headcountEdits.ts';
 import { selectSized } from '../../plan/store/headcountSelectors.ts';
@@ -66,7 +66,7 @@ export function HeadcountScreen({
     setTaken({ of: 'headcount', picture, drilled });
   // Always the same one: the pictures of the hires are drawn again only for another plan.
   const takeHires = useCallback(
-    (picture: HiresPictureId, shown: () => TakenPlan | undefined) => (
+    (picture: HiresPictureId, shown: () => PlanToExport | undefined) => (
       <ExportButton
         picture={picture}
         onTake={() => {

@@ -4,7 +4,7 @@ import { dayNear } from '../../engine/words/dates.ts';
 import { roleColour } from '../../ui/roleColour.ts';
 import { useWidth } from '../../ui/useWidth.ts';
 import type { HireSpan } from '../model/hireSpans.ts';
-import type { Period } from '../model/problem.ts';
+import type { Period } from '../model/hiresProblem.ts';
 import { spanDays, spanName } from '../words/hires.ts';
 import styles from './HireTimeline.module.css';
 import { layoutTimeline, type PlacedTimeline, type TimelineRow } from './layoutTimeline.ts';

@@ -1,6 +1,6 @@
 import { dutyName, roleName } from '../../engine/words/words.ts';
 import { hundredth, tenth } from '../../headcount/words/headcount.ts';
-import { dutyFigures, roleFigures } from '../model/planFigures.ts';
+import { dutyFigures, roleFigures } from '../model/figuresByPeriod.ts';
 import type { PlannedHires } from './plannedHires.ts';
 
 export interface CoverCell {

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3';
 import { dayNumber } from '../../engine/people/days.ts';
 import type { Day } from '../../engine/people/roster.ts';
 import type { HireSpan } from '../model/hireSpans.ts';
-import type { Period } from '../model/problem.ts';
+import type { Period } from '../model/hiresProblem.ts';
 
 export interface TimelineSizes {
   readonly width: number;

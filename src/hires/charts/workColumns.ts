@@ -1,5 +1,5 @@
 import { roleName } from '../../engine/words/words.ts';
-import { roleFigures, unmetIn } from '../model/planFigures.ts';
+import { roleFigures, unmetIn } from '../model/figuresByPeriod.ts';
 import { columnLabels } from './columnLabels.ts';
 import type { Column, ColumnPart } from './layoutColumns.ts';
 import type { FigureRow, PlannedHires } from './plannedHires.ts';

@@ -1,4 +1,4 @@
-import { ABLE, type DemandedDuty, type HiresProblem, type SkillSet, SPLIT_WEIGHT } from './problem.ts';
+import { ABLE, type DemandedDuty, type HiresProblem, type SkillSet, SPLIT_WEIGHT } from './hiresProblem.ts';
 
 /** Duties between which nobody's skill tells a difference: for a solver they are one. */
 export interface Bundle {
@@ -64,7 +64,7 @@ export function splitPrice({ duties }: HiresProblem): number {
 }
 
 /** Skill sets of those who can carry the pager: able to do a duty of it. */
-export function pagerSkills({ duties, skills }: HiresProblem): ReadonlySet<string> {
+export function onCallSkills({ duties, skills }: HiresProblem): ReadonlySet<string> {
   const pager = duties.filter(({ isOnCall }) => isOnCall);
   return new Set(
     skills.filter((set) => pager.some(({ duty }) => worthOf(set, duty) >= ABLE)).map(({ id }) => id),

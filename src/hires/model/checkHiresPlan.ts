@@ -1,5 +1,5 @@
-import type { HiresPlan } from './plan.ts';
-import type { HireKind, HiresProblem, StaffGroup } from './problem.ts';
+import type { HiresPlan } from './hiresPlan.ts';
+import type { HireKind, HiresProblem, StaffGroup } from './hiresProblem.ts';
 
 /** Solvers calculate in floating point: closer than this is equal, in FTE, people or thousands. */
 const CLOSE = 1e-4;

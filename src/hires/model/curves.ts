@@ -1,4 +1,4 @@
-import { type Period, QUARTER_DAYS } from './problem.ts';
+import { type Period, QUARTER_DAYS } from './hiresProblem.ts';
 
 /** Somebody's time in a team: days are counted from the beginning of the first quarter. */
 interface Stay {

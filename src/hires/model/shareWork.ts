@@ -1,5 +1,5 @@
 import { dutyBundles } from './bundles.ts';
-import type { HiresProblem } from './problem.ts';
+import type { HiresProblem } from './hiresProblem.ts';
 
 /** FTE that can be planned, by skill set: of everybody, and of those who can mentor. */
 export interface Capacity {

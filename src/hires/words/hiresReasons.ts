@@ -12,8 +12,8 @@ import type {
   Limit,
   LimitKind,
   OneMore,
-} from '../model/plan.ts';
-import { type HiresProblem, QUARTER_DAYS } from '../model/problem.ts';
+} from '../model/hiresPlan.ts';
+import { type HiresProblem, QUARTER_DAYS } from '../model/hiresProblem.ts';
 import type { SequenceDisagreement } from '../model/sequence.ts';
 import { money, peopleOf, periodWords } from './hires.ts';
 

@@ -60,7 +60,9 @@ describe('the pictures of the headcount', () => {
   it('offer what it hangs on, and who covers what once there are people', async () => {
     const { dialog } = await open('work', 'Copy or save what it hangs on');
     expect(
-      await within(dialog).findByRole('img', { name: /^The size of the team, about .* people, depends most on/ }),
+      await within(dialog).findByRole('img', {
+        name: /^The size of the team, about .* people, depends most on/,
+      }),
     ).toBeInTheDocument();
     expect(within(dialog).queryByRole('radio', { name: 'Who covers what' })).not.toBeInTheDocument();
   });

@@ -52,7 +52,13 @@ describe('the structure of a playbook', () => {
       'roles[0].name',
       'Role "A": the field "name" is missing.',
     ],
-    ['a field too many', ['roles', 1, 'hat'], 'red', 'roles[1].hat', 'Role "B": the field "hat" is not allowed.'],
+    [
+      'a field too many',
+      ['roles', 1, 'hat'],
+      'red',
+      'roles[1].hat',
+      'Role "B": the field "hat" is not allowed.',
+    ],
     ['a field too many at the top', ['extra'], 1, 'extra', 'The playbook: the field "extra" is not allowed.'],
     ['another version', ['version'], 2, 'version', 'The playbook: "version" must be 1, but is 2.'],
     ['no roles', ['roles'], [], 'roles', 'The playbook: "roles" must have at least 1 entry, but has 0.'],
@@ -359,7 +365,9 @@ describe('hostile input', () => {
       ...valid,
       extra: Array.from({ length: 1000 }, () => Array.from({ length: 200 }, () => 0)),
     };
-    expect(problemsOf(wide)).toEqual([['', 'The playbook has more than 100000 values. Remove some and try again.']]);
+    expect(problemsOf(wide)).toEqual([
+      ['', 'The playbook has more than 100000 values. Remove some and try again.'],
+    ]);
     expect(problemsOf({ ...valid, extra: Array.from({ length: 200_000 }) })).toEqual([
       ['extra', 'This list has more than 100000 entries. Remove some and try again.'],
     ]);

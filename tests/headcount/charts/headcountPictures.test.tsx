@@ -131,9 +131,7 @@ describe('who covers what', () => {
     const named = drawCover(input, chartThemes.light, true);
     expect(named.description).toMatch(/Zoë Quist/);
     expect(JSON.stringify([named.title, named.notes, named.subtitle])).not.toMatch(/Zoë|Dan|Kim/);
-    expect(named.title).toMatch(
-      /^With 1 person away, nobody can do \d+\s% of the work and one person/,
-    );
+    expect(named.title).toMatch(/^With 1 person away, nobody can do \d+\s% of the work and one person/);
   });
 
   test('explains every sign it has', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayNear } from '../../../src/engine/words/dates.ts';
-import type { Alternative } from '../../../src/hires/model/planResult.ts';
-import type { HiresProblem } from '../../../src/hires/model/problem.ts';
+import type { Alternative } from '../../../src/hires/model/alternatives.ts';
+import type { HiresProblem } from '../../../src/hires/model/hiresProblem.ts';
 import { hiresHeadline, hiresSentence, money } from '../../../src/hires/words/hires.ts';
 import { firmWords, otherHires } from '../../../src/hires/words/hiresOthers.ts';
 import {
@@ -166,9 +166,7 @@ describe('reasons in words', () => {
     expect(firm(0.012)).toBe(
       'You could hire 1 lead data scientist approved now instead: it costs 1.2 % more.',
     );
-    expect(firm(0.004, { ...swap, hires: [] })).toBe(
-      'You could leave this out: it costs about the same.',
-    );
+    expect(firm(0.004, { ...swap, hires: [] })).toBe('You could leave this out: it costs about the same.');
     const whole = idlePlan(problem, { 'DS.lead': [0, 3], 'MLE.senior': [2] });
     expect(firm(0.004, { kind: 'plan', plan: { ...nothing, hires: whole.hires } })).toBe(
       'Without this, the best plan has 5 hires instead of 1 and is about as good.',

@@ -67,7 +67,9 @@ describe('a plan', () => {
   it('of a newer version is refused, with an explanation', () => {
     const parsed = parseDocument({ ...ordinaryPlan, version: 7, roster: [] });
     expect(parsed).toMatchObject({ kind: 'newer', version: 7, problems: [{ path: 'version' }] });
-    expect(parsed.kind === 'newer' && parsed.problems[0]?.message).toContain(`reads up to version ${planVersion}`);
+    expect(parsed.kind === 'newer' && parsed.problems[0]?.message).toContain(
+      `reads up to version ${planVersion}`,
+    );
   });
 });
 
@@ -218,9 +220,7 @@ describe('hostile input', () => {
       '"notes":',
       `"notes":${'['.repeat(500)}1${']'.repeat(500)},"x":`,
     );
-    expect(problemsOf(JSON.parse(text))[0]?.[1]).toBe(
-      'The plan is nested more than 72 levels deep here.',
-    );
+    expect(problemsOf(JSON.parse(text))[0]?.[1]).toBe('The plan is nested more than 72 levels deep here.');
   });
 
   it('is refused by size before anything else looks at it', () => {

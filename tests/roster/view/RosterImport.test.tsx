@@ -72,9 +72,7 @@ test('columns, titles, levels and the order of dates are settled by hand', async
   const { last } = await openImport();
   await paste('Who is it,What,L,Since', 'Ben,Wizard,L5,3/4/2026');
   await check();
-  expect(screen.getByRole('alert')).toHaveTextContent(
-    'Choose the columns that hold names and roles.',
-  );
+  expect(screen.getByRole('alert')).toHaveTextContent('Choose the columns that hold names and roles.');
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Column Who is it' }), 'Name');
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Column What' }), 'Role');
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Column L' }), 'Level');

@@ -97,7 +97,9 @@ test('a role that the playbook does not have is kept and said', () => {
   showRoster([{ ...ada, role: 'WIZ', duties: ['juggling'] }]);
   const role = screen.getByRole('combobox', { name: 'Role of Ada' });
   expect(role).toHaveDisplayValue('WIZ');
-  expect(role).toHaveAccessibleDescription('The playbook has no role “WIZ”. Choose a role, or this row is not counted.');
+  expect(role).toHaveAccessibleDescription(
+    'The playbook has no role “WIZ”. Choose a role, or this row is not counted.',
+  );
   expect(screen.getByText('The playbook does not have these duties: juggling.')).toBeInTheDocument();
 });
 

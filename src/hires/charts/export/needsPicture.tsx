@@ -1,7 +1,7 @@
 import { type ChartTheme, roleColourIn } from '../../../charts/export/chartTheme.ts';
 import { frameSize, type LegendEntry, type Picture } from '../../../charts/export/picture.ts';
 import { fte } from '../../../headcount/words/headcount.ts';
-import { neverDone, teamAtEnd } from '../../model/planResult.ts';
+import { neverDone, teamAtEnd } from '../../model/planOutcome.ts';
 import {
   dutiesTitle,
   hiresSubtitle,

@@ -11,7 +11,7 @@ import { drawHires } from '../../../../src/hires/charts/export/hiresPicture.tsx'
 import { drawDuties, drawRoles } from '../../../../src/hires/charts/export/needsPicture.tsx';
 import { drawWork } from '../../../../src/hires/charts/export/workPicture.tsx';
 import type { PlannedHires } from '../../../../src/hires/charts/plannedHires.ts';
-import { horizonSpend, unmetIn } from '../../../../src/hires/model/planFigures.ts';
+import { horizonSpend, unmetIn } from '../../../../src/hires/model/figuresByPeriod.ts';
 import type { PlanStanding } from '../../../../src/hires/words/exportNotes.ts';
 import { namedPlaybook } from '../../../charts/boxes.ts';
 import { idlePlan } from '../../../fixtures/hiresExample.ts';
@@ -109,9 +109,7 @@ describe('the pictures of the plan', () => {
 
   test('carry the headlines of the screen', () => {
     expect(drawHires(planned, best, chartThemes.light).title).toMatch(/^Approve /);
-    expect(drawWork(planned, best, chartThemes.light).title).toMatch(
-      /^Unfinished work falls from .*FTE now/,
-    );
+    expect(drawWork(planned, best, chartThemes.light).title).toMatch(/^Unfinished work falls from .*FTE now/);
     expect(drawCost(planned, best, chartThemes.light).title).toMatch(/^4 quarters cost /);
     expect(drawRoles(planned, best, chartThemes.light).title).toMatch(
       /^In the last quarter, .* share of the work$/,

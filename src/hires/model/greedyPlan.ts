@@ -1,9 +1,9 @@
-import { coverGroups, pagerSkills, splitPrice } from './bundles.ts';
+import { coverGroups, onCallSkills, splitPrice } from './bundles.ts';
 import { meanIn } from './curves.ts';
-import { MONEY_UNDER_BUDGET } from './hiresModel.ts';
-import type { HiresPlan } from './plan.ts';
+import type { HiresPlan } from './hiresPlan.ts';
+import { COVER, type HiresProblem } from './hiresProblem.ts';
+import { MONEY_UNDER_BUDGET } from './modelDraft.ts';
 import { planFromCounts } from './planFromCounts.ts';
-import { COVER, type HiresProblem } from './problem.ts';
 import { type Capacity, type Sharing, shareWork, sharing } from './shareWork.ts';
 
 /** Less is nothing: sums of floating-point products. */
@@ -15,7 +15,7 @@ const MOST_STEPS = 200;
  * A good plan at once, without a solver: quarter by quarter whoever saves most, as long as somebody saves. Undefined where it
  * finds none that keeps to all limits: there may still be one.
  */
-export function firstPlan(problem: HiresProblem): HiresPlan | undefined {
+export function greedyPlan(problem: HiresProblem): HiresPlan | undefined {
   const prepared = prepare(problem);
   const counts = problem.kinds.map(() => Array.from({ length: problem.quarters }, () => 0));
   let least = weigh(prepared, counts);
@@ -93,7 +93,7 @@ function prepare(problem: HiresProblem): Prepared {
   const numbers = new Map(problem.skills.map(({ id }, number) => [id, number]));
   const numberOf = (id: string) => numbers.get(id) ?? -1;
   const ids = problem.skills.map(({ id }) => id);
-  const pager = pagerSkills(problem);
+  const pager = onCallSkills(problem);
   const weight = problem.budget === undefined ? 1 : MONEY_UNDER_BUDGET;
   return {
     problem,

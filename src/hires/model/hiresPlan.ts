@@ -146,7 +146,7 @@ export interface OneMore extends Difference {
 }
 
 /** There is no plan: what cannot hold together, and the least that would have to give. */
-export interface HiresClash {
+export interface HiresConflict {
   /** As few as possible: without any one of them there is a plan. */
   readonly limits: readonly Limit[];
   /** The smallest change that leaves a plan, by limit: money a quarter, or people. */

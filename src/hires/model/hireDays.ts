@@ -1,7 +1,7 @@
 import { addDays } from '../../engine/people/days.ts';
 import type { Day } from '../../engine/people/roster.ts';
-import type { Hire } from './plan.ts';
-import { type HireKind, type HiresProblem, QUARTER_DAYS } from './problem.ts';
+import type { Hire } from './hiresPlan.ts';
+import { type HireKind, type HiresProblem, QUARTER_DAYS } from './hiresProblem.ts';
 
 export interface HireDays {
   readonly approved: Day;
@@ -14,7 +14,7 @@ export interface HireDays {
  * When somebody who is approved on a day starts, and when they carry a full load: time to fill, notice and ramp-up one after the
  * other. With the standards a senior carries a full load 227 days, seven and a half months, after approval.
  */
-export function fullLoadDay(kind: Pick<HireKind, 'leadDays' | 'rampDays'>, approved: Day): HireDays {
+export function hireDaysFrom(kind: Pick<HireKind, 'leadDays' | 'rampDays'>, approved: Day): HireDays {
   return {
     approved,
     start: addDays(approved, kind.leadDays),
@@ -30,5 +30,5 @@ export function approveBy(kind: Pick<HireKind, 'leadDays' | 'rampDays'>, full: D
 /** The days of a hire of a plan, approved on the first day of its quarter; undefined for a kind that the problem does not have. */
 export function hireDays(problem: HiresProblem, { kind: id, quarter }: Hire): HireDays | undefined {
   const kind = problem.kinds.find((candidate) => candidate.id === id);
-  return kind && fullLoadDay(kind, addDays(problem.today, quarter * QUARTER_DAYS));
+  return kind && hireDaysFrom(kind, addDays(problem.today, quarter * QUARTER_DAYS));
 }
