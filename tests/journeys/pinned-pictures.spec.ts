@@ -5,8 +5,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { runnerImport } from 'vite';
-import { inksOf } from '../../src/charts/export/inks.ts';
-import { SHEET } from '../../src/charts/export/picture.ts';
+import { chartThemes } from '../../src/charts/export/chartTheme.ts';
+import { frameSize } from '../../src/charts/export/picture.ts';
 import type { Pin } from '../fixtures/pinnedPictures.tsx';
 import { pack, paint, unpack, worstCell } from './pinnedCells.ts';
 
@@ -54,9 +54,9 @@ async function faultOf(
   ground: 'filled' | 'transparent',
 ): Promise<string | undefined> {
   const side = sides[theme];
-  const { width, height, cornerAlpha, cells } = await paint(page, markup, inksOf[theme].ground, side);
-  if (width !== SHEET.width || height !== pin.height)
-    return `it is ${width} × ${height} px, pinned are ${SHEET.width} × ${pin.height}`;
+  const { width, height, cornerAlpha, cells } = await paint(page, markup, chartThemes[theme].ground, side);
+  if (width !== frameSize.width || height !== pin.height)
+    return `it is ${width} × ${height} px, pinned are ${frameSize.width} × ${pin.height}`;
   if (cornerAlpha !== (ground === 'filled' ? 255 : 0)) return `its ground has the alpha ${cornerAlpha}`;
   const worst = worstCell(cells, unpack(pin[theme], cells.columns));
   if (!worst) return undefined;
@@ -68,7 +68,7 @@ async function writePins(page: Page, { pinnedPictures, sheetsOf }: Fixture): Pro
   const pins: Record<string, Pin> = {};
   for (const picture of pinnedPictures) {
     const painted = (theme: Theme) =>
-      paint(page, sheetsOf(picture, theme).filled, inksOf[theme].ground, sides[theme]);
+      paint(page, sheetsOf(picture, theme).filled, chartThemes[theme].ground, sides[theme]);
     const { height, title, description, cells } = await painted('light');
     const dark = pack((await painted('dark')).cells);
     pins[picture.name] = { height, title, description, light: pack(cells), dark };

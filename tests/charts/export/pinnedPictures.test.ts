@@ -1,16 +1,16 @@
 // Words, size and themes of the pictures; what they look like is compared in tests/journeys/pinned-pictures.spec.ts, which also says
 // when the pins may be written anew.
 import { describe, expect, test } from 'vitest';
-import { type Inks, inksOf } from '../../../src/charts/export/inks.ts';
-import { SHEET } from '../../../src/charts/export/picture.ts';
+import { type ChartTheme, chartThemes } from '../../../src/charts/export/chartTheme.ts';
+import { frameSize } from '../../../src/charts/export/picture.ts';
 import pinFile from '../../fixtures/pinnedPictures.json' with { type: 'json' };
 import { type Pin, pinnedPictures, sheetsOf } from '../../fixtures/pinnedPictures.tsx';
 
 const pins: Readonly<Record<string, Pin>> = pinFile;
 
-const listed = ({ roles, ...others }: Inks) => [...Object.values<string>(others), ...roles];
-const lightInks = listed(inksOf.light);
-const lightOf = new Map(listed(inksOf.dark).map((ink, place) => [ink, lightInks[place]]));
+const listed = ({ roles, ...others }: ChartTheme) => [...Object.values<string>(others), ...roles];
+const lightInks = listed(chartThemes.light);
+const lightOf = new Map(listed(chartThemes.dark).map((ink, place) => [ink, lightInks[place]]));
 
 test('every picture that can be taken away is pinned, and no other', () => {
   expect(pinnedPictures.map(({ name }) => name)).toEqual(Object.keys(pins));
@@ -23,7 +23,7 @@ describe.each(pinnedPictures)('the picture of $name', (picture) => {
   test('has the size and the words that are pinned', () => {
     for (const markup of [light.filled, light.transparent]) {
       const svg = new DOMParser().parseFromString(markup, 'text/html').querySelector('svg');
-      expect(svg?.getAttribute('viewBox')).toBe(`0 0 ${SHEET.width} ${pin?.height}`);
+      expect(svg?.getAttribute('viewBox')).toBe(`0 0 ${frameSize.width} ${pin?.height}`);
       expect(svg?.querySelector('title')?.textContent).toBe(pin?.title);
       expect(svg?.querySelector('desc')?.textContent).toBe(pin?.description);
     }
