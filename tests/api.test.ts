@@ -70,8 +70,17 @@ describe('overlapOf', () => {
       shares: { SWE: 20.6, MLE: 33.2, AS: 18, DS: 28.2 },
       pairs: ['SWE MLE 13.0', 'SWE AS 2.6', 'SWE DS 0.8', 'MLE AS 9.6', 'MLE DS 9.0', 'AS DS 11.8'],
       regions: [
-        ...['DS 12.0', 'SWE MLE 9.6', 'MLE 9.6', 'SWE 7.6', 'AS DS 7.2', 'MLE AS DS 4.6', 'MLE DS 3.6'],
-        ...['SWE MLE AS 2.6', 'MLE AS 2.4', 'AS 1.2', 'SWE MLE DS 0.8'],
+        'DS 12.0',
+        'SWE MLE 9.6',
+        'MLE 9.6',
+        'SWE 7.6',
+        'AS DS 7.2',
+        'MLE AS DS 4.6',
+        'MLE DS 3.6',
+        'SWE MLE AS 2.6',
+        'MLE AS 2.4',
+        'AS 1.2',
+        'SWE MLE DS 0.8',
       ],
     },
     {
@@ -79,28 +88,47 @@ describe('overlapOf', () => {
       shares: { SWE: 26.8, MLE: 37, AS: 14.8, DS: 21.4 },
       pairs: ['SWE MLE 18.0', 'SWE AS 3.2', 'SWE DS 0.0', 'MLE AS 10.2', 'MLE DS 7.4', 'AS DS 8.6'],
       regions: [
-        ...['SWE MLE 14.8', 'DS 10.4', 'MLE 9.6', 'SWE 8.8', 'MLE AS DS 5.0', 'AS DS 3.6', 'SWE MLE AS 3.2'],
-        ...['MLE DS 2.4', 'MLE AS 2.0', 'AS 1.0'],
+        'SWE MLE 14.8',
+        'DS 10.4',
+        'MLE 9.6',
+        'SWE 8.8',
+        'MLE AS DS 5.0',
+        'AS DS 3.6',
+        'SWE MLE AS 3.2',
+        'MLE DS 2.4',
+        'MLE AS 2.0',
+        'AS 1.0',
       ],
     },
     {
       setup: 'platform',
       shares: { SWE: 21.333, MLE: 32.933, AS: 9.333, DS: 29, PM: 7.4 },
       pairs: [
-        ...[
-          'SWE MLE 14.5',
-          'SWE AS 2.9',
-          'SWE DS 0.5',
-          'SWE PM 0.0',
-          'MLE AS 6.9',
-          'MLE DS 9.7',
-          'MLE PM 0.0',
-        ],
-        ...['AS DS 5.7', 'AS PM 0.0', 'DS PM 5.6'],
+        'SWE MLE 14.5',
+        'SWE AS 2.9',
+        'SWE DS 0.5',
+        'SWE PM 0.0',
+        'MLE AS 6.9',
+        'MLE DS 9.7',
+        'MLE PM 0.0',
+        'AS DS 5.7',
+        'AS PM 0.0',
+        'DS PM 5.6',
       ],
       regions: [
-        ...['DS 11.7', 'SWE MLE 11.6', 'MLE 8.4', 'SWE 6.8', 'MLE DS 6.0', 'DS PM 5.6', 'MLE AS DS 3.2'],
-        ...['SWE MLE AS 2.4', 'AS DS 2.0', 'PM 1.8', 'MLE AS 0.8', 'SWE MLE AS DS 0.5', 'AS 0.4'],
+        'DS 11.7',
+        'SWE MLE 11.6',
+        'MLE 8.4',
+        'SWE 6.8',
+        'MLE DS 6.0',
+        'DS PM 5.6',
+        'MLE AS DS 3.2',
+        'SWE MLE AS 2.4',
+        'AS DS 2.0',
+        'PM 1.8',
+        'MLE AS 0.8',
+        'SWE MLE AS DS 0.5',
+        'AS 0.4',
       ],
     },
   ] as const;
@@ -144,6 +172,8 @@ describe('fitEuler', () => {
   });
 
   it('refuses a system that contradicts itself', () => {
-    expect(() => fitEuler({ sets: ['A'], regions: [{ sets: ['B'], weight: 1 }] })).toThrow();
+    expect(() => fitEuler({ sets: ['A'], regions: [{ sets: ['B'], weight: 1 }] })).toThrow(
+      'there is no set "B"',
+    );
   });
 });

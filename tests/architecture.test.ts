@@ -1,5 +1,5 @@
 // The authority on who may import whom: the table is in architecture/rooms.ts, and docs/ARCHITECTURE.md shows it.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { allPermissions, permissionsOf, placeOf } from './architecture/checkImports.ts';
@@ -100,6 +100,19 @@ describe('the table of rooms', () => {
   it('stands in docs/ARCHITECTURE.md', () => {
     const shown = readFileSync('docs/ARCHITECTURE.md', 'utf8').split('\n');
     expect(describeRooms(rooms).filter((row) => !shown.includes(row))).toEqual([]);
+  });
+});
+
+describe('the documents', () => {
+  const documents = [
+    'README.md',
+    'CONTRIBUTING.md',
+    ...filesIn('docs').filter((file) => file.endsWith('.md')),
+  ];
+
+  it.each(documents)('%s names only files and folders that are there', (document) => {
+    const named = readFileSync(document, 'utf8').matchAll(/`((?:src|tests|scripts|vite|docs)\/[\w./@-]*)`/g);
+    expect([...named].map(([, path = '']) => path).filter((path) => !existsSync(path))).toEqual([]);
   });
 });
 
