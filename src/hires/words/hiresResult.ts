@@ -32,7 +32,7 @@ export function endWords(
 export function onCallWords(problem: HiresProblem, { asked, periods }: OnCallShortage): string {
   const at = periods.flatMap(({ period, people }) => {
     const is = problem.periods[period];
-    return is ? [`${people} in ${periodWords(is)}`] : [];
+    return is ? [`${people === 0 ? 'nobody' : people} in ${periodWords(is)}`] : [];
   });
   return `On-call needs ${counted(asked, 'person', 'people')}; you have ${listAnd(at)}. The plan does not hire for it.`;
 }

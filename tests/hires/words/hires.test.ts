@@ -155,7 +155,7 @@ describe('reasons in words', () => {
       instead: { ...nothing, hires: idlePlan(problem, { 'DS.lead': [1] }).hires },
     };
     expect(plain(carriedWords(playbook, problem, item) ?? '')).toMatch(
-      /^Works on [^(]+ \(0\.50 FTE\), [^(]+ \(0\.50 FTE\), [^(]+ \(0\.50 FTE\), and 2 smaller duties\.$/u,
+      /^Does [^(]+ \(0\.50 FTE\), [^(]+ \(0\.50 FTE\), [^(]+ \(0\.50 FTE\), and 2 smaller duties\.$/u,
     );
     const swap = { kind: 'swap', hires: item.instead.hires, difference: nothing } as const;
     const firm = (part: number | undefined, other: Alternative = swap) =>

@@ -67,9 +67,7 @@ describe('a plan', () => {
   it('of a newer version is refused, with an explanation', () => {
     const parsed = parseDocument({ ...ordinaryPlan, version: 7, roster: [] });
     expect(parsed).toMatchObject({ kind: 'newer', version: 7, problems: [{ path: 'version' }] });
-    expect(parsed.kind === 'newer' && parsed.problems[0]?.message).toContain(
-      `reads up to ${planVersion}`,
-    );
+    expect(parsed.kind === 'newer' && parsed.problems[0]?.message).toContain(`reads up to ${planVersion}`);
   });
 });
 
