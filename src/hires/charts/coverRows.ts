@@ -40,7 +40,7 @@ export function roleRows({ problem, plan, sized }: PlannedHires): readonly Cover
   });
 }
 
-/** What of each duty is done, and what is left undone. */
+/** What of each duty is done, and what is unfinished. */
 export function dutyRows({ problem, plan, sized }: PlannedHires): readonly CoverRow[] {
   const { playbook, team } = sized;
   const owners = new Map(team.duties.map(({ duty, owner }) => [duty, owner]));

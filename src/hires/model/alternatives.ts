@@ -17,7 +17,7 @@ const SAME_PLAN = 0.005;
  * What could come in the place of each hire, in their order: what a plan has in its place where nothing else need change, unless
  * another plan is clearly better still; that is told once. Undefined: there is none, or it is not known yet.
  */
-export function alternatives(
+export function alternativesTo(
   { budget }: HiresProblem,
   plan: HiresPlan,
   explained: readonly ExplainedHire[],

@@ -121,7 +121,7 @@ function demandedDuties(
 ): readonly DemandedDuty[] {
   const price = numbers.of('unmetCost') / QUARTERS_A_YEAR;
   // Promised hours are kept first. Were large duties dearer too, small ones of the same people would never be done.
-  const pagerPrice = price * (floor ? numbers.of('criticalCost') : 1);
+  const onCallPrice = price * (floor ? numbers.of('criticalCost') : 1);
   const standby = new Set(
     sizing.demand
       .filter(({ terms }) => terms.some(({ driver }) => driver === 'standby'))
@@ -131,7 +131,7 @@ function demandedDuties(
     const demand = (team.workload * effort) / 100;
     const isCritical = effort >= CRITICAL;
     const isOnCall = standby.has(duty);
-    const unmetPrice = isOnCall ? pagerPrice : price;
+    const unmetPrice = isOnCall ? onCallPrice : price;
     return {
       duty,
       demand,
@@ -145,7 +145,7 @@ function demandedDuties(
 
 type Floor = SizingModel['floors'][number];
 
-/** The floor for the hours that are promised, whether or not the team has the duty of carrying a pager. */
+/** The floor for the hours that are promised, whether or not the team has an on-call duty. */
 function floorOf({ team, sizing, headcount }: HiresQuestion, numbers: HiringNumbers): Floor | undefined {
   const support = modifierOption(sizing, headcount, team.scenario, 'support')?.id;
   const floors = sizing.floors.filter((floor) => floor.support === support);

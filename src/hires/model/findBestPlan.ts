@@ -52,7 +52,7 @@ export async function findBestPlan(
 }
 
 /**
- * The same hires, with what is left undone in equal parts of duties that are equally dear: a solver that is free to choose leaves
+ * The same hires, with what is unfinished in equal parts of duties that are equally dear: a solver that is free to choose leaves
  * one out wholly, in the next quarter another. Where that would cost anything, the plan as it is.
  */
 async function shareEvenly(problem: HiresProblem, solve: Solve, plan: HiresPlan): Promise<HiresPlan> {

@@ -6,13 +6,13 @@ import { type HireKind, type HiresProblem, QUARTER_DAYS } from './hiresProblem.t
 export interface HireDays {
   readonly approved: Day;
   readonly start: Day;
-  /** From here on they carry a full load. */
+  /** From here on they are fully productive. */
   readonly full: Day;
 }
 
 /**
- * When somebody who is approved on a day starts, and when they carry a full load: time to fill, notice and ramp-up one after the
- * other. With the standards a senior carries a full load 227 days, seven and a half months, after approval.
+ * When somebody who is approved on a day starts, and when they are fully productive: time to fill, notice and ramp-up one after the
+ * other. With the standards a senior is fully productive 227 days, seven and a half months, after approval.
  */
 export function hireDaysFrom(kind: Pick<HireKind, 'leadDays' | 'rampDays'>, approved: Day): HireDays {
   return {
@@ -22,7 +22,7 @@ export function hireDaysFrom(kind: Pick<HireKind, 'leadDays' | 'rampDays'>, appr
   };
 }
 
-/** The last day of approval for somebody who is to carry a full load from a day on. */
+/** The last day of approval for somebody who is to be fully productive from a day on. */
 export function approveBy(kind: Pick<HireKind, 'leadDays' | 'rampDays'>, full: Day): Day {
   return addDays(full, -Math.ceil(kind.leadDays + kind.rampDays));
 }

@@ -8,7 +8,7 @@ import type { HiresPlan } from './hiresPlan.ts';
 import type { HiresProblem } from './hiresProblem.ts';
 import { hiringNumbers } from './hiringNumbers.ts';
 
-/** A group of people who come on the same days, from approval to a full load. */
+/** A group of people who come on the same days, from approval to fully productive. */
 export interface HireSpan extends HireDays {
   /** Unique in a plan. */
   readonly key: string;

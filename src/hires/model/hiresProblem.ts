@@ -24,7 +24,7 @@ export interface HiresProblem {
   readonly planningLoad: number;
   /** Once for each hire. */
   readonly costPerHire: number;
-  /** Most that may be spent in a quarter; undefined: no limit, cost is weighed against work left undone. */
+  /** Most that may be spent in a quarter; undefined: no limit, cost is weighed against unfinished work. */
   readonly budget: number | undefined;
   readonly limits: HiringLimits;
 }
@@ -49,7 +49,7 @@ export interface DemandedDuty {
   readonly isCritical: boolean;
   /** What it costs, a quarter, for each person who is missing to make two; 0 where nobody asks for two. */
   readonly thinPrice: number;
-  /** Whoever carries the pager must be able to do it. */
+  /** Whoever is on call must be able to do it. */
   readonly isOnCall: boolean;
 }
 
@@ -79,7 +79,7 @@ export interface HireKind {
   readonly pay: number;
   /** From approval to the first day: time to fill, notice, and more for roles that are hard to fill. */
   readonly leadDays: number;
-  /** From the first day to a full load. */
+  /** From the first day to fully productive. */
   readonly rampDays: number;
   /** FTE that one brings: output of the level, ramp-up and attrition; without planning load. */
   readonly output: readonly number[];
@@ -124,7 +124,7 @@ interface HiringLimits {
   readonly leadsPerOther: number;
   /** `priced`: a thin duty costs its `thinPrice`; `must`: two people, or there is no plan; `off`: small teams. */
   readonly coverage: 'off' | 'priced' | 'must';
-  /** People who can carry the pager, by the hours that are promised (FL1 to FL4). `advice` is only said, never hired for. */
+  /** People who can be on call, by the hours that are promised (FL1 to FL4). `advice` is only said, never hired for. */
   readonly rota:
     | { readonly people: number; readonly floor: string; readonly as: 'advice' | 'must' }
     | undefined;
@@ -135,7 +135,7 @@ export const ABLE = 0.6;
 /** How many must be able to do a critical duty. */
 export const COVER = 2;
 /**
- * What an FTE that a role is short of its part of the split costs, as a part of that FTE left undone: enough to choose between
+ * What an FTE that a role is short of its part of the split costs, as a part of that FTE unfinished: enough to choose between
  * plans that are as good, never enough to hire, or to leave work undone.
  */
 export const SPLIT_WEIGHT = 0.01;

@@ -101,7 +101,7 @@ function plannedPeriod(
     });
   const doneOf = new Map<string, number>();
   for (const item of done) doneOf.set(item.duty, (doneOf.get(item.duty) ?? 0) + item.done);
-  const pager = onCallSkills(problem);
+  const onCall = onCallSkills(problem);
   return {
     people: heads(() => true),
     seats,
@@ -118,7 +118,7 @@ function plannedPeriod(
       const people = heads((who) => able.has(who.skills));
       return people < COVER ? duties.map(({ duty }) => ({ duty, people })) : [];
     }),
-    onCall: heads((who) => pager.has(who.skills)),
+    onCall: heads((who) => onCall.has(who.skills)),
     juniors: heads(({ level }) => level === 'junior'),
     seniorsAndLeads: heads(({ level }) => level !== 'junior'),
     leads: heads(({ level }) => level === 'lead'),

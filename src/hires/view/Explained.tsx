@@ -3,7 +3,7 @@ import { listAnd, startSentence } from '../../engine/words/format.ts';
 import { tenth } from '../../headcount/words/headcount.ts';
 import { personOf } from '../../roster/words/roster.ts';
 import { RoleMark } from '../../ui/RoleMark.tsx';
-import { type Alternative, alternatives, gapToNextBest } from '../model/alternatives.ts';
+import { type Alternative, alternativesTo, gapToNextBest } from '../model/alternatives.ts';
 import type { ExplainedHire, HiresExplanation } from '../model/hiresPlan.ts';
 import { money } from '../words/hires.ts';
 import { firmWords, otherHires, swapWords } from '../words/hiresOthers.ts';
@@ -32,7 +32,7 @@ interface ExplanationProps {
 export function ExplainedHires({ answered, explanation }: ExplanationProps) {
   const { problem, plan } = answered;
   const { hires, isWhole } = explanation;
-  const others = alternatives(problem, plan, hires);
+  const others = alternativesTo(problem, plan, hires);
   return (
     <ul className={styles['reasons']}>
       {hires.map((item, index) => (

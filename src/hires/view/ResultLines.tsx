@@ -14,11 +14,11 @@ export function ResultLines({ answered: { problem, plan, sized } }: { readonly a
     const needs = new Map(size.roles.map(({ role, people }) => [role, people]));
     const roles = playbook.roles.map(({ id }) => id);
     const team = teamAtEnd(problem, plan, roles);
-    const pager = onCallShortage(problem, plan);
+    const onCall = onCallShortage(problem, plan);
     const end = [endWords(playbook, team, needs), splitWords(playbook, problem, team, needs)];
     return [
       end.filter((words) => words !== undefined).join(' '),
-      pager ? onCallWords(problem, pager) : '',
+      onCall ? onCallWords(problem, onCall) : '',
       neverDoneWords(playbook, neverDone(problem, plan)) ?? '',
     ].filter((words) => words !== '');
   }, [playbook, size, problem, plan]);

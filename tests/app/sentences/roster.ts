@@ -6,10 +6,10 @@ import type { TableRefusal } from '../../../src/roster/model/csv/parseTable.ts';
 import type { CellProblem, RowReading } from '../../../src/roster/model/csv/readRoster.ts';
 import {
   crossTraining,
+  type DrillInput,
   drill,
-  type Field,
+  membersWhoCover,
   mostCritical,
-  players,
   thinDuties,
 } from '../../../src/roster/model/drill.ts';
 import { coverNotes, coverSentence, coverTitle } from '../../../src/roster/words/coverExport.ts';
@@ -92,18 +92,18 @@ const refusals: readonly TableRefusal[] = [
   { kind: 'quotes', row: 3 },
 ];
 
-function fieldsOf({ team, headcount }: SentenceSample): readonly Field[] {
+function fieldsOf({ team, headcount }: SentenceSample): readonly DrillInput[] {
   const months = rampMonths(builtinSizing, headcount);
   return [false, true].map((isFilled) => ({ team, people: headcount.people, day: today, months, isFilled }));
 }
 
 /** Nobody away, each one alone, and everybody. */
-function drillsOf(field: Field) {
-  const ids = players(field).map(({ id }) => id);
+function drillsOf(field: DrillInput) {
+  const ids = membersWhoCover(field).map(({ id }) => id);
   return [[], ...ids.map((id) => [id]), ids].map((away) => ({ away, found: drill(field, new Set(away)) }));
 }
 
-function drillTexts(sample: SentenceSample, field: Field): readonly string[] {
+function drillTexts(sample: SentenceSample, field: DrillInput): readonly string[] {
   const { playbook } = sample;
   const { people } = field;
   const nameOf = (id: string) => {
@@ -115,7 +115,7 @@ function drillTexts(sample: SentenceSample, field: Field): readonly string[] {
   const elsewhere = people.filter((member) => !isPresent(member, today));
   return [
     ...drillsOf(field).flatMap(({ away, found }) => [
-      drillSentence(players(field).length, away.map(nameOf), found),
+      drillSentence(membersWhoCover(field).length, away.map(nameOf), found),
       `${coverTitle(found.duties)}.`,
       ...found.duties.flatMap((duty) => [
         coverSentence(playbook, duty, []),

@@ -104,7 +104,7 @@ const wrong: [what: string, plan: HiresPlan, of: HiresProblem, says: RegExp][] =
     'a pager that nobody carries',
     withHires((counts) => fill(counts, 0)),
     { ...problem, limits: { ...problem.limits, rota: { people: 8, floor: 'FL1', as: 'must' } } },
-    /carry the pager/,
+    /are on call/,
   ],
 ];
 

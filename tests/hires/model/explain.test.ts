@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { alternatives } from '../../../src/hires/model/alternatives.ts';
+import { alternativesTo } from '../../../src/hires/model/alternatives.ts';
 import { explainHires } from '../../../src/hires/model/explain.ts';
 import { findBestPlan } from '../../../src/hires/model/findBestPlan.ts';
 import { greedyPlan } from '../../../src/hires/model/greedyPlan.ts';
@@ -131,7 +131,7 @@ it('what could come in the place of a hire is a swap with all others as they are
   if (best.kind === 'infeasible') throw new Error('There is a plan.');
   const { plan } = best;
   const { hires } = await explainHires(fiveLine, plan, solve);
-  const told = alternatives(fiveLine, plan, hires);
+  const told = alternativesTo(fiveLine, plan, hires);
   expect(told).toHaveLength(plan.hires.length);
   const plans: string[] = [];
   for (const [index, other] of told.entries()) {

@@ -40,7 +40,7 @@ export function drawRoles(planned: PlannedHires, standing: PlanStanding, inks: C
   };
 }
 
-/** What of each duty is done, and what is left undone. */
+/** What of each duty is done, and what is unfinished. */
 export function drawDuties(planned: PlannedHires, standing: PlanStanding, inks: ChartTheme): Picture {
   const { problem, plan, sized } = planned;
   const rows = dutyRows(planned);
