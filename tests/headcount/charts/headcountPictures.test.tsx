@@ -124,7 +124,7 @@ describe('who covers what', () => {
     const renamed = people.map((person) => ({ ...person, name: 'X' }));
     const others = headcountInput(highOnline, { ...roster, people: renamed }, ['dan']);
     expect(source(drawCover(others, chartThemes.light, false))).toBe(source(without));
-    expect(without.notes.join(' ')).toMatch(/As on 21 November 2026\. People are not named\./);
+    expect(without.notes.join(' ')).toMatch(/As of 21 November 2026\. People are not named\./);
   });
 
   test('names people when asked, but never in headline and small print', () => {

@@ -124,7 +124,7 @@ describe('the pictures of the plan', () => {
     const work = drawWork(planned, best, chartThemes.light).description;
     expect(work).toContain(`${unmetIn(plan, 0).toFixed(1)}\u00a0FTE unfinished.`);
     expect(horizonSpend(problem, plan)).toBeGreaterThan(0);
-    expect(drawCost(planned, best, chartThemes.light).description).toMatch(/thousand a quarter\./);
+    expect(drawCost(planned, best, chartThemes.light).description).toMatch(/thousand per quarter\./);
   });
 
   test('explain every sign they have', () => {
