@@ -43,6 +43,10 @@ export interface DutyTerms extends Evidence {
   readonly duty: DutyId;
   readonly terms: readonly Term[];
   readonly note?: string;
+  /** Running the system day to day, which leaves nothing better behind (toil, SRE book). */
+  readonly isToil?: true;
+  /** Whoever can do it can carry the pager. */
+  readonly isOnCall?: true;
 }
 
 /** The numbers that a scenario starts with. A driver that is not in it is 0. */
