@@ -20,5 +20,6 @@ export function createSizing(records: readonly DutyRecord[]): SizingModel {
     parameters: hiringParameters,
     floors: rotaFloors,
     ratios,
+    productManager: 'PM',
   };
 }

@@ -454,7 +454,6 @@ export const duties: readonly DutyRecord[] = [
       sources: ['sre-oncall'],
       note: 'An incident takes six hours of follow-up on average (SRE book), which is 0.17 of a 35-hour week. The share of stand-by is ours.',
       isToil: true,
-      isOnCall: true,
     },
   },
   {

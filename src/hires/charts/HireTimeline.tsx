@@ -1,3 +1,4 @@
+import { firstDayLoad } from '../../engine/people/rampUp.ts';
 import type { Day } from '../../engine/people/roster.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { dayNear } from '../../engine/words/dates.ts';
@@ -128,7 +129,7 @@ function Stages({ playbook, row, right }: RowProps & { readonly right: number })
   const height = barBottom - barTop;
   const wedge = [
     [start, barBottom],
-    [start, barBottom - 0.1 * height],
+    [start, barBottom - firstDayLoad * height],
     [full, barTop],
     [right, barTop],
     [right, barBottom],

@@ -5,6 +5,7 @@ import type { Day } from '../../engine/people/roster.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { inSentence, listAnd, startSentence } from '../../engine/words/format.ts';
 import { roleName } from '../../engine/words/words.ts';
+import { longestTitle } from '../../plan/document/planDocument.ts';
 
 /** Why a browser does not keep plans. */
 type Failure = 'missing' | 'blocked' | 'full' | 'failed';
@@ -81,8 +82,6 @@ const dayFormat = new Intl.DateTimeFormat('en-GB', {
 export function firstTitle(today: Day): string {
   return `Plan of ${dayFormat.format(new Date(today))}`;
 }
-
-const longestTitle = 200;
 
 export function copyTitle(title: string): string {
   const mark = ' (copy)';

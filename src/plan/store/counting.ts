@@ -6,7 +6,7 @@ import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { playbookOfDemand } from '../../engine/size/demand.ts';
 import { type Headcount, isSized } from '../../engine/size/headcount.ts';
 import { builtinSizing } from '../../playbook/builtinSizing.ts';
-import { rosterRoles } from '../../playbook/rosterRoles.ts';
+import { rosterAnswers } from '../../playbook/rosterAnswers.ts';
 import type { PlanDocument } from '../document/planDocument.ts';
 import { countWith } from './planStore.ts';
 
@@ -37,7 +37,7 @@ function answered({ headcount }: PlanDocument, facts: Facts, today: Day): Facts 
   if (people.length === 0) return facts;
   return lastFacts([facts, people, parameters, today], () => ({
     ...facts,
-    context: { ...facts.context, ...rosterFacts(people, today, rosterRoles) },
+    context: { ...facts.context, ...rosterFacts(people, today, rosterAnswers) },
     players: rosterPlayers(people, today, rampMonths(builtinSizing, headcount)),
   }));
 }

@@ -3,6 +3,7 @@ import { DROP, Lines } from '../../../charts/export/Lines.tsx';
 import { OutlinedText } from '../../../charts/export/OutlinedText.tsx';
 import { frameSize, type LegendEntry, type Picture } from '../../../charts/export/picture.ts';
 import { rounded } from '../../../charts/export/rounded.ts';
+import { firstDayLoad } from '../../../engine/people/rampUp.ts';
 import { builtinSizing } from '../../../playbook/builtinSizing.ts';
 import { hireSpans } from '../../model/hireSpans.ts';
 import {
@@ -17,8 +18,6 @@ import { hiresWords } from '../../words/hiresWords.ts';
 import type { PlannedHires } from '../plannedHires.ts';
 import { HIRE_LINE, HIRE_TEXT, layoutHires, type PlacedHires } from './layoutHires.ts';
 
-/** The load on the first day: a part of the bar. */
-const FIRST_LOAD = 0.1;
 const RING = 5;
 
 /** Everybody who is to come, from approval to a full load. It names roles and levels, never people. */
@@ -116,7 +115,7 @@ function HireRow({ row, right, inks }: HireRowProps) {
   const { barTop: top, barBottom: bottom, approved, start, full } = row;
   const wedge = [
     [start, bottom],
-    [start, bottom - FIRST_LOAD * (bottom - top)],
+    [start, bottom - firstDayLoad * (bottom - top)],
     [full, top],
     [right, top],
     [right, bottom],
