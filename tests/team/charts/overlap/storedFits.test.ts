@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { EulerFit } from '../../../../src/euler/types.ts';
 import { storedFit } from '../../../../src/team/charts/overlap/storedFits.ts';
-import { builtinFits, fitsFile, numbersOf } from './builtinFits.ts';
+import { builtinFits, fitsFile, numbersOf, storedFitsText } from './builtinFits.ts';
 
 /** The drawing is 1 wide or a little more. */
 const TOLERANCE = 1e-6;
@@ -33,7 +33,9 @@ test.each(fitted)('nothing in the drawing of $name is false', ({ fit: { quality 
 });
 
 test('the stored drawings are few and small, because they belong to the first screen', () => {
-  expect(readFileSync(fitsFile, 'utf8').length).toBeLessThan(8_000);
+  const file = readFileSync(fitsFile, 'utf8');
+  expect(file.length).toBeLessThan(8_000);
+  expect(file.split('\n')).toHaveLength(storedFitsText(fitted).split('\n').length);
 });
 
 function expectClose(actual: readonly number[], wanted: readonly number[], tolerance = TOLERANCE) {
