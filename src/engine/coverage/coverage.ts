@@ -1,11 +1,11 @@
-import type { DutyId } from '../playbook/playbook.ts';
 import type { Team } from '../derive/team.ts';
 import { daysBetween } from '../people/days.ts';
+import { memberDuties } from '../people/memberDuties.ts';
+import { rampUp } from '../people/rampUp.ts';
+import { type Day, isPresent, type Level, type Member } from '../people/roster.ts';
+import type { DutyId } from '../playbook/playbook.ts';
 import { parameterValue } from '../size/demand.ts';
 import type { Headcount } from '../size/headcount.ts';
-import { memberDuties } from '../people/memberDuties.ts';
-import { type Day, isPresent, type Level, type Member } from '../people/roster.ts';
-import { rampUp } from '../people/rampUp.ts';
 import type { SizingModel } from '../size/sizingModel.ts';
 
 /** Months until somebody new works at full speed. */

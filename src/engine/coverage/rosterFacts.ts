@@ -1,8 +1,8 @@
 import { assertNever } from '../assertNever.ts';
+import { type Day, isPresent, type Member } from '../people/roster.ts';
 import type { Context, Player } from '../playbook/facts.ts';
 import type { FactId, FactValue, RoleId } from '../playbook/playbook.ts';
 import { isOnField, type RampMonths } from './coverage.ts';
-import { type Day, isPresent, type Member } from '../people/roster.ts';
 
 /** What in a roster answers a fact: somebody there with a role, somebody there above junior, or the first vacancy's level. */
 export type RosterAnswer =
@@ -23,13 +23,13 @@ export function rosterFacts(
   const vacancy = people.find(({ kind, end }) => kind === 'vacancy' && (end === undefined || end >= today));
   return Object.fromEntries(
     Object.entries(answers).flatMap(([fact, answer]): readonly (readonly [FactId, FactValue])[] => {
-      const value = valueOf(answer, present, vacancy);
+      const value = answerIn(answer, present, vacancy);
       return value === undefined ? [] : [[fact, value]];
     }),
   );
 }
 
-function valueOf(
+function answerIn(
   answer: RosterAnswer,
   present: readonly Member[],
   vacancy: Member | undefined,

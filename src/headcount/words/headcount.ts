@@ -1,5 +1,5 @@
 import { assertNever } from '../../engine/assertNever.ts';
-import { largeDuty } from '../../engine/coverage/wantedCover.ts';
+import { largeDuty } from '../../engine/people/wantedCover.ts';
 import type { Playbook, RoleId, ScenarioId } from '../../engine/playbook/playbook.ts';
 import type { DutyDemand, TermDemand } from '../../engine/size/demand.ts';
 import type { Assumption } from '../../engine/size/sensitivity.ts';

@@ -1,5 +1,5 @@
-import { largeDuty } from '../../engine/coverage/wantedCover.ts';
 import type { Day, Member } from '../../engine/people/roster.ts';
+import { largeDuty } from '../../engine/people/wantedCover.ts';
 import type { DutyId, Playbook, ScenarioId } from '../../engine/playbook/playbook.ts';
 import { dayWords } from '../../engine/words/dates.ts';
 import {
