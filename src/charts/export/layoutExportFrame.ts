@@ -1,5 +1,7 @@
-import { textWidth, type Weight } from './outlines.ts';
-import { frameSize, type LegendEntry, type Picture } from './picture.ts';
+import type { LegendEntry } from '../Legend.tsx';
+import type { Weight } from '../measureText.ts';
+import { textWidth } from './outlines.ts';
+import { frameSize, type Picture } from './picture.ts';
 import { balanceText, wrapText } from './wrapText.ts';
 
 interface TextStyle {

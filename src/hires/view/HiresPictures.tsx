@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { ChartTheme } from '../../charts/export/chartTheme.ts';
+import type { ChartTheme } from '../../charts/chartTheme.ts';
 import type { HiresPictureId } from '../../charts/export/ExportButton.tsx';
 import { ExportChoices } from '../../charts/export/ExportChoices.tsx';
 import type { ExportablePicture, Picture } from '../../charts/export/picture.ts';

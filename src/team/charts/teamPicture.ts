@@ -1,4 +1,4 @@
-import type { ChartTheme } from '../../charts/export/chartTheme.ts';
+import type { ChartTheme } from '../../charts/chartTheme.ts';
 import type { Picture } from '../../charts/export/picture.ts';
 import type { Team } from '../../engine/derive/team.ts';
 import type { RoleEfforts } from '../../engine/measure/overlap.ts';

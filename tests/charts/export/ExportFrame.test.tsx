@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { chartThemes } from '../../../src/charts/export/chartTheme.ts';
 import { ExportFrame } from '../../../src/charts/export/ExportFrame.tsx';
+import { chartThemes } from '../../../src/charts/export/exportThemes.ts';
 import { layoutExportFrame } from '../../../src/charts/export/layoutExportFrame.ts';
 import { textWidth } from '../../../src/charts/export/outlines.ts';
 import { frameSize } from '../../../src/charts/export/picture.ts';
@@ -53,7 +53,7 @@ function source(id: PictureId, options: { plan?: Facts; playbook?: Playbook; tra
   const { container } = render(
     <ExportFrame
       picture={drawn(id, options.plan, options.playbook)}
-      inks={chartThemes.light}
+      theme={chartThemes.light}
       transparent={options.transparent ?? false}
     />,
   );

@@ -1,9 +1,9 @@
-import { Cell } from '../../../charts/export/Cell.tsx';
-import { type ChartTheme, roleColourIn } from '../../../charts/export/chartTheme.ts';
+import { Cell } from '../../../charts/Cell.tsx';
+import { type ChartTheme, roleColourIn } from '../../../charts/chartTheme.ts';
 import { OutlinedText } from '../../../charts/export/OutlinedText.tsx';
 import { frameSize } from '../../../charts/export/picture.ts';
-import { rounded } from '../../../charts/export/rounded.ts';
-import { cellSigns, noneSign } from '../../../charts/export/signs.tsx';
+import { rounded } from '../../../charts/rounded.ts';
+import { cellSigns, noneSign } from '../../../charts/signs.tsx';
 import { statusWords } from '../../../engine/words/words.ts';
 import { matrixNotes } from '../../words/exportNotes.ts';
 import { headlineOf } from '../../words/headline.ts';
@@ -23,13 +23,7 @@ export const drawMatrix: DrawPicture = ({ playbook, team }, inks) => {
     subtitle: printedScenario(playbook, team.facts),
     body: <MatrixBody placed={placed} inks={inks} />,
     height: placed.height,
-    legend: [
-      ...cellSigns(
-        inks,
-        placed.heads.some((head) => head.waits),
-      ),
-      noneSign(inks),
-    ],
+    legend: [...cellSigns(placed.heads.some((head) => head.waits)), noneSign],
     notes: matrixNotes(playbook, team),
     description: team.duties.map(({ duty }) => dutySentence(playbook, team, duty)).join(' '),
   };
@@ -87,12 +81,7 @@ function MatrixBody({ placed, inks }: { placed: PlacedMatrix; inks: ChartTheme }
             fill={inks.strongLine}
           />
         ) : (
-          <Cell
-            key={key}
-            {...(look === 'owns' ? box : inside(box))}
-            look={look}
-            colour={roleColourIn(inks, roleIndex)}
-          />
+          <Cell key={key} {...box} look={look} colour={roleColourIn(inks, roleIndex)} />
         ),
       )}
     </>
@@ -125,9 +114,4 @@ function Heads({ placed, inks }: { placed: PlacedMatrix; inks: ChartTheme }) {
       )}
     </>
   );
-}
-
-/** Smaller by half an outline, which then stays inside. */
-function inside(box: { x: number; y: number; width: number; height: number }) {
-  return { x: box.x + 1, y: box.y + 1, width: box.width - 2, height: box.height - 2 };
 }

@@ -1,7 +1,8 @@
-import { type ChartTheme, roleColourIn } from '../../../charts/export/chartTheme.ts';
+import { type ChartTheme, roleColourIn } from '../../../charts/chartTheme.ts';
 import { OutlinedText } from '../../../charts/export/OutlinedText.tsx';
-import { frameSize, type LegendEntry, type Picture } from '../../../charts/export/picture.ts';
-import { rounded } from '../../../charts/export/rounded.ts';
+import { frameSize, type Picture } from '../../../charts/export/picture.ts';
+import type { LegendEntry } from '../../../charts/Legend.tsx';
+import { rounded } from '../../../charts/rounded.ts';
 import { exactRegions } from '../../../engine/measure/overlap.ts';
 import type { Playbook, RoleId } from '../../../engine/playbook/playbook.ts';
 import { overlapNotes, overlapSheetWords } from '../../words/exportNotes.ts';

@@ -1,10 +1,10 @@
-import { Cell } from '../../../charts/export/Cell.tsx';
-import { type ChartTheme, roleColourIn } from '../../../charts/export/chartTheme.ts';
+import { Cell } from '../../../charts/Cell.tsx';
+import { type ChartTheme, roleColourIn } from '../../../charts/chartTheme.ts';
 import { OutlinedText } from '../../../charts/export/OutlinedText.tsx';
 import { textWidth } from '../../../charts/export/outlines.ts';
 import { frameSize } from '../../../charts/export/picture.ts';
-import { rounded } from '../../../charts/export/rounded.ts';
-import { cellSigns, centreSign } from '../../../charts/export/signs.tsx';
+import { rounded } from '../../../charts/rounded.ts';
+import { cellSigns, centreSign } from '../../../charts/signs.tsx';
 import { sum } from '../../../engine/measure/overlap.ts';
 import { axisEnds } from '../../../engine/words/words.ts';
 import { spectrumNotes } from '../../words/exportNotes.ts';
@@ -13,7 +13,7 @@ import { printedScenario } from '../../words/reasons.ts';
 import { laneWords, spectrumDescription } from '../../words/spectrum.ts';
 import type { DrawPicture, PictureInput } from '../teamPicture.ts';
 import { layoutSpectrum, type PlacedLane, type PlacedSpectrum } from './layoutSpectrum.ts';
-import { cellBox, cellOutline, centreMark, labelLines, laneLines } from './marks.ts';
+import { centreMark, labelLines, laneLines } from './marks.ts';
 
 /** Larger than on a screen. */
 const sizes = {
@@ -37,13 +37,7 @@ export const drawSpectrum: DrawPicture = (input, inks) => {
     subtitle: printedScenario(playbook, team.facts),
     body: <SpectrumBody placed={placed} inks={inks} />,
     height: placed.height,
-    legend: [
-      ...cellSigns(
-        inks,
-        placed.lanes.some((lane) => lane.waits),
-      ),
-      centreSign(inks),
-    ],
+    legend: [...cellSigns(placed.lanes.some((lane) => lane.waits)), centreSign],
     notes: spectrumNotes(
       playbook,
       team,
@@ -78,10 +72,12 @@ function SpectrumBody({ placed, inks }: { placed: PlacedSpectrum; inks: ChartThe
       {placed.cells.map((cell) => (
         <Cell
           key={cell.key}
-          {...cellBox(cell, cell.look === 'owns' ? 0 : 1)}
+          x={cell.x}
+          y={cell.y}
+          width={cell.width}
+          height={cell.height}
           look={cell.look}
           colour={roleColourIn(inks, cell.roleIndex)}
-          outline={cellOutline(cell)}
         />
       ))}
       <Labels placed={placed} inks={inks} />

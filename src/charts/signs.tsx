@@ -1,0 +1,32 @@
+import { signWords } from '../engine/words/words.ts';
+import { Cell, type CellLook } from './Cell.tsx';
+import { useChart } from './ChartContext.tsx';
+import { roleColourIn } from './chartTheme.ts';
+import type { LegendEntry } from './Legend.tsx';
+
+/** The signs of what a role does with a duty, in the colour of the first role. */
+export function cellSigns(withLent: boolean): readonly LegendEntry[] {
+  return [
+    { sample: <SampleCell look="owns" />, text: signWords.owns },
+    { sample: <SampleCell look="contributes" />, text: signWords.contributes },
+    ...(withLent ? [{ sample: <SampleCell look="lent" />, text: signWords.lent }] : []),
+  ];
+}
+
+export const centreSign: LegendEntry = { sample: <SampleCentre />, text: signWords.centre };
+export const noneSign: LegendEntry = { sample: <SampleNone />, text: signWords.none };
+
+function SampleCell({ look }: { look: CellLook }) {
+  const { theme } = useChart();
+  return <Cell x={0} y={0} width={20} height={14} look={look} colour={roleColourIn(theme, 0)} />;
+}
+
+function SampleCentre() {
+  const { theme } = useChart();
+  return <path d="M10 3l5 7h-10z" fill={roleColourIn(theme, 0)} />;
+}
+
+function SampleNone() {
+  const { theme } = useChart();
+  return <circle cx={10} cy={7} r={1.5} fill={theme.strongLine} />;
+}
