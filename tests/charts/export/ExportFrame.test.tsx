@@ -177,17 +177,17 @@ describe('the overlap', () => {
     (_, plan) => {
       const efforts = roleEfforts(builtinPlaybook, deriveTeam(builtinPlaybook, plan));
       const placed = layoutOverlapSheet(builtinPlaybook, fitted(efforts), frameSize.inner);
-      expect(placed.drawing.shapes.map((shape) => shape.id)).toEqual([...efforts.keys()]);
-      expect(placed.drawing.names.map((name) => name.id)).toEqual([...efforts.keys()]);
+      expect(placed.picture.shapes.map((shape) => shape.id)).toEqual([...efforts.keys()]);
+      expect(placed.picture.names.map((name) => name.id)).toEqual([...efforts.keys()]);
       expect(placed.pairs).toHaveLength((efforts.size * (efforts.size - 1)) / 2);
       for (const { roles, figure, text } of placed.pairs) {
         const { effort, shared } = pairOverlap(efforts, ...roles);
         expect(figure).toBe(shared.length === 0 ? undefined : percent(effort));
         expect(textWidth(text, 14, 'regular')).toBeLessThan(placed.column.width - 100);
       }
-      for (const { id } of placed.drawing.shapes) {
+      for (const { id } of placed.picture.shapes) {
         const bounds = boundsOf(
-          outline(fitted(efforts).drawing.shapes[id] ?? { poly: [] }, placed.drawing.frame),
+          outline(fitted(efforts).drawing.shapes[id] ?? { poly: [] }, placed.picture.frame),
         );
         expect(bounds.x + bounds.w).toBeLessThan(placed.column.x);
         expect(bounds.y + bounds.h).toBeLessThanOrEqual(placed.height);
