@@ -216,19 +216,23 @@ describe('the matrix', () => {
   test('has a row for every duty and a column for every drawn role, inside its width', () => {
     expect(placed.rows.map((row) => row.duty)).toEqual(team.duties.map((item) => item.duty));
     expect(placed.heads.map((head) => head.role)).toEqual(['SWE', 'MLE', 'AS', 'DS']);
-    expect(placed.marks).toHaveLength(placed.rows.length * placed.heads.length);
-    for (const mark of placed.marks) expect(mark.x + mark.width).toBeLessThanOrEqual(placed.width);
+    for (const { cells } of placed.rows) {
+      expect(cells.map((cell) => cell.role)).toEqual(placed.heads.map((head) => head.role));
+      for (const cell of cells) expect(cell.x + cell.width).toBeLessThanOrEqual(placed.width);
+    }
   });
 
   test('marks exactly what the team says', () => {
-    const looks = new Map(placed.marks.map((mark) => [mark.key, mark.look]));
+    const looks = new Map(
+      placed.rows.flatMap(({ duty, cells }) => cells.map(({ role, look }) => [`${duty} ${role}`, look])),
+    );
     for (const item of team.duties) {
       expect(looks.get(`${item.duty} ${item.owner}`)).toBe('owns');
       for (const role of item.contributors) expect(looks.get(`${item.duty} ${role}`)).toBe('contributes');
       for (const loan of item.loans) expect(looks.get(`${item.duty} ${loan.from}`)).toBe('lent');
     }
     const held = team.duties.flatMap((item) => [item.owner, ...item.contributors, ...item.loans]);
-    expect(placed.marks.filter((mark) => mark.look !== 'none')).toHaveLength(held.length);
+    expect([...looks.values()].filter((look) => look !== 'none')).toHaveLength(held.length);
   });
 
   test('gives a long name more lines and its row more height', () => {
