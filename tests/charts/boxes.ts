@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { textWidth, type Weight } from '../../src/charts/export/outlines.ts';
+import { textWidth } from '../../src/charts/export/outlines.ts';
+import type { Weight } from '../../src/charts/measureText.ts';
 import type { Playbook } from '../../src/engine/playbook/playbook.ts';
 import { builtinPlaybook } from '../../src/playbook/builtinPlaybook.ts';
 

@@ -1,4 +1,5 @@
-import { textWidth, type Weight } from './outlines.ts';
+import type { Weight } from '../measureText.ts';
+import { textWidth } from './outlines.ts';
 
 /** A text in lines no wider than `width` px. A single word that is wider goes on in the next line. */
 export function wrapText(text: string, size: number, weight: Weight, width: number): readonly string[] {

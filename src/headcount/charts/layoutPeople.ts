@@ -1,5 +1,6 @@
-import { textWidth, type Weight } from '../../charts/export/outlines.ts';
+import { textWidth } from '../../charts/export/outlines.ts';
 import { wrapText } from '../../charts/export/wrapText.ts';
+import type { Weight } from '../../charts/measureText.ts';
 import type { Playbook, RoleId } from '../../engine/playbook/playbook.ts';
 import type { RoleSize, TeamSize } from '../../engine/size/sizeTeam.ts';
 import { roleName } from '../../engine/words/words.ts';

@@ -1,8 +1,8 @@
-import { type ChartTheme, roleColourIn } from '../../charts/export/chartTheme.ts';
-import { DROP, Lines } from '../../charts/export/Lines.tsx';
+import { type ChartTheme, roleColourIn } from '../../charts/chartTheme.ts';
 import { OutlinedText } from '../../charts/export/OutlinedText.tsx';
 import { frameSize, type Picture } from '../../charts/export/picture.ts';
-import { rounded } from '../../charts/export/rounded.ts';
+import { DROP, Lines } from '../../charts/Lines.tsx';
+import { rounded } from '../../charts/rounded.ts';
 import type { Team } from '../../engine/derive/team.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { printedScenario } from '../../team/words/reasons.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { ChartTheme } from '../../charts/export/chartTheme.ts';
+import type { ChartTheme } from '../../charts/chartTheme.ts';
 import { ExportChoices } from '../../charts/export/ExportChoices.tsx';
 import type { ExportablePicture, Picture } from '../../charts/export/picture.ts';
 import type { LoadPictureOutlet } from '../../charts/pictureFile.ts';

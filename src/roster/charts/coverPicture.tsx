@@ -1,9 +1,10 @@
-import { type ChartTheme, roleColourIn } from '../../charts/export/chartTheme.ts';
-import { DROP, Lines } from '../../charts/export/Lines.tsx';
+import { type ChartTheme, roleColourIn } from '../../charts/chartTheme.ts';
 import { OutlinedText } from '../../charts/export/OutlinedText.tsx';
 import { textWidth } from '../../charts/export/outlines.ts';
-import { frameSize, type LegendEntry, type Picture } from '../../charts/export/picture.ts';
-import { rounded } from '../../charts/export/rounded.ts';
+import { frameSize, type Picture } from '../../charts/export/picture.ts';
+import type { LegendEntry } from '../../charts/Legend.tsx';
+import { DROP, Lines } from '../../charts/Lines.tsx';
+import { rounded } from '../../charts/rounded.ts';
 import type { Team } from '../../engine/derive/team.ts';
 import type { Day } from '../../engine/people/roster.ts';
 import { roleName } from '../../engine/words/words.ts';

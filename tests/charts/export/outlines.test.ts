@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { hatchLines } from '../../../src/charts/export/hatchLines.ts';
 import { hasOutlines, outlineOf, textWidth } from '../../../src/charts/export/outlines.ts';
 import { balanceText, wrapText } from '../../../src/charts/export/wrapText.ts';
+import { hatchLines } from '../../../src/charts/hatchLines.ts';
 import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
 
 describe('letters', () => {

@@ -1,5 +1,5 @@
-import { hatchLines } from '../../../charts/export/hatchLines.ts';
-import { rounded } from '../../../charts/export/rounded.ts';
+import { hatchLines } from '../../../charts/hatchLines.ts';
+import { rounded } from '../../../charts/rounded.ts';
 
 interface HatchProps {
   readonly x: number;

@@ -1,8 +1,8 @@
-import { type ChartTheme, roleColourIn } from '../../../charts/export/chartTheme.ts';
-import { DROP, Lines } from '../../../charts/export/Lines.tsx';
+import { type ChartTheme, roleColourIn } from '../../../charts/chartTheme.ts';
 import { OutlinedText } from '../../../charts/export/OutlinedText.tsx';
 import { frameSize } from '../../../charts/export/picture.ts';
-import { rounded } from '../../../charts/export/rounded.ts';
+import { DROP, Lines } from '../../../charts/Lines.tsx';
+import { rounded } from '../../../charts/rounded.ts';
 import { hiresPictureWords as words } from '../../words/exportNotes.ts';
 import { Hatch } from './Hatch.tsx';
 import { NEED_BAR, NEED_LINE, NEED_TEXT, type PlacedNeeds, TO_NEED_NAME } from './layoutNeeds.ts';

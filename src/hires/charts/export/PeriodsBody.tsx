@@ -1,9 +1,9 @@
-import type { ChartTheme } from '../../../charts/export/chartTheme.ts';
-import { DROP, Lines } from '../../../charts/export/Lines.tsx';
+import type { ChartTheme } from '../../../charts/chartTheme.ts';
 import { OutlinedText } from '../../../charts/export/OutlinedText.tsx';
 import { textWidth } from '../../../charts/export/outlines.ts';
 import { frameSize } from '../../../charts/export/picture.ts';
-import { rounded } from '../../../charts/export/rounded.ts';
+import { DROP, Lines } from '../../../charts/Lines.tsx';
+import { rounded } from '../../../charts/rounded.ts';
 import type { ColumnPart } from '../layoutColumns.ts';
 import { Hatch } from './Hatch.tsx';
 import {

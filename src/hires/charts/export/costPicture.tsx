@@ -1,4 +1,4 @@
-import type { ChartTheme } from '../../../charts/export/chartTheme.ts';
+import type { ChartTheme } from '../../../charts/chartTheme.ts';
 import { frameSize, type Picture } from '../../../charts/export/picture.ts';
 import { countFigure, figure } from '../../../headcount/words/exportNotes.ts';
 import {

@@ -1,18 +1,13 @@
-import { type ChartTheme, roleColourIn } from '../../../charts/export/chartTheme.ts';
-import { DROP, Lines } from '../../../charts/export/Lines.tsx';
+import { type ChartTheme, roleColourIn } from '../../../charts/chartTheme.ts';
 import { OutlinedText } from '../../../charts/export/OutlinedText.tsx';
-import { frameSize, type LegendEntry, type Picture } from '../../../charts/export/picture.ts';
-import { rounded } from '../../../charts/export/rounded.ts';
+import { frameSize, type Picture } from '../../../charts/export/picture.ts';
 import { firstDayLoad } from '../../../engine/people/rampUp.ts';
+import type { LegendEntry } from '../../../charts/Legend.tsx';
+import { DROP, Lines } from '../../../charts/Lines.tsx';
+import { rounded } from '../../../charts/rounded.ts';
 import { builtinSizing } from '../../../playbook/builtinSizing.ts';
 import { hireSpans } from '../../model/hireSpans.ts';
-import {
-  hiresSubtitle,
-  type PlanStanding,
-  planNotes,
-  timelineNote,
-  hiresPictureWords as words,
-} from '../../words/exportNotes.ts';
+import { hiresSubtitle, type PlanStanding, planNotes, timelineNote, hiresPictureWords as words } from '../../words/exportNotes.ts';
 import { hiresHeadline, spanDays, spanName } from '../../words/hires.ts';
 import { hiresWords } from '../../words/hiresWords.ts';
 import type { PlannedHires } from '../plannedHires.ts';

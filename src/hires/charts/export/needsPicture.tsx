@@ -1,5 +1,6 @@
-import { type ChartTheme, roleColourIn } from '../../../charts/export/chartTheme.ts';
-import { frameSize, type LegendEntry, type Picture } from '../../../charts/export/picture.ts';
+import { type ChartTheme, roleColourIn } from '../../../charts/chartTheme.ts';
+import { frameSize, type Picture } from '../../../charts/export/picture.ts';
+import type { LegendEntry } from '../../../charts/Legend.tsx';
 import { fte } from '../../../headcount/words/headcount.ts';
 import { neverDone, teamAtEnd } from '../../model/planResult.ts';
 import {

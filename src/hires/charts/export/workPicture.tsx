@@ -1,4 +1,4 @@
-import { type ChartTheme, roleColourIn } from '../../../charts/export/chartTheme.ts';
+import { type ChartTheme, roleColourIn } from '../../../charts/chartTheme.ts';
 import { frameSize, type Picture } from '../../../charts/export/picture.ts';
 import { roleShort } from '../../../engine/words/words.ts';
 import { figure, tenthFigure } from '../../../headcount/words/exportNotes.ts';

@@ -1,7 +1,8 @@
 import { render } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { type ChartTheme, chartThemes } from '../../../../src/charts/export/chartTheme.ts';
+import type { ChartTheme } from '../../../../src/charts/chartTheme.ts';
 import { ExportFrame } from '../../../../src/charts/export/ExportFrame.tsx';
+import { chartThemes } from '../../../../src/charts/export/exportThemes.ts';
 import { layoutExportFrame } from '../../../../src/charts/export/layoutExportFrame.ts';
 import { textWidth } from '../../../../src/charts/export/outlines.ts';
 import { frameSize, type Picture } from '../../../../src/charts/export/picture.ts';
@@ -29,7 +30,7 @@ const pictures: readonly (readonly [string, Draw])[] = [
 ];
 
 function source(picture: Picture, inks = chartThemes.light): string {
-  const { container } = render(<ExportFrame picture={picture} inks={inks} transparent={false} />);
+  const { container } = render(<ExportFrame picture={picture} theme={inks} transparent={false} />);
   const svg = container.querySelector('svg');
   if (!svg) throw new Error('Nothing is drawn.');
   return new XMLSerializer().serializeToString(svg);

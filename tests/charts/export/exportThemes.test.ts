@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { chartThemes, roleColourIn } from '../../../src/charts/export/chartTheme.ts';
+import { roleColourIn } from '../../../src/charts/chartTheme.ts';
+import { chartThemes } from '../../../src/charts/export/exportThemes.ts';
 
 const tokens = readFileSync('src/ui/tokens.css', 'utf8');
 

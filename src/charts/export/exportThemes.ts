@@ -1,21 +1,6 @@
-export type Theme = 'light' | 'dark';
+import type { ChartTheme } from '../chartTheme.ts';
 
-/** The colours of a picture to take away, as every program understands them. */
-export interface ChartTheme {
-  readonly ground: string;
-  readonly ink: string;
-  readonly soft: string;
-  readonly faint: string;
-  readonly line: string;
-  readonly strongLine: string;
-  /** What belongs to no role. */
-  readonly accent: string;
-  readonly accentGround: string;
-  readonly warning: string;
-  readonly warningGround: string;
-  /** In the order of the axis; more roles go round again. */
-  readonly roles: readonly string[];
-}
+export type Theme = 'light' | 'dark';
 
 /** The tokens of the page in sRGB. A test compares them: whoever changes a token changes it here too. */
 export const chartThemes: Readonly<Record<Theme, ChartTheme>> = {
@@ -46,8 +31,3 @@ export const chartThemes: Readonly<Record<Theme, ChartTheme>> = {
     roles: ['#5492ec', '#4ab9c1', '#6ad18a', '#fac053', '#ef7466'],
   },
 };
-
-/** The colour of the role at this place of the axis. */
-export function roleColourIn(inks: ChartTheme, index: number): string {
-  return inks.roles[Math.max(0, index) % inks.roles.length] ?? inks.ink;
-}
