@@ -13,7 +13,6 @@ import { focusRowField } from '../../ui/focusRowField.ts';
 import { Section } from '../../ui/Section.tsx';
 import { SizeTable } from '../charts/SizeTable.tsx';
 import { Tornado } from '../charts/Tornado.tsx';
-import { tornadoBars } from '../charts/tornadoBars.ts';
 import { basisSentence, headcountWords, resultLine } from '../words/headcount.ts';
 import { DemandTable } from './DemandTable.tsx';
 import { DriverFields, ModifierFields } from './DriverFields.tsx';
@@ -119,5 +118,5 @@ function LaterTornado() {
   const facts = useDeferredValue(usePlan((state) => state.facts));
   const playbook = usePlan((state) => state.playbook);
   const found = useMemo(() => sensitivityOf({ document, facts }), [document, facts]);
-  return <Tornado playbook={playbook} sensitivity={found} bars={tornadoBars} />;
+  return <Tornado playbook={playbook} sensitivity={found} />;
 }

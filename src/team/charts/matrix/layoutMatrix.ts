@@ -1,4 +1,5 @@
-import { wrapText } from '../../../charts/export/wrapText.ts';
+import { textWidth } from '../../../charts/export/outlines.ts';
+import { wrapText } from '../../../charts/wrapText.ts';
 import { isDrawn } from '../../../engine/derive/seatStatus.ts';
 import type { Team } from '../../../engine/derive/team.ts';
 import type { DutyId, Playbook, RoleId } from '../../../engine/playbook/playbook.ts';
@@ -66,7 +67,7 @@ export function layoutMatrix(playbook: Playbook, team: Team, width: number): Pla
     return {
       role: seat.role,
       roleIndex: playbook.roles.findIndex((role) => role.id === seat.role),
-      lines: wrapText(name, MATRIX_TEXT, 'semibold', column - CELL.gap),
+      lines: wrapText(name, MATRIX_TEXT, 'semibold', column - CELL.gap, textWidth),
       waits: seat.status === 'gated',
       x: left + index * column,
       width: column,
@@ -74,7 +75,7 @@ export function layoutMatrix(playbook: Playbook, team: Team, width: number): Pla
   });
   let bottom = HEAD;
   const rows = team.duties.map(({ duty, effort }): PlacedRow => {
-    const lines = wrapText(dutyName(playbook, duty), MATRIX_TEXT, 'regular', width * NAMES - 12);
+    const lines = wrapText(dutyName(playbook, duty), MATRIX_TEXT, 'regular', width * NAMES - 12, textWidth);
     const y = bottom;
     const height = ROW + (lines.length - 1) * LINE;
     bottom += height;
