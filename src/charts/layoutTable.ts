@@ -15,7 +15,7 @@ export interface TextStyle {
   readonly ink: Ink;
 }
 
-export type Anchor = 'start' | 'middle' | 'end';
+type Anchor = 'start' | 'middle' | 'end';
 
 interface CellText {
   /** One line, or several that are wrapped already. */

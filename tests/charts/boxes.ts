@@ -25,7 +25,7 @@ interface Placed {
 }
 
 /** The boxes of lines of text. */
-export function textBoxes(lines: readonly string[], place: Placed): readonly Box[] {
+function textBoxes(lines: readonly string[], place: Placed): readonly Box[] {
   const { x, size, weight = 'regular', anchor = 'start', y, step = 0 } = place;
   return lines.flatMap((line, index) => {
     const width = textWidth(line, size, weight);

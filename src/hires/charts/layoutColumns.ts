@@ -5,7 +5,7 @@ import type { Ink } from '../../charts/layoutTable.ts';
 export type PartLook = 'hatched' | { readonly role: number } | { readonly ink: Ink };
 
 /** Part of a column, stacked from the ground up. */
-export interface ColumnPart {
+interface ColumnPart {
   readonly key: string;
   readonly value: number;
   readonly look: PartLook;

@@ -139,7 +139,10 @@ export function layoutPeriods(
       parts.map(({ part, y: top, height }) => ({
         key: `${column.key} ${part.key}`,
         look: part.look,
-        ...{ x, y: top, width: wide, height },
+        x,
+        y: top,
+        width: wide,
+        height,
       })),
     ),
     signs: columns.flatMap((column) => signsOf(column, measureText)),
