@@ -5,24 +5,22 @@ import styles from './PanelErrorBoundary.module.css';
 
 interface PanelErrorBoundaryProps {
   readonly children: ReactNode;
-  /** What stands in the place of a panel that has failed, and on the button that tries again. */
-  readonly title: string;
-  readonly hint: string;
-  readonly again: string;
+  /** What the panel shows, as the subject of a sentence: "The spectrum". */
+  readonly name: string;
   /** A change of it tries again: what could not be drawn may have been this plan. */
   readonly resetKey?: unknown;
 }
 
 /** A wall around one part of a screen: its fault leaves the rest of the screen standing. */
-export function PanelErrorBoundary({ children, title, hint, again, resetKey }: PanelErrorBoundaryProps) {
+export function PanelErrorBoundary({ children, name, resetKey }: PanelErrorBoundaryProps) {
   return (
     <ErrorBoundary
       resetKey={resetKey}
       fallback={(_error, retry) => (
         <div className={styles['wall']} role="alert">
-          <p className={styles['title']}>{title}</p>
-          <p>{hint}</p>
-          <Button onClick={retry}>{again}</Button>
+          <p className={styles['title']}>{name} cannot be shown.</p>
+          <p>The rest of the page works, and your plan is safe.</p>
+          <Button onClick={retry}>Try again</Button>
         </div>
       )}
     >

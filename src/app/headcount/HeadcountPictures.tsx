@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import type { HeadcountPictureId } from '../../charts/export/ExportButton.tsx';
 import { ExportChoices } from '../../charts/export/ExportChoices.tsx';
 import type { ExportablePicture } from '../../charts/export/picture.ts';
 import type { LoadPictureOutlet } from '../../charts/pictureFile.ts';
@@ -7,10 +6,14 @@ import type { Day } from '../../engine/people/roster.ts';
 import { enteredNumbers } from '../../engine/size/enteredNumbers.ts';
 import { drawPeople } from '../../headcount/charts/peoplePicture.tsx';
 import { drawSwings } from '../../headcount/charts/swingsPicture.tsx';
+import type { SizePictureId } from '../../headcount/words/exportButtons.ts';
 import { selectSized, sensitivityOf } from '../../plan/store/headcountSelectors.ts';
 import { usePlan } from '../../plan/store/planStore.ts';
 import { drawCover } from '../../roster/charts/coverPicture.tsx';
 import { type DrillChoice, everybody, useDrill } from '../../roster/view/useDrill.ts';
+
+/** Those of the size, and who covers what. */
+export type HeadcountPictureId = SizePictureId | 'cover';
 
 interface HeadcountPicturesProps {
   readonly first: HeadcountPictureId;

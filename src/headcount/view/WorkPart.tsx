@@ -1,5 +1,5 @@
 import { type MouseEvent, useDeferredValue, useMemo } from 'react';
-import { ExportButton, type HeadcountPictureId } from '../../charts/export/ExportButton.tsx';
+import { ExportButton } from '../../charts/export/ExportButton.tsx';
 import { askedDrivers } from '../../engine/size/demand.ts';
 import { enteredNumbers } from '../../engine/size/enteredNumbers.ts';
 import { clearNumbersEdit, type HeadcountEdit, takeExampleEdit } from '../../plan/store/headcountEdits.ts';
@@ -13,14 +13,15 @@ import { focusRowField } from '../../ui/focusRowField.ts';
 import { Section } from '../../ui/Section.tsx';
 import { SizeTable } from '../charts/SizeTable.tsx';
 import { Tornado } from '../charts/Tornado.tsx';
+import { type SizePictureId, sizeExportLabels } from '../words/exportButtons.ts';
 import { basisSentence, headcountWords, resultLine } from '../words/headcount.ts';
 import { DemandTable } from './DemandTable.tsx';
 import { DriverFields, ModifierFields } from './DriverFields.tsx';
-import styles from './HeadcountScreen.module.css';
 import { SizeAdviceList } from './SizeAdviceList.tsx';
+import styles from './WorkPart.module.css';
 
 interface WorkPartProps {
-  readonly onTake: (picture: HeadcountPictureId) => void;
+  readonly onTake: (picture: SizePictureId) => void;
   readonly onEdit: (edit: HeadcountEdit) => void;
 }
 
@@ -91,7 +92,7 @@ export function WorkPart({ onTake, onEdit }: WorkPartProps) {
           lead="The bar is the work; the line over it says from where to where it may be."
         >
           <SizeTable playbook={playbook} low={low} size={size} high={high} />
-          <ExportButton picture="people" onTake={onTake} />
+          <ExportButton label={sizeExportLabels.people} onTake={() => onTake('people')} />
           {advice.length > 0 && <SizeAdviceList playbook={playbook} advice={advice} />}
         </Section>
         <Section
@@ -99,7 +100,7 @@ export function WorkPart({ onTake, onEdit }: WorkPartProps) {
           lead="One assumption at a time, from the one that moves the team most. Find out about the first three before the meeting."
         >
           <LaterTornado />
-          <ExportButton picture="assumptions" onTake={onTake} />
+          <ExportButton label={sizeExportLabels.assumptions} onTake={() => onTake('assumptions')} />
         </Section>
         <Section
           title="Where the work comes from"
