@@ -1,3 +1,4 @@
+import { useChart } from './ChartContext.tsx';
 import { hatchLines } from './hatchLines.ts';
 import { rounded } from './rounded.ts';
 
@@ -10,7 +11,8 @@ interface CellProps {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  readonly look: CellLook;
+  /** `none` takes no part: a dot, where every place is drawn. */
+  readonly look: CellLook | 'none';
   readonly colour: string;
   /** For a bar that stands behind others. */
   readonly thin?: boolean;
@@ -18,6 +20,7 @@ interface CellProps {
 
 /** Filled for owns, a hatched outline for contributes, a dashed one for lent. */
 export function Cell({ x, y, width, height, look, colour, thin = false }: CellProps) {
+  if (look === 'none') return <Dot x={x + width / 2} y={y + height / 2} />;
   if (look === 'owns') {
     return <rect {...box(x, y, width, height)} rx={thin ? 1.5 : 2.5} fill={colour} />;
   }
@@ -38,6 +41,11 @@ export function Cell({ x, y, width, height, look, colour, thin = false }: CellPr
       />
     </>
   );
+}
+
+function Dot({ x, y }: { x: number; y: number }) {
+  const { theme } = useChart();
+  return <circle cx={rounded(x)} cy={rounded(y)} r={1.5} fill={theme.strongLine} />;
 }
 
 function box(x: number, y: number, width: number, height: number) {

@@ -7,25 +7,25 @@ export interface LegendEntry {
   readonly text: string;
 }
 
-/** What the signs of a picture on the page mean. In an export the frame writes its legend. */
-export function Legend({
-  entries,
-  rest,
-}: {
+interface LegendProps {
   readonly entries: readonly LegendEntry[];
-  readonly rest: string;
-}) {
+  /** What no sign shows. */
+  readonly rest?: string | undefined;
+}
+
+/** What the signs of a picture on the page mean. In an export the frame writes its legend. */
+export function Legend({ entries, rest }: LegendProps) {
   return (
-    <span className={styles['legend']}>
+    <ul className={styles['legend']}>
       {entries.map(({ sample, text }) => (
-        <span key={text} className={styles['item']}>
+        <li key={text}>
           <svg className={styles['sample']} viewBox="0 0 20 14" aria-hidden="true">
             {sample}
           </svg>
           {text}
-        </span>
+        </li>
       ))}
-      <span>{rest}</span>
-    </span>
+      {rest && <li>{rest}</li>}
+    </ul>
   );
 }

@@ -14,9 +14,9 @@ export function cellSigns(withLent: boolean): readonly LegendEntry[] {
 }
 
 export const centreSign: LegendEntry = { sample: <SampleCentre />, text: signWords.centre };
-export const noneSign: LegendEntry = { sample: <SampleNone />, text: signWords.none };
+export const noneSign: LegendEntry = { sample: <SampleCell look="none" />, text: signWords.none };
 
-function SampleCell({ look }: { look: CellLook }) {
+function SampleCell({ look }: { look: CellLook | 'none' }) {
   const { theme } = useChart();
   return <Cell x={0} y={0} width={20} height={14} look={look} colour={roleColourIn(theme, 0)} />;
 }
@@ -24,9 +24,4 @@ function SampleCell({ look }: { look: CellLook }) {
 function SampleCentre() {
   const { theme } = useChart();
   return <path d="M10 3l5 7h-10z" fill={roleColourIn(theme, 0)} />;
-}
-
-function SampleNone() {
-  const { theme } = useChart();
-  return <circle cx={10} cy={7} r={1.5} fill={theme.strongLine} />;
 }

@@ -5,7 +5,7 @@ import { pairOverlap } from '../../engine/measure/overlap.ts';
 import { guidanceAt } from '../../engine/playbook/guidance.ts';
 import type { DutyId, RoleId } from '../../engine/playbook/playbook.ts';
 import { teamName } from '../../engine/words/words.ts';
-import type { FitOverlap, WalkOverlap } from '../../euler/fitOverlap.ts';
+import type { FitOverlap } from '../../euler/fitOverlap.ts';
 import { usePlan } from '../../plan/store/planStore.ts';
 import { selectPlanned } from '../../plan/store/selectors.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -54,14 +54,13 @@ const situation = (
 interface PlanScreenProps {
   readonly loadOutlet: LoadPictureOutlet;
   readonly fitOverlap: FitOverlap;
-  readonly walkOverlap: WalkOverlap;
 }
 
 /**
  * The first screen: pick a scenario, see the team, the spectrum and the overlap, and why. Headline, spectrum and team
  * answer a click at once; the rest follows in the next frame, and never holds the picture up.
  */
-export function PlanScreen({ loadOutlet, fitOverlap, walkOverlap }: PlanScreenProps) {
+export function PlanScreen({ loadOutlet, fitOverlap }: PlanScreenProps) {
   const playbook = usePlan((state) => state.playbook);
   const planned = usePlan(selectPlanned);
   const { team, efforts } = planned;
@@ -116,7 +115,6 @@ export function PlanScreen({ loadOutlet, fitOverlap, walkOverlap }: PlanScreenPr
               {...shared}
               efforts={settled.efforts}
               overlap={overlap}
-              walkOverlap={walkOverlap}
               chosen={inspected?.kind === 'overlap' ? inspected.roles : undefined}
               pinned={pinned}
               because={because}

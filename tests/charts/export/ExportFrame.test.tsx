@@ -177,17 +177,17 @@ describe('the overlap', () => {
     (_, plan) => {
       const efforts = roleEfforts(builtinPlaybook, deriveTeam(builtinPlaybook, plan));
       const placed = layoutOverlapSheet(builtinPlaybook, fitted(efforts), frameSize.inner);
-      expect(placed.drawing.shapes.map((shape) => shape.id)).toEqual([...efforts.keys()]);
-      expect(placed.drawing.names.map((name) => name.id)).toEqual([...efforts.keys()]);
+      expect(placed.picture.shapes.map((shape) => shape.id)).toEqual([...efforts.keys()]);
+      expect(placed.picture.names.map((name) => name.id)).toEqual([...efforts.keys()]);
       expect(placed.pairs).toHaveLength((efforts.size * (efforts.size - 1)) / 2);
       for (const { roles, figure, text } of placed.pairs) {
         const { effort, shared } = pairOverlap(efforts, ...roles);
         expect(figure).toBe(shared.length === 0 ? undefined : percent(effort));
         expect(textWidth(text, 14, 'regular')).toBeLessThan(placed.column.width - 100);
       }
-      for (const { id } of placed.drawing.shapes) {
+      for (const { id } of placed.picture.shapes) {
         const bounds = boundsOf(
-          outline(fitted(efforts).drawing.shapes[id] ?? { poly: [] }, placed.drawing.frame),
+          outline(fitted(efforts).drawing.shapes[id] ?? { poly: [] }, placed.picture.frame),
         );
         expect(bounds.x + bounds.w).toBeLessThan(placed.column.x);
         expect(bounds.y + bounds.h).toBeLessThanOrEqual(placed.height);
@@ -216,19 +216,23 @@ describe('the matrix', () => {
   test('has a row for every duty and a column for every drawn role, inside its width', () => {
     expect(placed.rows.map((row) => row.duty)).toEqual(team.duties.map((item) => item.duty));
     expect(placed.heads.map((head) => head.role)).toEqual(['SWE', 'MLE', 'AS', 'DS']);
-    expect(placed.marks).toHaveLength(placed.rows.length * placed.heads.length);
-    for (const mark of placed.marks) expect(mark.x + mark.width).toBeLessThanOrEqual(placed.width);
+    for (const { cells } of placed.rows) {
+      expect(cells.map((cell) => cell.role)).toEqual(placed.heads.map((head) => head.role));
+      for (const cell of cells) expect(cell.x + cell.width).toBeLessThanOrEqual(placed.width);
+    }
   });
 
   test('marks exactly what the team says', () => {
-    const looks = new Map(placed.marks.map((mark) => [mark.key, mark.look]));
+    const looks = new Map(
+      placed.rows.flatMap(({ duty, cells }) => cells.map(({ role, look }) => [`${duty} ${role}`, look])),
+    );
     for (const item of team.duties) {
       expect(looks.get(`${item.duty} ${item.owner}`)).toBe('owns');
       for (const role of item.contributors) expect(looks.get(`${item.duty} ${role}`)).toBe('contributes');
       for (const loan of item.loans) expect(looks.get(`${item.duty} ${loan.from}`)).toBe('lent');
     }
     const held = team.duties.flatMap((item) => [item.owner, ...item.contributors, ...item.loans]);
-    expect(placed.marks.filter((mark) => mark.look !== 'none')).toHaveLength(held.length);
+    expect([...looks.values()].filter((look) => look !== 'none')).toHaveLength(held.length);
   });
 
   test('gives a long name more lines and its row more height', () => {

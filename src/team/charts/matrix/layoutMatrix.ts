@@ -1,27 +1,25 @@
+import type { CellLook } from '../../../charts/Cell.tsx';
 import { textWidth } from '../../../charts/export/outlines.ts';
 import { wrapText } from '../../../charts/wrapText.ts';
-import { isDrawn } from '../../../engine/derive/seatStatus.ts';
 import type { Team } from '../../../engine/derive/team.ts';
-import type { DutyId, Playbook, RoleId } from '../../../engine/playbook/playbook.ts';
+import type { DutyId, Playbook } from '../../../engine/playbook/playbook.ts';
 import { percent } from '../../../engine/words/format.ts';
 import { dutyName, roleName } from '../../../engine/words/words.ts';
-import { lookOf } from '../spectrum/layoutSpectrum.ts';
+import { type MatrixColumn, matrixRows } from './matrixRows.ts';
 
 const HEAD = 44;
 const ROW = 26;
-const LINE = 17;
 /** Of the whole width: the names of the duties, and their effort with its bar. */
 const NAMES = 0.3;
 const EFFORTS = 0.12;
 const FULL_BAR = 56;
 const CELL = { gap: 28, height: 16 } as const;
 export const MATRIX_TEXT = 13;
+/** From one line of a name to the next. */
+export const MATRIX_LINE = 17;
 
-interface PlacedHead {
-  readonly role: RoleId;
-  readonly roleIndex: number;
+interface PlacedHead extends MatrixColumn {
   readonly lines: readonly string[];
-  readonly waits: boolean;
   readonly x: number;
   readonly width: number;
 }
@@ -33,12 +31,11 @@ interface PlacedRow {
   readonly bar: number;
   readonly y: number;
   readonly height: number;
+  readonly cells: readonly PlacedCell[];
 }
 
-interface PlacedMark {
-  readonly key: string;
-  readonly roleIndex: number;
-  readonly look: 'owns' | 'contributes' | 'lent' | 'none';
+interface PlacedCell extends Pick<MatrixColumn, 'role' | 'roleIndex'> {
+  readonly look: CellLook | 'none';
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -53,47 +50,41 @@ export interface PlacedMatrix {
   readonly effort: { readonly numbers: number; readonly bars: number };
   readonly heads: readonly PlacedHead[];
   readonly rows: readonly PlacedRow[];
-  readonly marks: readonly PlacedMark[];
 }
 
 /** Places duties as rows in the order of the axis, and every drawn role as a column of the same width. */
 export function layoutMatrix(playbook: Playbook, team: Team, width: number): PlacedMatrix {
-  const seats = team.seats.filter(isDrawn);
+  const { columns, rows: duties } = matrixRows(playbook, team);
   const left = width * (NAMES + EFFORTS);
-  const column = (width - left) / Math.max(1, seats.length);
-  const largest = Math.max(1, ...team.duties.map((item) => item.effort));
-  const heads = seats.map((seat, index): PlacedHead => {
-    const name = roleName(playbook, seat.role);
+  const column = (width - left) / Math.max(1, columns.length);
+  const heads = columns.map((head, index): PlacedHead => {
+    const name = roleName(playbook, head.role);
     return {
-      role: seat.role,
-      roleIndex: playbook.roles.findIndex((role) => role.id === seat.role),
+      ...head,
       lines: wrapText(name, MATRIX_TEXT, 'semibold', column - CELL.gap, textWidth),
-      waits: seat.status === 'gated',
       x: left + index * column,
       width: column,
     };
   });
   let bottom = HEAD;
-  const rows = team.duties.map(({ duty, effort }): PlacedRow => {
+  const rows = duties.map(({ duty, effort, part, looks }): PlacedRow => {
     const lines = wrapText(dutyName(playbook, duty), MATRIX_TEXT, 'regular', width * NAMES - 12, textWidth);
     const y = bottom;
-    const height = ROW + (lines.length - 1) * LINE;
+    const height = ROW + (lines.length - 1) * MATRIX_LINE;
     bottom += height;
-    return { duty, lines, effort: percent(effort), bar: (FULL_BAR * effort) / largest, y, height };
-  });
-  const marks = rows.flatMap((row) =>
-    heads.map(
-      (head): PlacedMark => ({
-        key: `${row.duty} ${head.role}`,
-        roleIndex: head.roleIndex,
-        look: lookOf(team, row.duty, head.role) ?? 'none',
-        x: head.x + CELL.gap / 2,
-        y: row.y + (row.height - CELL.height) / 2,
-        width: head.width - CELL.gap,
+    const cells = heads.map(
+      ({ role, roleIndex, x }, index): PlacedCell => ({
+        role,
+        roleIndex,
+        look: looks[index] ?? 'none',
+        x: x + CELL.gap / 2,
+        y: y + (height - CELL.height) / 2,
+        width: column - CELL.gap,
         height: CELL.height,
       }),
-    ),
-  );
+    );
+    return { duty, lines, effort: percent(effort), bar: FULL_BAR * part, y, height, cells };
+  });
   return {
     width,
     height: bottom,
@@ -101,6 +92,5 @@ export function layoutMatrix(playbook: Playbook, team: Team, width: number): Pla
     effort: { numbers: width * NAMES + 42, bars: width * NAMES + 52 },
     heads,
     rows,
-    marks,
   };
 }

@@ -1,7 +1,8 @@
 import { Cell } from '../../../charts/Cell.tsx';
-import { type ChartTheme, roleColourIn } from '../../../charts/chartTheme.ts';
-import { OutlinedText } from '../../../charts/export/OutlinedText.tsx';
+import { useChart } from '../../../charts/ChartContext.tsx';
+import { roleColourIn } from '../../../charts/chartTheme.ts';
 import { frameSize } from '../../../charts/export/picture.ts';
+import { DROP, Lines } from '../../../charts/Lines.tsx';
 import { rounded } from '../../../charts/rounded.ts';
 import { cellSigns, noneSign } from '../../../charts/signs.tsx';
 import { statusWords } from '../../../engine/words/words.ts';
@@ -10,18 +11,15 @@ import { headlineOf } from '../../words/headline.ts';
 import { printedScenario } from '../../words/reasons.ts';
 import { dutySentence } from '../../words/spectrum.ts';
 import type { DrawPicture } from '../teamPicture.ts';
-import { layoutMatrix, MATRIX_TEXT, type PlacedMatrix } from './layoutMatrix.ts';
-
-/** Where a baseline stands below the middle of its row. */
-const DROP = 4.5;
+import { layoutMatrix, MATRIX_LINE, MATRIX_TEXT, type PlacedMatrix } from './layoutMatrix.ts';
 
 /** Every duty with every role: who owns it, who contributes, who takes no part. */
-export const drawMatrix: DrawPicture = ({ playbook, team }, inks) => {
+export const drawMatrix: DrawPicture = ({ playbook, team }) => {
   const placed = layoutMatrix(playbook, team, frameSize.inner);
   return {
     title: headlineOf(playbook, team).title,
     subtitle: printedScenario(playbook, team.facts),
-    body: <MatrixBody placed={placed} inks={inks} />,
+    body: <MatrixBody placed={placed} />,
     height: placed.height,
     legend: [...cellSigns(placed.heads.some((head) => head.waits)), noneSign],
     notes: matrixNotes(playbook, team),
@@ -29,89 +27,87 @@ export const drawMatrix: DrawPicture = ({ playbook, team }, inks) => {
   };
 };
 
-function MatrixBody({ placed, inks }: { placed: PlacedMatrix; inks: ChartTheme }) {
-  const rule = { fill: 'none', strokeWidth: 1 } as const;
+function MatrixBody({ placed }: { placed: PlacedMatrix }) {
+  const { theme } = useChart();
   return (
     <>
-      <Heads placed={placed} inks={inks} />
-      <path d={`M0 ${placed.head - 0.5}h${placed.width}`} stroke={inks.strongLine} {...rule} />
-      {placed.rows.map((row) => {
-        const middle = row.y + row.height / 2;
-        return (
-          <g key={row.duty}>
-            {row.lines.map((line, index) => (
-              <OutlinedText
-                key={line}
-                x={0}
-                y={middle + DROP + (index - (row.lines.length - 1) / 2) * 17}
-                size={MATRIX_TEXT}
-                fill={inks.ink}
-              >
-                {line}
-              </OutlinedText>
-            ))}
-            <OutlinedText
-              x={placed.effort.numbers}
-              y={middle + DROP}
-              size={MATRIX_TEXT}
-              fill={inks.soft}
-              anchor="end"
-            >
-              {row.effort}
-            </OutlinedText>
-            <rect
-              x={placed.effort.bars}
-              y={middle - 4}
-              width={rounded(Math.max(1, row.bar))}
-              height={8}
-              rx={1}
-              fill={inks.faint}
-            />
-            <path d={`M0 ${row.y + row.height - 0.5}h${placed.width}`} stroke={inks.line} {...rule} />
-          </g>
-        );
-      })}
-      {placed.marks.map(({ key, look, roleIndex, ...box }) =>
-        look === 'none' ? (
-          <circle
-            key={key}
-            cx={rounded(box.x + box.width / 2)}
-            cy={rounded(box.y + box.height / 2)}
-            r={1.5}
-            fill={inks.strongLine}
-          />
-        ) : (
-          <Cell key={key} {...box} look={look} colour={roleColourIn(inks, roleIndex)} />
-        ),
-      )}
+      <Heads placed={placed} />
+      <Rule y={placed.head} width={placed.width} colour={theme.strongLine} />
+      {placed.rows.map((row) => (
+        <g key={row.duty}>
+          <Row row={row} placed={placed} />
+          <Rule y={row.y + row.height} width={placed.width} colour={theme.line} />
+        </g>
+      ))}
     </>
   );
 }
 
-function Heads({ placed, inks }: { placed: PlacedMatrix; inks: ChartTheme }) {
-  const y = placed.head - 14;
-  const text = { size: MATRIX_TEXT, weight: 'semibold', fill: inks.ink } as const;
+/** A line under a row. */
+function Rule({ y, width, colour }: { y: number; width: number; colour: string }) {
+  return <path d={`M0 ${y - 0.5}h${width}`} stroke={colour} fill="none" strokeWidth={1} />;
+}
+
+function Row({ row, placed: { effort } }: { row: PlacedMatrix['rows'][number]; placed: PlacedMatrix }) {
+  const { theme, Text } = useChart();
+  const middle = row.y + row.height / 2;
+  const text = { size: MATRIX_TEXT, step: MATRIX_LINE } as const;
   return (
     <>
-      <OutlinedText {...text} x={0} y={y}>
+      <Lines {...text} x={0} y={middle} around fill={theme.ink}>
+        {row.lines}
+      </Lines>
+      <Text
+        x={effort.numbers}
+        y={middle + MATRIX_TEXT * DROP}
+        size={MATRIX_TEXT}
+        fill={theme.soft}
+        anchor="end"
+      >
+        {row.effort}
+      </Text>
+      <rect
+        x={effort.bars}
+        y={middle - 4}
+        width={rounded(Math.max(1, row.bar))}
+        height={8}
+        rx={1}
+        fill={theme.faint}
+      />
+      {row.cells.map(({ role, roleIndex, ...cell }) => (
+        <Cell key={role} {...cell} colour={roleColourIn(theme, roleIndex)} />
+      ))}
+    </>
+  );
+}
+
+function Heads({ placed }: { placed: PlacedMatrix }) {
+  const { theme, Text } = useChart();
+  const y = placed.head - 14;
+  const text = { size: MATRIX_TEXT, weight: 'semibold', fill: theme.ink } as const;
+  return (
+    <>
+      <Text {...text} x={0} y={y}>
         Duty
-      </OutlinedText>
-      <OutlinedText {...text} x={placed.effort.bars} y={y}>
+      </Text>
+      <Text {...text} x={placed.effort.bars} y={y}>
         Effort
-      </OutlinedText>
-      {placed.heads.map((head) =>
-        [...head.lines, ...(head.waits ? [statusWords.gated] : [])].map((line, index, all) => (
-          <OutlinedText
-            key={line}
+      </Text>
+      {placed.heads.map((head) => {
+        const lines = [...head.lines, ...(head.waits ? [statusWords.gated] : [])];
+        return (
+          <Lines
+            key={head.role}
             {...text}
             x={head.x + head.width / 2}
-            y={y - (all.length - 1 - index) * 16}
+            y={y - (lines.length - 1) * 16}
+            step={16}
             anchor="middle"
           >
-            {line}
-          </OutlinedText>
-        )),
-      )}
+            {lines}
+          </Lines>
+        );
+      })}
     </>
   );
 }
