@@ -1,8 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { fittingLabels } from '../../../src/hires/charts/fitLabels.ts';
+import type { PlacedText } from '../../../src/charts/layoutTable.ts';
+import { fitting } from '../../../src/hires/charts/fitting.ts';
 
-const at = (text: string, middle: number, y = 0) => ({ text, middle, y });
-const kept = (...labels: readonly ReturnType<typeof at>[]) => [...fittingLabels(labels, 12)];
+/** As wide as 0.6 of its size a letter. */
+const measure = (text: string, size: number) => text.length * 0.6 * size;
+const at = (text: string, x: number, y = 0): PlacedText => ({
+  lines: [text],
+  style: { size: 12, line: 18, ink: 'ink' },
+  x,
+  y,
+  anchor: 'middle',
+});
+const kept = (...labels: readonly PlacedText[]) => {
+  const fit = fitting(labels, measure);
+  return labels.flatMap((label, index) => (fit.includes(label) ? [index] : []));
+};
 
 describe('labels side by side', () => {
   it('stay where they have room', () => {
