@@ -1,5 +1,5 @@
 import { wholePercent } from '../engine/words/format.ts';
-import { usePlan } from '../plan/store/planStore.ts';
+import { usePlanned } from '../plan/store/planStore.ts';
 import styles from './HelpContent.module.css';
 
 interface HelpContentProps {
@@ -34,7 +34,7 @@ const words = (ownerShare: number) => [
 
 /** What the keys do and what the words mean. */
 export function HelpContent({ shortcuts, onShortcuts }: HelpContentProps) {
-  const ownerShare = usePlan((state) => state.playbook.parameters.ownerShare);
+  const { ownerShare } = usePlanned().playbook.parameters;
   return (
     <>
       <p>

@@ -71,7 +71,7 @@ export const rooms: Rooms = {
     imports: {},
   },
   euler: {
-    holds: 'overlap diagrams: geometry, fit, transitions; knows nothing of roles',
+    holds: 'overlap diagrams: geometry and fit; knows nothing of roles',
     floors: { '.': facts },
     imports: {},
     // The engine is heavy and runs in a worker. Stored drawings keep the parameters of their curves, and need no more than `bends`.
@@ -88,7 +88,7 @@ export const rooms: Rooms = {
     imports: { engine: 'all' },
   },
   charts: {
-    holds: 'the chart kit: axis, hatches, emphasis, motion, exported pictures',
+    holds: 'the chart kit: context, cells, axis, legend, emphasis, motion, exported pictures',
     floors: {
       '.': { level: 'charts', packages: { react: anywhere, '@visx/visx': anywhere } },
       motion: { level: 'charts', packages: { react: anywhere, d3: anywhere } },

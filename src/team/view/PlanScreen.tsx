@@ -5,9 +5,8 @@ import { pairOverlap } from '../../engine/measure/overlap.ts';
 import { guidanceAt } from '../../engine/playbook/guidance.ts';
 import type { DutyId, RoleId } from '../../engine/playbook/playbook.ts';
 import { teamName } from '../../engine/words/words.ts';
-import type { FitOverlap, WalkOverlap } from '../../euler/fitOverlap.ts';
-import { usePlan } from '../../plan/store/planStore.ts';
-import { selectPlanned } from '../../plan/store/selectors.ts';
+import type { FitOverlap } from '../../euler/fitOverlap.ts';
+import { usePlan, usePlanned } from '../../plan/store/planStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Columns } from '../../ui/Columns.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -54,17 +53,15 @@ const situation = (
 interface PlanScreenProps {
   readonly loadOutlet: LoadPictureOutlet;
   readonly fitOverlap: FitOverlap;
-  readonly walkOverlap: WalkOverlap;
 }
 
 /**
  * The first screen: pick a scenario, see the team, the spectrum and the overlap, and why. Headline, spectrum and team
  * answer a click at once; the rest follows in the next frame, and never holds the picture up.
  */
-export function PlanScreen({ loadOutlet, fitOverlap, walkOverlap }: PlanScreenProps) {
-  const playbook = usePlan((state) => state.playbook);
-  const planned = usePlan(selectPlanned);
-  const { team, efforts } = planned;
+export function PlanScreen({ loadOutlet, fitOverlap }: PlanScreenProps) {
+  const planned = usePlanned();
+  const { playbook, team, efforts } = planned;
   const { inspected, emphasis, pinned, emphasise, pin, close } = useInspection(efforts);
   const isShared = usePlan((state) => state.source.kind === 'shared');
   const isPhone = useMediaQuery(PHONE);
@@ -72,7 +69,9 @@ export function PlanScreen({ loadOutlet, fitOverlap, walkOverlap }: PlanScreenPr
   const headline = useMemo(() => headlineOf(playbook, team), [playbook, team]);
   const asked = inspected ?? headline.about;
   // Together, so that the reasons are never of one team and about another.
-  const settled = useAfterPaint(useMemo(() => ({ ...planned, conclusion: asked }), [planned, asked]));
+  const settled = useAfterPaint(
+    useMemo(() => ({ team, efforts, conclusion: asked }), [team, efforts, asked]),
+  );
   const { team: settledTeam, conclusion } = settled;
   const overlap = useOverlapDrawing(settled.efforts, fitOverlap);
   const drawn = overlap.state === 'drawn' && settled.efforts === efforts ? overlap.drawn : undefined;
@@ -116,7 +115,6 @@ export function PlanScreen({ loadOutlet, fitOverlap, walkOverlap }: PlanScreenPr
               {...shared}
               efforts={settled.efforts}
               overlap={overlap}
-              walkOverlap={walkOverlap}
               chosen={inspected?.kind === 'overlap' ? inspected.roles : undefined}
               pinned={pinned}
               because={because}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
-import { fteOn } from '../../../src/engine/people/presence.ts';
 import { rosterFacts } from '../../../src/engine/coverage/rosterFacts.ts';
+import { fteOn } from '../../../src/engine/people/presence.ts';
+import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
 import { rosterAnswers } from '../../../src/playbook/rosterAnswers.ts';
 import { person, vacancy } from '../people/people.ts';
 
@@ -32,7 +32,11 @@ test('people who are there answer for roles and seniority, vacancies for the lev
 
 test('who has not begun or has left answers nothing', () => {
   const people = [person({ start: '2026-07-01' }), person({ end: '2026-06-14' })];
-  expect(rosterFacts(people, today, rosterAnswers)).toEqual({ hasDS: false, hasMLE: false, hasSenior: false });
+  expect(rosterFacts(people, today, rosterAnswers)).toEqual({
+    hasDS: false,
+    hasMLE: false,
+    hasSenior: false,
+  });
   expect(rosterFacts([person({ end: today })], today, rosterAnswers)['hasMLE']).toBe(true);
 });
 

@@ -7,7 +7,7 @@ import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
 import { PlanScreen } from '../../../src/team/view/PlanScreen.tsx';
 import { PHONE } from '../../../src/ui/useMediaQuery.ts';
 import { fakeOutlet } from '../../fixtures/fakeOutlet.ts';
-import { neverFits, neverWalks } from '../../fixtures/neverFits.ts';
+import { neverFits } from '../../fixtures/neverFits.ts';
 
 const { loadOutlet } = fakeOutlet();
 
@@ -19,14 +19,14 @@ const choose = (group: string, option: string) =>
   userEvent.click(within(screen.getByRole('group', { name: group })).getByRole('radio', { name: option }));
 
 async function showMatureOnline() {
-  render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} walkOverlap={neverWalks} />);
+  render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} />);
   await choose('Product maturity', 'high');
   await choose('Prediction mode', 'online');
 }
 
 describe('the scenario', () => {
   test('opens already drawn, as a young product that predicts in batch', () => {
-    render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} walkOverlap={neverWalks} />);
+    render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} />);
     expect(headline()).toHaveTextContent('Three roles. Everybody has a hand in pipelines');
     expect(screen.getByRole('radio', { name: 'in batch' })).toBeChecked();
   });
@@ -37,7 +37,7 @@ describe('the scenario', () => {
   });
 
   test('a horizontal team has no switch for maturity or mode', async () => {
-    render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} walkOverlap={neverWalks} />);
+    render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} />);
     await choose('Kind of team', 'horizontal team');
     expect(screen.queryByRole('group', { name: 'Product maturity' })).not.toBeInTheDocument();
     expect(screen.queryByRole('group', { name: 'Prediction mode' })).not.toBeInTheDocument();
@@ -80,7 +80,7 @@ describe('reasons', () => {
     await showMatureOnline();
     await userEvent.click(await within(reasons()).findByRole('button', { name: 'in batch' }));
     expect(screen.getByRole('radio', { name: 'in batch' })).toBeChecked();
-    expect(planStore.get().facts.team).toEqual({ kind: 'product', maturity: 'high', mode: 'batch' });
+    expect(planStore.get().document.facts.team).toEqual({ kind: 'product', maturity: 'high', mode: 'batch' });
   });
 
   test('mark an interpretation as one', async () => {
@@ -90,7 +90,7 @@ describe('reasons', () => {
   });
 
   test('of a pair that shares nothing say so, and because of what', async () => {
-    render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} walkOverlap={neverWalks} />);
+    render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} />);
     await userEvent.click(screen.getByRole('radio', { name: 'horizontal team' }));
     await userEvent.click(
       await screen.findByRole('button', { name: 'ML engineer and Product manager: nothing shared. Why?' }),
@@ -110,7 +110,7 @@ describe('reasons', () => {
   });
 
   test('where no single answer changes anything, two together are looked for on request', async () => {
-    render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} walkOverlap={neverWalks} />);
+    render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} />);
     const row = screen.getByRole('row', { name: /On-call and incident response/ });
     const cell = within(row).getAllByRole('gridcell')[1];
     if (cell) await userEvent.click(cell);
@@ -151,7 +151,7 @@ describe('the regions of the overlap', () => {
     expect(pressed()).toHaveAccessibleName('Data scientist alone');
     await userEvent.keyboard('{Escape}');
     expect(pressed()).not.toBeInTheDocument();
-    expect(planStore.get().inspected).toBeUndefined();
+    expect(planStore.get().session.inspected).toBeUndefined();
   });
 
   test('that open a reason while the focus stays say so politely', async () => {
@@ -164,7 +164,7 @@ describe('the regions of the overlap', () => {
   });
 
   test('are let go with their team, and do not come back with it', async () => {
-    render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} walkOverlap={neverWalks} />);
+    render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} />);
     await userEvent.click(screen.getByRole('radio', { name: 'horizontal team' }));
     await userEvent.click(await set('Data scientist and Product manager'));
     expect(
@@ -173,7 +173,7 @@ describe('the regions of the overlap', () => {
       }),
     ).toBeInTheDocument();
     scenario({ kind: 'product', maturity: 'low', mode: 'batch' });
-    expect(planStore.get().inspected).toBeUndefined();
+    expect(planStore.get().session.inspected).toBeUndefined();
     expect(await within(reasons()).findByRole('heading', { name: /^Why (?!only)/ })).toBeInTheDocument();
     expect(screen.queryByText(/product managers/, { selector: 'figure p' })).not.toBeInTheDocument();
     scenario({ kind: 'horizontal' });
@@ -202,7 +202,7 @@ describe('the regions of the overlap', () => {
     );
     expect(await within(reasons()).findByRole('heading', { name: /^Inside: \d+ dut/ })).toBeInTheDocument();
     scenario({ kind: 'product', maturity: 'low', mode: 'batch' });
-    expect(planStore.get().inspected).toBeUndefined();
+    expect(planStore.get().session.inspected).toBeUndefined();
   });
 });
 
@@ -212,7 +212,7 @@ describe('on a phone', () => {
     vi.spyOn(window, 'matchMedia').mockImplementation((query) =>
       query === PHONE ? Object.assign(plain(query), { matches: true }) : plain(query),
     );
-    render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} walkOverlap={neverWalks} />);
+    render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} />);
     act(() =>
       dispatch({
         kind: 'factsChanged',
@@ -250,13 +250,13 @@ describe('context', () => {
     const card = screen.getByRole('region', { name: 'One answer would change most' });
     await userEvent.click(within(card).getByRole('button', { name: 'Not known' }));
     expect(card).toHaveTextContent('Is the core software in order?');
-    expect(planStore.get().facts.context).toEqual({});
+    expect(planStore.get().document.facts.context).toEqual({});
   });
 
   test.each(builtinPlaybook.facts.filter((fact) => fact.from === 'answer').map((fact) => fact.question))(
     '“%s” can be answered, and is open by default',
     (question) => {
-      render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} walkOverlap={neverWalks} />);
+      render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} />);
       const group = screen.getByRole('group', { name: question });
       expect(within(group).getByRole('radio', { name: 'Not known' })).toBeChecked();
     },
@@ -265,13 +265,13 @@ describe('context', () => {
   test.each(builtinPlaybook.facts.filter((fact) => fact.from === 'roster').map((fact) => fact.question))(
     '“%s” is never asked, because a roster answers it',
     (question) => {
-      render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} walkOverlap={neverWalks} />);
+      render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} />);
       expect(screen.queryByRole('group', { name: question })).not.toBeInTheDocument();
     },
   );
 
   test('a question that makes no difference here says so', () => {
-    render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} walkOverlap={neverWalks} />);
+    render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} />);
     const group = screen.getByRole('group', { name: 'Does the online product also score in batch?' });
     expect(group.parentElement).toHaveTextContent('Makes no difference with what is known so far.');
   });
@@ -286,13 +286,13 @@ describe('advice and disagreement', () => {
         { kind: 'answer', fact: 'batchSolid', value: false },
       ],
     });
-    render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} walkOverlap={neverWalks} />);
+    render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} />);
     const items = within(screen.getByRole('region', { name: 'Advice' })).getAllByRole('listitem');
     expect(items[0]).toHaveTextContent(/^Warning.*Make batch solid first/);
   });
 
   test('rules that need a roster wait and say for what', () => {
-    render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} walkOverlap={neverWalks} />);
+    render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} />);
     const advice = screen.getByRole('region', { name: 'Advice' });
     expect(advice).toHaveTextContent('8 rules wait for what this plan does not know');
     expect(advice).toHaveTextContent(
@@ -301,7 +301,7 @@ describe('advice and disagreement', () => {
   });
 
   test('all twelve disagreements are shown with every side', () => {
-    render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} walkOverlap={neverWalks} />);
+    render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} />);
     const panel = within(screen.getByRole('region', { name: 'Where the sources disagree' }));
     for (const conflict of builtinPlaybook.conflicts) {
       expect(panel.getByText(conflict.topic)).toBeInTheDocument();
@@ -311,7 +311,7 @@ describe('advice and disagreement', () => {
 });
 
 test('duties that do not occur here are named and have reasons', async () => {
-  render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} walkOverlap={neverWalks} />);
+  render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} />);
   await userEvent.click(screen.getByRole('button', { name: 'Online model serving' }));
   expect(
     await within(reasons()).findByText(/Nobody waits for an answer while it is computed/),
