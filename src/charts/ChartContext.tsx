@@ -27,7 +27,7 @@ export interface ChartContext {
 }
 
 /** For pictures on the page: the default, so that nothing has to be set there. Exports have `exportContext`. */
-export const screenContext: ChartContext = { theme: screenTheme, Text: ScreenText };
+const screenContext: ChartContext = { theme: screenTheme, Text: ScreenText };
 
 const Context = createContext(screenContext);
 

@@ -9,7 +9,10 @@ interface LinesProps extends Omit<TextProps, 'children'> {
   readonly children: readonly string[];
 }
 
-/** Where a baseline stands below the middle of its line, in parts of the font size. */
+/**
+ * Where a baseline stands below the middle of its line, in parts of the font size: half of the height of Inter's capitals, which is
+ * 0.727.
+ */
 export const DROP = 0.36;
 
 /** A text that was wrapped. */

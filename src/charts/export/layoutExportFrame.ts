@@ -1,4 +1,5 @@
 import type { LegendEntry } from '../Legend.tsx';
+import { DROP } from '../Lines.tsx';
 import type { Weight } from '../measureText.ts';
 import { balanceText, wrapText } from '../wrapText.ts';
 import { textWidth } from './outlines.ts';
@@ -89,7 +90,7 @@ function balanced(text: string, { size, weight }: TextStyle, width: number): rea
 /** Lines with their baselines: each as far below the top of its line as half the leading and the letters ask for. */
 function placeLines(texts: readonly string[], { size, line }: TextStyle, top: number) {
   const lines = texts.map(
-    (text, index): PlacedLine => ({ text, y: top + index * line + line / 2 + size * 0.36 }),
+    (text, index): PlacedLine => ({ text, y: top + index * line + line / 2 + size * DROP }),
   );
   return { lines, bottom: top + lines.length * line };
 }

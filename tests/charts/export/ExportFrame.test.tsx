@@ -45,7 +45,7 @@ function fitted(efforts: RoleEfforts): DrawnOverlap {
 function drawn(id: PictureId, plan: Facts = matureOnline, playbook: Playbook = builtinPlaybook) {
   const team = deriveTeam(playbook, plan);
   const efforts = roleEfforts(playbook, team);
-  const picture = pictures[id].draw({ playbook, team, efforts, drawn: fitted(efforts) }, chartThemes.light);
+  const picture = pictures[id].draw({ playbook, team, efforts, drawn: fitted(efforts) });
   if (!picture) throw new Error('There is no picture.');
   return picture;
 }
@@ -170,7 +170,7 @@ describe('the overlap', () => {
   test('is not there without a drawing', () => {
     const team = deriveTeam(builtinPlaybook, matureOnline);
     const input = { playbook: builtinPlaybook, team, efforts: roleEfforts(builtinPlaybook, team) };
-    expect(pictures.overlap.draw(input, chartThemes.light)).toBeUndefined();
+    expect(pictures.overlap.draw(input)).toBeUndefined();
   });
 
   test.each(facts)(
