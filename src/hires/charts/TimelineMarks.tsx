@@ -3,11 +3,10 @@ import { roleColourIn } from '../../charts/chartTheme.ts';
 import type { LegendEntry } from '../../charts/Legend.tsx';
 import { rounded } from '../../charts/rounded.ts';
 import { TableMarks } from '../../charts/TableMarks.tsx';
+import { firstDayLoad } from '../../engine/people/rampUp.ts';
 import { hiresPictureWords as words } from '../words/exportNotes.ts';
 import { OUT, type PlacedTimeline } from './layoutTimeline.ts';
 
-/** The load on the first day: a part of the bar. */
-const FIRST_LOAD = 0.1;
 const RING = 5;
 /** From the foot of a bar to the middle of the line of waiting. */
 const ABOVE = 2;
@@ -79,7 +78,7 @@ function Load({ start, full, right, top, bottom, roleIndex }: LoadProps) {
   const { theme } = useChart();
   const corners = [
     [start, bottom],
-    [start, bottom - FIRST_LOAD * (bottom - top)],
+    [start, bottom - firstDayLoad * (bottom - top)],
     [full, top],
     [right, top],
     [right, bottom],
