@@ -70,7 +70,7 @@ export const rooms: Rooms = {
     imports: {},
   },
   euler: {
-    holds: 'overlap diagrams: geometry, fit, transitions; knows nothing of roles',
+    holds: 'overlap diagrams: geometry and fit; knows nothing of roles',
     floors: { '.': facts },
     imports: {},
     // The engine is heavy and runs in a worker. Stored drawings keep the parameters of their curves, and need no more than `bends`.
@@ -87,9 +87,9 @@ export const rooms: Rooms = {
     imports: { engine: 'all' },
   },
   charts: {
-    holds: 'the chart kit: axis, hatches, emphasis, motion, exported pictures',
+    holds: 'the chart kit: context, cells, axis, legend, emphasis, motion, exported pictures',
     floors: {
-      '.': { level: 'charts', packages: { react: anywhere, '@visx/visx': anywhere } },
+      '.': { level: 'charts', packages: { react: anywhere } },
       motion: { level: 'charts', packages: { react: anywhere, d3: anywhere } },
       export: charts,
     },
@@ -116,7 +116,7 @@ export const rooms: Rooms = {
     holds: 'the Plan screen: spectrum, overlap, matrix, team, reasons, questions',
     floors: {
       words,
-      charts: { level: 'charts', packages: { react: anywhere, d3: anywhere, '@visx/visx': anywhere } },
+      charts: { level: 'charts', packages: { react: anywhere, d3: anywhere } },
       worker: { level: 'worker' },
       view,
     },
