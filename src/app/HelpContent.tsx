@@ -1,3 +1,5 @@
+import { wholePercent } from '../engine/words/format.ts';
+import { usePlanned } from '../plan/store/planStore.ts';
 import styles from './HelpContent.module.css';
 
 interface HelpContentProps {
@@ -14,11 +16,11 @@ const keys = [
   ['Arrows, Space, Escape', 'In a presentation: next, back, leave'],
 ] as const;
 
-const words = [
+const words = (ownerShare: number) => [
   ['Effort', 'A duty’s share of the team’s work.'],
   [
     'Owns, contributes',
-    'One role owns a duty and carries 60 % of it; the others who take part share the rest. An owner alone carries all.',
+    `One role owns a duty and carries ${wholePercent(100 * ownerShare)} of it; the others who take part share the rest. An owner alone carries all.`,
   ],
   ['Overlap', 'The work in which one role could stand in for the other.'],
   ['Position', 'A place between software engineering and data science with business.'],
@@ -28,10 +30,11 @@ const words = [
     'Basis',
     'Whether a rule comes from a source article, the literature, our interpretation, or is an assumption.',
   ],
-] as const;
+];
 
 /** What the keys do and what the words mean. */
 export function HelpContent({ shortcuts, onShortcuts }: HelpContentProps) {
+  const { ownerShare } = usePlanned().playbook.parameters;
   return (
     <>
       <p>
@@ -41,7 +44,7 @@ export function HelpContent({ shortcuts, onShortcuts }: HelpContentProps) {
       </p>
       <h3 className={styles['head']}>Words</h3>
       <dl className={styles['list']}>
-        {words.map(([word, meaning]) => (
+        {words(ownerShare).map(([word, meaning]) => (
           <div key={word} className={styles['row']}>
             <dt>{word}</dt>
             <dd>{meaning}</dd>

@@ -54,9 +54,10 @@ const view: Floor = { level: 'view', packages: react };
 export const rooms: Rooms = {
   engine: {
     holds:
-      'the rules engine: playbook type, derivation, people, measures, size, coverage, reasons, validation, general words',
+      'the rules engine: kinds of effects, playbook type, derivation, people, measures, size, coverage, reasons, validation, general words',
     floors: {
-      '.': facts,
+      '.': { ...facts, packages: schemas },
+      effects: { ...facts, packages: schemas },
       playbook: facts,
       derive: facts,
       people: facts,
@@ -120,7 +121,15 @@ export const rooms: Rooms = {
       worker: { level: 'worker' },
       view,
     },
-    imports: { engine: 'all', euler: 'all', ui: 'all', charts: 'all', plan: ['store'], platform: 'all' },
+    imports: {
+      engine: 'all',
+      euler: 'all',
+      ui: 'all',
+      playbook: 'all',
+      charts: 'all',
+      plan: ['store'],
+      platform: 'all',
+    },
   },
   headcount: {
     holds: 'from numbers about the work to people by role',
@@ -186,6 +195,7 @@ export const rooms: Rooms = {
       engine: 'all',
       euler: 'all',
       ui: 'all',
+      playbook: 'all',
       charts: 'all',
       plan: ['document', 'store'],
       team: ['words', 'charts'],
@@ -203,6 +213,7 @@ export const rooms: Rooms = {
       engine: 'all',
       euler: 'all',
       ui: 'all',
+      playbook: 'all',
       charts: 'all',
       plan: ['store'],
       team: ['words', 'charts'],

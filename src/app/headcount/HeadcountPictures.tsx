@@ -6,10 +6,9 @@ import type { Day } from '../../engine/people/roster.ts';
 import { enteredNumbers } from '../../engine/size/enteredNumbers.ts';
 import { drawPeople } from '../../headcount/charts/peoplePicture.tsx';
 import { drawSwings } from '../../headcount/charts/swingsPicture.tsx';
-import { tornadoBars } from '../../headcount/charts/tornadoBars.ts';
 import type { SizePictureId } from '../../headcount/words/exportButtons.ts';
 import { selectSized, sensitivityOf } from '../../plan/store/headcountSelectors.ts';
-import { usePlan } from '../../plan/store/planStore.ts';
+import { usePlan, usePlanned } from '../../plan/store/planStore.ts';
 import { drawCover } from '../../roster/charts/coverPicture.tsx';
 import { type DrillChoice, everybody, useDrill } from '../../roster/view/useDrill.ts';
 
@@ -27,35 +26,31 @@ interface HeadcountPicturesProps {
 export function HeadcountPictures({ first, today, drilled = everybody, loadOutlet }: HeadcountPicturesProps) {
   const sized = usePlan(selectSized);
   const document = usePlan((state) => state.document);
-  const facts = usePlan((state) => state.facts);
+  const { facts } = usePlanned();
   const { found } = useDrill(today, drilled);
   const { isFilled } = drilled;
   const offered = useMemo((): readonly ExportablePicture[] => {
     const { playbook, team } = sized;
     const { people } = document.headcount;
     const entered = enteredNumbers(document.headcount);
-    const sensitivity = sensitivityOf({ document, facts });
+    const sensitivity = sensitivityOf(document, facts);
     const offer = (
       id: HeadcountPictureId,
       name: string,
       rest: Omit<ExportablePicture, 'id' | 'name'>,
     ): ExportablePicture => ({ id, name, ...rest });
     return [
-      offer('people', 'People by role', { draw: (inks) => drawPeople({ ...sized, entered }, inks) }),
+      offer('people', 'People by role', { draw: () => drawPeople({ ...sized, entered }) }),
       offer('assumptions', 'What it hangs on', {
-        draw: (inks) => drawSwings({ playbook, team, sensitivity, bars: tornadoBars, entered }, inks),
+        draw: () => drawSwings({ playbook, team, sensitivity, entered }),
       }),
       ...(people.length === 0
         ? []
         : [
             offer('cover', 'Who covers what', {
               canName: true,
-              draw: (inks, withNames) =>
-                drawCover(
-                  { playbook, team, people, duties: found.duties, day: today, isFilled },
-                  inks,
-                  withNames,
-                ),
+              draw: (_, withNames) =>
+                drawCover({ playbook, team, people, duties: found.duties, day: today, isFilled }, withNames),
             }),
           ]),
     ];

@@ -1,9 +1,10 @@
+import { ownerAmongContributors } from '../effects/activate.ts';
 import { scenarioFactIds } from '../playbook/facts.ts';
 import type { BaseRow, Conflict, FactDefinition, OtherTitle, Playbook, Role } from '../playbook/playbook.ts';
+import { quote } from '../quote.ts';
 import { checkRule } from './checkRule.ts';
-import { type PlaybookProblem, quote } from './playbookProblem.ts';
+import type { PlaybookProblem } from './playbookProblem.ts';
 import {
-  checkContributors,
   checkPlaces,
   checkSources,
   createValidationContext,
@@ -11,6 +12,7 @@ import {
   expectAll,
   expectOne,
   report,
+  reportAll,
   type ValidationContext,
 } from './validationContext.ts';
 
@@ -95,7 +97,8 @@ function checkBaseRow(desk: ValidationContext, row: BaseRow, entry: Entry): void
   expectOne(desk, 'duty', row.duty, entry, 'duty');
   checkSources(desk, row, entry);
   if (row.owner !== null) expectOne(desk, 'role', row.owner, entry, 'owner');
-  checkContributors(desk, row.owner, row.contributors, entry);
+  expectAll(desk, 'role', row.contributors, entry, 'contributors');
+  reportAll(desk, ownerAmongContributors(row.owner, row.contributors), entry);
   if (row.owner === null && row.contributors.length > 0) {
     report(desk, `${entry.path}.owner`, `${entry.who} has contributors but no owner.`);
   }

@@ -1,6 +1,8 @@
+import type { EffectProblem } from '../effects/effectModule.ts';
 import { scenarioFactIds } from '../playbook/facts.ts';
 import type { Evidence, Place, Playbook } from '../playbook/playbook.ts';
-import { type PlaybookProblem, quote } from './playbookProblem.ts';
+import { quote } from '../quote.ts';
+import type { PlaybookProblem } from './playbookProblem.ts';
 
 type Kind = 'role' | 'title' | 'duty' | 'fact' | 'source' | 'variant' | 'rule';
 
@@ -33,6 +35,11 @@ export function createValidationContext(playbook: Playbook): ValidationContext {
 
 export function report(desk: ValidationContext, path: string, message: string): void {
   desk.problems.push({ path, message });
+}
+
+/** Reports what is wrong in fields of an entry. */
+export function reportAll(desk: ValidationContext, problems: readonly EffectProblem[], entry: Entry): void {
+  for (const { field, says } of problems) report(desk, `${entry.path}.${field}`, `${entry.who} ${says}.`);
 }
 
 /** Reports an id that names nothing. `field` is relative to the entry. */
@@ -72,19 +79,6 @@ export function expectAll(
 
 export function checkSources(desk: ValidationContext, evidence: Evidence, entry: Entry): void {
   expectAll(desk, 'source', evidence.sources, entry, 'sources');
-}
-
-export function checkContributors(
-  desk: ValidationContext,
-  owner: string | null,
-  contributors: readonly string[],
-  entry: Entry,
-): void {
-  expectAll(desk, 'role', contributors, entry, 'contributors');
-  const place = owner === null ? -1 : contributors.indexOf(owner);
-  if (owner === null || place < 0) return;
-  const message = `${entry.who} lists its owner ${quote(owner)} as a contributor too.`;
-  report(desk, `${entry.path}.contributors[${place}]`, message);
 }
 
 export function checkPlaces(desk: ValidationContext, places: readonly Place[], entry: Entry): void {

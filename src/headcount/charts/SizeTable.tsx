@@ -1,22 +1,17 @@
 import { memo } from 'react';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
-import type { TeamSize } from '../../engine/size/sizeTeam.ts';
-import { roleName } from '../../engine/words/words.ts';
 import { RoleMark } from '../../ui/RoleMark.tsx';
 import { roleColour } from '../../ui/roleColour.ts';
-import { amount, mergedWords, people, peopleBand } from '../words/headcount.ts';
+import { type PeopleRow, peopleRows, type SizedRoles, type SizeFigures } from './peopleRows.ts';
 import styles from './SizeTable.module.css';
 
-interface SizeTableProps {
+interface SizeTableProps extends SizedRoles {
   readonly playbook: Playbook;
-  readonly low: TeamSize;
-  readonly size: TeamSize;
-  readonly high: TeamSize;
 }
 
 /** What each role has to carry, with its band, and how many people that is: bars in a table, so that it reads without them. */
 export const SizeTable = memo(function SizeTable({ playbook, low, size, high }: SizeTableProps) {
-  const most = Math.max(...high.roles.map(({ fte }) => fte), 1);
+  const { rows, together } = peopleRows(playbook, { low, size, high });
   return (
     <table className={styles['table']}>
       <caption className="visually-hidden">Work and people by role</caption>
@@ -30,60 +25,35 @@ export const SizeTable = memo(function SizeTable({ playbook, low, size, high }: 
         </tr>
       </thead>
       <tbody>
-        {size.roles.map((role, index) => {
-          const least = low.roles[index] ?? role;
-          const largest = high.roles[index] ?? role;
-          const colour = playbook.roles.findIndex(({ id }) => id === role.role);
-          return (
-            <tr key={role.role}>
-              <th scope="row">
-                <RoleMark index={colour} /> {roleName(playbook, role.role)}
-              </th>
-              <td>
-                <div className={styles['measure']}>
-                  <Band low={least.fte} value={role.fte} high={largest.fte} most={most} colour={colour} />
-                  <span className={styles['figure']}>
-                    {amount(role.fte)}{' '}
-                    <span className={styles['band']}>
-                      {amount(least.fte)} to {amount(largest.fte)}
-                    </span>
-                  </span>
-                </div>
-              </td>
-              <td className={styles['number']}>
-                {role.mergedInto.length > 0 ? (
-                  <span className={styles['merged']}>{mergedWords(playbook, role)}</span>
-                ) : (
-                  <>
-                    <b>{role.people}</b>{' '}
-                    {least.people !== largest.people && (
-                      <span className={styles['band']}>
-                        {least.people} to {largest.people}
-                      </span>
-                    )}
-                  </>
-                )}
-              </td>
-            </tr>
-          );
-        })}
+        {rows.map((row) => (
+          <tr key={row.role}>
+            <th scope="row">
+              <RoleMark index={row.roleIndex} /> {row.name}
+            </th>
+            <td>
+              <div className={styles['measure']}>
+                <Band row={row} />
+                <Work figures={row} />
+              </div>
+            </td>
+            <td className={styles['number']}>
+              {row.merged === '' ? (
+                <People figures={row} />
+              ) : (
+                <span className={styles['merged']}>{row.merged}</span>
+              )}
+            </td>
+          </tr>
+        ))}
       </tbody>
       <tfoot>
         <tr>
           <th scope="row">Together</th>
           <td>
-            <span className={styles['figure']}>
-              {amount(size.fte)}{' '}
-              <span className={styles['band']}>
-                {amount(low.fte)} to {amount(high.fte)}
-              </span>
-            </span>
+            <Work figures={together} />
           </td>
           <td className={styles['number']}>
-            <b title={people(size.people)}>{size.people}</b>{' '}
-            <span className={styles['band']} title={peopleBand(low.people, high.people)}>
-              {low.people} to {high.people}
-            </span>
+            <People figures={together} />
           </td>
         </tr>
       </tfoot>
@@ -91,25 +61,33 @@ export const SizeTable = memo(function SizeTable({ playbook, low, size, high }: 
   );
 });
 
-interface BandProps {
-  readonly low: number;
-  readonly value: number;
-  readonly high: number;
-  readonly most: number;
-  readonly colour: number;
+function Work({ figures: { work, workBand } }: { readonly figures: SizeFigures }) {
+  return (
+    <span className={styles['figure']}>
+      {work} <span className={styles['band']}>{workBand}</span>
+    </span>
+  );
+}
+
+function People({ figures: { people, peopleBand } }: { readonly figures: SizeFigures }) {
+  return (
+    <>
+      <b>{people}</b> <span className={styles['band']}>{peopleBand}</span>
+    </>
+  );
 }
 
 /** The value as a bar, and around its end the band. */
-function Band({ low, value, high, most, colour }: BandProps) {
-  const at = (fte: number) => `${(100 * fte) / most}%`;
+function Band({ row: { bar, from, to, roleIndex } }: { readonly row: PeopleRow }) {
+  const at = (part: number) => `${100 * part}%`;
   return (
     <span
       className={styles['track']}
       aria-hidden="true"
-      ref={(element) => element?.style.setProperty('--colour', roleColour(colour))}
+      ref={(element) => element?.style.setProperty('--colour', roleColour(roleIndex))}
     >
-      <span className={styles['bar']} style={{ inlineSize: at(value) }} />
-      <span className={styles['range']} style={{ insetInlineStart: at(low), inlineSize: at(high - low) }} />
+      <span className={styles['bar']} style={{ inlineSize: at(bar) }} />
+      <span className={styles['range']} style={{ insetInlineStart: at(from), inlineSize: at(to - from) }} />
     </span>
   );
 }

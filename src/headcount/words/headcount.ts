@@ -1,4 +1,5 @@
 import { assertNever } from '../../engine/assertNever.ts';
+import { largeDuty } from '../../engine/people/wantedCover.ts';
 import type { Playbook, RoleId, ScenarioId } from '../../engine/playbook/playbook.ts';
 import type { DutyDemand, TermDemand } from '../../engine/size/demand.ts';
 import type { Assumption } from '../../engine/size/sensitivity.ts';
@@ -161,7 +162,7 @@ export function adviceWords(playbook: Playbook, advice: SizeAdvice): AdviceWords
     case 'single':
       return {
         title: 'One person alone would hold a large duty',
-        text: `${listAnd(advice.duties.map((duty) => dutyName(playbook, duty)))}: from three percent of the work on, let two people be able to do it.`,
+        text: `${listAnd(advice.duties.map((duty) => dutyName(playbook, duty)))}: from ${countWord(largeDuty).toLowerCase()} percent of the work on, let two people be able to do it.`,
       };
     case 'severalTeams':
       return {

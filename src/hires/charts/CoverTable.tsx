@@ -4,9 +4,10 @@ import { RoleMark } from '../../ui/RoleMark.tsx';
 import { roleColour } from '../../ui/roleColour.ts';
 import { useWidth } from '../../ui/useWidth.ts';
 import type { Period } from '../model/problem.ts';
+import { hiresPictureWords as words } from '../words/exportNotes.ts';
 import { periodWords } from '../words/hires.ts';
 import styles from './CoverTable.module.css';
-import { type CoverRow, type CoverScale, coverFigure, fullBar, isShort } from './coverRows.ts';
+import type { NeedRow } from './needRows.ts';
 import { PeriodChoice } from './PeriodChoice.tsx';
 
 interface CoverTableProps {
@@ -14,10 +15,11 @@ interface CoverTableProps {
   /** Above the names. */
   readonly title: string;
   readonly periods: readonly Period[];
-  readonly rows: readonly CoverRow[];
+  readonly rows: readonly NeedRow[];
   /** What a cell without a gap is called. */
   readonly fine: string;
-  readonly scale: CoverScale;
+  /** What the figures are, where there is no room for bars. */
+  readonly hint: string;
 }
 
 const narrow = 640;
@@ -29,27 +31,19 @@ const BESIDE_BAR = 72;
 const NAMES = 0.3;
 
 /** What is needed beside what is there, line by line and period by period: bars in a table, gaps hatched and in figures. */
-export function CoverTable({ caption, title, periods, rows, fine, scale }: CoverTableProps) {
+export function CoverTable({ caption, title, periods, rows, fine, hint }: CoverTableProps) {
   const [ref, width] = useWidth(900);
-  const [chosen, setChosen] = useState(0);
+  const [choice, setChoice] = useState(0);
+  const chosen = Math.min(choice, periods.length - 1);
   const isNarrow = width < narrow;
   const bar = ((1 - NAMES) * width - NEED) / periods.length - BESIDE_BAR;
   const look = isNarrow || bar >= SHORTEST_BAR ? 'bars' : 'figures';
-  const shown = periods.map((period, index) => ({ period, index }));
-  const columns = isNarrow
-    ? shown.filter(({ index }) => index === Math.min(chosen, periods.length - 1))
-    : shown;
+  const shown = periods.map(({ from }, index) => ({ key: from, name: headOf(periods, index), index }));
+  const columns = isNarrow ? shown.slice(chosen, chosen + 1) : shown;
   return (
     <div ref={ref} className={styles['box']}>
-      {isNarrow && (
-        <PeriodChoice
-          label="When"
-          options={periods.map((period, index) => ({ key: period.from, name: headOf(period, index) }))}
-          value={chosen}
-          onChange={setChosen}
-        />
-      )}
-      {look === 'figures' && <p className={styles['hint']}>{figuresHint[scale]}</p>}
+      {isNarrow && <PeriodChoice label="When" options={shown} value={chosen} onChange={setChoice} />}
+      {look === 'figures' && <p className={styles['hint']}>{hint}</p>}
       <table className={styles['table']} data-look={look}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -58,11 +52,11 @@ export function CoverTable({ caption, title, periods, rows, fine, scale }: Cover
               {title}
             </th>
             <th scope="col" className={styles['need']}>
-              Needs
+              {words.needs}
             </th>
-            {columns.map(({ period, index }) => (
-              <th key={period.from} scope="col">
-                {headOf(period, index)}
+            {columns.map(({ key, name }) => (
+              <th key={key} scope="col">
+                {name}
               </th>
             ))}
           </tr>
@@ -71,19 +65,12 @@ export function CoverTable({ caption, title, periods, rows, fine, scale }: Cover
           {rows.map((row) => (
             <tr key={row.key}>
               <th scope="row">
-                <RoleMark index={row.colour} /> {row.name}
+                <RoleMark index={row.roleIndex} /> {row.name}
               </th>
-              <td className={styles['need']}>{coverFigure[scale](row.need)}</td>
-              {columns.map(({ period, index }) => (
-                <td key={period.from}>
-                  <Cell
-                    row={row}
-                    index={index}
-                    scale={scale}
-                    most={fullBar(rows, row, scale)}
-                    fine={fine}
-                    look={look}
-                  />
+              <td className={styles['need']}>{row.need}</td>
+              {columns.map(({ key, index }) => (
+                <td key={key}>
+                  <Cell row={row} index={index} fine={fine} look={look} />
                 </td>
               ))}
             </tr>
@@ -94,68 +81,53 @@ export function CoverTable({ caption, title, periods, rows, fine, scale }: Cover
   );
 }
 
-function headOf(period: Period, index: number): string {
-  return index === 0 ? 'Now' : startSentence(periodWords(period));
+function headOf(periods: readonly Period[], index: number): string {
+  const period = periods[index];
+  return index === 0 || !period ? 'Now' : startSentence(periodWords(period));
 }
 
-/** What the figures are, where there is no room for bars. */
-const figuresHint = {
-  common: 'Time there, and below it what is missing.',
-  own: 'Work done, and below it what is left undone.',
-} as const;
-
 interface CellProps {
-  readonly row: CoverRow;
+  readonly row: NeedRow;
   readonly index: number;
-  readonly most: number;
-  readonly scale: CoverScale;
   readonly fine: string;
   readonly look: 'bars' | 'figures';
 }
 
-function Cell({ row, index, most, scale, fine, look }: CellProps) {
-  const cell = row.cells[index];
+function Cell({ row: { cells, roleIndex }, index, fine, look }: CellProps) {
+  const cell = cells[index];
   if (!cell) return null;
-  const figure = coverFigure[scale];
-  const missing = figure(cell.short);
-  const hasGap = isShort(cell, row.need, scale);
-  const at = (fte: number) => `${most > 0 ? (100 * Math.min(fte, most)) / most : 0}%`;
-  const note = cell.note !== undefined && <span className={styles['note']}>{cell.note}</span>;
+  const { has, gap, figure, missing, note } = cell;
+  const below = note !== '' && <span className={styles['note']}>{note}</span>;
   if (look === 'figures') {
     return (
       <>
-        <span className={styles['number']}>{figure(cell.has)}</span>
+        <span className={styles['number']}>{figure}</span>
         <span className={styles['number']}>
-          {hasGap ? <b>{`−${missing}`}</b> : <span className={styles['fine']}>{fine}</span>}
+          {missing === '' ? <span className={styles['fine']}>{fine}</span> : <b>{missing}</b>}
         </span>
-        {note}
+        {below}
       </>
     );
   }
+  const at = (part: number) => `${100 * part}%`;
   return (
     <>
       <span className={styles['cell']}>
         <span
           className={styles['track']}
           aria-hidden="true"
-          ref={(element) => element?.style.setProperty('--colour', roleColour(row.colour))}
+          ref={(element) => element?.style.setProperty('--colour', roleColour(roleIndex))}
         >
-          <span
-            className={styles['has']}
-            style={{ inlineSize: at(hasGap ? cell.has : cell.has + cell.short) }}
-          />
-          {hasGap && (
-            <span
-              className={styles['short']}
-              style={{ insetInlineStart: at(cell.has), inlineSize: at(cell.short) }}
-            />
+          <span className={styles['has']} style={{ inlineSize: at(has) }} />
+          {gap > 0 && (
+            <span className={styles['short']} style={{ insetInlineStart: at(has), inlineSize: at(gap) }} />
           )}
         </span>
         <span className={styles['figure']}>
-          {hasGap ? `−${missing}` : <span className="visually-hidden">{fine}</span>}
+          {missing === '' ? <span className="visually-hidden">{fine}</span> : missing}
         </span>
       </span>
-      {note}
+      {below}
     </>
   );
 }

@@ -21,9 +21,11 @@ export const hiresWords = {
   duties: 'Need and cover by duty',
   dutiesLead:
     'A bar is the work of the duty, in the colour of its owner; hatched, with its figure in FTE, what is left undone.',
+  dutiesHint: 'Work done, and below it what is left undone.',
   roles: 'Need and people by role',
   rolesLead:
     'In FTE. A bar is the time that people of the role have; hatched, with its figure, what is missing to their own share of the work. Roles stand in for each other, so a gap here need not be work undone: within its own share an hour of a role counts fully, in the share of another it gets 0.7 done, so the plan follows the shares where that costs nothing. Work counts experienced people who are all there; the plan counts levels, ramp-up, teaching and people who leave too.',
+  rolesHint: 'Time there, and below it what is missing.',
   numbers: 'The numbers behind the plan',
   numbersLead:
     'Most are assumptions; put your own figures here. The plan follows a moment after each change, and everything about pay stays private.',

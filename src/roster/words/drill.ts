@@ -1,7 +1,15 @@
 import type { Day, Member } from '../../engine/people/roster.ts';
+import { largeDuty } from '../../engine/people/wantedCover.ts';
 import type { DutyId, Playbook, ScenarioId } from '../../engine/playbook/playbook.ts';
 import { dayWords } from '../../engine/words/dates.ts';
-import { inSentence, listAnd, percent, wholeNumber, wholePercent } from '../../engine/words/format.ts';
+import {
+  countWord,
+  inSentence,
+  listAnd,
+  percent,
+  wholeNumber,
+  wholePercent,
+} from '../../engine/words/format.ts';
 import { dutyName } from '../../engine/words/words.ts';
 import { builtinSizing } from '../../playbook/builtinSizing.ts';
 import type { BeforeAfter, Cover, Drill, Training } from '../model/drill.ts';
@@ -130,10 +138,11 @@ export function trainingWords(
 
 /** What is said above the ways to learn: how many large duties fewer than two can do, and how many ways there are. */
 export function trainingLead(thin: number, ways: number): string {
-  if (thin === 0) return 'Two people can do every duty of three percent or more.';
+  const large = `every duty of ${countWord(largeDuty).toLowerCase()} percent or more`;
+  if (thin === 0) return `Two people can do ${large}.`;
   return ways > 0
-    ? 'The shortest ways to two people for every duty of three percent or more, the most work first. Near means near on the axis: nobody has measured what learning a duty takes. Whoever leaves within a year learns only where nobody else can.'
-    : 'Two people should be able to do every duty of three percent or more.';
+    ? `The shortest ways to two people for ${large}, the most work first. Near means near on the axis: nobody has measured what learning a duty takes. Whoever leaves within a year learns only where nobody else can.`
+    : `Two people should be able to do ${large}.`;
 }
 
 /** The most duties that are named; more are counted. */

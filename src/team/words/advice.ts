@@ -1,8 +1,8 @@
 import type { Advice, WaitingRule } from '../../engine/derive/team.ts';
-import { tellsFact } from '../../engine/playbook/facts.ts';
 import type { DutyId, Playbook } from '../../engine/playbook/playbook.ts';
 import { counted, fractionPercent, inSentence, listAnd, wholePercent } from '../../engine/words/format.ts';
 import { dutyName } from '../../engine/words/words.ts';
+import { rosterAnswerTo } from '../../playbook/rosterAnswers.ts';
 import { factQuestion } from './reasons.ts';
 
 /** What the plan itself adds to a piece of advice, such as the figure that a rule compares. */
@@ -29,7 +29,9 @@ function coverageDetail(playbook: Playbook, duties: readonly DutyId[]): string {
 
 /** Above the rules that cannot speak yet. A roster ends the waiting of some of them only. */
 export function waitingTitle(waiting: readonly WaitingRule[], hasRoster: boolean): string {
-  const isRosterEnough = waiting.every(({ facts }) => facts.every((fact) => tellsFact(fact) !== 'nothing'));
+  const isRosterEnough = waiting.every(({ facts }) =>
+    facts.every((fact) => rosterAnswerTo(fact).kind !== 'nothing'),
+  );
   const what = isRosterEnough && !hasRoster ? 'a roster' : 'what this plan does not know';
   return `${counted(waiting.length, 'rule waits', 'rules wait')} for ${what}`;
 }
@@ -43,12 +45,15 @@ export function waitingLead(hasRoster: boolean): string {
 /** What one of them waits for, and what would tell. */
 export function waitingWords(playbook: Playbook, { facts }: WaitingRule): string {
   if (facts.length === 0) return 'Waits for a roster: it counts people.';
-  const parts = facts.map((fact) => `“${factQuestion(playbook, fact)}”, ${toldBy[tellsFact(fact)]}`);
+  const parts = facts.map(
+    (fact) => `“${factQuestion(playbook, fact)}”, ${toldBy[rosterAnswerTo(fact).kind]}`,
+  );
   return `Waits for an answer to ${listAnd(parts)}.`;
 }
 
 const toldBy = {
-  people: 'which a roster answers',
-  vacancy: 'which the first vacancy in a roster answers',
+  hasRole: 'which a roster answers',
+  hasSenior: 'which a roster answers',
+  vacancyLevel: 'which the first vacancy in a roster answers',
   nothing: 'which nothing in a plan answers yet',
 } as const;

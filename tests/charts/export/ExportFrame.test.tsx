@@ -21,6 +21,7 @@ import { storedFit } from '../../../src/team/charts/overlap/storedFits.ts';
 import type { DrawnOverlap } from '../../../src/team/charts/teamPicture.ts';
 import { type PictureId, pictures } from '../../../src/team/view/exportedPictures.ts';
 import { overlapNotes } from '../../../src/team/words/exportNotes.ts';
+import { expectApart, tableBoxes } from '../boxes.ts';
 
 const ids: readonly PictureId[] = ['spectrum', 'overlap', 'matrix'];
 const matureOnline: Facts = { team: { kind: 'product', maturity: 'high', mode: 'online' }, context: {} };
@@ -214,17 +215,18 @@ describe('the matrix', () => {
   const placed = layoutMatrix(builtinPlaybook, team, frameSize.inner);
 
   test('has a row for every duty and a column for every drawn role, inside its width', () => {
-    expect(placed.rows.map((row) => row.duty)).toEqual(team.duties.map((item) => item.duty));
-    expect(placed.heads.map((head) => head.role)).toEqual(['SWE', 'MLE', 'AS', 'DS']);
-    for (const { cells } of placed.rows) {
-      expect(cells.map((cell) => cell.role)).toEqual(placed.heads.map((head) => head.role));
-      for (const cell of cells) expect(cell.x + cell.width).toBeLessThanOrEqual(placed.width);
-    }
+    expect(placed.table.rows.map(({ key }) => key)).toEqual(team.duties.map((item) => item.duty));
+    expect(placed.columns.map((column) => column.role)).toEqual(['SWE', 'MLE', 'AS', 'DS']);
+    for (const { data } of placed.table.rows) expect(data.looks).toHaveLength(placed.columns.length);
+    for (const { x, width } of placed.columns) expect(x + width).toBeLessThanOrEqual(placed.table.width);
+    expectApart(tableBoxes(placed.table), frameSize.inner, placed.table.height);
   });
 
   test('marks exactly what the team says', () => {
     const looks = new Map(
-      placed.rows.flatMap(({ duty, cells }) => cells.map(({ role, look }) => [`${duty} ${role}`, look])),
+      placed.table.rows.flatMap(({ key, data }) =>
+        placed.columns.map(({ role }, index) => [`${key} ${role}`, data.looks[index]]),
+      ),
     );
     for (const item of team.duties) {
       expect(looks.get(`${item.duty} ${item.owner}`)).toBe('owns');
@@ -241,10 +243,11 @@ describe('the matrix', () => {
       name: `${duty.name} `.repeat(3).trim(),
     }));
     const long = layoutMatrix({ ...builtinPlaybook, duties }, team, frameSize.inner);
-    expect(Math.max(...long.rows.map((row) => row.lines.length))).toBeGreaterThan(1);
-    expect(long.height).toBeGreaterThan(placed.height);
-    long.rows.forEach((row, index) => {
-      const next = long.rows[index + 1];
+    expect(Math.max(...long.table.rows.map(({ texts }) => texts[0]?.lines.length ?? 0))).toBeGreaterThan(1);
+    expectApart(tableBoxes(long.table), frameSize.inner, long.table.height);
+    expect(long.table.height).toBeGreaterThan(placed.table.height);
+    long.table.rows.forEach((row, index) => {
+      const next = long.table.rows[index + 1];
       if (next) expect(next.y).toBe(row.y + row.height);
     });
   });

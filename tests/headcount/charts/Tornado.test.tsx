@@ -7,11 +7,7 @@ import { found } from '../../engine/answers.ts';
 function halves(load: number, base: number, atLow: number, atHigh: number) {
   const assumption = { kind: 'planningLoad', value: load } as const;
   render(
-    <Tornado
-      playbook={builtinPlaybook}
-      sensitivity={{ base, swings: [{ assumption, atLow, atHigh }] }}
-      bars={8}
-    />,
+    <Tornado playbook={builtinPlaybook} sensitivity={{ base, swings: [{ assumption, atLow, atHigh }] }} />,
   );
   const row = within(screen.getByRole('table')).getByRole('row', { name: /Planning load/ });
   const half = (name: string) => {

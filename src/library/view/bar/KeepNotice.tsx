@@ -1,4 +1,4 @@
-import { saveStatusStore, useSaveStatus } from '../../../plan/persistence/saveStatus.ts';
+import { dismissNotice, useSaveStatus } from '../../../plan/persistence/saveStatus.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { noticeSentence } from '../../words/keeping.ts';
 import styles from './PlanBar.module.css';
@@ -20,7 +20,7 @@ export function KeepNotice({ onSaveFile, onOpenPlan }: KeepNoticeProps) {
           {notice.kind === 'conflict' && (
             <Button onClick={() => onOpenPlan(notice.id)}>Open the other version</Button>
           )}
-          <Button look="plain" onClick={() => saveStatusStore.set({ notice: undefined })}>
+          <Button look="plain" onClick={dismissNotice}>
             Dismiss
           </Button>
         </div>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { saveStatusStore, useSaveStatus } from '../../../plan/persistence/saveStatus.ts';
+import { longestTitle } from '../../../plan/document/planDocument.ts';
+import { markTitleAsked, useSaveStatus } from '../../../plan/persistence/saveStatus.ts';
 import { dispatch, usePlan } from '../../../plan/store/planStore.ts';
 import { NotSavedIcon, SavedIcon } from '../../../ui/planIcons.tsx';
 import { savingWords } from '../../words/keeping.ts';
@@ -15,7 +16,7 @@ export function TitleField() {
     // A plan that was just kept has a name that nobody chose yet.
     if (!isNew) return;
     field.current?.select();
-    saveStatusStore.set({ isNew: false });
+    markTitleAsked();
   }, [isNew]);
   return (
     <>
@@ -24,7 +25,7 @@ export function TitleField() {
         className={styles['title']}
         aria-label="Title of the plan"
         placeholder="Untitled plan"
-        maxLength={200}
+        maxLength={longestTitle}
         value={title}
         onChange={(event) => dispatch({ kind: 'titled', title: event.target.value })}
         onKeyDown={(event) => {

@@ -1,95 +1,81 @@
-import type { CellLook } from '../../../charts/Cell.tsx';
-import { wrapText } from '../../../charts/export/wrapText.ts';
+import { textWidth } from '../../../charts/export/outlines.ts';
+import { DROP } from '../../../charts/Lines.tsx';
+import {
+  HEADING,
+  layoutTable,
+  type PlacedTable,
+  type TextStyle,
+  textCell,
+} from '../../../charts/layoutTable.ts';
+import { wrapText } from '../../../charts/wrapText.ts';
 import type { Team } from '../../../engine/derive/team.ts';
-import type { DutyId, Playbook } from '../../../engine/playbook/playbook.ts';
+import type { Playbook } from '../../../engine/playbook/playbook.ts';
 import { percent } from '../../../engine/words/format.ts';
-import { dutyName, roleName } from '../../../engine/words/words.ts';
-import { type MatrixColumn, matrixRows } from './matrixRows.ts';
+import { dutyName, roleName, statusWords } from '../../../engine/words/words.ts';
+import { type MatrixColumn, type MatrixRow, matrixRows } from './matrixRows.ts';
 
-const HEAD = 44;
-const ROW = 26;
+const NAME: TextStyle = { size: 13, line: 17, ink: 'ink' };
+const EFFORT: TextStyle = { ...NAME, ink: 'soft' };
+const HEAD: TextStyle = { ...HEADING, line: 16, ink: 'ink' };
+const TOP = 44;
+/** From the baseline of the headings to the first row. */
+const TO_ROWS = 14;
 /** Of the whole width: the names of the duties, and their effort with its bar. */
 const NAMES = 0.3;
 const EFFORTS = 0.12;
-const FULL_BAR = 56;
-const CELL = { gap: 28, height: 16 } as const;
-export const MATRIX_TEXT = 13;
-/** From one line of a name to the next. */
-export const MATRIX_LINE = 17;
-
-interface PlacedHead extends MatrixColumn {
-  readonly lines: readonly string[];
-  readonly x: number;
-  readonly width: number;
-}
-
-interface PlacedRow {
-  readonly duty: DutyId;
-  readonly lines: readonly string[];
-  readonly effort: string;
-  readonly bar: number;
-  readonly y: number;
-  readonly height: number;
-  readonly cells: readonly PlacedCell[];
-}
-
-interface PlacedCell extends Pick<MatrixColumn, 'role' | 'roleIndex'> {
-  readonly look: CellLook | 'none';
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+/** From the names to the right edge of the numbers, and to the bars. */
+const TO_NUMBERS = 42;
+const TO_BARS = 52;
+/** Between two cells. */
+const GAP = 28;
 
 export interface PlacedMatrix {
-  readonly width: number;
-  readonly height: number;
-  readonly head: number;
-  /** Where the bars of the effort begin, and the right edge of their numbers. */
-  readonly effort: { readonly numbers: number; readonly bars: number };
-  readonly heads: readonly PlacedHead[];
-  readonly rows: readonly PlacedRow[];
+  readonly table: PlacedTable<MatrixRow>;
+  /** Where the bars of the effort begin. */
+  readonly bars: number;
+  /** The cells of each column. */
+  readonly columns: readonly (MatrixColumn & { readonly x: number; readonly width: number })[];
 }
 
 /** Places duties as rows in the order of the axis, and every drawn role as a column of the same width. */
 export function layoutMatrix(playbook: Playbook, team: Team, width: number): PlacedMatrix {
-  const { columns, rows: duties } = matrixRows(playbook, team);
+  const { columns, rows } = matrixRows(playbook, team);
   const left = width * (NAMES + EFFORTS);
-  const column = (width - left) / Math.max(1, columns.length);
-  const heads = columns.map((head, index): PlacedHead => {
-    const name = roleName(playbook, head.role);
-    return {
-      ...head,
-      lines: wrapText(name, MATRIX_TEXT, 'semibold', column - CELL.gap),
-      x: left + index * column,
-      width: column,
-    };
-  });
-  let bottom = HEAD;
-  const rows = duties.map(({ duty, effort, part, looks }): PlacedRow => {
-    const lines = wrapText(dutyName(playbook, duty), MATRIX_TEXT, 'regular', width * NAMES - 12);
-    const y = bottom;
-    const height = ROW + (lines.length - 1) * MATRIX_LINE;
-    bottom += height;
-    const cells = heads.map(
-      ({ role, roleIndex, x }, index): PlacedCell => ({
-        role,
-        roleIndex,
-        look: looks[index] ?? 'none',
-        x: x + CELL.gap / 2,
-        y: y + (height - CELL.height) / 2,
-        width: column - CELL.gap,
-        height: CELL.height,
+  const step = (width - left) / Math.max(1, columns.length);
+  const placed = columns.map((column, index) => ({
+    ...column,
+    x: left + index * step + GAP / 2,
+    width: step - GAP,
+  }));
+  const bars = width * NAMES + TO_BARS;
+  const table = layoutTable(
+    [
+      textCell(0, 'Duty', HEAD),
+      textCell(bars, 'Effort', HEAD),
+      ...placed.map(({ role, waits, x, width: room }) => {
+        const name = wrapText(roleName(playbook, role), HEAD.size, 'semibold', room, textWidth);
+        const lines = waits ? [...name, statusWords.gated] : name;
+        return textCell(x + room / 2, lines, HEAD, {
+          anchor: 'middle',
+          down: -(lines.length - 1) * HEAD.line,
+        });
       }),
-    );
-    return { duty, lines, effort: percent(effort), bar: FULL_BAR * part, y, height, cells };
-  });
+    ],
+    rows.map((row) => ({
+      key: row.duty,
+      data: row,
+      cells: [
+        textCell(0, dutyName(playbook, row.duty), NAME, { width: width * NAMES - 12 }),
+        textCell(width * NAMES + TO_NUMBERS, percent(row.effort), EFFORT, { anchor: 'end' }),
+      ],
+    })),
+    { width, head: TOP, headY: TOP - TO_ROWS - HEAD.size * DROP, row: 26, air: 9 },
+    textWidth,
+  );
+  // Its last row has a line below it.
   return {
-    width,
-    height: bottom,
-    head: HEAD,
-    effort: { numbers: width * NAMES + 42, bars: width * NAMES + 52 },
-    heads,
-    rows,
+    table: { ...table, rules: [...table.rules, { y: table.height - 0.5, ink: 'line' }] },
+    bars,
+    columns: placed,
   };
 }

@@ -1,6 +1,5 @@
 import { render } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import type { ChartTheme } from '../../../../src/charts/chartTheme.ts';
 import { ExportFrame } from '../../../../src/charts/export/ExportFrame.tsx';
 import { chartThemes } from '../../../../src/charts/export/exportThemes.ts';
 import { layoutExportFrame } from '../../../../src/charts/export/layoutExportFrame.ts';
@@ -19,7 +18,7 @@ import { idlePlan } from '../../../fixtures/hiresExample.ts';
 import { plannedHires, staff } from '../../../fixtures/plannedHires.ts';
 
 const best: PlanStanding = { status: 'best', gap: 0.002, isOld: false };
-type Draw = (planned: PlannedHires, standing: PlanStanding, inks: ChartTheme) => Picture;
+type Draw = (planned: PlannedHires, standing: PlanStanding) => Picture;
 
 const pictures: readonly (readonly [string, Draw])[] = [
   ['the timeline', drawHires],
@@ -53,7 +52,7 @@ describe.each(pictures)('the picture of %s', (_, draw) => {
     ];
     for (const planned of all) {
       for (const inks of [chartThemes.light, chartThemes.dark]) {
-        const svg = source(draw(planned, best, inks), inks);
+        const svg = source(draw(planned, best), inks);
         expect(svg).not.toMatch(
           /var\(|oklch|light-dark|currentcolor|class=|style|<pattern|<image|<use|<text|href|font/i,
         );
@@ -67,16 +66,16 @@ describe.each(pictures)('the picture of %s', (_, draw) => {
 
   test('names nobody: not in words, letters, or anywhere else', () => {
     const planned = plannedHires();
-    const picture = draw(planned, best, chartThemes.light);
+    const picture = draw(planned, best);
     expect(JSON.stringify([picture.title, picture.notes, picture.description])).not.toMatch(/Ada|Bo Lind/);
     const renamed = staff.map((person) => ({ ...person, name: 'X' }));
     const others = plannedHires({ headcount: { people: renamed } });
-    expect(source(draw(others, best, chartThemes.light))).toBe(source(picture));
+    expect(source(draw(others, best))).toBe(source(picture));
   });
 
   test('says of which day it is, whose numbers it rests on, and how firm the plan is', () => {
     const planned = plannedHires({ headcount: { parameters: { quarters: 2, budget: 400 } } });
-    const { subtitle, notes, description } = draw(planned, best, chartThemes.light);
+    const { subtitle, notes, description } = draw(planned, best);
     expect(subtitle).toBe(
       'A product team with high maturity that predicts online. Planned on 21 November 2026.',
     );
@@ -86,7 +85,7 @@ describe.each(pictures)('the picture of %s', (_, draw) => {
     expect(said).toMatch(
       /Numbers of hiring and pay: 2 the plan’s own, the others standard, most of which are assumptions\./,
     );
-    const noteOf = (standing: PlanStanding) => draw(planned, standing, chartThemes.light).notes.join(' ');
+    const noteOf = (standing: PlanStanding) => draw(planned, standing).notes.join(' ');
     expect(noteOf({ ...best, status: 'better' })).toMatch(/did not come to its end: a better one may exist/);
     expect(noteOf({ ...best, isOld: true })).toMatch(/Numbers have changed since this plan was made/);
   });
@@ -94,7 +93,7 @@ describe.each(pictures)('the picture of %s', (_, draw) => {
   test('keeps the longest names of roles on the sheet, in headline and legend too', () => {
     const long = `${'Responsible'.repeat(20)} for everything`;
     const planned = plannedHires({ playbook: namedPlaybook(Array(5).fill(long)) });
-    const placed = layoutExportFrame(draw(planned, best, chartThemes.light));
+    const placed = layoutExportFrame(draw(planned, best));
     for (const { text } of placed.title) {
       expect(textWidth(text, 28, 'semibold')).toBeLessThanOrEqual(frameSize.inner);
     }
@@ -109,29 +108,23 @@ describe('the pictures of the plan', () => {
   const planned = plannedHires();
 
   test('carry the headlines of the screen', () => {
-    expect(drawHires(planned, best, chartThemes.light).title).toMatch(/^Approve /);
-    expect(drawWork(planned, best, chartThemes.light).title).toMatch(
-      /^Work left undone falls from .*FTE now/,
-    );
-    expect(drawCost(planned, best, chartThemes.light).title).toMatch(/^4 quarters cost /);
-    expect(drawRoles(planned, best, chartThemes.light).title).toMatch(
-      /^In the last quarter .* share of the work$/,
-    );
-    expect(drawDuties(planned, best, chartThemes.light).title).toMatch(
-      /^In the last quarter work is left undone/,
-    );
+    expect(drawHires(planned, best).title).toMatch(/^Approve /);
+    expect(drawWork(planned, best).title).toMatch(/^Work left undone falls from .*FTE now/);
+    expect(drawCost(planned, best).title).toMatch(/^4 quarters cost /);
+    expect(drawRoles(planned, best).title).toMatch(/^In the last quarter .* share of the work$/);
+    expect(drawDuties(planned, best).title).toMatch(/^In the last quarter work is left undone/);
   });
 
   test('say their figures in words', () => {
     const { problem, plan } = planned;
-    const work = drawWork(planned, best, chartThemes.light).description;
+    const work = drawWork(planned, best).description;
     expect(work).toContain(`${unmetIn(plan, 0).toFixed(1)}\u00a0FTE left undone.`);
     expect(horizonSpend(problem, plan)).toBeGreaterThan(0);
-    expect(drawCost(planned, best, chartThemes.light).description).toMatch(/thousand a quarter\./);
+    expect(drawCost(planned, best).description).toMatch(/thousand a quarter\./);
   });
 
   test('explain every sign they have', () => {
-    const legend = drawHires(planned, best, chartThemes.light).legend.map(({ text }) => text);
+    const legend = drawHires(planned, best).legend.map(({ text }) => text);
     expect(legend).toEqual([
       'approved',
       'a vacancy that is open already',
@@ -139,18 +132,18 @@ describe('the pictures of the plan', () => {
       'from the first day on, as high as the load',
       'full load',
     ]);
-    expect(drawCost(planned, best, chartThemes.light).legend).toEqual([]);
+    expect(drawCost(planned, best).legend).toEqual([]);
     const limited = plannedHires({ headcount: { parameters: { budget: 400 } } });
-    expect(drawCost(limited, best, chartThemes.light).legend.map(({ text }) => text)).toEqual([
+    expect(drawCost(limited, best).legend.map(({ text }) => text)).toEqual([
       'the most that a quarter may cost',
     ]);
   });
 
   test('warn where a sum tells what one or two people earn, and say that a team is empty', () => {
-    const notes = drawCost(planned, best, chartThemes.light).notes.join(' ');
+    const notes = drawCost(planned, best).notes.join(' ');
     expect(notes).toMatch(/that of 2 people: hand this on only to those who may know it/);
     const empty = plannedHires({ headcount: { people: [] } });
-    const ofNobody = drawCost(empty, best, chartThemes.light).notes.join(' ');
+    const ofNobody = drawCost(empty, best).notes.join(' ');
     expect(ofNobody).not.toMatch(/hand this on/);
     expect(ofNobody).toMatch(/Nobody is in the roster, so the plan begins with an empty team\./);
   });
