@@ -1,5 +1,6 @@
-import { useId, useState } from 'react';
-import styles from './NumberField.module.css';
+import { type KeyboardEvent, useState } from 'react';
+import styles from './Field.module.css';
+import { Field } from './Field.tsx';
 
 interface NumberFieldProps {
   readonly label: string;
@@ -23,7 +24,6 @@ const shown = new Intl.NumberFormat('en', { maximumFractionDigits: 4, useGroupin
  */
 export function NumberField(props: NumberFieldProps) {
   const { label, value, least, most, step, onChange, hideLabel = false, describedBy, whole } = props;
-  const id = useId();
   const [typed, setTyped] = useState<string | undefined>();
   /** What was refused and is gone: the field shows another number than was typed, and does not do so silently. */
   const [dropped, setDropped] = useState<string | undefined>();
@@ -49,39 +49,35 @@ export function NumberField(props: NumberFieldProps) {
     onChange(Number(Math.min(most, Math.max(least, next)).toFixed(6)));
   }
 
+  function press(event: KeyboardEvent) {
+    // What was typed is taken back; a number that it made stays undone by undo.
+    if (event.key === 'Escape') {
+      setTyped(undefined);
+      setDropped(undefined);
+    }
+    const steps = { ArrowUp: 1, ArrowDown: -1 }[event.key];
+    if (steps === undefined) return;
+    event.preventDefault();
+    stepBy(steps);
+  }
+
   return (
-    <span className={styles['field']}>
-      <label htmlFor={id} className={hideLabel ? 'visually-hidden' : styles['label']}>
-        {label}
-      </label>
-      <input
-        id={id}
-        className={styles['input']}
-        inputMode="decimal"
-        autoComplete="off"
-        value={typed ?? shown.format(value)}
-        aria-invalid={fault !== undefined}
-        aria-describedby={[said && `${id}-fault`, describedBy].filter(Boolean).join(' ') || undefined}
-        onChange={(event) => type(event.target.value)}
-        onBlur={leave}
-        onKeyDown={(event) => {
-          // What was typed is taken back; a number that it made stays undone by undo.
-          if (event.key === 'Escape') {
-            setTyped(undefined);
-            setDropped(undefined);
-          }
-          const steps = { ArrowUp: 1, ArrowDown: -1 }[event.key];
-          if (steps === undefined) return;
-          event.preventDefault();
-          stepBy(steps);
-        }}
-      />
-      {said !== undefined && (
-        <span id={`${id}-fault`} role="alert" className={styles['fault']}>
-          {said}
-        </span>
+    <Field label={label} hideLabel={hideLabel} error={said} describedBy={describedBy} beside>
+      {(control) => (
+        <input
+          {...control}
+          // What was dropped is said, and the number that is there now is right.
+          aria-invalid={fault !== undefined}
+          className={styles['number']}
+          inputMode="decimal"
+          autoComplete="off"
+          value={typed ?? shown.format(value)}
+          onChange={(event) => type(event.target.value)}
+          onBlur={leave}
+          onKeyDown={press}
+        />
       )}
-    </span>
+    </Field>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button } from './Button.tsx';
+import { Empty } from './Empty.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import styles from './PanelErrorBoundary.module.css';
 
 interface PanelErrorBoundaryProps {
   readonly children: ReactNode;
@@ -19,10 +19,10 @@ export function PanelErrorBoundary({ children, title, hint, again, resetKey }: P
     <ErrorBoundary
       resetKey={resetKey}
       fallback={(_error, retry) => (
-        <div className={styles['wall']} role="alert">
-          <p className={styles['title']}>{title}</p>
-          <p>{hint}</p>
-          <Button onClick={retry}>{again}</Button>
+        <div role="alert">
+          <Empty title={title} actions={<Button onClick={retry}>{again}</Button>}>
+            <p>{hint}</p>
+          </Empty>
         </div>
       )}
     >

@@ -1,0 +1,25 @@
+import { type ReactNode, useId } from 'react';
+import styles from './Tile.module.css';
+
+interface TileProps {
+  readonly title: ReactNode;
+  readonly level?: 2 | 3 | undefined;
+  /** A number that matters, with its unit: large, and in figures of one width. */
+  readonly figure?: ReactNode;
+  readonly children?: ReactNode;
+}
+
+/** One thing apart from the rest of the page: a number that matters, or a question. */
+export function Tile({ title, level = 3, figure, children }: TileProps) {
+  const id = useId();
+  const Title = `h${level}` as const;
+  return (
+    <section className={`${styles['tile']} stack gap-2`} aria-labelledby={id}>
+      <Title id={id} className="small soft">
+        {title}
+      </Title>
+      {figure !== undefined && <p className={styles['figure']}>{figure}</p>}
+      {children}
+    </section>
+  );
+}
