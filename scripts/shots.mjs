@@ -69,6 +69,7 @@ const screens = [
   },
   { name: 'library', address: '#/library', sizes: ['desktop', 'phone'] },
   { name: 'kit', address: kit, sizes: ['desktop', 'phone'] },
+  { name: 'kit-dialog', address: `${kit}?dialog`, sizes: ['desktop', 'phone'] },
   ...[1, 2, 3, 4, 5].map((step) => ({
     name: `present-${step}`,
     address: `#/present?step=${step}&team=product&maturity=high&mode=online`,
@@ -104,11 +105,11 @@ const browser = await chromium.launch({ executablePath: findChromium(), args: ch
 let problems = 0;
 try {
   await takeAll(
-    shots.filter(({ address }) => address !== kit),
+    shots.filter(({ address }) => !address.startsWith(kit)),
     { logLevel: 'warn' },
   );
   await takeAll(
-    shots.filter(({ address }) => address === kit),
+    shots.filter(({ address }) => address.startsWith(kit)),
     kitConfig,
   );
 } finally {

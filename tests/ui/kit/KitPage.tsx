@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../../src/ui/Button.tsx';
 import { Dialog } from '../../../src/ui/Dialog.tsx';
 import { Empty } from '../../../src/ui/Empty.tsx';
@@ -42,7 +42,7 @@ export function KitPage() {
       </Section>
       <Choices />
       <Section title="Fields">
-        <div className="row gap-5">
+        <div className="row gap-5" style={{ alignItems: 'start' }}>
           <Field label="Text" hint="Shown in the title of the page.">
             {(control) => <input {...control} defaultValue="Search ranking" />}
           </Field>
@@ -74,9 +74,12 @@ export function KitPage() {
         <Notice tone="info" actions={<Button look="primary">Make a copy to edit</Button>}>
           <p>You are looking at a shared plan. It is read-only.</p>
         </Notice>
-        <Notice floating actions={<Button>Reload</Button>} onDismiss={nothing}>
-          <p>A new version is there.</p>
-        </Notice>
+        {/* A box of its own to float in, or it would cover another part. */}
+        <div style={{ position: 'relative', height: '8rem', translate: '0' }}>
+          <Notice floating actions={<Button>Reload</Button>} onDismiss={nothing}>
+            <p>A new version is there.</p>
+          </Notice>
+        </div>
       </Section>
       <Section title="Nothing there, and failed">
         <Empty title="No people yet" level={3} actions={<Button look="primary">Add people</Button>}>
@@ -119,6 +122,8 @@ export function KitPage() {
 
 function Choices() {
   const [part, setPart] = useState('work');
+  const menu = useRef<HTMLDivElement>(null);
+  useEffect(() => menu.current?.querySelector('button')?.click(), []);
   return (
     <Section title="Choices, tabs and menus">
       <div className="row gap-5">
@@ -142,14 +147,16 @@ function Choices() {
           value={part}
           onChange={setPart}
         />
-        <Menu
-          label="Export"
-          items={[
-            { label: 'Image', hint: 'PNG or SVG', onSelect: nothing },
-            { label: 'Table for spreadsheets', hint: 'CSV', onSelect: nothing },
-            { label: 'Print', onSelect: nothing },
-          ]}
-        />
+        <div ref={menu} style={{ minHeight: '12rem' }}>
+          <Menu
+            label="Export"
+            items={[
+              { label: 'Image', hint: 'PNG or SVG', onSelect: nothing },
+              { label: 'Table for spreadsheets', hint: 'CSV', onSelect: nothing },
+              { label: 'Print', onSelect: nothing },
+            ]}
+          />
+        </div>
       </div>
       <TabPanel id="kit" value={part}>
         <p>The part “{part}”.</p>
@@ -224,7 +231,7 @@ function Head({ columns }: { readonly columns: readonly string[] }) {
 }
 
 function OpenDialog() {
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(window.location.search === '?dialog');
   return (
     <Section title="Dialog">
       <div>
