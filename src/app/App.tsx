@@ -163,8 +163,8 @@ function Notice() {
   if (ignored.length === 0) return null;
   return (
     <div className={`${styles['notice']} no-print`} role="status">
-      <div className={styles['noticeText']}>
-        <p className={styles['noticeTitle']}>Part of the address makes no sense here and was ignored.</p>
+      <div className="breakable">
+        <p className="strong">Part of the address makes no sense here and was ignored.</p>
         <ul>
           {ignored.slice(0, 5).map((sentence) => (
             <li key={sentence}>{sentence}</li>

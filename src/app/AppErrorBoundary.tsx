@@ -15,7 +15,7 @@ export function AppErrorBoundary({ children, resetKey }: AppErrorBoundaryProps) 
     <ErrorBoundary
       resetKey={resetKey}
       fallback={(error) => (
-        <div className={styles['wall']} role="alert">
+        <div className={`${styles['wall']} stack breakable`} role="alert">
           <h1>This screen has failed</h1>
           <p>Your plan is safe, in the address or in this browser. The fault says: {error.message}</p>
           <Button look="primary" onClick={() => window.location.reload()}>

@@ -39,8 +39,8 @@ export function HelpContent({ shortcuts, onShortcuts }: HelpContentProps) {
         the team needs, where each stands between engineering and science, and what work they share. Click
         anything to read why.
       </p>
-      <h3 className={styles['head']}>Words</h3>
-      <dl className={styles['list']}>
+      <h3 className={`${styles['head']} small soft`}>Words</h3>
+      <dl className="stack gap-2">
         {words.map(([word, meaning]) => (
           <div key={word} className={styles['row']}>
             <dt>{word}</dt>
@@ -48,8 +48,8 @@ export function HelpContent({ shortcuts, onShortcuts }: HelpContentProps) {
           </div>
         ))}
       </dl>
-      <h3 className={styles['head']}>Keys</h3>
-      <dl className={styles['list']}>
+      <h3 className={`${styles['head']} small soft`}>Keys</h3>
+      <dl className="stack gap-2">
         {keys.map(([key, does]) => (
           <div key={key} className={styles['row']}>
             <dt>{key}</dt>

@@ -80,7 +80,7 @@ export function HeadcountScreen({
   const shown = usePlanShown();
   const solver = useMemo(() => lateSolver(loadHires), [loadHires]);
   return (
-    <div className={styles['screen']}>
+    <div className={`${styles['screen']} stack gap-5`}>
       <PrintedHead today={today} />
       <div className={styles['top']}>
         <PageTitle title={sizeTitle(playbook, size)} live>

@@ -59,7 +59,7 @@ function Group({ sides, heading, changes, isFirst }: GroupProps) {
     <details className={styles['group']} open={isFirst}>
       <summary className={styles['head']}>
         <h3>{heading}</h3>
-        <span className={styles['count']}>{changeCount(changes.length)}</span>
+        <span className="soft small">{changeCount(changes.length)}</span>
       </summary>
       <table className={styles['table']}>
         <caption className="visually-hidden">{heading}</caption>
@@ -87,7 +87,7 @@ function Rows({ sides, change }: { readonly sides: NamedSides; readonly change: 
     <tbody className={styles['change']}>
       <tr>
         <th scope="row">{change.kind === 'advice' ? sentence : about}</th>
-        <td className={styles['before']}>{before}</td>
+        <td className="soft">{before}</td>
         <td>{after}</td>
       </tr>
       <tr>

@@ -21,7 +21,7 @@ export function ChangesPicture({
   if (isPhone) {
     return (
       <Section title={pairWords.picture} lead={pairWords.phoneLead}>
-        <div className={styles['readout']}>
+        <div className={`${styles['readout']} soft small`}>
           <ChangeLegend inTable waits={someWait(sides)} />
         </div>
         <DutyChangeTable teams={sides} />
@@ -32,7 +32,7 @@ export function ChangesPicture({
     <Section title={pairWords.picture} lead={pairWords.pictureLead}>
       <WidePicture sides={sides} />
       <details className="no-print">
-        <summary className={styles['summary']}>{pairWords.asTable}</summary>
+        <summary className={`${styles['summary']} accent small strong`}>{pairWords.asTable}</summary>
         <DutyChangeTable teams={sides} />
       </details>
     </Section>
@@ -50,7 +50,7 @@ function WidePicture({ sides }: { readonly sides: NamedSides }) {
   return (
     <div ref={ref}>
       <ChangeSpectrum teams={sides} sizes={sizes} duty={duty} onDuty={setDuty} />
-      <div className={styles['readout']} aria-hidden="true">
+      <div className={`${styles['readout']} soft small`} aria-hidden="true">
         {duty === undefined ? <ChangeLegend waits={someWait(sides)} /> : dutyChangeSentence(sides, duty)}
       </div>
     </div>

@@ -49,7 +49,7 @@ export function CompareScreen(props: CompareScreenProps) {
   const team = usePlan((state) => state.facts.team);
   const planSides = usePlan(selectPlanSides);
   return (
-    <div className={styles['screen']}>
+    <div className="stack gap-6">
       <div className="no-print">
         <Segmented<'all' | 'pair'>
           label={pairWords.view}
@@ -58,7 +58,7 @@ export function CompareScreen(props: CompareScreenProps) {
           onChange={(view) => onPair(view === 'pair' ? firstPair(playbook, team, planSides) : undefined)}
         />
       </div>
-      {demandNote(playbook) !== '' && <p className={styles['basis']}>{demandNote(playbook)}</p>}
+      {demandNote(playbook) !== '' && <p className="small soft">{demandNote(playbook)}</p>}
       {pair ? (
         <PairView pair={pair} planSides={planSides} onPair={onPair} copyText={copyText} saveText={saveText} />
       ) : (
@@ -128,7 +128,7 @@ function Multiples({ playbook, scenarios, current, fitOverlap, onChoose }: Multi
   );
   return (
     <section className={styles['frame']} aria-label="The five scenarios">
-      <div className={styles['grid']}>
+      <div className={`${styles['grid']} stack gap-5`}>
         <p className={styles['column']} aria-hidden="true" data-at="batch">
           Predicts in batch
         </p>
@@ -147,7 +147,7 @@ function Multiples({ playbook, scenarios, current, fitOverlap, onChoose }: Multi
         {/* The columns are equally wide: one measure serves all pictures, so that all have the same scale. */}
         <div className={styles['ruler']} ref={ref} />
         {scenarios.filter(({ team }) => team.facts.team.kind === 'product').map(card)}
-        <div className={styles['apart']}>
+        <div className={`${styles['apart']} stack gap-5`}>
           {scenarios.filter(({ team }) => team.facts.team.kind === 'horizontal').map(card)}
           <AxisLegend />
         </div>

@@ -17,8 +17,8 @@ interface ComparisonTableProps {
 /** The same comparison in figures: every role and every pair of roles in every scenario. */
 export function ComparisonTable({ playbook, scenarios, current }: ComparisonTableProps) {
   return (
-    <div className={styles['section']}>
-      <h2 id="comparison-title" className={styles['title']}>
+    <div className="stack gap-3">
+      <h2 id="comparison-title" className="large">
         In figures
       </h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
@@ -40,7 +40,7 @@ export function ComparisonTable({ playbook, scenarios, current }: ComparisonTabl
                     aria-current={isCurrent || undefined}
                   >
                     {teamName(team.facts.team)}
-                    {isCurrent && <span className={styles['here']}>the plan now</span>}
+                    {isCurrent && <span className={`${styles['here']} tiny accent`}>the plan now</span>}
                   </th>
                 );
               })}

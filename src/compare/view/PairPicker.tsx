@@ -54,8 +54,8 @@ interface SideProps {
 function Side({ label, value, planSides, onChange }: SideProps) {
   const id = useId();
   return (
-    <div className={styles['side']}>
-      <label htmlFor={id} className={styles['label']}>
+    <div className={`${styles['side']} stack gap-1`}>
+      <label htmlFor={id} className="soft small strong">
         {label}
       </label>
       <select

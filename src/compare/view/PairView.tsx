@@ -48,7 +48,9 @@ export function PairView({ pair, planSides, onPair, copyText, saveText }: PairVi
             ? sameAnswersSentence(facts)
             : sidesSentence(sides.before.team.facts, sides.after.team.facts)}
         </PageTitle>
-        <div role="status">{!isThere && <p className={styles['missing']}>{missingSentence(isDraft)}</p>}</div>
+        <div role="status">
+          {!isThere && <p className={`${styles['missing']} prose small`}>{missingSentence(isDraft)}</p>}
+        </div>
         <PairPicker pair={{ before, after }} planSides={planSides} onPair={onPair} />
       </div>
       <ChangesView sides={sides} copyText={copyText} saveText={saveText} />

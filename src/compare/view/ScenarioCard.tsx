@@ -30,7 +30,7 @@ export function ScenarioCard(props: ScenarioCardProps) {
   return (
     <article className={styles['card']} data-scenario={team.scenario} data-current={isCurrent || undefined}>
       <div className={styles['top']}>
-        <h2 className={styles['name']}>{name}</h2>
+        <h2 className="large">{name}</h2>
         {isCurrent && <span className={styles['here']}>the plan now</span>}
       </div>
       <p className={styles['headline']}>{headlineOf(playbook, team).title}</p>

@@ -15,7 +15,7 @@ export function AxisStep({ frame, playbook }: { readonly frame: Frame; readonly 
   return (
     <StepFrame frame={frame} title={axisTitle(playbook)}>
       <div className={styles['picture']}>
-        <div className={styles['ends']}>
+        <div className={`${styles['ends']} strong soft`}>
           <span>Engineering</span>
           <span>Science and business</span>
         </div>

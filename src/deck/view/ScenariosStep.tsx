@@ -50,7 +50,7 @@ export function ScenariosStep({ frame, playbook, scenarios, current, onChoose }:
                       {index + 1}
                       {isCurrent && <span className={styles['here']}>shown now</span>}
                     </span>
-                    <span className={styles['name']}>{teamName(team.facts.team)}</span>
+                    <span className="strong">{teamName(team.facts.team)}</span>
                     <span className={styles['share']}>
                       {wholePercent(engineeringShare(playbook, team))} engineering
                     </span>
@@ -81,7 +81,7 @@ function Legend({ playbook, isShort }: { readonly playbook: Playbook; readonly i
         playbook.roles.map((role, index) => (
           <span key={role.id} className={styles['role']}>
             <RoleMark index={index} />
-            {role.short} <span className={styles['full']}>{role.name}</span>
+            {role.short} <span className="soft">{role.name}</span>
           </span>
         ))}
       <span className={styles['hint']}>Press 1 to 5, or click, to present another.</span>

@@ -51,7 +51,7 @@ export function TeamStep({ frame, playbook, team, efforts }: TeamStepProps) {
             </div>
           </div>
         )}
-        <p className={styles['legend']}>
+        <p className="soft">
           <SpectrumLegend turned={isPhone} waits={team.seats.some((seat) => seat.status === 'gated')} />
         </p>
       </figure>

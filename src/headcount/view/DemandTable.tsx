@@ -72,7 +72,7 @@ function DutyRows({ playbook, item, fte: work, share, demand, onEdit }: DutyRows
             <Button look="link" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
               {dutyName(playbook, item.duty)}
             </Button>
-            {isOwn && <span className={styles['own']}> yours</span>}
+            {isOwn && <span className="tiny accent"> yours</span>}
           </th>
           <td>
             <div className={styles['measure']}>
@@ -121,7 +121,7 @@ function Terms({ playbook, demand, work, onEdit }: TermsProps) {
   return (
     <>
       <OwnPlanOnly>
-        <ul className={styles['sum']} aria-label="Terms">
+        <ul className={`${styles['sum']} stack gap-2`} aria-label="Terms">
           {countedTerms(demand).map((term) => (
             <li key={term.key} data-row>
               <span className={styles['figure']}>{amount(term.fte)}</span>
@@ -154,7 +154,7 @@ function Terms({ playbook, demand, work, onEdit }: TermsProps) {
       {isMoved && (
         <p>{`Rules of the playbook make ${fte(work)} of the ${fte(demand.fte)} that the terms add up to.`}</p>
       )}
-      {evidence.note !== undefined && <p className={styles['note']}>{evidence.note}</p>}
+      {evidence.note !== undefined && <p className="soft">{evidence.note}</p>}
       <EvidenceLine playbook={playbook} of={evidence} brief />
     </>
   );

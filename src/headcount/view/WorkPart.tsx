@@ -50,7 +50,7 @@ export function WorkPart({ onTake, onEdit }: WorkPartProps) {
           <Section title="The work" lead={basisSentence(team.scenario, entered, left)}>
             <OwnPlanOnly>
               <div data-row>
-                <div className={`${styles['actions']} no-print`}>
+                <div className={`${styles['actions']} row gap-2 no-print`}>
                   {left > 0 && (
                     <Button onClick={(event) => goAway(event, takeExampleEdit())}>
                       {headcountWords.exampleTake}
@@ -79,7 +79,7 @@ export function WorkPart({ onTake, onEdit }: WorkPartProps) {
           <ul className={styles['ratios']}>
             {builtinSizing.ratios.map((ratio) => (
               <li key={ratio.id}>
-                <b>{ratio.name}</b>: {ratio.value}. <span className={styles['soft']}>{ratio.strength}</span>
+                <b>{ratio.name}</b>: {ratio.value}. <span className="soft">{ratio.strength}</span>
                 <EvidenceLine playbook={playbook} of={{ basis: ratio.basis, sources: ratio.sources }} brief />
               </li>
             ))}

@@ -9,7 +9,6 @@ import { type DrawnPart, PeriodColumns } from '../charts/PeriodColumns.tsx';
 import { isUndone, type WorkPart, workColumns } from '../charts/workColumns.ts';
 import { periodWords } from '../words/hires.ts';
 import { hiresWords } from '../words/hiresWords.ts';
-import styles from './HiresPart.module.css';
 import type { PlanPictureProps } from './planPictureProps.ts';
 
 const height = 300;
@@ -39,7 +38,7 @@ export function CapacityPicture({ answered, actions }: PlanPictureProps) {
       title={hiresWords.capacity}
       lead={hiresWords.capacityLead(`${amount(low.fte)} to ${fte(high.fte)}`)}
     >
-      <ul className={styles['legend']} aria-label="Roles">
+      <ul className="row gap-4 small" aria-label="Roles">
         {roles.map(({ key, name }) => (
           <li key={key}>
             <RoleMark index={playbook.roles.findIndex(({ id }) => id === key)} /> {name}

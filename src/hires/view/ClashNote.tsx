@@ -33,7 +33,7 @@ export function ClashNote({ asked, clash }: ClashNoteProps) {
 function Details({ asked: { problem, sized }, clash: { limits, relax } }: ClashNoteProps) {
   const { playbook } = sized;
   return (
-    <div className={styles['clash']}>
+    <div className={`${styles['clash']} stack gap-2`}>
       <p>{hiresWords.clashLead}</p>
       <ul>
         {limits.map((limit) => (

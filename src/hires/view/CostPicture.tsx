@@ -31,7 +31,7 @@ export function CostPicture({ answered, actions }: PlanPictureProps) {
       title={hiresWords.cost}
       lead={hiresWords.costLead(budget === undefined ? undefined : money(budget))}
     >
-      <ul className={styles['legend']} aria-label="Parts of the cost">
+      <ul className="row gap-4 small" aria-label="Parts of the cost">
         {costParts.map(({ key, name }) => (
           <li key={key}>
             <span className={styles['swatch']} data-part={key} aria-hidden="true" /> {name}

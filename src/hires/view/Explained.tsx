@@ -34,7 +34,7 @@ export function ExplainedHires({ answered, explanation }: ExplanationProps) {
   const { hires, isWhole } = explanation;
   const others = alternatives(problem, plan, hires);
   return (
-    <ul className={styles['reasons']}>
+    <ul className="stack gap-5">
       {hires.map((item, index) => (
         <Reason
           key={`${item.hire.kind} ${item.hire.quarter}`}
@@ -65,7 +65,7 @@ function Reason({ answered: { problem, plan, sized }, item, other, isWhole }: Re
   const firm = firmWords(playbook, problem, plan.hires, other, nextBest(problem, plan, told, isWhole));
   return (
     <li>
-      <h3 className={styles['who']}>
+      <h3 className="normal">
         <RoleMark index={playbook.roles.findIndex(({ id }) => id === hire.role)} />{' '}
         {hireName(playbook, problem, hire)}
       </h3>
@@ -124,12 +124,12 @@ function NextBest({ playbook, problem, plan, other, isWhole }: NextBestProps) {
 export function BindingList({ answered: { problem }, explanation }: ExplanationProps) {
   const { binding, isWhole } = explanation;
   return (
-    <div className={styles['side']}>
-      <h3 className={styles['who']}>{hiresWords.binding}</h3>
+    <div className="stack gap-2">
+      <h3 className="normal">{hiresWords.binding}</h3>
       {binding.length === 0 ? (
         <p className={styles['soft']}>{isWhole ? hiresWords.bindingNone : hiresWords.looking}</p>
       ) : (
-        <ul className={styles['notes']}>
+        <ul className={`${styles['notes']} stack small`}>
           {binding.map(({ kind, without, periods }) => (
             <li key={kind}>
               <b>{startSentence(limitWords[kind])}</b>, {periodsWords(problem, periods)}. Without it:{' '}
@@ -154,8 +154,8 @@ export function OneMoreTable({ answered: { problem, sized }, oneMore }: OneMoreT
   const sorted = [...oneMore].sort((a, b) => a.cost - b.cost);
   const common = commonBreaks(oneMore);
   return (
-    <div className={styles['side']}>
-      <h3 className={styles['who']}>{hiresWords.oneMore}</h3>
+    <div className="stack gap-2">
+      <h3 className="normal">{hiresWords.oneMore}</h3>
       {common.length > 0 && (
         <p className={styles['soft']}>
           {hiresWords.oneMoreAgainst(listAnd(common.map((kind) => limitWords[kind])))}

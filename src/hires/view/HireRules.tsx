@@ -23,7 +23,7 @@ export function HireRules({ playbook, team, item: { hire, duties } }: HireRulesP
   return (
     <details>
       <summary>{hiresWords.whyTheirs}</summary>
-      <ul className={styles['notes']}>
+      <ul className={`${styles['notes']} stack small`}>
         {duties.slice(0, NAMED).map(({ duty }) => (
           <li key={duty}>
             <DutyRule playbook={playbook} team={team} role={hire.role} duty={duty} />

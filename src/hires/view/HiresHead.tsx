@@ -22,14 +22,14 @@ export function HiresHead({ search, isOld, onCancel, onAgain, children }: HiresH
   const { status, gap, failure, shown, clash } = search;
   const isQuiet = useQuiet(search);
   return (
-    <header className={styles['head']}>
+    <header className="stack gap-3">
       <h2 className={styles['title']} aria-live="polite">
         {titleOf(search)}
       </h2>
-      {shown && <p className={styles['sentence']}>{hiresSentence(shown.problem, shown.plan)}</p>}
+      {shown && <p className="prose soft">{hiresSentence(shown.problem, shown.plan)}</p>}
       {shown && <ResultLines answered={shown} />}
       {clash && <ClashNote asked={clash} clash={clash.clash} />}
-      <div className={styles['search']} data-status={status}>
+      <div className={`${styles['search']} row gap-4`} data-status={status}>
         {/* That there is no plan is the headline already. */}
         <p role="status" className={clash ? 'visually-hidden' : styles['state']}>
           {searchWords(status, {

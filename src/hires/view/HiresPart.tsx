@@ -44,9 +44,9 @@ export function HiresPart(props: HiresPartProps) {
     ({ source, document }) => source.kind === 'shared' && document.headcount.people.length === 0,
   );
   return isLeftOut ? (
-    <header className={styles['head']}>
+    <header className="stack gap-3">
       <h2 className={styles['title']}>{hiresWords.leftOutTitle}</h2>
-      <p className={styles['sentence']}>{hiresWords.leftOut}</p>
+      <p className="prose soft">{hiresWords.leftOut}</p>
     </header>
   ) : (
     <PlannedPart {...props} />
@@ -122,7 +122,7 @@ function useTakeButton(actions: HiresPartProps['actions'], search: HiresSearch, 
 
 function NobodyThere({ onPeople }: { readonly onPeople: () => void }) {
   return (
-    <div className={styles['empty']}>
+    <div className={`${styles['empty']} row gap-4 small`}>
       <p>{hiresWords.emptyRoster}</p>
       <Button onClick={onPeople}>{hiresWords.enterPeople}</Button>
     </div>

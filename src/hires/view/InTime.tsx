@@ -59,7 +59,7 @@ function PaceTable({ playbook, paces, today, dates }: PaceTableProps) {
   const isNarrow = width < narrow && dates.length > 1;
   const shown = isNarrow ? dates.slice(at, at + 1) : dates;
   return (
-    <div ref={ref} className={styles['box']}>
+    <div ref={ref} className="stack gap-3">
       {isNarrow && (
         <PeriodChoice
           label="Full load from"

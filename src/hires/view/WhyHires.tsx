@@ -23,7 +23,7 @@ export function WhyHires({ answered, isFinal, explaining: { state, ask, cancel }
       {explanation && (
         <div className={styles['explained']}>
           <ExplainedHires answered={answered} explanation={explanation} />
-          <div className={styles['explainedSide']}>
+          <div className="stack gap-5">
             <BindingList answered={answered} explanation={explanation} />
             <OneMoreTable answered={answered} oneMore={explanation.oneMore} />
           </div>
@@ -45,7 +45,7 @@ function Asking({ state: { kind, why, explanation }, isFinal, onAsk, onCancel }:
   if (kind === 'working') {
     const words = explainingWords(explanation);
     return (
-      <div className={styles['search']}>
+      <div className={`${styles['search']} row gap-4`}>
         <p role="status" className={styles['state']}>
           {words}
         </p>
@@ -55,7 +55,7 @@ function Asking({ state: { kind, why, explanation }, isFinal, onAsk, onCancel }:
     );
   }
   return (
-    <div className={styles['search']} data-status={kind}>
+    <div className={`${styles['search']} row gap-4`} data-status={kind}>
       {why && (
         <p role="alert" className={styles['state']}>
           {failureWords[why]}

@@ -72,7 +72,7 @@ function AdvertisedTable({ playbook, team, role, weeks }: AdvertisedPanelProps) 
 function PairCell({ playbook, week }: { playbook: Playbook; week: AdvertisedWeek | undefined }) {
   if (!week) {
     return (
-      <td className={styles['same']}>
+      <td className="faint">
         <span aria-hidden="true">–</span>
         <span className="visually-hidden">as advertised</span>
       </td>

@@ -10,9 +10,9 @@ export function LeadQuestions({ playbook }: { playbook: Playbook }) {
     <Section title="For the lead, before writing the advert">
       <ol className={styles['list']}>
         {leadQuestions.map(({ id: key, question, why, basis, sources }) => (
-          <li key={key} className={styles['item']}>
+          <li key={key} className={`${styles['item']} stack gap-1`}>
             <p className={styles['question']}>{question}</p>
-            <p className={styles['why']}>{why}</p>
+            <p className="small soft">{why}</p>
             <EvidenceLine playbook={playbook} of={{ basis, sources }} />
           </li>
         ))}

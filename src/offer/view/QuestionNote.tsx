@@ -19,9 +19,9 @@ export function QuestionNote({ playbook, facts, question, isOpen }: QuestionNote
   return (
     <details className={styles['question']} open={isOpen}>
       <summary className={styles['summary']}>{question.question}</summary>
-      <div className={styles['body']}>
-        <p className={styles['whom']}>{askWhomWords(playbook, question.askWhom)}. An answer may be:</p>
-        <ul className={styles['answers']}>
+      <div className={`${styles['body']} stack gap-3`}>
+        <p className="small soft">{askWhomWords(playbook, question.askWhom)}. An answer may be:</p>
+        <ul className="stack gap-3">
           {question.answers.map((answer) => {
             const judged = judgeAnswer(facts, answer);
             return (

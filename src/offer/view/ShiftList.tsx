@@ -39,7 +39,7 @@ function ShiftRow({ playbook, role, shift }: ShiftRowProps) {
   return (
     <li className={styles['shift']}>
       <h3 className={styles['step']}>{stepTitle(shift.next)}</h3>
-      <div className={styles['what']}>
+      <div className="stack gap-2">
         <p>{shiftSentence(playbook, role, shift)}</p>
         <Track outcome={shift.outcome} />
         <Changes playbook={playbook} shift={shift} />
@@ -62,7 +62,7 @@ function Changes({ playbook, shift }: { playbook: Playbook; shift: Shift }) {
   const { outcome, demand } = shift;
   if (outcome.kind === 'still-none') return null;
   return (
-    <dl className={styles['changes']}>
+    <dl className={`${styles['changes']} small soft`}>
       {outcome.kind === 'changes' && outcome.grows.length > 0 && (
         <div>
           <dt>More</dt>

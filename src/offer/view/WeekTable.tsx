@@ -70,7 +70,7 @@ function DutyRow({ playbook, team, item, scale, isPhone }: DutyRowProps) {
         !isPhone && <span>nobody</span>
       )}
       {item.lentBy.length > 0 && (
-        <span className={styles['lent']}>
+        <span className="tiny">
           for {listAnd(item.lentBy.map((role) => rolePlural(playbook, role)))}, who wait
         </span>
       )}

@@ -58,8 +58,8 @@ export function ColumnsStep(props: ColumnsStepProps) {
   return (
     <>
       <p className={styles['about']}>{importWords.columnsAbout}</p>
-      <div className={styles['settings']}>
-        <label className={styles['setting']}>
+      <div className="row gap-5 small">
+        <label className="row">
           {importWords.separator}
           <select
             className={styles['select']}
@@ -92,8 +92,8 @@ export function ColumnsStep(props: ColumnsStepProps) {
             className={styles['column']}
             data-skipped={columns[index] === undefined || undefined}
           >
-            <span className={styles['header']}>{header}</span>
-            <span className={styles['examples']}>{examples(index)}</span>
+            <span className={`${styles['header']} strong breakable`}>{header}</span>
+            <span className={`${styles['examples']} soft small`}>{examples(index)}</span>
             <select
               className={styles['select']}
               aria-label={`Column ${header}`}
@@ -116,7 +116,7 @@ export function ColumnsStep(props: ColumnsStepProps) {
         ))}
       </ul>
       {asksForOrder(table, settings) && (
-        <div className={styles['question']}>
+        <div className={`${styles['question']} row gap-4 small`}>
           <p>{importWords.dateOrder}</p>
           <Segmented
             label={importWords.dateOrder}
@@ -129,9 +129,9 @@ export function ColumnsStep(props: ColumnsStepProps) {
           />
         </div>
       )}
-      <div className={styles['settings']}>
+      <div className="row gap-5 small">
         {columns.includes('fte') && (
-          <div className={styles['setting']}>
+          <div className="row">
             <span>{importWords.fteUnit}</span>
             <Segmented
               label={importWords.fteUnit}
@@ -145,7 +145,7 @@ export function ColumnsStep(props: ColumnsStepProps) {
           </div>
         )}
         {columns.includes('cost') && (
-          <div className={styles['setting']}>
+          <div className="row">
             <span>{importWords.costUnit}</span>
             <Segmented
               label={importWords.costUnit}
@@ -179,12 +179,12 @@ export function ColumnsStep(props: ColumnsStepProps) {
           />
         </>
       )}
-      <div className={`${styles['actions']} ${styles['sticky']}`}>
+      <div className={`row ${styles['sticky']}`}>
         <Button look="primary" onClick={onNext}>
           {importWords.check}
         </Button>
         <Button onClick={onBack}>{importWords.back}</Button>
-        <p className={styles['hint']} role="status">
+        <p className="soft small" role="status">
           {isReady && readingSentence(reading.rows)}
         </p>
       </div>

@@ -47,7 +47,7 @@ export function DrillPart({ today, actions, onPeople }: DrillPartProps) {
   const gone = onField.filter(({ id }) => off.has(id)).map((member) => memberName(playbook, member));
   return (
     <div className={styles['drill']}>
-      <div className={styles['side']} ref={side}>
+      <div className={`${styles['side']} stack gap-6`} ref={side}>
         <Section
           title="The field"
           lead="Press somebody to take them off, and again to bring them back. Whoever is new counts from half of their ramp-up on."
@@ -56,7 +56,7 @@ export function DrillPart({ today, actions, onPeople }: DrillPartProps) {
             {drillSentence(onField.length, gone, found)}
           </p>
           {onField.length > 0 && <Players playbook={playbook} members={onField} off={off} onOff={setOff} />}
-          <div className={`${styles['actions']} no-print`}>
+          <div className={`${styles['actions']} row gap-3 no-print`}>
             {people.some(({ kind }) => kind === 'vacancy') && (
               <label className={styles['filled']}>
                 <input
@@ -80,12 +80,14 @@ export function DrillPart({ today, actions, onPeople }: DrillPartProps) {
             )}
           </div>
           {waiting.length > 0 && (
-            <p className={styles['waiting']}>
+            <p className={`${styles['waiting']} small soft`}>
               {waitingSentence(waiting.map((member) => memberName(playbook, member)))}
             </p>
           )}
           {elsewhere.length > 0 && (
-            <p className={styles['waiting']}>{elsewhereSentence(playbook, elsewhere, today)}</p>
+            <p className={`${styles['waiting']} small soft`}>
+              {elsewhereSentence(playbook, elsewhere, today)}
+            </p>
           )}
         </Section>
         {onField.length > 0 && <CriticalPeople playbook={playbook} field={field} />}
@@ -126,7 +128,7 @@ function Players({ playbook, members, off, onOff }: PlayersProps) {
     onOff(next);
   }
   return (
-    <ul className={styles['players']} aria-label="People on the field">
+    <ul className="row gap-2" aria-label="People on the field">
       {members.map((member) => (
         <li key={member.id}>
           <Button
@@ -143,7 +145,7 @@ function Players({ playbook, members, off, onOff }: PlayersProps) {
               {memberName(playbook, member)}
             </span>
             {off.has(member.id) && (
-              <span className={styles['off']} aria-hidden="true">
+              <span className="tiny soft" aria-hidden="true">
                 off
               </span>
             )}
@@ -175,7 +177,7 @@ function CriticalPeople({ playbook, field }: OfFieldProps) {
       }
     >
       {critical.length > 0 && (
-        <ol className={styles['ranked']}>
+        <ol className={`${styles['ranked']} stack gap-2`}>
           {critical.slice(0, named).map((item) => {
             const member = byId.get(item.member);
             return (
@@ -200,7 +202,7 @@ function CrossTraining({ playbook, field }: OfFieldProps) {
   return (
     <Section title="What to learn first" lead={trainingLead(thin.length, trainings.length)}>
       {trainings.length > 0 && (
-        <ol className={styles['ranked']}>
+        <ol className={`${styles['ranked']} stack gap-2`}>
           {trainings.slice(0, named).map((training) => {
             const member = byId.get(training.member);
             return (
@@ -213,7 +215,7 @@ function CrossTraining({ playbook, field }: OfFieldProps) {
           })}
         </ol>
       )}
-      {left.length > 0 && <p className={styles['waiting']}>{hireSentence(playbook, left)}</p>}
+      {left.length > 0 && <p className={`${styles['waiting']} small soft`}>{hireSentence(playbook, left)}</p>}
     </Section>
   );
 }

@@ -40,7 +40,7 @@ export function DutiesForm({ member, playbook, team, isReadOnly, onTake, onCance
   }
 
   return (
-    <div className={styles['form']}>
+    <div className="stack">
       <p className={styles['about']}>{rosterWords.dutiesAbout}</p>
       <ul className={styles['list']} aria-label={rosterWords.dutiesTitle}>
         {sorted.map((duty) => (
@@ -54,8 +54,12 @@ export function DutiesForm({ member, playbook, team, isReadOnly, onTake, onCance
               />
               <span>
                 {duty.name}
-                {ofRole.has(duty.id) && <span className={styles['note']}>{rosterWords.ofRole}</span>}
-                {!inPlan.has(duty.id) && <span className={styles['note']}>{rosterWords.notInPlan}</span>}
+                {ofRole.has(duty.id) && (
+                  <span className={`${styles['note']} faint tiny`}>{rosterWords.ofRole}</span>
+                )}
+                {!inPlan.has(duty.id) && (
+                  <span className={`${styles['note']} faint tiny`}>{rosterWords.notInPlan}</span>
+                )}
               </span>
             </label>
           </li>

@@ -31,7 +31,7 @@ export function ImportSteps({ people, playbook, onImport, onCancel }: ImportStep
 
   return (
     <section
-      className={styles['steps']}
+      className="stack"
       aria-label={importWords.title}
       // Beside the field for files too, or the browser would leave the app and show the file.
       onDragOver={(event) => event.preventDefault()}
@@ -41,7 +41,7 @@ export function ImportSteps({ people, playbook, onImport, onCancel }: ImportStep
         if (file) void takeFile(file);
       }}
     >
-      <ol className={styles['places']} ref={place}>
+      <ol className={`${styles['places']} row gap-5 small`} ref={place}>
         {steps.map((known) => (
           <li
             key={known}
@@ -54,7 +54,7 @@ export function ImportSteps({ people, playbook, onImport, onCancel }: ImportStep
           </li>
         ))}
       </ol>
-      <div className={styles['said']} role="alert">
+      <div className="contents" role="alert">
         {refusal !== '' && <p className={styles['refusal']}>{refusal}</p>}
       </div>
       {step === 'choose' && (

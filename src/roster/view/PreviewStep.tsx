@@ -70,7 +70,8 @@ export function PreviewStep({ people, playbook, reading, onBack, onImport }: Pre
           <ul>
             {refused.slice(0, mostProblems).map(({ row, problems }) => (
               <li key={row}>
-                <span className={styles['row']}>Row {row}</span> {problems.map(cellProblemSentence).join(' ')}
+                <span className="strong tabular">Row {row}</span>{' '}
+                {problems.map(cellProblemSentence).join(' ')}
               </li>
             ))}
             {refused.length > mostProblems && <li>And {refused.length - mostProblems} more.</li>}
@@ -78,14 +79,14 @@ export function PreviewStep({ people, playbook, reading, onBack, onImport }: Pre
         </section>
       )}
       {translated.length > 0 && (
-        <p className={styles['hint']}>
+        <p className="soft small">
           {importWords.translated}:{' '}
           {translated.map(({ text, role }) => `${text} → ${roleName(role)}`).join(', ')}.
         </p>
       )}
       {members.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-        <section className={styles['scroll']} aria-label={importWords.first} tabIndex={0}>
+        <section className={`${styles['scroll']} stack gap-2`} aria-label={importWords.first} tabIndex={0}>
           <table className={styles['preview']}>
             <caption>{importWords.first}</caption>
             <thead>
@@ -114,13 +115,11 @@ export function PreviewStep({ people, playbook, reading, onBack, onImport }: Pre
               ))}
             </tbody>
           </table>
-          {members.length > mostShown && (
-            <p className={styles['hint']}>And {members.length - mostShown} more.</p>
-          )}
+          {members.length > mostShown && <p className="soft small">And {members.length - mostShown} more.</p>}
         </section>
       )}
       {people.length > 0 && members.length > 0 && (
-        <div className={styles['settings']}>
+        <div className="row gap-5 small">
           <Segmented
             label={importWords.mode}
             options={(['add', 'replace'] as const).map((value) => ({
@@ -137,7 +136,7 @@ export function PreviewStep({ people, playbook, reading, onBack, onImport }: Pre
           {tooManySentence(size)}
         </p>
       )}
-      <div className={styles['actions']}>
+      <div className="row">
         {members.length > 0 && (
           <Button
             look="primary"

@@ -144,7 +144,7 @@ export function RosterTable({
 
   const isFull = people.length >= mostMembers;
   return (
-    <div className={styles['roster']} ref={part}>
+    <div className={`${styles['roster']} stack gap-3`} ref={part}>
       <div className={styles['bar']}>
         <Button ref={adder} onClick={() => add('person')} disabled={isFull || isReadOnly}>
           <AddPersonIcon />
@@ -160,13 +160,13 @@ export function RosterTable({
         {said}
       </p>
       {people.length === 0 ? (
-        <div className={styles['empty']}>
+        <div className={`${styles['empty']} stack gap-2`}>
           <h3>{rosterWords.emptyTitle}</h3>
           <p>{rosterWords.empty}</p>
         </div>
       ) : (
         <>
-          <div className={styles['above']}>
+          <div className={`${styles['above']} soft small tabular`}>
             <p>{rosterSentence(people, today)}</p>
             {canSearch && (
               <span className={styles['searching']}>
@@ -228,7 +228,7 @@ export function RosterTable({
           {found.length > shown.length && (
             <Button onClick={showAll}>{moreWords(found.length - shown.length)}</Button>
           )}
-          {!isReadOnly && <p className={styles['keys']}>{rosterWords.keys}</p>}
+          {!isReadOnly && <p className={`${styles['keys']} faint tiny`}>{rosterWords.keys}</p>}
         </>
       )}
       <Dialog

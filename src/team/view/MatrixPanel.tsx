@@ -34,7 +34,7 @@ export const MatrixPanel = memo(function MatrixPanel(props: MatrixPanelProps) {
     <Section far title={withGrid ? 'Who does what' : 'Not done here'} lead={withGrid ? howToUse : undefined}>
       {withGrid && <DutyGrid {...props} label="Duties and roles" look="wide" />}
       {team.absentDuties.length > 0 && (
-        <p className={styles['absent']}>
+        <p className={`${styles['absent']} small soft`}>
           {withGrid && 'Not done here: '}
           {team.absentDuties.map(({ duty }, index) => (
             <span key={duty}>

@@ -87,8 +87,8 @@ export function PlanScreen({ loadOutlet, fitOverlap, walkOverlap }: PlanScreenPr
   );
   const shared = { playbook, emphasis, chosen, onEmphasis: emphasise };
   return (
-    <div className={styles['screen']}>
-      {isShared && <p className={styles['shared']}>{printedScenario(playbook, team.facts)}</p>}
+    <div className={`${styles['screen']} stack gap-5`}>
+      {isShared && <p className="prose soft">{printedScenario(playbook, team.facts)}</p>}
       {!isPhone && !isShared && <ScenarioSentence />}
       {!isPhone && !isShared && situation}
       <Columns
@@ -126,7 +126,7 @@ export function PlanScreen({ loadOutlet, fitOverlap, walkOverlap }: PlanScreenPr
               onTake={take}
             />
           </PanelErrorBoundary>
-          <div className={styles['stack']}>
+          <div className="stack gap-6">
             <PanelErrorBoundary {...panelFault(planPanels.team)} resetKey={planned}>
               <Section title="The team">
                 <TeamPanel

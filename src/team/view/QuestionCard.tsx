@@ -22,15 +22,15 @@ export function QuestionCard() {
   if (!suggested) return null;
   const { fact } = suggested;
   return (
-    <section className={`${styles['card']} no-print`} aria-labelledby="question-title">
-      <h2 id="question-title" className={styles['title']} ref={heading} tabIndex={-1}>
+    <section className={`${styles['card']} stack gap-2 no-print`} aria-labelledby="question-title">
+      <h2 id="question-title" className="small soft" ref={heading} tabIndex={-1}>
         One answer would change most
       </h2>
-      <p className={styles['question']}>{fact.question}</p>
-      <p className={styles['decides']}>
+      <p className="strong">{fact.question}</p>
+      <p className="small soft">
         {fact.about} {effectSentence(playbook, suggested)}
       </p>
-      <div className={styles['answers']}>
+      <div className={`${styles['answers']} row gap-2`}>
         {fact.answers.map((option) => (
           <Button
             key={String(option.value)}

@@ -29,8 +29,8 @@ export const QuestionGroups = memo(function QuestionGroups() {
   return (
     <div className={styles['groups']}>
       {groups.map((group) => (
-        <section key={group} className={styles['group']} aria-label={group}>
-          <h3 className={styles['groupName']}>{group}</h3>
+        <section key={group} className="stack" aria-label={group}>
+          <h3 className="small soft">{group}</h3>
           {questions
             .filter((fact) => fact.group === group)
             .map((fact) => (
@@ -60,9 +60,9 @@ interface QuestionProps {
 /** Remembered: a click changes one answer, not twenty-one. */
 const Question = memo(function Question({ fact, value, isMoot: makesNoDifference }: QuestionProps) {
   return (
-    <div className={styles['question']}>
-      <p className={styles['text']}>{fact.question}</p>
-      <p className={styles['about']}>{fact.about}</p>
+    <div className={`${styles['question']} stack gap-1`}>
+      <p className="strong normal">{fact.question}</p>
+      <p className="soft">{fact.about}</p>
       {makesNoDifference && <p className={styles['moot']}>Makes no difference with what is known so far.</p>}
       <Segmented<FactValue>
         label={fact.question}

@@ -19,9 +19,9 @@ export function ScenarioSentence() {
   return (
     <div>
       <p className="print-only">{printedScenario(playbook, facts)}</p>
-      <div className={`${styles['sentence']} no-print`}>
+      <div className={`${styles['sentence']} row large soft no-print`}>
         A
-        <span className={styles['switch']}>
+        <span className="normal">
           <Segmented
             label="Kind of team"
             describedBy={id}
@@ -44,7 +44,7 @@ export function ScenarioSentence() {
           </Button>
         )}
       </div>
-      <p id={id} className={styles['definitions']}>
+      <p id={id} className={`${styles['definitions']} small soft`}>
         {definitionsOf(team)}
       </p>
     </div>
@@ -57,7 +57,7 @@ function ProductSwitches({ team, describedBy }: { team: ProductTeam; describedBy
   return (
     <>
       with
-      <span className={styles['switch']}>
+      <span className="normal">
         <Segmented
           label="Product maturity"
           describedBy={describedBy}
@@ -70,7 +70,7 @@ function ProductSwitches({ team, describedBy }: { team: ProductTeam; describedBy
         />
       </span>
       product maturity that predicts
-      <span className={styles['switch']}>
+      <span className="normal">
         <Segmented
           label="Prediction mode"
           describedBy={describedBy}

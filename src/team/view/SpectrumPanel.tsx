@@ -57,13 +57,13 @@ export const SpectrumPanel = memo(function SpectrumPanel(props: SpectrumPanelPro
       <figcaption className="visually-hidden">{spectrumDescription(playbook, team, efforts)}</figcaption>
       {isPhone ? (
         <>
-          <p className={styles['end']}>{axisEnds[0]}</p>
+          <p className="tiny strong soft">{axisEnds[0]}</p>
           <DutyGrid
             {...props}
             label="The spectrum: duties from engineering to science, by role"
             look="phone"
           />
-          <p className={styles['end']}>{axisEnds[1]}</p>
+          <p className="tiny strong soft">{axisEnds[1]}</p>
         </>
       ) : (
         <Spectrum
@@ -77,7 +77,7 @@ export const SpectrumPanel = memo(function SpectrumPanel(props: SpectrumPanelPro
           onChoose={onChoose}
         />
       )}
-      <p className={styles['readout']} aria-hidden="true">
+      <p className={`${styles['readout']} small soft`} aria-hidden="true">
         {emphasis && 'duty' in emphasis ? (
           dutySentence(playbook, team, emphasis.duty)
         ) : (
@@ -92,7 +92,7 @@ export const SpectrumPanel = memo(function SpectrumPanel(props: SpectrumPanelPro
           <PictureIcon />
           Copy or save the spectrum
         </Button>
-        <span className={styles['basis']}>{effortBasis(playbook)}</span>
+        <span className={`${styles['basis']} tiny soft`}>{effortBasis(playbook)}</span>
       </div>
       {titles && (
         <Suspense fallback={null}>

@@ -53,7 +53,7 @@ export const TeamPanel = memo(function TeamPanel({
                 look={isAway ? 'faint' : seat.status === 'gated' ? 'outline' : 'solid'}
               />
               <span className={styles['name']}>{roleName(playbook, seat.role)}</span>
-              <span className={styles['status']}>{words}</span>
+              <span className={`${styles['status']} soft small`}>{words}</span>
             </button>
           </li>
         );

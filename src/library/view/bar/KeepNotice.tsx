@@ -14,7 +14,7 @@ export function KeepNotice({ onSaveFile, onOpenPlan }: KeepNoticeProps) {
   return (
     <div role="status">
       {notice && (
-        <div className={`${styles['notice']} no-print`}>
+        <div className={`${styles['notice']} row small no-print`}>
           <p>{noticeSentence(notice)}</p>
           {notice.kind === 'storage' && <Button onClick={onSaveFile}>Save to a file</Button>}
           {notice.kind === 'conflict' && (

@@ -36,7 +36,7 @@ export function ShareDialog({ base, copyText, onSaveFile }: ShareDialogProps) {
   }
 
   return (
-    <div className={styles['share']}>
+    <div className="stack">
       <div>
         <label className={styles['choice']} data-off={!hasNotes || brief ? true : undefined}>
           <input
@@ -47,7 +47,7 @@ export function ShareDialog({ base, copyText, onSaveFile }: ShareDialogProps) {
           />
           <span>
             With the notes
-            {!hasNotes && <span className={styles['note']}>This plan has none.</span>}
+            {!hasNotes && <span className={`${styles['note']} soft small`}>This plan has none.</span>}
           </span>
         </label>
         <label className={styles['choice']} data-off={!hasPeople || brief ? true : undefined}>
@@ -59,7 +59,7 @@ export function ShareDialog({ base, copyText, onSaveFile }: ShareDialogProps) {
           />
           <span>
             With the people and their pay
-            <span className={styles['note']}>
+            <span className={`${styles['note']} soft small`}>
               {hasPeople ? 'The roster with its names, costs and budgets.' : 'This plan has none.'}
             </span>
           </span>
@@ -68,7 +68,7 @@ export function ShareDialog({ base, copyText, onSaveFile }: ShareDialogProps) {
           <input type="checkbox" checked={brief} onChange={(event) => setBrief(event.target.checked)} />
           <span>
             As a brief for candidates
-            <span className={styles['note']}>
+            <span className={`${styles['note']} soft small`}>
               The plan and its reasons; no notes, no people, no pay, no what-ifs, no baseline.
             </span>
           </span>
@@ -76,7 +76,7 @@ export function ShareDialog({ base, copyText, onSaveFile }: ShareDialogProps) {
       </div>
       <div>
         <h3 className={styles['head']}>What goes in</h3>
-        <ul className={styles['lines']} aria-label="What goes in">
+        <ul className={`${styles['lines']} small breakable`} aria-label="What goes in">
           {lines.map((line) => (
             <li key={line}>{line}</li>
           ))}
@@ -90,11 +90,11 @@ export function ShareDialog({ base, copyText, onSaveFile }: ShareDialogProps) {
           value={address}
           onFocus={(event) => event.currentTarget.select()}
         />
-        <p className={styles['length']} data-long={tooLong ? true : undefined}>
+        <p className={`${styles['length']} soft small`} data-long={tooLong ? true : undefined}>
           {lengthSentence(address)}
         </p>
       </div>
-      <div className={styles['actions']}>
+      <div className="row gap-3">
         <Button look={tooLong ? 'normal' : 'primary'} onClick={() => void copy()}>
           Copy the link
         </Button>

@@ -14,12 +14,12 @@ export function SharedBanner({ isBrief, onKeep, ...whatIfs }: SharedBannerProps)
   const title = usePlan((state) => state.document.title);
   const notes = usePlan((state) => state.document.notes);
   return (
-    <div className={`${styles['shared']} no-print`}>
+    <div className={`${styles['shared']} row gap-4 small no-print`}>
       <div className={styles['sharedText']}>
         <p>
           {isBrief ? 'You are looking at the brief of a plan' : 'You are looking at a shared plan'}:{' '}
-          <span className={styles['sharedTitle']}>{titleOr(title)}</span>. It stays as it is, and so does
-          everything of yours.
+          <span className="strong">{titleOr(title)}</span>. It stays as it is, and so does everything of
+          yours.
         </p>
         {notes !== '' && (
           <details>

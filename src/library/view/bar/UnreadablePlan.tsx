@@ -18,9 +18,9 @@ export function UnreadablePlan({ onSaveRecord, onLibrary, onDraft }: UnreadableP
   if (source.kind !== 'unreadable') return null;
   const { from, problems } = source;
   return (
-    <div className={styles['unreadable']} role="alert">
+    <div className={`${styles['unreadable']} stack`} role="alert">
       <h1>{from.kind === 'v' ? 'This link does not open' : 'This plan does not open'}</h1>
-      <ul className={styles['problems']}>
+      <ul className="stack gap-2 breakable">
         {problems.slice(0, mostShown).map(({ path, message }) => (
           <li key={`${path} ${message}`}>{message}</li>
         ))}
@@ -31,7 +31,7 @@ export function UnreadablePlan({ onSaveRecord, onLibrary, onDraft }: UnreadableP
           ? 'Nothing was changed: the damaged record is kept as it is. Save it to a file before you delete it.'
           : 'Nothing was changed.'}
       </p>
-      <div className={styles['row']}>
+      <div className="row gap-3">
         {damaged && (
           <Button look="primary" onClick={onSaveRecord}>
             Save the damaged record

@@ -31,7 +31,7 @@ export function WhatIfRow(props: WhatIfRowProps) {
   const isPlan = changedAnswers(playbook, now.facts, whatIf.facts).length === 0;
   const name = whatIfName(whatIf.name);
   return (
-    <li className={styles['row']} data-kind="what-if">
+    <li className={`${styles['row']} stack gap-1`} data-kind="what-if">
       {isRenaming ? (
         <RenameField
           name={whatIf.name}
@@ -42,14 +42,14 @@ export function WhatIfRow(props: WhatIfRowProps) {
           }}
         />
       ) : (
-        <h3 className={styles['name']}>
-          {name} {isPlan && <span className={styles['mark']}>{whatIfWords.isPlan}</span>}
+        <h3 className={`${styles['name']} normal strong breakable`}>
+          {name} {isPlan && <span className={`${styles['mark']} soft small`}>{whatIfWords.isPlan}</span>}
         </h3>
       )}
       <p className={styles['facts']}>{factsSentence(whatIf.facts)}</p>
       <SeatMarks facts={whatIf.facts} />
       {!isPlan && <p className={styles['difference']}>{besidePlan(playbook, now.facts, whatIf.facts)}</p>}
-      <div className={styles['actions']}>
+      <div className={`${styles['actions']} row gap-2`}>
         {!isPlan && (
           <a
             className={styles['link']}

@@ -31,8 +31,8 @@ export function WhatIfsPanel({ comparisonHref, onClose, onUndo, onRedo }: WhatIf
   const whatIfs = sides.filter((side) => side.kind === 'whatIf');
   if (!now || !baseline) return null;
   return (
-    <div className={styles['panel']}>
-      <p className={styles['lead']}>{canEdit ? whatIfWords.lead : whatIfWords.visitorLead}</p>
+    <div className="stack">
+      <p className="soft small">{canEdit ? whatIfWords.lead : whatIfWords.visitorLead}</p>
       <ol className={styles['list']} aria-label={whatIfWords.list} ref={list} tabIndex={-1}>
         <BaselineRow
           baseline={baseline}
@@ -69,7 +69,7 @@ export function WhatIfsPanel({ comparisonHref, onClose, onUndo, onRedo }: WhatIf
             }}
           />
         ))}
-        {whatIfs.length === 0 && <li className={styles['none']}>{whatIfWords.none}</li>}
+        {whatIfs.length === 0 && <li className={`${styles['none']} soft small`}>{whatIfWords.none}</li>}
       </ol>
       {canEdit && (
         <div className={styles['foot']} data-empty={said === '' || undefined}>
@@ -113,12 +113,12 @@ function BaselineRow({ baseline, now, canEdit, href, onFollow, onSay }: Baseline
     onSay(whatIfDone.baselineSet);
   }
   return (
-    <li className={styles['row']} data-kind="baseline">
-      <h3 className={styles['name']}>{whatIfWords.baseline}</h3>
+    <li className={`${styles['row']} stack gap-1`} data-kind="baseline">
+      <h3 className={`${styles['name']} normal strong breakable`}>{whatIfWords.baseline}</h3>
       <p className={styles['facts']}>{factsSentence(baseline.facts)}</p>
       <SeatMarks facts={baseline.facts} />
       <p className={styles['difference']}>{sinceBaseline(playbook, baseline.facts, now.facts)}</p>
-      <div className={styles['actions']}>
+      <div className={`${styles['actions']} row gap-2`}>
         {!isSame && (
           <a className={styles['link']} href={href} onClick={onFollow} aria-label={compareBaseline}>
             {whatIfWords.compare}
@@ -156,12 +156,12 @@ function NowRow({ now, canEdit, onKept, onSay }: NowRowProps) {
     onSay(whatIfDone.added(name));
   }
   return (
-    <li className={styles['row']} data-kind="now">
-      <h3 className={styles['name']}>{whatIfWords.now}</h3>
+    <li className={`${styles['row']} stack gap-1`} data-kind="now">
+      <h3 className={`${styles['name']} normal strong breakable`}>{whatIfWords.now}</h3>
       <p className={styles['facts']}>{factsSentence(now.facts)}</p>
       <SeatMarks facts={now.facts} />
       {canEdit && (
-        <div className={styles['actions']}>
+        <div className={`${styles['actions']} row gap-2`}>
           <Button look="primary" aria-disabled={isFull} onClick={keep}>
             {whatIfWords.keep}
           </Button>

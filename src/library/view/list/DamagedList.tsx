@@ -11,12 +11,12 @@ interface DamagedListProps {
 export function DamagedList({ ids, onSave, onRemove }: DamagedListProps) {
   if (ids.length === 0) return null;
   return (
-    <section className={styles['damaged']} aria-labelledby="damaged">
+    <section className={`${styles['damaged']} stack gap-2`} aria-labelledby="damaged">
       <h2 id="damaged">Damaged</h2>
       <p>These records cannot be listed. They are kept as they are.</p>
       <ul>
         {ids.map((id) => (
-          <li key={id} className={styles['damagedRow']}>
+          <li key={id} className="row gap-3 breakable">
             <code>{id}</code>
             <Button onClick={() => onSave(id)} aria-label={`Save the record ${id}`}>
               Save the record

@@ -49,7 +49,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
   const isOver = useFileDrop((file) => void openFile(files.read(file)));
 
   return (
-    <div className={styles['screen']} data-over={isOver || undefined}>
+    <div className={`${styles['screen']} stack`} data-over={isOver || undefined}>
       <PageTitle title="Your plans">
         They are kept in this browser and nowhere else. Save a plan to a file to have it elsewhere too.
       </PageTitle>
@@ -61,11 +61,11 @@ export function LibraryScreen(props: LibraryScreenProps) {
         )}
         <Button onClick={props.onNewDraft}>New draft</Button>
         <Button onClick={() => void openFile(files.pick())}>Open a file</Button>
-        <span className={styles['hint']}>or drop one here</span>
+        <span className="soft small">or drop one here</span>
       </div>
       <MessageBox message={message} onClose={() => setMessage(undefined)} />
       <RemovedLine onBringBack={() => void run(library.bringBack())} />
-      {list.kind === 'reading' && <p className={styles['hint']}>Reading your plans…</p>}
+      {list.kind === 'reading' && <p className="soft small">Reading your plans…</p>}
       {list.kind === 'failed' && (
         <p className={styles['failure']} role="alert">
           {listFailureSentence(list.failure)}
@@ -95,7 +95,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
 
 function Empty() {
   return (
-    <div className={styles['empty']}>
+    <div className={`${styles['empty']} stack gap-3`}>
       <h2>No plan is kept yet</h2>
       <p>
         What you draw under “Plan” is a draft in the address. Keep it, and it gets a name, is saved with every

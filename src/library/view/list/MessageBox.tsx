@@ -17,11 +17,11 @@ const mostShown = 8;
 /** What went wrong, and where. */
 export function MessageBox({ message, onClose }: MessageBoxProps) {
   return (
-    <div className={styles['status']} role="status">
+    <div className="contents" role="status">
       {message && (
         <div className={styles['message']}>
           <div className={styles['messageText']}>
-            <p className={styles['messageTitle']}>{message.title}</p>
+            <p className="strong">{message.title}</p>
             <ul>
               {message.problems.slice(0, mostShown).map(({ path, message: sentence }) => (
                 <li key={`${path} ${sentence}`}>

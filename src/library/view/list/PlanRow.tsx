@@ -39,7 +39,7 @@ export const PlanRow = memo(function PlanRow({ plan, ...handlers }: PlanRowProps
             }}
           />
         ) : (
-          <a className={styles['name']} href={handlers.hrefOf(id)}>
+          <a className={`${styles['name']} strong breakable`} href={handlers.hrefOf(id)}>
             {name}
           </a>
         )}

@@ -25,11 +25,11 @@ export function PlanTable({ plans, ...handlers }: PlanTableProps) {
           value={search}
           onChange={(event) => setSearch(event.target.value)}
         />
-        <span className={styles['hint']} role="status">
+        <span className="soft small" role="status">
           {planCount(found.length, plans.length)}
         </span>
       </div>
-      {found.length === 0 && <p className={styles['hint']}>No plan has these words.</p>}
+      {found.length === 0 && <p className="soft small">No plan has these words.</p>}
       <ul className={styles['rows']} aria-label="Plans">
         {found.map((plan) => (
           <PlanRow key={plan.id} plan={plan} {...handlers} />

@@ -7,7 +7,7 @@ import styles from './LibraryScreen.module.css';
 export function RemovedLine({ onBringBack }: { readonly onBringBack: () => void }) {
   const removed = useSaveStatus((state) => state.removed);
   return (
-    <div className={styles['status']} role="status">
+    <div className="contents" role="status">
       {removed && (
         <div className={styles['removed']}>
           <p>“{titleOr(removed.title)}” is deleted.</p>

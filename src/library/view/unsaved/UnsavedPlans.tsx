@@ -16,11 +16,11 @@ export function UnsavedPlans({ except, onRetry, onSaveFile, onOpen }: UnsavedPla
   const unsaved = useSaveStatus((state) => state.unsaved);
   const shown = unsaved.filter(({ id }) => id !== except);
   return (
-    <div className={styles['region']} role="status">
+    <div className="contents" role="status">
       {shown.map(({ id, title }) => (
-        <div key={id} className={`${styles['line']} no-print`}>
+        <div key={id} className={`${styles['line']} row gap-4 apart small no-print`}>
           <p>{unsavedSentence(title)}</p>
-          <div className={styles['actions']}>
+          <div className="row gap-2">
             <Button onClick={() => onSaveFile(id)} aria-label={`Save ${titleOr(title)} to a file`}>
               Save to a file
             </Button>
