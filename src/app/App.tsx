@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { allTeams } from '../engine/playbook/facts.ts';
 import { teamName } from '../engine/words/words.ts';
 import { dispatch, usePlan } from '../plan/store/planStore.ts';
-import { Button } from '../ui/Button.tsx';
+import { Notice } from '../ui/Notice.tsx';
 import styles from './App.module.css';
 import { AppErrorBoundary } from './AppErrorBoundary.tsx';
 import { goTo, usePlace } from './addressSync.ts';
@@ -82,9 +82,9 @@ export function App({ preferences, ports }: AppProps) {
         onPresent={present}
         onHelp={() => setHelp(true)}
       />
-      <Notice />
+      <IgnoredParts />
       {place.screen !== 'library' && (
-        <div className={`${styles['desk']} no-print`}>
+        <div className={`${styles['edge']} ${styles['desk']} no-print`}>
           <Suspense>{hasDesk && <PlanDesk copyText={ports.copyText} />}</Suspense>
         </div>
       )}
@@ -158,23 +158,22 @@ function useDocumentTitle(): void {
 }
 
 /** Says what an address held that made no sense, until somebody has read it. */
-function Notice() {
+function IgnoredParts() {
   const ignored = usePlan((state) => state.ignored);
   if (ignored.length === 0) return null;
   return (
-    <div className={`${styles['notice']} no-print`} role="status">
-      <div className="breakable">
-        <p className="strong">Part of the address makes no sense here and was ignored.</p>
+    <div className={`${styles['edge']} no-print`} role="status">
+      <Notice
+        title="Part of the address makes no sense here and was ignored."
+        onDismiss={() => dispatch({ kind: 'noticeDismissed' })}
+      >
         <ul>
           {ignored.slice(0, 5).map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
           {ignored.length > 5 && <li>And {ignored.length - 5} more.</li>}
         </ul>
-      </div>
-      <Button look="plain" onClick={() => dispatch({ kind: 'noticeDismissed' })}>
-        Dismiss
-      </Button>
+      </Notice>
     </div>
   );
 }

@@ -57,7 +57,7 @@ export function HelpContent({ shortcuts, onShortcuts }: HelpContentProps) {
           </div>
         ))}
       </dl>
-      <label className={styles['toggle']}>
+      <label className={`${styles['toggle']} check`}>
         <input type="checkbox" checked={shortcuts} onChange={(event) => onShortcuts(event.target.checked)} />
         Single-key shortcuts
       </label>

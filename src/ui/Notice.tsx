@@ -10,6 +10,7 @@ interface NoticeProps {
   readonly onDismiss?: (() => void) | undefined;
   /** Over the lower edge of the page, whatever is on it. */
   readonly floating?: boolean | undefined;
+  readonly className?: string | undefined;
   readonly children?: ReactNode;
 }
 
@@ -17,9 +18,14 @@ interface NoticeProps {
  * What a person should know now, with what can be done about it. To be read out as it comes, it stands in a region that is there
  * before it: `role="status"`, or `role="alert"` for what must not wait.
  */
-export function Notice({ tone = 'warning', title, actions, onDismiss, floating, children }: NoticeProps) {
+export function Notice(props: NoticeProps) {
+  const { tone = 'warning', title, actions, onDismiss, floating, className, children } = props;
   return (
-    <div className={styles['notice']} data-tone={tone} data-floating={floating}>
+    <div
+      className={[styles['notice'], className].filter(Boolean).join(' ')}
+      data-tone={tone}
+      data-floating={floating}
+    >
       <div className={styles['text']}>
         {title !== undefined && <p className="strong">{title}</p>}
         {children}

@@ -5,6 +5,7 @@ import { percent } from '../../engine/words/format.ts';
 import { dutyShort, roleShort } from '../../engine/words/words.ts';
 import { RoleMark } from '../../ui/RoleMark.tsx';
 import { roleColour } from '../../ui/roleColour.ts';
+import { Table } from '../../ui/Table.tsx';
 import { partWords } from '../words/changesPicture.ts';
 import { Bar, ChangeHatches } from './ChangeBars.tsx';
 import { ChangeSign } from './ChangeSign.tsx';
@@ -33,11 +34,12 @@ export function DutyChangeTable({ teams }: { readonly teams: ComparedTeams }) {
           grey={`${id}-grey`}
         />
       </svg>
-      <table className={styles['table']}>
-        <caption className="visually-hidden">
-          Duties from engineering to science: the effort before and after, and what each role has to do with
-          it
-        </caption>
+      <Table
+        rows="tight"
+        stickyHead
+        caption="Duties from engineering to science: the effort before and after, and what each role has to do with it"
+        className={styles['table']}
+      >
         <thead>
           <tr>
             <th scope="col">Duty</th>
@@ -57,7 +59,7 @@ export function DutyChangeTable({ teams }: { readonly teams: ComparedTeams }) {
             <Row key={column.duty} teams={teams} placed={placed} column={column} id={id} />
           ))}
         </tbody>
-      </table>
+      </Table>
     </>
   );
 }
@@ -88,7 +90,7 @@ function Row({ teams, placed, column, id }: RowProps) {
           <span>
             {percent(effort.after)}
             {move !== 'same' && (
-              <span className={styles['was']}>
+              <span className={`${styles['was']} tiny soft`}>
                 <span className="visually-hidden">before </span>
                 {percent(effort.before)}
               </span>

@@ -31,8 +31,8 @@ export function ChangesPicture({
   return (
     <Section title={pairWords.picture} lead={pairWords.pictureLead}>
       <WidePicture sides={sides} />
-      <details className="no-print">
-        <summary className={`${styles['summary']} accent small strong`}>{pairWords.asTable}</summary>
+      <details className="fold no-print">
+        <summary>{pairWords.asTable}</summary>
         <DutyChangeTable teams={sides} />
       </details>
     </Section>

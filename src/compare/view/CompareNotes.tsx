@@ -10,7 +10,7 @@ export function CompareNotes({ playbook }: { readonly playbook: Playbook }) {
   const rules = playbook.rules.filter((rule) => isShownHere(rule.shownAt ?? []) && !spoken.has(rule.id));
   if (conflicts.length === 0 && rules.length === 0) return null;
   return (
-    <section className={styles['notes']} aria-labelledby="compare-notes-title">
+    <section className="stack" aria-labelledby="compare-notes-title">
       <h2 id="compare-notes-title" className="large">
         {conflicts.length > 0 ? 'Where the sources disagree' : 'What the sources say'}
       </h2>
@@ -33,7 +33,7 @@ function isShownHere(places: readonly Place[]): boolean {
 
 function Disagreement({ playbook, conflict }: { readonly playbook: Playbook; readonly conflict: Conflict }) {
   return (
-    <div className={styles['conflict']}>
+    <div className="stack">
       <h3 className="normal">{conflict.topic}</h3>
       <ul className={styles['sides']}>
         {conflict.sides.map((side) => {

@@ -129,19 +129,19 @@ function Multiples({ playbook, scenarios, current, fitOverlap, onChoose }: Multi
   return (
     <section className={styles['frame']} aria-label="The five scenarios">
       <div className={`${styles['grid']} stack gap-5`}>
-        <p className={styles['column']} aria-hidden="true" data-at="batch">
+        <p className={`${styles['column']} soft small strong`} aria-hidden="true" data-at="batch">
           Predicts in batch
         </p>
-        <p className={styles['column']} aria-hidden="true" data-at="online">
+        <p className={`${styles['column']} soft small strong`} aria-hidden="true" data-at="online">
           Predicts online
         </p>
-        <p className={styles['column']} aria-hidden="true" data-at="horizontal">
+        <p className={`${styles['column']} soft small strong`} aria-hidden="true" data-at="horizontal">
           Serves other teams
         </p>
-        <p className={styles['row']} aria-hidden="true" data-at="low">
+        <p className={`${styles['row']} soft small strong`} aria-hidden="true" data-at="low">
           Low maturity
         </p>
-        <p className={styles['row']} aria-hidden="true" data-at="high">
+        <p className={`${styles['row']} soft small strong`} aria-hidden="true" data-at="high">
           High maturity
         </p>
         {/* The columns are equally wide: one measure serves all pictures, so that all have the same scale. */}

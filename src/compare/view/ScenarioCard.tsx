@@ -39,7 +39,7 @@ export function ScenarioCard(props: ScenarioCardProps) {
         <figcaption className="visually-hidden">{scenarioDescription(playbook, team, efforts)}</figcaption>
       </figure>
       <ScenarioOverlap playbook={playbook} efforts={efforts} width={sizes.width} fitOverlap={fitOverlap} />
-      <p className={styles['facts']}>
+      <p className="small soft">
         {wholePercent(engineeringShare(playbook, team))} of the work is engineering.{' '}
         {sharedSentence(playbook, efforts)}
       </p>

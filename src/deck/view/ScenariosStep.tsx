@@ -46,12 +46,12 @@ export function ScenariosStep({ frame, playbook, scenarios, current, onChoose }:
                     aria-current={isCurrent || undefined}
                     onClick={() => onChoose(team.facts.team)}
                   >
-                    <span className={styles['number']}>
+                    <span className={`${styles['number']} soft`}>
                       {index + 1}
                       {isCurrent && <span className={styles['here']}>shown now</span>}
                     </span>
                     <span className="strong">{teamName(team.facts.team)}</span>
-                    <span className={styles['share']}>
+                    <span className={`${styles['share']} soft`}>
                       {wholePercent(engineeringShare(playbook, team))} engineering
                     </span>
                     <ScenarioMultiple
@@ -76,7 +76,7 @@ export function ScenariosStep({ frame, playbook, scenarios, current, onChoose }:
 
 function Legend({ playbook, isShort }: { readonly playbook: Playbook; readonly isShort: boolean }) {
   return (
-    <p className={styles['legend']}>
+    <p className={`${styles['legend']} soft`}>
       {isShort &&
         playbook.roles.map((role, index) => (
           <span key={role.id} className={styles['role']}>

@@ -37,7 +37,7 @@ export function StepFrame({ frame, title, children }: StepFrameProps) {
       <h1 className={styles['title']} ref={heading} tabIndex={-1}>
         {title}
       </h1>
-      <div className={styles['content']}>
+      <div className={`${styles['fill']} ${styles['content']}`}>
         <PanelErrorBoundary {...panelFault(laterPanels.step)} resetKey={step}>
           {children}
         </PanelErrorBoundary>

@@ -11,7 +11,7 @@ export function LeadQuestions({ playbook }: { playbook: Playbook }) {
       <ol className={styles['list']}>
         {leadQuestions.map(({ id: key, question, why, basis, sources }) => (
           <li key={key} className={`${styles['item']} stack gap-1`}>
-            <p className={styles['question']}>{question}</p>
+            <p className="strong">{question}</p>
             <p className="small soft">{why}</p>
             <EvidenceLine playbook={playbook} of={{ basis, sources }} />
           </li>

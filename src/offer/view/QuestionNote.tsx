@@ -25,9 +25,16 @@ export function QuestionNote({ playbook, facts, question, isOpen }: QuestionNote
           {question.answers.map((answer) => {
             const judged = judgeAnswer(facts, answer);
             return (
-              <li key={answer.says} className={styles['answer']} data-verdict={judged.verdict}>
+              <li
+                key={answer.says}
+                className={`${styles['answer']} marked`}
+                data-verdict={judged.verdict}
+                data-tone={judged.verdict === 'fits' ? 'accent' : judged.verdict}
+              >
                 <span>“{answer.says}”</span>
-                <span className={styles['verdict']}>{asSentence(verdictSentence(playbook, judged))}</span>
+                <span className={`${styles['verdict']} soft`}>
+                  {asSentence(verdictSentence(playbook, judged))}
+                </span>
               </li>
             );
           })}

@@ -38,7 +38,7 @@ export function ShareDialog({ base, copyText, onSaveFile }: ShareDialogProps) {
   return (
     <div className="stack">
       <div>
-        <label className={styles['choice']} data-off={!hasNotes || brief ? true : undefined}>
+        <label className="check">
           <input
             type="checkbox"
             checked={options.notes && hasNotes}
@@ -50,7 +50,7 @@ export function ShareDialog({ base, copyText, onSaveFile }: ShareDialogProps) {
             {!hasNotes && <span className={`${styles['note']} soft small`}>This plan has none.</span>}
           </span>
         </label>
-        <label className={styles['choice']} data-off={!hasPeople || brief ? true : undefined}>
+        <label className="check">
           <input
             type="checkbox"
             checked={options.people && hasPeople}
@@ -64,7 +64,7 @@ export function ShareDialog({ base, copyText, onSaveFile }: ShareDialogProps) {
             </span>
           </span>
         </label>
-        <label className={styles['choice']}>
+        <label className="check">
           <input type="checkbox" checked={brief} onChange={(event) => setBrief(event.target.checked)} />
           <span>
             As a brief for candidates
@@ -74,25 +74,22 @@ export function ShareDialog({ base, copyText, onSaveFile }: ShareDialogProps) {
           </span>
         </label>
       </div>
-      <div>
-        <h3 className={styles['head']}>What goes in</h3>
+      <div className="stack gap-2">
+        <h3 className="normal">What goes in</h3>
         <ul className={`${styles['lines']} small breakable`} aria-label="What goes in">
           {lines.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
       </div>
-      <div>
+      <div className="stack gap-2">
         <input
-          className={styles['link']}
           aria-label="The link"
           readOnly
           value={address}
           onFocus={(event) => event.currentTarget.select()}
         />
-        <p className={`${styles['length']} soft small`} data-long={tooLong ? true : undefined}>
-          {lengthSentence(address)}
-        </p>
+        <p className={tooLong ? `${styles['long']} small` : 'soft small'}>{lengthSentence(address)}</p>
       </div>
       <div className="row gap-3">
         <Button look={tooLong ? 'normal' : 'primary'} onClick={() => void copy()}>

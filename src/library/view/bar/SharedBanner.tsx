@@ -1,5 +1,6 @@
 import { usePlan } from '../../../plan/store/planStore.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
 import { titleOr } from '../../words/keeping.ts';
 import styles from './PlanBar.module.css';
 import { WhatIfsButton, type WhatIfsButtonProps } from './WhatIfsButton.tsx';
@@ -14,26 +15,28 @@ export function SharedBanner({ isBrief, onKeep, ...whatIfs }: SharedBannerProps)
   const title = usePlan((state) => state.document.title);
   const notes = usePlan((state) => state.document.notes);
   return (
-    <div className={`${styles['shared']} row gap-4 small no-print`}>
-      <div className={styles['sharedText']}>
-        <p>
-          {isBrief ? 'You are looking at the brief of a plan' : 'You are looking at a shared plan'}:{' '}
-          <span className="strong">{titleOr(title)}</span>. It stays as it is, and so does everything of
-          yours.
-        </p>
-        {notes !== '' && (
-          <details>
-            <summary>Its notes</summary>
-            <p className={styles['notes']}>{notes}</p>
-          </details>
-        )}
-      </div>
-      <div className={styles['actions']}>
-        {!isBrief && <WhatIfsButton {...whatIfs} />}
-        <Button look="primary" onClick={onKeep}>
-          Keep a copy
-        </Button>
-      </div>
-    </div>
+    <Notice
+      className={`${styles['notice']} no-print`}
+      tone="info"
+      actions={
+        <>
+          {!isBrief && <WhatIfsButton {...whatIfs} />}
+          <Button look="primary" onClick={onKeep}>
+            Keep a copy
+          </Button>
+        </>
+      }
+    >
+      <p>
+        {isBrief ? 'You are looking at the brief of a plan' : 'You are looking at a shared plan'}:{' '}
+        <span className="strong">{titleOr(title)}</span>. It stays as it is, and so does everything of yours.
+      </p>
+      {notes !== '' && (
+        <details>
+          <summary>Its notes</summary>
+          <p className={styles['notes']}>{notes}</p>
+        </details>
+      )}
+    </Notice>
   );
 }

@@ -3,7 +3,7 @@ import { changedAnswers } from '../../../compare/model/changedAnswers.ts';
 import { whatIfName } from '../../../compare/words/sides.ts';
 import { usePlan } from '../../../plan/store/planStore.ts';
 import type { PlanSide } from '../../../plan/store/sides.ts';
-import { Button } from '../../../ui/Button.tsx';
+import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import { RemoveIcon, RenameIcon } from '../../../ui/planIcons.tsx';
 import { besidePlan, factsSentence, whatIfWords } from '../../words/whatIfs.ts';
 import { SeatMarks } from './SeatMarks.tsx';
@@ -42,23 +42,24 @@ export function WhatIfRow(props: WhatIfRowProps) {
           }}
         />
       ) : (
-        <h3 className={`${styles['name']} normal strong breakable`}>
+        <h3 className="normal strong breakable">
           {name} {isPlan && <span className={`${styles['mark']} soft small`}>{whatIfWords.isPlan}</span>}
         </h3>
       )}
-      <p className={styles['facts']}>{factsSentence(whatIf.facts)}</p>
+      <p className="small prose breakable">{factsSentence(whatIf.facts)}</p>
       <SeatMarks facts={whatIf.facts} />
-      {!isPlan && <p className={styles['difference']}>{besidePlan(playbook, now.facts, whatIf.facts)}</p>}
+      {!isPlan && (
+        <p className="small soft prose breakable">{besidePlan(playbook, now.facts, whatIf.facts)}</p>
+      )}
       <div className={`${styles['actions']} row gap-2`}>
         {!isPlan && (
-          <a
-            className={styles['link']}
+          <ButtonLink
             href={href}
             onClick={onFollow}
             aria-label={`${whatIfWords.compare} ${name} with the plan`}
           >
             {whatIfWords.compare}
-          </a>
+          </ButtonLink>
         )}
         {canEdit && (
           <>
@@ -69,7 +70,7 @@ export function WhatIfRow(props: WhatIfRowProps) {
             >
               {whatIfWords.take}
             </Button>
-            <div className={styles['tools']}>
+            <div>
               <Button
                 ref={rename}
                 look="plain"

@@ -6,7 +6,7 @@ import { useSaveStatus } from '../../../plan/persistence/saveStatus.ts';
 import { isEditable, usePlan } from '../../../plan/store/planStore.ts';
 import { type PlanSide, selectPlanSides } from '../../../plan/store/sides.ts';
 import { editWhatIfs, freeId, hasRoom } from '../../../plan/store/whatIfs.ts';
-import { Button } from '../../../ui/Button.tsx';
+import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import { editPhrase } from '../../words/edits.ts';
 import { factsSentence, sinceBaseline, whatIfDone, whatIfWords } from '../../words/whatIfs.ts';
 import { SeatMarks } from './SeatMarks.tsx';
@@ -72,10 +72,13 @@ export function WhatIfsPanel({ comparisonHref, onClose, onUndo, onRedo }: WhatIf
         {whatIfs.length === 0 && <li className={`${styles['none']} soft small`}>{whatIfWords.none}</li>}
       </ol>
       {canEdit && (
-        <div className={styles['foot']} data-empty={said === '' || undefined}>
+        <div
+          className={`${styles['foot']} dialog-foot row gap-4 apart small breakable`}
+          data-empty={said === '' || undefined}
+        >
           <p role="status">{said}</p>
           {said !== '' && (
-            <div className={styles['steps']}>
+            <div className="outdent">
               <StepButtons onUndo={onUndo} onRedo={onRedo} brief />
             </div>
           )}
@@ -114,15 +117,15 @@ function BaselineRow({ baseline, now, canEdit, href, onFollow, onSay }: Baseline
   }
   return (
     <li className={`${styles['row']} stack gap-1`} data-kind="baseline">
-      <h3 className={`${styles['name']} normal strong breakable`}>{whatIfWords.baseline}</h3>
-      <p className={styles['facts']}>{factsSentence(baseline.facts)}</p>
+      <h3 className="normal strong breakable">{whatIfWords.baseline}</h3>
+      <p className="small prose breakable">{factsSentence(baseline.facts)}</p>
       <SeatMarks facts={baseline.facts} />
-      <p className={styles['difference']}>{sinceBaseline(playbook, baseline.facts, now.facts)}</p>
+      <p className="small soft prose breakable">{sinceBaseline(playbook, baseline.facts, now.facts)}</p>
       <div className={`${styles['actions']} row gap-2`}>
         {!isSame && (
-          <a className={styles['link']} href={href} onClick={onFollow} aria-label={compareBaseline}>
+          <ButtonLink href={href} onClick={onFollow} aria-label={compareBaseline}>
             {whatIfWords.compare}
-          </a>
+          </ButtonLink>
         )}
         {canEdit && (
           <Button aria-disabled={isSame} onClick={set}>
@@ -157,8 +160,8 @@ function NowRow({ now, canEdit, onKept, onSay }: NowRowProps) {
   }
   return (
     <li className={`${styles['row']} stack gap-1`} data-kind="now">
-      <h3 className={`${styles['name']} normal strong breakable`}>{whatIfWords.now}</h3>
-      <p className={styles['facts']}>{factsSentence(now.facts)}</p>
+      <h3 className="normal strong breakable">{whatIfWords.now}</h3>
+      <p className="small prose breakable">{factsSentence(now.facts)}</p>
       <SeatMarks facts={now.facts} />
       {canEdit && (
         <div className={`${styles['actions']} row gap-2`}>
@@ -167,7 +170,7 @@ function NowRow({ now, canEdit, onKept, onSay }: NowRowProps) {
           </Button>
         </div>
       )}
-      {canEdit && isFull && <p className={styles['difference']}>{whatIfWords.full}</p>}
+      {canEdit && isFull && <p className="small soft prose breakable">{whatIfWords.full}</p>}
     </li>
   );
 }

@@ -1,5 +1,4 @@
 import { Button } from '../../../ui/Button.tsx';
-import styles from './LibraryScreen.module.css';
 
 interface DamagedListProps {
   readonly ids: readonly string[];
@@ -11,8 +10,10 @@ interface DamagedListProps {
 export function DamagedList({ ids, onSave, onRemove }: DamagedListProps) {
   if (ids.length === 0) return null;
   return (
-    <section className={`${styles['damaged']} stack gap-2`} aria-labelledby="damaged">
-      <h2 id="damaged">Damaged</h2>
+    <section className="stack gap-2" aria-labelledby="damaged">
+      <h2 id="damaged" className="large">
+        Damaged
+      </h2>
       <p>These records cannot be listed. They are kept as they are.</p>
       <ul>
         {ids.map((id) => (

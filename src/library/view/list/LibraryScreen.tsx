@@ -3,6 +3,8 @@ import type { PickedFile, PlanFiles } from '../../../plan/persistence/planFiles.
 import { useSaveStatus } from '../../../plan/persistence/saveStatus.ts';
 import { usePlan } from '../../../plan/store/planStore.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { Empty } from '../../../ui/Empty.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
 import { PageTitle } from '../../../ui/PageTitle.tsx';
 import type { Done, Library } from '../../store/library.ts';
 import { addedSentence, failureWords, listFailureSentence } from '../../words/keeping.ts';
@@ -53,7 +55,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
       <PageTitle title="Your plans">
         They are kept in this browser and nowhere else. Save a plan to a file to have it elsewhere too.
       </PageTitle>
-      <div className={styles['actions']}>
+      <div className="row">
         {isDraft && (
           <Button look="primary" onClick={props.onKeepDraft}>
             Keep the present draft
@@ -67,11 +69,11 @@ export function LibraryScreen(props: LibraryScreenProps) {
       <RemovedLine onBringBack={() => void run(library.bringBack())} />
       {list.kind === 'reading' && <p className="soft small">Reading your plans…</p>}
       {list.kind === 'failed' && (
-        <p className={styles['failure']} role="alert">
-          {listFailureSentence(list.failure)}
-        </p>
+        <div role="alert">
+          <Notice title={listFailureSentence(list.failure)} />
+        </div>
       )}
-      {list.kind === 'ok' && list.plans.length === 0 && <Empty />}
+      {list.kind === 'ok' && list.plans.length === 0 && <NoPlans />}
       {list.kind === 'ok' && list.plans.length > 0 && (
         <PlanTable
           plans={list.plans}
@@ -93,15 +95,14 @@ export function LibraryScreen(props: LibraryScreenProps) {
   );
 }
 
-function Empty() {
+function NoPlans() {
   return (
-    <div className={`${styles['empty']} stack gap-3`}>
-      <h2>No plan is kept yet</h2>
+    <Empty title="No plan is kept yet" level={2}>
       <p>
         What you draw under “Plan” is a draft in the address. Keep it, and it gets a name, is saved with every
         edit, and can be undone step by step, tomorrow too.
       </p>
-    </div>
+    </Empty>
   );
 }
 

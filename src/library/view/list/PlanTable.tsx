@@ -16,7 +16,7 @@ export function PlanTable({ plans, ...handlers }: PlanTableProps) {
   const found = useMemo(() => sorted.filter((plan) => matches(plan, search)), [sorted, search]);
   return (
     <>
-      <div className={styles['search']}>
+      <div className="row">
         <input
           type="search"
           className={styles['field']}
@@ -30,7 +30,7 @@ export function PlanTable({ plans, ...handlers }: PlanTableProps) {
         </span>
       </div>
       {found.length === 0 && <p className="soft small">No plan has these words.</p>}
-      <ul className={styles['rows']} aria-label="Plans">
+      <ul className="ruled" aria-label="Plans">
         {found.map((plan) => (
           <PlanRow key={plan.id} plan={plan} {...handlers} />
         ))}

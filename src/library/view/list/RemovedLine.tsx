@@ -1,7 +1,7 @@
 import { useSaveStatus } from '../../../plan/persistence/saveStatus.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
 import { titleOr } from '../../words/keeping.ts';
-import styles from './LibraryScreen.module.css';
 
 /** The way back from the last deletion. */
 export function RemovedLine({ onBringBack }: { readonly onBringBack: () => void }) {
@@ -9,10 +9,9 @@ export function RemovedLine({ onBringBack }: { readonly onBringBack: () => void 
   return (
     <div className="contents" role="status">
       {removed && (
-        <div className={styles['removed']}>
+        <Notice tone="info" actions={<Button onClick={onBringBack}>Undo</Button>}>
           <p>“{titleOr(removed.title)}” is deleted.</p>
-          <Button onClick={onBringBack}>Undo</Button>
-        </div>
+        </Notice>
       )}
     </div>
   );

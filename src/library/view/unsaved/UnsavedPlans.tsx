@@ -1,5 +1,6 @@
 import { useSaveStatus } from '../../../plan/persistence/saveStatus.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
 import { titleOr, unsavedSentence } from '../../words/keeping.ts';
 import styles from './UnsavedPlans.module.css';
 
@@ -18,20 +19,25 @@ export function UnsavedPlans({ except, onRetry, onSaveFile, onOpen }: UnsavedPla
   return (
     <div className="contents" role="status">
       {shown.map(({ id, title }) => (
-        <div key={id} className={`${styles['line']} row gap-4 apart small no-print`}>
+        <Notice
+          key={id}
+          className={`${styles['line']} no-print`}
+          actions={
+            <>
+              <Button onClick={() => onSaveFile(id)} aria-label={`Save ${titleOr(title)} to a file`}>
+                Save to a file
+              </Button>
+              <Button look="plain" onClick={onRetry} aria-label={`Try to store ${titleOr(title)} now`}>
+                Try now
+              </Button>
+              <Button look="plain" onClick={() => onOpen(id)} aria-label={`Open ${titleOr(title)}`}>
+                Open
+              </Button>
+            </>
+          }
+        >
           <p>{unsavedSentence(title)}</p>
-          <div className="row gap-2">
-            <Button onClick={() => onSaveFile(id)} aria-label={`Save ${titleOr(title)} to a file`}>
-              Save to a file
-            </Button>
-            <Button look="plain" onClick={onRetry} aria-label={`Try to store ${titleOr(title)} now`}>
-              Try now
-            </Button>
-            <Button look="plain" onClick={() => onOpen(id)} aria-label={`Open ${titleOr(title)}`}>
-              Open
-            </Button>
-          </div>
-        </div>
+        </Notice>
       ))}
     </div>
   );

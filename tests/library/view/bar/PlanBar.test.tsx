@@ -84,7 +84,9 @@ test('a failed save is marked, and offers a file', async () => {
   const { onSaveFile } = show(kept);
   act(() => saveStatusStore.set({ saving: 'failed', notice: { kind: 'storage', failure: 'full' } }));
   expect(screen.getByText('Not saved')).toBeInTheDocument();
-  const notice = screen.getByText(/storage of this browser is full/).parentElement ?? document.body;
+  const notice =
+    screen.getByText(/storage of this browser is full/).closest<HTMLElement>('[role="status"]') ??
+    document.body;
   await userEvent.click(within(notice).getByRole('button', { name: 'Save to a file' }));
   expect(onSaveFile).toHaveBeenCalledOnce();
 });
