@@ -14,8 +14,10 @@ import { screens } from './screens.tsx';
 import { useSession } from './useSession.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
-const PlanDesk = lazy(async () => ({ default: (await import('./PlanBarContainer.tsx')).PlanBarContainer }));
-const UnreadableDesk = lazy(async () => ({
+const PlanBarContainer = lazy(async () => ({
+  default: (await import('./PlanBarContainer.tsx')).PlanBarContainer,
+}));
+const UnreadablePlanContainer = lazy(async () => ({
   default: (await import('./PlanBarContainer.tsx')).UnreadablePlanContainer,
 }));
 
@@ -29,7 +31,7 @@ export function App({ preferences, ports }: AppProps) {
   const { theme, shortcuts } = usePreferences(preferences);
   const place = usePlace();
   const source = usePlan((state) => state.source.kind);
-  const hasDesk = useSession();
+  const hasSession = useSession();
   const [help, setHelp] = useState(false);
   const [toast, say] = useToast();
   const main = useScreenFocus(place.screen);
@@ -43,11 +45,11 @@ export function App({ preferences, ports }: AppProps) {
 
   async function copyLink() {
     const address =
-      source === 'kept' ? (await import('./PlanBarContainer.tsx')).shareAddress() : window.location.href;
+      source === 'saved' ? (await import('./PlanBarContainer.tsx')).shareAddress() : window.location.href;
     const copied = await ports.copyText(address);
     say(
       copied
-        ? `Link copied. It holds the whole plan${source === 'kept' ? ' but its notes and people' : ''}.`
+        ? `Link copied. It holds the whole plan${source === 'saved' ? ' but its notes and people' : ''}.`
         : `The browser does not allow copying. The link is: ${address}`,
     );
   }
@@ -56,7 +58,7 @@ export function App({ preferences, ports }: AppProps) {
     <AppErrorBoundary resetKey={`${place.screen} ${source}`}>
       <Suspense fallback={<p className={styles['waiting']}>Loading…</p>}>
         {source === 'unreadable' && place.screen !== 'library' ? (
-          <UnreadableDesk />
+          <UnreadablePlanContainer />
         ) : source === 'opening' && place.screen !== 'library' ? (
           <p className={styles['waiting']}>Opening the plan…</p>
         ) : (
@@ -84,8 +86,8 @@ export function App({ preferences, ports }: AppProps) {
       />
       <IgnoredParts />
       {place.screen !== 'library' && (
-        <div className={`${styles['edge']} ${styles['desk']} no-print`}>
-          <Suspense>{hasDesk && <PlanDesk copyText={ports.copyText} />}</Suspense>
+        <div className={`${styles['edge']} ${styles['bar']} no-print`}>
+          <Suspense>{hasSession && <PlanBarContainer copyText={ports.copyText} />}</Suspense>
         </div>
       )}
       <main id="main" className={styles['main']} ref={main} tabIndex={-1}>
@@ -129,7 +131,7 @@ function useToast(): readonly [string, (text: string) => void] {
 
 /** A shared plan stays as it is; whoever tries to change it reads how. */
 function useRefusals(say: (text: string) => void): void {
-  const refusals = usePlan((state) => state.refusals);
+  const refusals = usePlan((state) => state.session.refusals);
   useEffect(() => {
     if (refusals > 0) say('A shared plan stays as it is. Keep a copy to change it.');
   }, [refusals, say]);
@@ -149,7 +151,7 @@ function useScreenFocus(screen: string) {
 }
 
 function useDocumentTitle(): void {
-  const name = usePlan((state) => state.document.title || teamName(state.facts.team));
+  const name = usePlan((state) => state.document.title || teamName(state.document.facts.team));
   const { screen } = usePlace();
   const screenName = screens.find((candidate) => candidate.id === screen)?.name ?? 'Presentation';
   useEffect(() => {
@@ -159,7 +161,7 @@ function useDocumentTitle(): void {
 
 /** Says what an address held that made no sense, until somebody has read it. */
 function IgnoredParts() {
-  const ignored = usePlan((state) => state.ignored);
+  const ignored = usePlan((state) => state.session.ignored);
   if (ignored.length === 0) return null;
   return (
     <div className={`${styles['edge']} no-print`} role="status">

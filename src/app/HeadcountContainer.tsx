@@ -7,13 +7,13 @@ import { savePlan } from './PlanBarContainer.tsx';
 import type { Ports } from './ports.ts';
 import { today } from './today.ts';
 
-interface HeadcountDeskProps {
+interface HeadcountContainerProps {
   readonly part: HeadcountPart | undefined;
   readonly ports: Ports;
 }
 
 /** The headcount of the plan on screen. Numbers have no place in the address of a draft, so the first one keeps the plan. */
-export function HeadcountContainer({ part = 'work', ports }: HeadcountDeskProps) {
+export function HeadcountContainer({ part = 'work', ports }: HeadcountContainerProps) {
   return (
     <HeadcountScreen
       part={part}

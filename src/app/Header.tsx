@@ -19,7 +19,7 @@ const nextTheme: Record<Theme, Theme> = { system: 'light', light: 'dark', dark: 
 export function Header({ theme, onTheme, onCopyLink, onPresent, onHelp }: HeaderProps) {
   const place = usePlace();
   // The links hold the plan, so they are made again whenever it changes.
-  usePlan((state) => state.facts);
+  usePlan((state) => state.document.facts);
   return (
     <header className={`${styles['header']} no-print`}>
       <div className={styles['inner']}>

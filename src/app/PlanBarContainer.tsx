@@ -34,7 +34,7 @@ export function PlanBarContainer({ copyText }: { readonly copyText: CopyText }) 
 
 /** The bar says it of the plan on screen. */
 function OtherUnsavedPlans() {
-  const shown = usePlan(({ source }) => (source.kind === 'kept' ? source.from.key : undefined));
+  const shown = usePlan(({ source }) => (source.kind === 'saved' ? source.from.key : undefined));
   return <UnsavedPlansContainer except={shown} />;
 }
 

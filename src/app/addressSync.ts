@@ -6,6 +6,7 @@ import {
   parseAddress,
   splitReference,
 } from '../plan/document/address.ts';
+import { playbookOf } from '../plan/document/planDocument.ts';
 import { dispatch, planStore } from '../plan/store/planStore.ts';
 
 /** Where in the app we are: the part of an address that is not the plan. */
@@ -31,8 +32,8 @@ export function startAddressSync(): () => void {
   window.addEventListener('hashchange', onNavigate);
   open(window.location.hash);
   const unsubscribe = planStore.subscribe((state, before) => {
-    if (isOpening || (state.facts === before.facts && state.source === before.source)) return;
-    write('pushState');
+    const isSame = state.document.facts === before.document.facts && state.source === before.source;
+    if (!isOpening && !isSame) write('pushState');
   });
   return () => {
     window.removeEventListener('popstate', onNavigate);
@@ -43,7 +44,7 @@ export function startAddressSync(): () => void {
 
 function open(hash: string): void {
   const reference = splitReference(hash);
-  const { playbook } = planStore.get();
+  const playbook = playbookOf(planStore.get().document);
   const { address, ignored } = parseAddress(playbook, reference ? reference.place : hash);
   const { facts, ...rest } = address;
   known = hash;
@@ -51,7 +52,6 @@ function open(hash: string): void {
   isOpening = true;
   if (reference) dispatch({ kind: 'referenceOpened', from: reference.from, ignored });
   else {
-    // What was said, without what a roster adds to it: the facts become those of a draft.
     const { facts: current } = planStore.get().document;
     const isSame =
       formatAddress(playbook, { ...rest, facts }) === formatAddress(playbook, { ...rest, facts: current });
@@ -77,9 +77,10 @@ function write(method: 'pushState' | 'replaceState'): void {
 
 /** The hash of a place with the plan as it is. */
 export function hrefOf(to: Place): string {
-  const { playbook, facts, source } = planStore.get();
+  const { document, source } = planStore.get();
   return source.kind === 'draft'
-    ? formatAddress(playbook, { ...to, facts })
+    ? // What was said, without what a roster adds to it: it would become an answer of the next plan.
+      formatAddress(playbookOf(document), { ...to, facts: document.facts })
     : formatReference(source.from, to);
 }
 

@@ -19,10 +19,10 @@ const CompareScreen = lazy(async () => ({
 const WeekScreen = lazy(async () => ({
   default: (await import('../offer/view/WeekScreen.tsx')).WeekScreen,
 }));
-const HeadcountDesk = lazy(async () => ({
+const HeadcountContainer = lazy(async () => ({
   default: (await import('./HeadcountContainer.tsx')).HeadcountContainer,
 }));
-const LibraryDesk = lazy(async () => ({
+const LibraryContainer = lazy(async () => ({
   default: (await import('./LibraryContainer.tsx')).LibraryContainer,
 }));
 const PresentScreen = lazy(async () => ({
@@ -56,7 +56,7 @@ export const screens: readonly Screen[] = [
   {
     id: 'headcount',
     name: 'Headcount',
-    render: ({ part }, ports) => <HeadcountDesk part={part} ports={ports} />,
+    render: ({ part }, ports) => <HeadcountContainer part={part} ports={ports} />,
   },
   {
     id: 'week',
@@ -64,7 +64,7 @@ export const screens: readonly Screen[] = [
     short: 'Week',
     render: (place) => <WeekScreen role={place.role} onRole={(role) => goTo({ screen: 'week', role })} />,
   },
-  { id: 'library', name: 'Your plans', short: 'Plans', render: () => <LibraryDesk /> },
+  { id: 'library', name: 'Your plans', short: 'Plans', render: () => <LibraryContainer /> },
   {
     id: 'present',
     name: undefined,

@@ -3,8 +3,7 @@ import { copyTitle } from '../library/words/keeping.ts';
 import { startRecording, stepBack, stepForward } from '../plan/persistence/editSteps.ts';
 import { PlanPersistence } from '../plan/persistence/planPersistence.ts';
 import { saveStatusStore } from '../plan/persistence/saveStatus.ts';
-import { startCounting } from '../plan/store/counting.ts';
-import { countAgain, planStore } from '../plan/store/planStore.ts';
+import { dispatch, planStore } from '../plan/store/planStore.ts';
 import { planFiles } from '../platform/planFiles.ts';
 import { planStorage } from '../platform/planStorage.ts';
 import { today } from './today.ts';
@@ -18,14 +17,13 @@ export const files = planFiles;
 
 /** Begins to record edits, to save plans and to listen for the keys of undo; gives the way to stop. */
 export function startSession(): () => void {
-  startRecording(ports.now);
-  startCounting(today);
-  const stopKeeping = persistence.start();
+  tellDay();
+  const stops = [planStore.subscribe(tellDay), startRecording(ports.now), persistence.start()];
   window.addEventListener('keydown', onStepKey);
   document.addEventListener('visibilitychange', onVisibility);
   window.addEventListener('beforeunload', onLeaving);
   return () => {
-    stopKeeping();
+    for (const stop of stops) stop();
     window.removeEventListener('keydown', onStepKey);
     document.removeEventListener('visibilitychange', onVisibility);
     window.removeEventListener('beforeunload', onLeaving);
@@ -58,10 +56,15 @@ function isDraftWithNumbers(): boolean {
   );
 }
 
+/** Who is there hangs on the day, and a page may be open at midnight. */
+function tellDay(): void {
+  dispatch({ kind: 'dayBegan', today: today() });
+}
+
 function onVisibility(): void {
   if (document.visibilityState !== 'visible') return;
   persistence.catchUp();
-  countAgain();
+  tellDay();
 }
 
 /** Ctrl or Cmd with Z, with Shift and Z, and with Y. In a text field they are the field's own. */

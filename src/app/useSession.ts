@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { planStore } from '../plan/store/planStore.ts';
 
 /**
  * Starts undo and keeping, after the first picture is painted: neither is needed for it. True when they are there, whatever
@@ -9,7 +10,8 @@ export function useSession(): boolean {
   useEffect(() => {
     let stop = () => {};
     let isGone = false;
-    void import('./session.ts').then(({ startSession }) => {
+    // Together, so that a plan with numbers is never shown before they count.
+    void Promise.all([import('./session.ts'), planStore.loadHeadcount()]).then(([{ startSession }]) => {
       if (isGone) return;
       stop = startSession();
       setThere(true);

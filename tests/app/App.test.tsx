@@ -119,7 +119,7 @@ describe('keys', () => {
   test('numbers choose a scenario', async () => {
     open('#/plan');
     await userEvent.keyboard('5');
-    expect(planStore.get().facts.team).toEqual({ kind: 'horizontal' });
+    expect(planStore.get().document.facts.team).toEqual({ kind: 'horizontal' });
   });
 
   test('? opens the help, in which single keys can be turned off', async () => {
@@ -129,14 +129,14 @@ describe('keys', () => {
     await userEvent.click(await within(help).findByRole('checkbox', { name: 'Single-key shortcuts' }));
     await userEvent.click(within(help).getByRole('button', { name: 'Close' }));
     await userEvent.keyboard('5');
-    expect(planStore.get().facts.team.kind).toBe('product');
+    expect(planStore.get().document.facts.team.kind).toBe('product');
     expect(written.at(-1)).toEqual({ theme: 'system', shortcuts: false });
   });
 
   test('with a modifier belong to the browser', async () => {
     open('#/plan');
     await userEvent.keyboard('{Control>}5{/Control}');
-    expect(planStore.get().facts.team.kind).toBe('product');
+    expect(planStore.get().document.facts.team.kind).toBe('product');
   });
 });
 

@@ -11,10 +11,10 @@ import { startRecording } from '../../src/plan/persistence/editSteps.ts';
 import { PlanPersistence } from '../../src/plan/persistence/planPersistence.ts';
 import type { PlanStorage } from '../../src/plan/persistence/planStorage.ts';
 import { saveStatusStore } from '../../src/plan/persistence/saveStatus.ts';
-import { startCounting } from '../../src/plan/store/counting.ts';
 import { editHeadcount, numberEdit, rosterEdit } from '../../src/plan/store/headcountEdits.ts';
 import { dispatch, planStore } from '../../src/plan/store/planStore.ts';
 import { type Disk, emptyDisk, memoryStorage, neverLater } from '../fixtures/memoryStorage.ts';
+import { startCounting } from '../fixtures/startCounting.ts';
 
 const ada: Member = { id: 'm1', name: 'Ada', kind: 'person', role: 'MLE', level: 'senior', fte: 1 };
 const address = '#/headcount?team=product&maturity=low&mode=online';
@@ -35,21 +35,20 @@ function start(storage: PlanStorage) {
   };
   const ports = { storage, now, newId, later: neverLater, copyTitle };
   const keeper = new PlanPersistence(ports);
-  stops.push(keeper.start());
-  startRecording(now);
+  stops.push(startRecording(now), keeper.start());
   return { keeper, library: new Library(keeper, ports) };
 }
 
 const openedKey = () => {
   const { source } = planStore.get();
-  return source.kind === 'kept' ? source.from.key : '';
+  return source.kind === 'saved' ? source.from.key : '';
 };
 const storedKind = (id: string) => parseDocument(disk.plans.get(id)?.plan).kind;
 const addAda = () => editHeadcount(rosterEdit([ada], { kind: 'rosterImported', mode: 'replace', count: 1 }));
 
-beforeEach(() => {
+beforeEach(async () => {
   disk = emptyDisk();
-  startCounting(() => '2026-11-21');
+  await startCounting('2026-11-21');
   dispatch({ kind: 'addressOpened', facts: { ...initialFacts }, ignored: [] });
 });
 

@@ -21,9 +21,9 @@ import { sizeAdvice } from '../../src/engine/size/sizeAdvice.ts';
 import { sizeTeam } from '../../src/engine/size/sizeTeam.ts';
 import { builtinPlaybook } from '../../src/playbook/builtinPlaybook.ts';
 import { builtinSizing } from '../../src/playbook/builtinSizing.ts';
-import stored from './frozenTeams.json' with { type: 'json' };
 import { found, scenarioIds, teamKinds, unhurried } from '../engine/answers.ts';
 import { type Chance, chanceOf } from '../plan/document/fuzz/chance.ts';
+import stored from './frozenTeams.json' with { type: 'json' };
 
 /** Hashes by the name of the case. */
 type Hashes = Readonly<Record<string, string>>;

@@ -9,7 +9,7 @@ import { drawPeople } from '../../headcount/charts/peoplePicture.tsx';
 import { drawSwings } from '../../headcount/charts/swingsPicture.tsx';
 import { tornadoBars } from '../../headcount/charts/tornadoBars.ts';
 import { selectSized, sensitivityOf } from '../../plan/store/headcountSelectors.ts';
-import { usePlan } from '../../plan/store/planStore.ts';
+import { usePlan, usePlanned } from '../../plan/store/planStore.ts';
 import { drawCover } from '../../roster/charts/coverPicture.tsx';
 import { type DrillChoice, everybody, useDrill } from '../../roster/view/useDrill.ts';
 
@@ -24,14 +24,14 @@ interface HeadcountPicturesProps {
 export function HeadcountPictures({ first, today, drilled = everybody, loadOutlet }: HeadcountPicturesProps) {
   const sized = usePlan(selectSized);
   const document = usePlan((state) => state.document);
-  const facts = usePlan((state) => state.facts);
+  const { facts } = usePlanned();
   const { found } = useDrill(today, drilled);
   const { isFilled } = drilled;
   const offered = useMemo((): readonly ExportablePicture[] => {
     const { playbook, team } = sized;
     const { people } = document.headcount;
     const entered = enteredNumbers(document.headcount);
-    const sensitivity = sensitivityOf({ document, facts });
+    const sensitivity = sensitivityOf(document, facts);
     const offer = (
       id: HeadcountPictureId,
       name: string,

@@ -4,8 +4,9 @@ import { sameTeam, type TeamKind } from '../../engine/playbook/facts.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import type { FitOverlap } from '../../euler/fitOverlap.ts';
 import type { SidePair } from '../../plan/document/side.ts';
-import { dispatch, usePlan } from '../../plan/store/planStore.ts';
-import { type PlannedTeam, selectScenarios } from '../../plan/store/selectors.ts';
+import type { PlannedTeam } from '../../plan/store/derivePlan.ts';
+import { dispatch, usePlan, usePlanned } from '../../plan/store/planStore.ts';
+import { selectScenarios } from '../../plan/store/selectors.ts';
 import { selectPlanSides } from '../../plan/store/sides.ts';
 import { type AxisSizes, largestEffort } from '../../team/charts/axis/layoutFixedAxis.ts';
 import { panelFault } from '../../team/words/faults.ts';
@@ -45,8 +46,7 @@ const views = [
 /** The scenarios side by side: all five, or what changes from one to another. */
 export function CompareScreen(props: CompareScreenProps) {
   const { pair, onPair, fitOverlap, onOpen, copyText, saveText } = props;
-  const playbook = usePlan((state) => state.playbook);
-  const team = usePlan((state) => state.facts.team);
+  const { playbook, facts } = usePlanned();
   const planSides = usePlan(selectPlanSides);
   return (
     <div className="stack gap-6">
@@ -55,7 +55,9 @@ export function CompareScreen(props: CompareScreenProps) {
           label={pairWords.view}
           options={views}
           value={pair ? 'pair' : 'all'}
-          onChange={(view) => onPair(view === 'pair' ? firstPair(playbook, team, planSides) : undefined)}
+          onChange={(view) =>
+            onPair(view === 'pair' ? firstPair(playbook, facts.team, planSides) : undefined)
+          }
         />
       </div>
       {demandNote(playbook) !== '' && <p className="small soft">{demandNote(playbook)}</p>}
@@ -70,8 +72,7 @@ export function CompareScreen(props: CompareScreenProps) {
 
 /** All five on the same axis and the same scale; any of them becomes the plan with one click. */
 function AllFive({ fitOverlap, onOpen }: Pick<CompareScreenProps, 'fitOverlap' | 'onOpen'>) {
-  const playbook = usePlan((state) => state.playbook);
-  const facts = usePlan((state) => state.facts);
+  const { playbook, facts } = usePlanned();
   const scenarios = usePlan(selectScenarios);
   function choose(team: TeamKind) {
     if (!sameTeam(team, facts.team)) dispatch({ kind: 'factsChanged', changes: [{ kind: 'team', team }] });

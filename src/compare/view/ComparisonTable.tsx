@@ -3,7 +3,7 @@ import { pairOverlap } from '../../engine/measure/overlap.ts';
 import { sameTeam, type TeamKind } from '../../engine/playbook/facts.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { roleName, teamName } from '../../engine/words/words.ts';
-import type { PlannedTeam } from '../../plan/store/selectors.ts';
+import type { PlannedTeam } from '../../plan/store/derivePlan.ts';
 import { RoleMark } from '../../ui/RoleMark.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Table } from '../../ui/Table.tsx';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { isScenario, type SidePair } from '../../plan/document/side.ts';
-import { usePlan } from '../../plan/store/planStore.ts';
+import { usePlan, usePlanned } from '../../plan/store/planStore.ts';
 import { selectScenarios } from '../../plan/store/selectors.ts';
 import type { PlanSide } from '../../plan/store/sides.ts';
 import type { CopyText } from '../../ui/clipboard.ts';
@@ -25,8 +25,7 @@ interface PairViewProps {
 
 /** What changes from one side to another: scenarios with the answers given so far, the plan, its baseline, its what-ifs. */
 export function PairView({ pair, planSides, onPair, copyText, saveText }: PairViewProps) {
-  const playbook = usePlan((state) => state.playbook);
-  const facts = usePlan((state) => state.facts);
+  const { playbook, facts } = usePlanned();
   const isDraft = usePlan((state) => state.source.kind === 'draft');
   const scenarios = usePlan(selectScenarios);
   const isThere = [pair.before, pair.after].every(

@@ -4,7 +4,7 @@ import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { wholePercent } from '../../engine/words/format.ts';
 import { teamName } from '../../engine/words/words.ts';
 import type { FitOverlap } from '../../euler/fitOverlap.ts';
-import type { PlannedTeam } from '../../plan/store/selectors.ts';
+import type { PlannedTeam } from '../../plan/store/derivePlan.ts';
 import type { AxisSizes } from '../../team/charts/axis/layoutFixedAxis.ts';
 import { ScenarioMultiple } from '../../team/charts/axis/ScenarioMultiple.tsx';
 import { headlineOf } from '../../team/words/headline.ts';

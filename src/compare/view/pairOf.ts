@@ -2,7 +2,7 @@ import { scenarioOf, type TeamKind } from '../../engine/playbook/facts.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { teamName } from '../../engine/words/words.ts';
 import type { SideId, SidePair } from '../../plan/document/side.ts';
-import { type PlannedTeam, planTeam } from '../../plan/store/selectors.ts';
+import { type PlannedTeam, planTeam } from '../../plan/store/derivePlan.ts';
 import type { PlanSide } from '../../plan/store/sides.ts';
 import { changedAnswers } from '../model/changedAnswers.ts';
 import type { NamedSides } from '../words/changes.ts';

@@ -2,8 +2,8 @@ import { allTeams, answerCount, type TeamKind } from '../../engine/playbook/fact
 import { counted } from '../../engine/words/format.ts';
 import { teamName } from '../../engine/words/words.ts';
 import type { FitOverlap } from '../../euler/fitOverlap.ts';
-import { dispatch, usePlan } from '../../plan/store/planStore.ts';
-import { selectPlanned, selectScenarios } from '../../plan/store/selectors.ts';
+import { dispatch, usePlan, usePlanned } from '../../plan/store/planStore.ts';
+import { selectScenarios } from '../../plan/store/selectors.ts';
 import { presentedEffort } from '../words/present.ts';
 import { AxisStep } from './AxisStep.tsx';
 import { OverlapStep } from './OverlapStep.tsx';
@@ -26,9 +26,8 @@ const STEPS = 5;
 
 /** The plan as a story of five steps, for people who look at it together. */
 export function PresentScreen({ step, fitOverlap, onStep, onLeave }: PresentScreenProps) {
-  const current = usePlan((state) => state.facts.team);
-  const answers = usePlan((state) => answerCount(state.facts.context));
-  const effortWords = usePlan((state) => presentedEffort(state.playbook));
+  const { playbook, facts } = usePlanned();
+  const answers = answerCount(facts.context);
   const at = clampStep(step);
   const go = (next: number) => {
     if (clampStep(next) !== at) onStep(clampStep(next));
@@ -49,10 +48,10 @@ export function PresentScreen({ step, fitOverlap, onStep, onLeave }: PresentScre
     },
   });
   const about = [
-    teamName(current),
+    teamName(facts.team),
     ...(answers === 0 ? [] : [counted(answers, 'answer', 'answers')]),
     // The first step is about the axis, whatever the team.
-    ...(at === 1 ? [] : [effortWords]),
+    ...(at === 1 ? [] : [presentedEffort(playbook)]),
   ];
   const frame = {
     step: at,
@@ -66,25 +65,32 @@ export function PresentScreen({ step, fitOverlap, onStep, onLeave }: PresentScre
 }
 
 function Step({ frame, fitOverlap }: { readonly frame: Frame; readonly fitOverlap: FitOverlap }) {
-  const playbook = usePlan((state) => state.playbook);
-  const planned = usePlan(selectPlanned);
+  const { playbook, team, efforts } = usePlanned();
   const scenarios = usePlan(selectScenarios);
   switch (frame.step) {
     case 1:
       return <AxisStep frame={frame} playbook={playbook} />;
     case 2:
-      return <TeamStep frame={frame} playbook={playbook} {...planned} />;
+      return <TeamStep frame={frame} playbook={playbook} team={team} efforts={efforts} />;
     case 3:
-      return <OverlapStep frame={frame} playbook={playbook} {...planned} fitOverlap={fitOverlap} />;
+      return (
+        <OverlapStep
+          frame={frame}
+          playbook={playbook}
+          team={team}
+          efforts={efforts}
+          fitOverlap={fitOverlap}
+        />
+      );
     case 4:
-      return <WhyStep frame={frame} playbook={playbook} team={planned.team} />;
+      return <WhyStep frame={frame} playbook={playbook} team={team} />;
     default:
       return (
         <ScenariosStep
           frame={frame}
           playbook={playbook}
           scenarios={scenarios}
-          current={planned.team}
+          current={team}
           onChoose={chooseTeam}
         />
       );

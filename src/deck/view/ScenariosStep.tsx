@@ -6,7 +6,7 @@ import { sameTeam, type TeamKind } from '../../engine/playbook/facts.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { wholePercent } from '../../engine/words/format.ts';
 import { teamName } from '../../engine/words/words.ts';
-import type { PlannedTeam } from '../../plan/store/selectors.ts';
+import type { PlannedTeam } from '../../plan/store/derivePlan.ts';
 import { ABOVE, type AxisSizes, HEAD, largestEffort } from '../../team/charts/axis/layoutFixedAxis.ts';
 import { ScenarioMultiple } from '../../team/charts/axis/ScenarioMultiple.tsx';
 import { RoleMark } from '../../ui/RoleMark.tsx';

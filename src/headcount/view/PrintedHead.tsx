@@ -5,6 +5,6 @@ import { usePlan } from '../../plan/store/planStore.ts';
 
 /** On paper nothing else says of which plan the figures are, and of which day. */
 export function PrintedHead({ today }: { readonly today: Day }) {
-  const name = usePlan((state) => state.document.title || teamName(state.facts.team));
+  const name = usePlan((state) => state.document.title || teamName(state.document.facts.team));
   return <p className="print-only">{`${name}, ${dayWords(today)}`}</p>;
 }

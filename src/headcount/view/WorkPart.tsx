@@ -4,7 +4,7 @@ import { askedDrivers } from '../../engine/size/demand.ts';
 import { enteredNumbers } from '../../engine/size/enteredNumbers.ts';
 import { clearNumbersEdit, type HeadcountEdit, takeExampleEdit } from '../../plan/store/headcountEdits.ts';
 import { selectSized, sensitivityOf } from '../../plan/store/headcountSelectors.ts';
-import { usePlan } from '../../plan/store/planStore.ts';
+import { usePlan, usePlanned } from '../../plan/store/planStore.ts';
 import { OwnPlanOnly } from '../../plan/view/OwnPlanOnly.tsx';
 import { builtinSizing } from '../../playbook/builtinSizing.ts';
 import { EvidenceLine } from '../../team/charts/evidence/EvidenceLine.tsx';
@@ -116,8 +116,8 @@ export function WorkPart({ onTake, onEdit }: WorkPartProps) {
 /** Trying every assumption takes a few milliseconds, so it follows the slider when there is time. */
 function LaterTornado() {
   const document = useDeferredValue(usePlan((state) => state.document));
-  const facts = useDeferredValue(usePlan((state) => state.facts));
-  const playbook = usePlan((state) => state.playbook);
-  const found = useMemo(() => sensitivityOf({ document, facts }), [document, facts]);
+  const { playbook, facts: planned } = usePlanned();
+  const facts = useDeferredValue(planned);
+  const found = useMemo(() => sensitivityOf(document, facts), [document, facts]);
   return <Tornado playbook={playbook} sensitivity={found} bars={tornadoBars} />;
 }

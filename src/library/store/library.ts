@@ -1,17 +1,16 @@
-import { deriveTeam } from '../../engine/derive/deriveTeam.ts';
 import type { Team } from '../../engine/derive/team.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { emptyHistory, recordEdit } from '../../plan/document/history.ts';
-import { knownFacts } from '../../plan/document/knownFacts.ts';
 import { type ParsedDocument, parseDocument, parseDocumentText } from '../../plan/document/parseDocument.ts';
 import { readBundle } from '../../plan/document/planBundle.ts';
-import { type PlanDocument, playbookOf } from '../../plan/document/planDocument.ts';
+import type { PlanDocument } from '../../plan/document/planDocument.ts';
 import { historyText, readHistoryText } from '../../plan/persistence/historyText.ts';
 import type { PersistencePorts } from '../../plan/persistence/persistencePorts.ts';
 import type { PlanPersistence } from '../../plan/persistence/planPersistence.ts';
 import type { PlanEntry, StorageFailure } from '../../plan/persistence/planStorage.ts';
 import { type DamagedRecord, saveStatusStore } from '../../plan/persistence/saveStatus.ts';
 import { summaryOf } from '../../plan/persistence/shownPlan.ts';
+import { derivePlan } from '../../plan/store/derivePlan.ts';
 import { dispatch, planStore } from '../../plan/store/planStore.ts';
 
 interface Problem {
@@ -61,7 +60,7 @@ export class Library {
 
   readonly rename = async (id: string, title: string): Promise<Done> => {
     const { source } = planStore.get();
-    if (source.kind === 'kept' && source.from.key === id) {
+    if (source.kind === 'saved' && source.from.key === id) {
       dispatch({ kind: 'titled', title });
       await this.refresh();
       return { kind: 'done', id };
@@ -103,7 +102,7 @@ export class Library {
     // Else it would be written again.
     this.#keeper.forget(id);
     const { source, document } = planStore.get();
-    if (source.kind === 'kept' && source.from.key === id) {
+    if (source.kind === 'saved' && source.from.key === id) {
       dispatch({ kind: 'addressOpened', facts: document.facts, ignored: [] });
     }
     await this.refresh();
@@ -159,9 +158,8 @@ export class Library {
   async #preview(id: string): Promise<Preview | undefined> {
     const entry = await this.#read(id);
     if (entry.kind !== 'ok') return undefined;
-    const playbook = playbookOf(entry.document);
-    const { facts } = knownFacts(playbook, entry.document.facts);
-    return { playbook, team: deriveTeam(playbook, facts) };
+    const { playbook, team } = derivePlan(entry.document);
+    return { playbook, team };
   }
 
   /** A record as it lies in storage, plan or not, to be saved somewhere else. */

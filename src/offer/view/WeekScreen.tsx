@@ -2,8 +2,7 @@ import { useMemo } from 'react';
 import { isSeated } from '../../engine/derive/seatStatus.ts';
 import type { Team } from '../../engine/derive/team.ts';
 import type { Playbook, RoleId } from '../../engine/playbook/playbook.ts';
-import { usePlan } from '../../plan/store/planStore.ts';
-import { selectPlanned } from '../../plan/store/selectors.ts';
+import { usePlanned } from '../../plan/store/planStore.ts';
 import { panelFault } from '../../team/words/faults.ts';
 import { laterPanels } from '../../team/words/laterFaults.ts';
 import { demandNote } from '../../team/words/spectrum.ts';
@@ -28,9 +27,7 @@ interface WeekScreenProps {
 
 /** For candidates: what this team will really expect of a role, and whether that will last. */
 export function WeekScreen({ role: wanted, onRole }: WeekScreenProps) {
-  const playbook = usePlan((state) => state.playbook);
-  const facts = usePlan((state) => state.facts);
-  const { team, efforts } = usePlan(selectPlanned);
+  const { playbook, facts, team, efforts } = usePlanned();
   const isKnown = team.seats.some((seat) => seat.role === wanted);
   const role = wanted !== undefined && isKnown ? wanted : defaultRole(playbook, team);
   const forecast = useMemo(() => roleForecast(playbook, facts, role), [playbook, facts, role]);

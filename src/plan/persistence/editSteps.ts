@@ -1,11 +1,22 @@
 import type { EditName } from '../document/editName.ts';
 import { recordEdit, redo, type Stepped, undo } from '../document/history.ts';
-import { dispatch, isEditable, planStore, recordWith } from '../store/planStore.ts';
+import { isEditable } from '../store/planState.ts';
+import { dispatch, planStore } from '../store/planStore.ts';
 import { saveStatusStore } from './saveStatus.ts';
 
-/** Begins to make steps of undo of all edits. `now` is in ms. */
-export function startRecording(now: () => number): void {
-  recordWith((history, change) => recordEdit(history, { ...change, at: now() }));
+/** Begins to make steps of undo of all edits, those included that were made before; gives the way to stop. `now` is in ms. */
+export function startRecording(now: () => number): () => void {
+  const record = () => {
+    const { history, session } = planStore.get();
+    if (session.unrecorded.length === 0) return;
+    const steps = session.unrecorded.reduce(
+      (before, change) => recordEdit(before, { ...change, at: now() }),
+      history,
+    );
+    dispatch({ kind: 'recorded', history: steps });
+  };
+  record();
+  return planStore.subscribe(record);
 }
 
 /** Takes the last edit back and gives its name; undefined when there is none. */

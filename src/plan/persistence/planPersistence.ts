@@ -1,7 +1,8 @@
 import type { PlanReference } from '../document/address.ts';
 import { emptyHistory, type History } from '../document/history.ts';
 import type { PlanDocument } from '../document/planDocument.ts';
-import { dispatch, type PlanState, planStore } from '../store/planStore.ts';
+import type { PlanState } from '../store/planState.ts';
+import { dispatch, planStore } from '../store/planStore.ts';
 import { historyText } from './historyText.ts';
 import type { PersistencePorts, SaveOptions } from './persistencePorts.ts';
 import type { StorageFailure, StoredPlan } from './planStorage.ts';
@@ -58,7 +59,7 @@ export class PlanPersistence {
   /** For a tab that was asleep: what the others did meanwhile is shown before anybody edits an old version. */
   readonly catchUp = (): void => {
     const { source } = planStore.get();
-    if (source.kind === 'kept') void this.#takeOver(source.from.key);
+    if (source.kind === 'saved') void this.#takeOver(source.from.key);
     void this.retry();
   };
 
@@ -157,14 +158,14 @@ export class PlanPersistence {
     if (read.isHistoryLost) saveStatusStore.set({ notice: { kind: 'historyLost' } });
     else if (isOpening) tellRemarks(remarks);
     saveStatusStore.set({ saving: 'saved' });
-    dispatch({ kind: 'documentOpened', source: { kind: 'kept', from }, document, history });
+    dispatch({ kind: 'documentOpened', source: { kind: 'saved', from }, document, history });
   }
 
   #follow({ source, document, history }: PlanState, before: PlanState): void {
     if (source.kind === 'opening' && source !== before.source) void this.open(source.from);
     if (
-      source.kind !== 'kept' ||
-      before.source.kind !== 'kept' ||
+      source.kind !== 'saved' ||
+      before.source.kind !== 'saved' ||
       source.from.key !== before.source.from.key
     ) {
       return;

@@ -64,4 +64,13 @@ export function useSaveStatus<Part>(select: (state: SaveStatus) => Part): Part {
   return useStore(select);
 }
 
+export function dismissNotice(): void {
+  useStore.setState({ notice: undefined });
+}
+
+/** The title of a plan that was just saved is asked for once. */
+export function markTitleAsked(): void {
+  useStore.setState({ isNew: false });
+}
+
 export const saveStatusStore = { get: useStore.getState, set: useStore.setState };

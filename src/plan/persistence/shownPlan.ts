@@ -3,7 +3,8 @@ import { emptyHistory, recordEdit } from '../document/history.ts';
 import { type DocumentProblem, parseDocument } from '../document/parseDocument.ts';
 import type { PlanDocument } from '../document/planDocument.ts';
 import { parseShareLink } from '../document/shareLink.ts';
-import { dispatch, isFrom, type PlanState, planStore } from '../store/planStore.ts';
+import { isFrom, type PlanState } from '../store/planState.ts';
+import { dispatch, planStore } from '../store/planStore.ts';
 import { readHistoryText } from './historyText.ts';
 import type { PlanSummary, StoredPlan } from './planStorage.ts';
 import { saveStatusStore } from './saveStatus.ts';
@@ -48,12 +49,12 @@ export function readStored({ id, plan, history: stored }: StoredPlan) {
 
 export function isShown(id: string): boolean {
   const { source } = planStore.get();
-  return source.kind === 'kept' && source.from.key === id;
+  return source.kind === 'saved' && source.from.key === id;
 }
 
 export function openSaved({ document, history }: Snapshot): void {
   saveStatusStore.set({ saving: 'saved', notice: undefined, damaged: undefined, isNew: false });
-  const source = { kind: 'kept', from: { kind: 'p', key: document.id } } as const;
+  const source = { kind: 'saved', from: { kind: 'p', key: document.id } } as const;
   dispatch({ kind: 'documentOpened', source, document, history });
 }
 

@@ -45,7 +45,7 @@ export function takeExampleEdit(): HeadcountEdit {
   return {
     name: { kind: 'numbersTaken' },
     change: (headcount) => {
-      const scenario = scenarioOf(planStore.get().facts.team);
+      const scenario = scenarioOf(planStore.get().document.facts.team);
       const { modifiers } = builtinSizing;
       const values = askedDrivers(builtinSizing, scenario).map(
         ({ id }) => [id, driverValue(builtinSizing, headcount, scenario, id)] as const,

@@ -1,19 +1,25 @@
-import { deriveTeam } from '../../engine/derive/deriveTeam.ts';
 import type { Team } from '../../engine/derive/team.ts';
+import { memoise } from '../../engine/memoise.ts';
 import type { Facts } from '../../engine/playbook/facts.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
-import { type DutyDemand, dutyDemands, playbookOfDemand } from '../../engine/size/demand.ts';
+import { type DutyDemand, dutyDemands } from '../../engine/size/demand.ts';
 import type { Headcount } from '../../engine/size/headcount.ts';
 import { type Sensitivity, sensitivity } from '../../engine/size/sensitivity.ts';
 import { type SizeAdvice, sizeAdvice } from '../../engine/size/sizeAdvice.ts';
 import { sizeTeam, type TeamSize } from '../../engine/size/sizeTeam.ts';
 import { builtinSizing } from '../../playbook/builtinSizing.ts';
 import { type PlanDocument, playbookOf } from '../document/planDocument.ts';
-import type { PlanState } from './planStore.ts';
+import { planTeam } from './derivePlan.ts';
+import { demandedPlaybook } from './headcountModel.ts';
+import type { PlanState } from './planState.ts';
+import { selectDerived } from './selectors.ts';
 
 /** What a plan takes, from its own numbers or the worked example of its scenario. */
 export interface SizedPlan {
-  /** With demand in the place of the effort table, whether or not the plan has numbers of its own. */
+  /**
+   * With demand in the place of the effort table, whether or not the plan has numbers of its own; once it has, the playbook and the
+   * team of `derivePlan`.
+   */
   readonly playbook: Playbook;
   /** Its workload is in FTE. */
   readonly team: Team;
@@ -25,48 +31,29 @@ export interface SizedPlan {
   readonly advice: readonly SizeAdvice[];
 }
 
-type Inputs = Pick<PlanState, 'document' | 'facts'>;
+export function selectSized(state: PlanState): SizedPlan {
+  const { document } = state;
+  return sizedPlan(playbookOf(document), document.headcount, selectDerived(state).facts);
+}
 
-export const selectSized = rememberSized((playbook, headcount, facts): SizedPlan => {
+const sizedPlan = memoise((own: Playbook, headcount: Headcount, facts: Facts): SizedPlan => {
   const { low, high } = builtinSizing.uncertainty;
-  const demanded = playbookOfDemand(playbook, builtinSizing, headcount);
-  const team = deriveTeam(demanded, facts);
-  const at = (scale: number) => sizeTeam(demanded, team, builtinSizing, headcount, scale);
+  const playbook = demandedPlaybook(own, headcount);
+  const { team } = planTeam(playbook, facts);
+  const at = (scale: number) => sizeTeam(playbook, team, builtinSizing, headcount, scale);
   const size = at(1);
   return {
-    playbook: demanded,
+    playbook,
     team,
     size,
     low: at(low),
     high: at(high),
     demands: dutyDemands(builtinSizing, headcount, team.scenario),
-    advice: sizeAdvice(demanded, team, size, builtinSizing, headcount),
+    advice: sizeAdvice(playbook, team, size, builtinSizing, headcount),
   };
 });
 
-/** A few milliseconds: for after the picture. */
-export function sensitivityOf({ document, facts }: Inputs): Sensitivity {
+/** A few milliseconds: for after the picture. `facts` are the derived ones. */
+export function sensitivityOf(document: PlanDocument, facts: Facts): Sensitivity {
   return sensitivity(playbookOf(document), builtinSizing, document.headcount, facts);
-}
-
-/** Derives once for each playbook, headcount and facts; the playbook is the plan's own, with its effort table. */
-function rememberSized<Result>(
-  derive: (playbook: Playbook, headcount: Headcount, facts: Facts) => Result,
-): (state: Inputs) => Result {
-  let last:
-    | {
-        readonly playbook: Playbook;
-        readonly headcount: Headcount;
-        readonly facts: Facts;
-        readonly result: Result;
-      }
-    | undefined;
-  return ({ document, facts }: { readonly document: PlanDocument; readonly facts: Facts }) => {
-    const playbook = playbookOf(document);
-    const { headcount } = document;
-    if (last?.playbook !== playbook || last.headcount !== headcount || last.facts !== facts) {
-      last = { playbook, headcount, facts, result: derive(playbook, headcount, facts) };
-    }
-    return last.result;
-  };
 }

@@ -1,7 +1,8 @@
 import { assertNever } from '../../engine/assertNever.ts';
 import type { EditName } from '../document/editName.ts';
 import { longestTitle, mostWhatIfs, type PlanDocument, type WhatIf } from '../document/planDocument.ts';
-import { dispatch, type EditedPart, planStore } from './planStore.ts';
+import type { EditedPart } from './planState.ts';
+import { dispatch, planStore } from './planStore.ts';
 
 /** What can be done with the baseline and the what-ifs of a plan. */
 export type WhatIfCommand =

@@ -1,6 +1,6 @@
 import { lazy, memo, Suspense } from 'react';
 import { askedFacts } from '../../engine/playbook/facts.ts';
-import { usePlan } from '../../plan/store/planStore.ts';
+import { usePlanned } from '../../plan/store/planStore.ts';
 import styles from './ContextQuestions.module.css';
 
 // Folded at first, so nothing of it is missing from the first picture.
@@ -8,8 +8,7 @@ const QuestionGroups = lazy(async () => ({ default: (await import('./QuestionGro
 
 /** The questions that may change the answer, in a quiet second place. Each may stay unanswered. */
 export const ContextQuestions = memo(function ContextQuestions() {
-  const playbook = usePlan((state) => state.playbook);
-  const facts = usePlan((state) => state.facts);
+  const { playbook, facts } = usePlanned();
   const questions = askedFacts(playbook);
   const answered = questions.filter((fact) => facts.context[fact.id] !== undefined).length;
   return (

@@ -5,7 +5,7 @@ import type { Facts } from '../../engine/playbook/facts.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { counted } from '../../engine/words/format.ts';
 import { dispatch } from '../../plan/store/planStore.ts';
-import { selectDerive } from '../../plan/store/questionSelectors.ts';
+import { deriveNearby } from '../../plan/store/questionEffects.ts';
 import { Button } from '../../ui/Button.tsx';
 import { flipPhrase } from '../words/reasons.ts';
 import styles from './ReasonsPanel.module.css';
@@ -26,7 +26,7 @@ export function FlipList({ playbook, facts, conclusion }: FlipListProps) {
   const [unfolded, setUnfolded] = useState<string>();
   // Dozens of derivations: only for another question, not for every repaint.
   const singles = useMemo(
-    () => singleFlips(playbook, facts, conclusion, selectDerive({ playbook, facts })),
+    () => singleFlips(playbook, facts, conclusion, deriveNearby(playbook, facts)),
     [playbook, facts, conclusion],
   );
   const searched = pairs?.key === key;

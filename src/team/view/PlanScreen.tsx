@@ -6,8 +6,7 @@ import { guidanceAt } from '../../engine/playbook/guidance.ts';
 import type { DutyId, RoleId } from '../../engine/playbook/playbook.ts';
 import { teamName } from '../../engine/words/words.ts';
 import type { FitOverlap, WalkOverlap } from '../../euler/fitOverlap.ts';
-import { usePlan } from '../../plan/store/planStore.ts';
-import { selectPlanned } from '../../plan/store/selectors.ts';
+import { usePlan, usePlanned } from '../../plan/store/planStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Columns } from '../../ui/Columns.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -63,9 +62,8 @@ interface PlanScreenProps {
  * answer a click at once; the rest follows in the next frame, and never holds the picture up.
  */
 export function PlanScreen({ loadOutlet, fitOverlap, walkOverlap }: PlanScreenProps) {
-  const playbook = usePlan((state) => state.playbook);
-  const planned = usePlan(selectPlanned);
-  const { team, efforts } = planned;
+  const planned = usePlanned();
+  const { playbook, team, efforts } = planned;
   const { inspected, emphasis, pinned, emphasise, pin, close } = useInspection(efforts);
   const isShared = usePlan((state) => state.source.kind === 'shared');
   const isPhone = useMediaQuery(PHONE);
@@ -73,7 +71,9 @@ export function PlanScreen({ loadOutlet, fitOverlap, walkOverlap }: PlanScreenPr
   const headline = useMemo(() => headlineOf(playbook, team), [playbook, team]);
   const asked = inspected ?? headline.about;
   // Together, so that the reasons are never of one team and about another.
-  const settled = useAfterPaint(useMemo(() => ({ ...planned, conclusion: asked }), [planned, asked]));
+  const settled = useAfterPaint(
+    useMemo(() => ({ team, efforts, conclusion: asked }), [team, efforts, asked]),
+  );
   const { team: settledTeam, conclusion } = settled;
   const overlap = useOverlapDrawing(settled.efforts, fitOverlap);
   const drawn = overlap.state === 'drawn' && settled.efforts === efforts ? overlap.drawn : undefined;

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { mostInformativeOf } from '../../engine/explain/mostInformativeQuestion.ts';
-import { usePlan } from '../../plan/store/planStore.ts';
-import { selectQuestionEffects } from '../../plan/store/questionSelectors.ts';
+import { usePlanned } from '../../plan/store/planStore.ts';
+import { planQuestionEffects } from '../../plan/store/questionEffects.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useAfterPaint } from '../../ui/useAfterPaint.ts';
 import { effectSentence } from '../words/question.ts';
@@ -10,14 +10,12 @@ import styles from './QuestionCard.module.css';
 
 /** The unanswered question whose answers would change the team most, ready to be answered. */
 export function QuestionCard() {
-  const playbook = usePlan((state) => state.playbook);
+  const { playbook, facts: planned } = usePlanned();
   // The suggestion takes some fifty derivations: the picture must not wait for it.
-  const facts = useAfterPaint(usePlan((state) => state.facts));
+  const facts = useAfterPaint(planned);
   const heading = useRef<HTMLHeadingElement>(null);
   const [passed, setPassed] = useState<readonly string[]>([]);
-  const effects = selectQuestionEffects({ playbook, facts }).filter(
-    (effect) => !passed.includes(effect.fact.id),
-  );
+  const effects = planQuestionEffects(playbook, facts).filter((effect) => !passed.includes(effect.fact.id));
   const suggested = mostInformativeOf(effects);
   if (!suggested) return null;
   const { fact } = suggested;

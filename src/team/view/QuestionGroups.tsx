@@ -2,7 +2,7 @@ import { memo, useMemo } from 'react';
 import { isMoot } from '../../engine/explain/questions.ts';
 import { askedFacts } from '../../engine/playbook/facts.ts';
 import type { FactDefinition, FactValue } from '../../engine/playbook/playbook.ts';
-import { dispatch, usePlan } from '../../plan/store/planStore.ts';
+import { dispatch, usePlanned } from '../../plan/store/planStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { useAfterPaint } from '../../ui/useAfterPaint.ts';
@@ -11,8 +11,7 @@ import styles from './ContextQuestions.module.css';
 
 /** All questions by group, with a word at those that make no difference. */
 export const QuestionGroups = memo(function QuestionGroups() {
-  const playbook = usePlan((state) => state.playbook);
-  const facts = usePlan((state) => state.facts);
+  const { playbook, facts } = usePlanned();
   const questions = askedFacts(playbook);
   const settled = useAfterPaint(facts);
   const moot = useMemo(

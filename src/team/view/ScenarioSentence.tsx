@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { answerCount, type TeamKind } from '../../engine/playbook/facts.ts';
 import { definitions } from '../../engine/words/words.ts';
-import { dispatch, usePlan } from '../../plan/store/planStore.ts';
+import { dispatch, usePlanned } from '../../plan/store/planStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { printedScenario } from '../words/reasons.ts';
@@ -9,8 +9,7 @@ import styles from './ScenarioSentence.module.css';
 
 /** The scenario as a sentence with switches in it. A horizontal team has no maturity or mode, so the sentence has none. */
 export function ScenarioSentence() {
-  const playbook = usePlan((state) => state.playbook);
-  const facts = usePlan((state) => state.facts);
+  const { playbook, facts } = usePlanned();
   const { team } = facts;
   const answered = answerCount(facts.context);
   const id = useId();

@@ -23,7 +23,7 @@ interface Inspection {
 
 /** None of it outlives its team: a region or a pair that is gone is let go, and does not come back with another team. */
 export function useInspection(efforts: RoleEfforts): Inspection {
-  const asked = usePlan((state) => state.inspected);
+  const asked = usePlan((state) => state.session.inspected);
   const [pointed, emphasise] = useState<Emphasis | undefined>();
   const [left, leave] = useState<readonly RoleId[] | undefined>();
   const inspected = useMemo(() => (asked && isInTeam(efforts, asked) ? asked : undefined), [efforts, asked]);

@@ -2,18 +2,18 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { HeadcountScreen } from '../../../src/app/headcount/HeadcountScreen.tsx';
-import { startCounting } from '../../../src/plan/store/counting.ts';
 import { editHeadcount, rosterEdit } from '../../../src/plan/store/headcountEdits.ts';
 import { fakeOutlet } from '../../fixtures/fakeOutlet.ts';
 import { member } from '../../fixtures/headcountPictures.ts';
 import { neverHires } from '../../fixtures/neverHires.ts';
 import { openDraft } from '../../fixtures/openDraft.ts';
+import { startCounting } from '../../fixtures/startCounting.ts';
 
 const online = { kind: 'product', maturity: 'low', mode: 'online' } as const;
 const today = '2026-11-21';
 
-beforeEach(() => {
-  startCounting(() => today);
+beforeEach(async () => {
+  await startCounting(today);
   openDraft(online);
 });
 

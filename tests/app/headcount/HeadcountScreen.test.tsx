@@ -2,21 +2,22 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { HeadcountScreen } from '../../../src/app/headcount/HeadcountScreen.tsx';
-import { startCounting } from '../../../src/plan/store/counting.ts';
 import { editHeadcount } from '../../../src/plan/store/headcountEdits.ts';
 import { dispatch, planStore } from '../../../src/plan/store/planStore.ts';
+import { selectDerived } from '../../../src/plan/store/selectors.ts';
 import { builtinSizing } from '../../../src/playbook/builtinSizing.ts';
 import { fakeOutlet } from '../../fixtures/fakeOutlet.ts';
 import { neverHires } from '../../fixtures/neverHires.ts';
 import { openDraft } from '../../fixtures/openDraft.ts';
+import { startCounting } from '../../fixtures/startCounting.ts';
 
 const online = { kind: 'product', maturity: 'low', mode: 'online' } as const;
 
 let outlet = fakeOutlet();
 
-beforeEach(() => {
+beforeEach(async () => {
   outlet = fakeOutlet();
-  startCounting(() => '2026-11-21');
+  await startCounting('2026-11-21');
   openDraft(online);
   render(
     <HeadcountScreen
@@ -41,7 +42,7 @@ describe('the headcount of a scenario', () => {
     );
     expect(screen.getByText(/^3\.\d\sFTE of work.*plan for 3 to 6 people/)).toBeVisible();
     expect(screen.getByText(/A new fraud check.*Change one/)).toBeVisible();
-    expect(planStore.get().playbook.effort.of).toBeUndefined();
+    expect(selectDerived(planStore.get()).playbook.effort.of).toBeUndefined();
   });
 
   it('answers a typed number, and makes effort everywhere the share of the demand', async () => {
@@ -49,12 +50,12 @@ describe('the headcount of a scenario', () => {
     await user.clear(field('New use cases, a quarter'));
     await user.type(field('New use cases, a quarter'), '3');
     expect(heading()).toHaveTextContent('About 8 people');
-    expect(planStore.get().playbook.effort.of).toBe('demand');
+    expect(selectDerived(planStore.get()).playbook.effort.of).toBe('demand');
     await user.click(screen.getByRole('button', { name: 'New use cases: back to the example' }));
     expect(heading()).toHaveTextContent('About 4 people');
     expect(field('New use cases, a quarter')).toHaveFocus();
     expect(planStore.get().document.headcount.drivers).toEqual({});
-    expect(planStore.get().playbook.effort.of).toBeUndefined();
+    expect(selectDerived(planStore.get()).playbook.effort.of).toBeUndefined();
   });
 
   it('says what is no number, and changes nothing', async () => {

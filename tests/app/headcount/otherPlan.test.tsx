@@ -7,11 +7,11 @@ import { initialFacts } from '../../../src/engine/playbook/facts.ts';
 import { emptyHeadcount, type Headcount } from '../../../src/engine/size/headcount.ts';
 import { emptyHistory } from '../../../src/plan/document/history.ts';
 import { newPlan } from '../../../src/plan/document/planDocument.ts';
-import { startCounting } from '../../../src/plan/store/counting.ts';
 import { editHeadcount } from '../../../src/plan/store/headcountEdits.ts';
 import { dispatch, planStore } from '../../../src/plan/store/planStore.ts';
 import { fakeOutlet } from '../../fixtures/fakeOutlet.ts';
 import { neverHires } from '../../fixtures/neverHires.ts';
+import { startCounting } from '../../fixtures/startCounting.ts';
 
 const people = (...names: readonly string[]): readonly Member[] =>
   names.map((name, index) => ({
@@ -27,7 +27,7 @@ function open(id: string, headcount: Headcount, kind: 'p' | 'v' = 'p') {
   const document = { ...newPlan(id, id, initialFacts), headcount };
   const source =
     kind === 'p'
-      ? ({ kind: 'kept', from: { kind: 'p', key: id } } as const)
+      ? ({ kind: 'saved', from: { kind: 'p', key: id } } as const)
       : ({ kind: 'shared', from: { kind: 'v', key: id }, isBrief: false } as const);
   dispatch({ kind: 'documentOpened', source, document, history: emptyHistory });
 }
@@ -46,7 +46,7 @@ function show(part: 'people' | 'drill') {
   );
 }
 
-beforeEach(() => startCounting(() => '2026-11-21'));
+beforeEach(() => startCounting('2026-11-21'));
 
 it('has everybody on the field again in another plan', async () => {
   open('a', { ...emptyHeadcount, people: people('Ada', 'Ben') });

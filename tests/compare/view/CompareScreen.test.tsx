@@ -77,7 +77,11 @@ describe('the five scenarios side by side', () => {
     const button = screen.getByRole('button', { name: 'Make this the plan: High maturity, online' });
     button.focus();
     await user.keyboard('{Enter}');
-    expect(planStore.get().facts.team).toEqual({ kind: 'product', maturity: 'high', mode: 'online' });
+    expect(planStore.get().document.facts.team).toEqual({
+      kind: 'product',
+      maturity: 'high',
+      mode: 'online',
+    });
     expect(onOpen).toHaveBeenCalledOnce();
   });
 

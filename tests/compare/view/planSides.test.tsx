@@ -6,11 +6,12 @@ import { type Facts, initialFacts } from '../../../src/engine/playbook/facts.ts'
 import { emptyHistory } from '../../../src/plan/document/history.ts';
 import { newPlan, type PlanDocument } from '../../../src/plan/document/planDocument.ts';
 import type { SidePair } from '../../../src/plan/document/side.ts';
-import { dispatch, type PlanSource } from '../../../src/plan/store/planStore.ts';
+import type { PlanSource } from '../../../src/plan/store/planState.ts';
+import { dispatch } from '../../../src/plan/store/planStore.ts';
 import { editWhatIfs } from '../../../src/plan/store/whatIfs.ts';
 import { neverFits } from '../../fixtures/neverFits.ts';
 
-const kept: PlanSource = { kind: 'kept', from: { kind: 'p', key: 'x' } };
+const kept: PlanSource = { kind: 'saved', from: { kind: 'p', key: 'x' } };
 const shared = (isBrief: boolean): PlanSource => {
   return { kind: 'shared', from: { kind: 'v', key: 'x' }, isBrief };
 };

@@ -164,9 +164,9 @@ describe('the presentation', () => {
     render(<Presentation from={5} />);
     expect(screen.getByRole('button', { current: true })).toHaveTextContent('High maturity, online');
     await user.keyboard('1');
-    expect(planStore.get().facts.team).toEqual({ kind: 'product', maturity: 'low', mode: 'batch' });
+    expect(planStore.get().document.facts.team).toEqual({ kind: 'product', maturity: 'low', mode: 'batch' });
     await user.click(screen.getByRole('button', { name: /Horizontal team/ }));
-    expect(planStore.get().facts.team).toEqual({ kind: 'horizontal' });
+    expect(planStore.get().document.facts.team).toEqual({ kind: 'horizontal' });
     expect(screen.getByRole('button', { current: true })).toHaveTextContent('Horizontal team');
     expect(count()).toBe('5 of 5');
   });
@@ -174,7 +174,7 @@ describe('the presentation', () => {
   it('keeps the number keys for the step that shows the numbers', async () => {
     render(<Presentation from={2} />);
     await userEvent.keyboard('1');
-    expect(planStore.get().facts.team).toEqual(online);
+    expect(planStore.get().document.facts.team).toEqual(online);
   });
 });
 

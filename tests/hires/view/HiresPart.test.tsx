@@ -4,11 +4,11 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { HiresNews } from '../../../src/hires/model/hiresSolver.ts';
 import type { HiresPlan } from '../../../src/hires/model/plan.ts';
 import { HiresPart } from '../../../src/hires/view/HiresPart.tsx';
-import { startCounting } from '../../../src/plan/store/counting.ts';
 import { editHeadcount, rosterEdit } from '../../../src/plan/store/headcountEdits.ts';
 import { dispatch, planStore } from '../../../src/plan/store/planStore.ts';
 import { idlePlan, today } from '../../fixtures/hiresExample.ts';
 import { openDraft } from '../../fixtures/openDraft.ts';
+import { startCounting } from '../../fixtures/startCounting.ts';
 import { fakeSolver } from './fakeSolver.ts';
 
 const online = { kind: 'product', maturity: 'low', mode: 'online' } as const;
@@ -16,7 +16,7 @@ let solver: ReturnType<typeof fakeSolver>;
 const onPeople = vi.fn();
 
 beforeEach(async () => {
-  startCounting(() => today);
+  await startCounting(today);
   openDraft(online);
   editHeadcount(
     rosterEdit(

@@ -2,18 +2,18 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { HeadcountScreen } from '../../../src/app/headcount/HeadcountScreen.tsx';
-import { startCounting } from '../../../src/plan/store/counting.ts';
 import { editHeadcount, rosterEdit } from '../../../src/plan/store/headcountEdits.ts';
 import { fakeOutlet } from '../../fixtures/fakeOutlet.ts';
 import { idlePlan, today } from '../../fixtures/hiresExample.ts';
 import { openDraft } from '../../fixtures/openDraft.ts';
 import { staff } from '../../fixtures/plannedHires.ts';
+import { startCounting } from '../../fixtures/startCounting.ts';
 import { fakeSolver } from './fakeSolver.ts';
 
 let solver: ReturnType<typeof fakeSolver>;
 
-beforeEach(() => {
-  startCounting(() => today);
+beforeEach(async () => {
+  await startCounting(today);
   openDraft({ kind: 'product', maturity: 'low', mode: 'online' });
   editHeadcount(rosterEdit(staff, { kind: 'rosterImported', mode: 'replace', count: staff.length }));
   solver = fakeSolver();

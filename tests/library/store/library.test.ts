@@ -25,8 +25,10 @@ function open() {
   };
   const ports = { storage: memoryStorage(disk), now, newId, later: neverLater, copyTitle };
   const keeper = new PlanPersistence(ports);
-  stop = keeper.start();
-  startRecording(now);
+  const stops = [startRecording(now), keeper.start()];
+  stop = () => {
+    for (const each of stops) each();
+  };
   return { keeper, library: new Library(keeper, ports) };
 }
 

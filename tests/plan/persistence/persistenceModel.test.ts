@@ -74,7 +74,7 @@ function edit(step: Step): void {
 }
 
 test('whichever writes fail, what is stored always opens, and the next write that works holds everything', async () => {
-  startRecording(tick);
+  const stopRecording = startRecording(tick);
   await fc.assert(
     fc.asyncProperty(steps, fc.array(fc.boolean(), { minLength: 1 }), async (sequence, failures) => {
       const disk = emptyDisk();
@@ -94,4 +94,5 @@ test('whichever writes fail, what is stored always opens, and the next write tha
     }),
     { numRuns: 1000 },
   );
+  stopRecording();
 }, 60_000);

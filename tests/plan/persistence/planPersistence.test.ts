@@ -71,7 +71,7 @@ beforeEach(() => {
   ids = 0;
   saveStatusStore.set({ saving: 'saved', notice: undefined, damaged: undefined, isNew: false, unsaved: [] });
   dispatch({ kind: 'addressOpened', facts: { ...initialFacts }, ignored: [] });
-  startRecording(tick);
+  return startRecording(tick);
 });
 afterEach(() => stop());
 
@@ -79,14 +79,14 @@ test('a draft that is kept has an address of its own, its edits so far as undo s
   const keeper = startKeeper();
   choose(mature);
   expect(await keeper.keep('Ours')).toBe(true);
-  expect(planStore.get().source).toEqual({ kind: 'kept', from: { kind: 'p', key: 'plan-1' } });
+  expect(planStore.get().source).toEqual({ kind: 'saved', from: { kind: 'p', key: 'plan-1' } });
   expect(stored('plan-1')).toMatchObject({
     title: 'Ours',
     facts: { team: mature },
     baseline: { team: mature },
   });
   expect(stepBack()).toEqual({ kind: 'maturity', value: 'high' });
-  expect(planStore.get().facts.team).toEqual(initialFacts.team);
+  expect(planStore.get().document.facts.team).toEqual(initialFacts.team);
 });
 
 test('each edit is stored at once with its history, and an opened plan can be undone and redone', async () => {
@@ -100,9 +100,9 @@ test('each edit is stored at once with its history, and an opened plan can be un
   dispatch({ kind: 'addressOpened', facts: { ...initialFacts }, ignored: [] });
   dispatch({ kind: 'referenceOpened', from: { kind: 'p', key: 'plan-1' }, ignored: [] });
   await soon();
-  expect(planStore.get().facts.team).toEqual(online);
+  expect(planStore.get().document.facts.team).toEqual(online);
   stepBack();
-  expect(planStore.get().facts.team).toEqual(mature);
+  expect(planStore.get().document.facts.team).toEqual(mature);
   stepForward();
   await keeper.settle();
   expect(stored('plan-1').facts.team).toEqual(online);
@@ -125,7 +125,7 @@ test('an edit of another tab is shown, and nothing is written for it', async () 
   await keeper.keep('Ours');
   await writeElsewhere((plan) => ({ ...plan, facts: { ...plan.facts, team: online } }));
   await soon();
-  expect(planStore.get().facts.team).toEqual(online);
+  expect(planStore.get().document.facts.team).toEqual(online);
   await keeper.settle();
   expect(disk.writes).toBe(2);
 });
@@ -139,7 +139,7 @@ test('two edits at once are both kept: ours goes on as a copy, and it is said', 
   await keeper.settle();
   expect(stored('plan-1')).toMatchObject({ notes: 'theirs', facts: { team: initialFacts.team } });
   expect(stored('plan-2')).toMatchObject({ title: 'Ours (copy)', notes: '', facts: { team: mature } });
-  expect(planStore.get().source).toMatchObject({ kind: 'kept', from: { key: 'plan-2' } });
+  expect(planStore.get().source).toMatchObject({ kind: 'saved', from: { key: 'plan-2' } });
   expect(saveStatusStore.get().notice).toEqual({ kind: 'conflict', title: 'Ours', id: 'plan-1' });
   choose(online);
   await keeper.settle();
@@ -181,7 +181,7 @@ test('what storage refused is not lost when another plan is opened, and is writt
   expect(saveStatusStore.get().unsaved).toEqual([{ id: 'plan-1', title: 'Ours' }]);
   dispatch({ kind: 'referenceOpened', from: { kind: 'p', key: 'plan-1' }, ignored: [] });
   await soon();
-  expect(planStore.get().facts.team).toEqual(mature);
+  expect(planStore.get().document.facts.team).toEqual(mature);
   expect(stored('plan-1').facts.team).toEqual(mature);
   expect(saveStatusStore.get()).toMatchObject({ saving: 'saved', unsaved: [], notice: undefined });
   expect(stepBack()).toEqual({ kind: 'maturity', value: 'high' });
@@ -214,7 +214,10 @@ test('an edit of another tab does not take the place of edits that storage refus
   await soon();
   expect(stored('plan-1')).toMatchObject({ notes: 'theirs' });
   expect(stored('plan-2')).toMatchObject({ title: 'Ours (copy)', facts: { team: online } });
-  expect(planStore.get()).toMatchObject({ source: { from: { key: 'plan-2' } }, facts: { team: online } });
+  expect(planStore.get()).toMatchObject({
+    source: { from: { key: 'plan-2' } },
+    document: { facts: { team: online } },
+  });
 });
 
 test('an edit that is made while a draft is being kept stays', async () => {
@@ -224,7 +227,7 @@ test('an edit that is made while a draft is being kept stays', async () => {
   choose(online);
   expect(await keeping).toBe(true);
   await keeper.settle();
-  expect(planStore.get().facts.team).toEqual(online);
+  expect(planStore.get().document.facts.team).toEqual(online);
   expect(stored('plan-1')).toMatchObject({ title: 'Ours', facts: { team: online } });
 });
 
@@ -280,7 +283,7 @@ test('a plan with a damaged history opens without it, and says so', async () => 
   startKeeper();
   dispatch({ kind: 'referenceOpened', from: { kind: 'p', key: 'x' }, ignored: [] });
   await soon();
-  expect(planStore.get().source.kind).toBe('kept');
+  expect(planStore.get().source.kind).toBe('saved');
   expect(saveStatusStore.get().notice).toEqual({ kind: 'historyLost' });
 });
 
@@ -295,8 +298,8 @@ test('a shared plan stays as it is and writes nothing; its copy is a plan of one
     document: { title: 'Theirs', notes: '' },
   });
   choose(mature);
-  expect(planStore.get().facts.team).toEqual(online);
-  expect(planStore.get().refusals).toBeGreaterThan(0);
+  expect(planStore.get().document.facts.team).toEqual(online);
+  expect(planStore.get().session.refusals).toBeGreaterThan(0);
   expect(disk.writes).toBe(0);
   await keeper.keep('Theirs');
   expect(stored('plan-1')).toMatchObject({ id: 'plan-1', title: 'Theirs', facts: { team: online } });
@@ -319,7 +322,7 @@ test.each(['{"format":', 'null', '[]'])(
     startKeeper();
     dispatch({ kind: 'referenceOpened', from: { kind: 'p', key: 'x' }, ignored: [] });
     await soon();
-    expect(planStore.get().source.kind).toBe('kept');
+    expect(planStore.get().source.kind).toBe('saved');
     expect(saveStatusStore.get().notice).toEqual({ kind: 'historyLost' });
   },
 );

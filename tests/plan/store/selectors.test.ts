@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
-import { initialPlanState, reducePlan } from '../../../src/plan/store/planStore.ts';
-import { selectQuestionEffects } from '../../../src/plan/store/questionSelectors.ts';
-import { selectPlanned, selectScenarios } from '../../../src/plan/store/selectors.ts';
+import { initialPlanState, type PlanState, reducePlan } from '../../../src/plan/store/planState.ts';
+import { planQuestionEffects } from '../../../src/plan/store/questionEffects.ts';
+import { selectDerived, selectScenarios } from '../../../src/plan/store/selectors.ts';
+
+const selectQuestionEffects = (state: PlanState) => {
+  const { playbook, facts } = selectDerived(state);
+  return planQuestionEffects(playbook, facts);
+};
 
 test.each([
-  ['the planned team', selectPlanned],
+  ['the derived plan', selectDerived],
   ['the five scenarios', selectScenarios],
   ['the question effects', selectQuestionEffects],
 ])('%s are the same object while the facts are', (_, select) => {
@@ -20,7 +25,7 @@ test('a changed answer gives another team', () => {
     kind: 'factsChanged',
     changes: [{ kind: 'answer', fact: 'dataInfraReady', value: false }],
   });
-  expect(selectPlanned(changed).team.seats).not.toEqual(selectPlanned(initialPlanState).team.seats);
+  expect(selectDerived(changed).team.seats).not.toEqual(selectDerived(initialPlanState).team.seats);
 });
 
 test('the five scenarios carry the same answers', () => {

@@ -7,10 +7,10 @@ import {
   type PlanSource,
   type PlanState,
   reducePlan,
-} from '../../../src/plan/store/planStore.ts';
+} from '../../../src/plan/store/planState.ts';
 import { selectPlanSides } from '../../../src/plan/store/sides.ts';
 
-const kept: PlanSource = { kind: 'kept', from: { kind: 'p', key: 'x' } };
+const kept: PlanSource = { kind: 'saved', from: { kind: 'p', key: 'x' } };
 const strange = { ...initialFacts, context: { weather: 'rain', smallGainsPay: true } };
 const plan = { ...newPlan('x', 'Ours', initialFacts), whatIfs: [{ id: 'now', name: 'Wet', facts: strange }] };
 

@@ -5,11 +5,12 @@ import { emptyHistory } from '../../../src/plan/document/history.ts';
 import { parseDocument } from '../../../src/plan/document/parseDocument.ts';
 import { mostWhatIfs, newPlan, type PlanDocument } from '../../../src/plan/document/planDocument.ts';
 import { startRecording, stepBack, stepForward } from '../../../src/plan/persistence/editSteps.ts';
-import { dispatch, type PlanSource, planStore } from '../../../src/plan/store/planStore.ts';
+import type { PlanSource } from '../../../src/plan/store/planState.ts';
+import { dispatch, planStore } from '../../../src/plan/store/planStore.ts';
 import { editWhatIfs, freeId, type WhatIfCommand } from '../../../src/plan/store/whatIfs.ts';
 import { anyPlan } from '../document/plans.ts';
 
-const kept: PlanSource = { kind: 'kept', from: { kind: 'p', key: 'x' } };
+const kept: PlanSource = { kind: 'saved', from: { kind: 'p', key: 'x' } };
 const shared: PlanSource = { kind: 'shared', from: { kind: 'v', key: 'x' }, isBrief: false };
 const grownUp = {
   team: { kind: 'product', maturity: 'high', mode: 'online' },
@@ -27,11 +28,12 @@ const add = (id: string, name: string) => editWhatIfs({ kind: 'whatIfAdded', id,
 
 beforeEach(() => {
   let time = 0;
-  startRecording(() => {
+  const stop = startRecording(() => {
     time += 5000;
     return time;
   });
   open(plan);
+  return stop;
 });
 
 describe('the baseline', () => {
@@ -99,11 +101,11 @@ describe('a what-if', () => {
     add('w1', 'Slow year');
     dispatch({ kind: 'reset' });
     editWhatIfs({ kind: 'whatIfTaken', id: 'w1' });
-    expect(planStore.get().facts).toEqual(grownUp);
+    expect(planStore.get().document.facts).toEqual(grownUp);
     expect(now().baseline).toEqual(initialFacts);
     expect(names()).toEqual(['Slow year']);
     expect(stepBack()).toEqual({ kind: 'whatIfTaken', id: 'w1', name: 'Slow year' });
-    expect(planStore.get().facts).toEqual(initialFacts);
+    expect(planStore.get().document.facts).toEqual(initialFacts);
   });
 
   test('that is not there changes nothing', () => {
@@ -122,11 +124,11 @@ describe('a what-if', () => {
 
 test('somebody else’s plan stays as it is, and that is said', () => {
   open(plan, shared);
-  const { refusals } = planStore.get();
+  const { refusals } = planStore.get().session;
   add('w1', 'Slow year');
   editWhatIfs({ kind: 'baselineSet' });
   expect(now()).toBe(plan);
-  expect(planStore.get().refusals).toBe(refusals + 2);
+  expect(planStore.get().session.refusals).toBe(refusals + 2);
 });
 
 test('undo after any edits of what-ifs gives the plan as it was, redo gives it as it became, and both can be stored', () => {

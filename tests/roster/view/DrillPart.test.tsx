@@ -2,11 +2,12 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Member } from '../../../src/engine/people/roster.ts';
-import { startCounting } from '../../../src/plan/store/counting.ts';
 import { editHeadcount, rosterEdit } from '../../../src/plan/store/headcountEdits.ts';
 import { planStore } from '../../../src/plan/store/planStore.ts';
+import { selectDerived } from '../../../src/plan/store/selectors.ts';
 import { DrillPart } from '../../../src/roster/view/DrillPart.tsx';
 import { openDraft } from '../../fixtures/openDraft.ts';
+import { startCounting } from '../../fixtures/startCounting.ts';
 
 const online = { kind: 'product', maturity: 'low', mode: 'online' } as const;
 const today = '2026-11-21';
@@ -21,8 +22,8 @@ const person = (id: string, name: string, role: string, kind: Member['kind'] = '
 
 const actions = vi.fn();
 
-beforeEach(() => {
-  startCounting(() => today);
+beforeEach(async () => {
+  await startCounting(today);
   openDraft(online);
 });
 
@@ -88,7 +89,7 @@ it('names whose leaving hurts most, and what to learn first', () => {
 });
 
 it('does not call a team safe because nobody is left to learn', () => {
-  const { duties } = planStore.get().playbook;
+  const { duties } = selectDerived(planStore.get()).playbook;
   show([{ ...person('m1', 'Ada', 'MLE'), duties: duties.map(({ id }) => id) }]);
   expect(screen.queryByText(/Two people can do every duty/)).toBeNull();
   expect(
@@ -113,7 +114,7 @@ it('says who comes later and who has left, and why they cover nothing', () => {
 });
 
 it('calls a team safe that has two people for everything', () => {
-  const all = planStore.get().playbook.duties.map(({ id }) => id);
+  const all = selectDerived(planStore.get()).playbook.duties.map(({ id }) => id);
   show([
     { ...person('m1', 'Ada', 'MLE'), duties: all },
     { ...person('m2', 'Ben', 'MLE'), duties: all },

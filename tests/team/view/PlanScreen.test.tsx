@@ -80,7 +80,7 @@ describe('reasons', () => {
     await showMatureOnline();
     await userEvent.click(await within(reasons()).findByRole('button', { name: 'in batch' }));
     expect(screen.getByRole('radio', { name: 'in batch' })).toBeChecked();
-    expect(planStore.get().facts.team).toEqual({ kind: 'product', maturity: 'high', mode: 'batch' });
+    expect(planStore.get().document.facts.team).toEqual({ kind: 'product', maturity: 'high', mode: 'batch' });
   });
 
   test('mark an interpretation as one', async () => {
@@ -151,7 +151,7 @@ describe('the regions of the overlap', () => {
     expect(pressed()).toHaveAccessibleName('Data scientist alone');
     await userEvent.keyboard('{Escape}');
     expect(pressed()).not.toBeInTheDocument();
-    expect(planStore.get().inspected).toBeUndefined();
+    expect(planStore.get().session.inspected).toBeUndefined();
   });
 
   test('that open a reason while the focus stays say so politely', async () => {
@@ -173,7 +173,7 @@ describe('the regions of the overlap', () => {
       }),
     ).toBeInTheDocument();
     scenario({ kind: 'product', maturity: 'low', mode: 'batch' });
-    expect(planStore.get().inspected).toBeUndefined();
+    expect(planStore.get().session.inspected).toBeUndefined();
     expect(await within(reasons()).findByRole('heading', { name: /^Why (?!only)/ })).toBeInTheDocument();
     expect(screen.queryByText(/product managers/, { selector: 'figure p' })).not.toBeInTheDocument();
     scenario({ kind: 'horizontal' });
@@ -202,7 +202,7 @@ describe('the regions of the overlap', () => {
     );
     expect(await within(reasons()).findByRole('heading', { name: /^Inside: \d+ dut/ })).toBeInTheDocument();
     scenario({ kind: 'product', maturity: 'low', mode: 'batch' });
-    expect(planStore.get().inspected).toBeUndefined();
+    expect(planStore.get().session.inspected).toBeUndefined();
   });
 });
 
@@ -250,7 +250,7 @@ describe('context', () => {
     const card = screen.getByRole('region', { name: 'One answer would change most' });
     await userEvent.click(within(card).getByRole('button', { name: 'Not known' }));
     expect(card).toHaveTextContent('Is the core software in order?');
-    expect(planStore.get().facts.context).toEqual({});
+    expect(planStore.get().document.facts.context).toEqual({});
   });
 
   test.each(builtinPlaybook.facts.filter((fact) => fact.from === 'answer').map((fact) => fact.question))(

@@ -1,4 +1,4 @@
-import { saveStatusStore, useSaveStatus } from '../../../plan/persistence/saveStatus.ts';
+import { dismissNotice, useSaveStatus } from '../../../plan/persistence/saveStatus.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { noticeSentence } from '../../words/keeping.ts';
@@ -17,7 +17,7 @@ export function KeepNotice({ onSaveFile, onOpenPlan }: KeepNoticeProps) {
       {notice && (
         <Notice
           className={`${styles['notice']} no-print`}
-          onDismiss={() => saveStatusStore.set({ notice: undefined })}
+          onDismiss={dismissNotice}
           actions={
             <>
               {notice.kind === 'storage' && <Button onClick={onSaveFile}>Save to a file</Button>}

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { useSaveStatus } from '../../../plan/persistence/saveStatus.ts';
-import { usePlan } from '../../../plan/store/planStore.ts';
+import { usePlan, usePlanned } from '../../../plan/store/planStore.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { FileIcon, NotesIcon, ShareIcon } from '../../../ui/planIcons.tsx';
@@ -30,7 +30,7 @@ export function PlanBar(props: PlanBarProps) {
   return (
     <section aria-label="This plan">
       {source.kind === 'shared' && <SharedBanner {...props} isBrief={source.isBrief} />}
-      {(source.kind === 'draft' || source.kind === 'kept') && (
+      {(source.kind === 'draft' || source.kind === 'saved') && (
         <EditBar {...props} isDraft={source.kind === 'draft'} />
       )}
       <KeepNotice onSaveFile={props.onSaveFile} onOpenPlan={props.onOpenPlan} />
@@ -99,7 +99,7 @@ function Action({ name, icon, onClick }: ActionProps) {
 
 /** Reads out what a step did: its button has another name by then. */
 function Stepped() {
-  const playbook = usePlan((state) => state.playbook);
+  const { playbook } = usePlanned();
   const step = useSaveStatus((state) => state.step);
   return (
     <p className="visually-hidden" role="status">

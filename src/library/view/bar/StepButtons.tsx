@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { EditName } from '../../../plan/document/editName.ts';
-import { usePlan } from '../../../plan/store/planStore.ts';
+import { usePlan, usePlanned } from '../../../plan/store/planStore.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { RedoIcon, UndoIcon } from '../../../ui/planIcons.tsx';
 import { editPhrase } from '../../words/edits.ts';
@@ -39,7 +39,7 @@ interface StepButtonProps {
 
 /** Stays where the focus is when there is nothing left to step: hence not `disabled`. */
 function StepButton({ word, name, onStep, icon, brief }: StepButtonProps) {
-  const playbook = usePlan((state) => state.playbook);
+  const { playbook } = usePlanned();
   const label = useMemo(
     () => (name ? `${word}: ${editPhrase(playbook, name)}` : word),
     [playbook, name, word],

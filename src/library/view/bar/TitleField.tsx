@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { saveStatusStore, useSaveStatus } from '../../../plan/persistence/saveStatus.ts';
+import { markTitleAsked, useSaveStatus } from '../../../plan/persistence/saveStatus.ts';
 import { dispatch, usePlan } from '../../../plan/store/planStore.ts';
 import { NotSavedIcon, SavedIcon } from '../../../ui/planIcons.tsx';
 import { savingWords } from '../../words/keeping.ts';
@@ -15,7 +15,7 @@ export function TitleField() {
     // A plan that was just kept has a name that nobody chose yet.
     if (!isNew) return;
     field.current?.select();
-    saveStatusStore.set({ isNew: false });
+    markTitleAsked();
   }, [isNew]);
   return (
     <>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { changedAnswers } from '../../../compare/model/changedAnswers.ts';
 import { whatIfName } from '../../../compare/words/sides.ts';
-import { usePlan } from '../../../plan/store/planStore.ts';
+import { usePlanned } from '../../../plan/store/planStore.ts';
 import type { PlanSide } from '../../../plan/store/sides.ts';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import { RemoveIcon, RenameIcon } from '../../../ui/planIcons.tsx';
@@ -26,7 +26,7 @@ interface WhatIfRowProps {
 /** One what-if: what it says, how it differs from the plan, and what can be done with it. */
 export function WhatIfRow(props: WhatIfRowProps) {
   const { whatIf, now, canEdit, href, isRenaming, onRenaming, onRename, onFollow, onTake, onRemove } = props;
-  const playbook = usePlan((state) => state.playbook);
+  const { playbook } = usePlanned();
   const rename = useRef<HTMLButtonElement>(null);
   const isPlan = changedAnswers(playbook, now.facts, whatIf.facts).length === 0;
   const name = whatIfName(whatIf.name);

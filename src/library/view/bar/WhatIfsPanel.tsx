@@ -3,7 +3,8 @@ import { changedAnswers } from '../../../compare/model/changedAnswers.ts';
 import { teamName } from '../../../engine/words/words.ts';
 import type { SidePair } from '../../../plan/document/side.ts';
 import { useSaveStatus } from '../../../plan/persistence/saveStatus.ts';
-import { isEditable, usePlan } from '../../../plan/store/planStore.ts';
+import { isEditable } from '../../../plan/store/planState.ts';
+import { usePlan, usePlanned } from '../../../plan/store/planStore.ts';
 import { type PlanSide, selectPlanSides } from '../../../plan/store/sides.ts';
 import { editWhatIfs, freeId, hasRoom } from '../../../plan/store/whatIfs.ts';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
@@ -90,7 +91,7 @@ export function WhatIfsPanel({ comparisonHref, onClose, onUndo, onRedo }: WhatIf
 
 /** What was done here last, by a button or by a step of undo. */
 function useSaid(): readonly [string, (text: string) => void] {
-  const playbook = usePlan((state) => state.playbook);
+  const { playbook } = usePlanned();
   const step = useSaveStatus((state) => state.step);
   const [said, setSaid] = useState({ text: '', steps: step?.count });
   const text =
@@ -108,7 +109,7 @@ interface BaselineRowProps {
 }
 
 function BaselineRow({ baseline, now, canEdit, href, onFollow, onSay }: BaselineRowProps) {
-  const playbook = usePlan((state) => state.playbook);
+  const { playbook } = usePlanned();
   const isSame = changedAnswers(playbook, baseline.facts, now.facts).length === 0;
   function set() {
     if (isSame) return;

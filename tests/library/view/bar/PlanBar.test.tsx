@@ -7,9 +7,10 @@ import { emptyHistory } from '../../../../src/plan/document/history.ts';
 import { newPlan } from '../../../../src/plan/document/planDocument.ts';
 import { startRecording, stepBack, stepForward } from '../../../../src/plan/persistence/editSteps.ts';
 import { saveStatusStore } from '../../../../src/plan/persistence/saveStatus.ts';
-import { dispatch, type PlanSource, planStore } from '../../../../src/plan/store/planStore.ts';
+import type { PlanSource } from '../../../../src/plan/store/planState.ts';
+import { dispatch, planStore } from '../../../../src/plan/store/planStore.ts';
 
-const kept: PlanSource = { kind: 'kept', from: { kind: 'p', key: 'x' } };
+const kept: PlanSource = { kind: 'saved', from: { kind: 'p', key: 'x' } };
 const shared: PlanSource = { kind: 'shared', from: { kind: 'v', key: 'x' }, isBrief: false };
 
 const wiring = { base: 'https://formation.example/', comparisonHref: () => '#/p/x/compare' };
@@ -32,13 +33,17 @@ function makeMature() {
   act(() => dispatch({ kind: 'factsChanged', changes: [{ kind: 'team', team }] }));
 }
 
+/** Between two edits, ms. */
+let pause = 5000;
+
 beforeEach(() => {
   let time = 0;
-  startRecording(() => {
-    time += 5000;
+  pause = 5000;
+  saveStatusStore.set({ saving: 'saved', notice: undefined, step: undefined });
+  return startRecording(() => {
+    time += pause;
     return time;
   });
-  saveStatusStore.set({ saving: 'saved', notice: undefined, step: undefined });
 });
 
 test('undo and redo say what they are about, and what they did is read out', async () => {
@@ -46,18 +51,14 @@ test('undo and redo say what they are about, and what they did is read out', asy
   expect(screen.getByRole('button', { name: 'Undo' })).toHaveAttribute('aria-disabled', 'true');
   makeMature();
   await userEvent.click(screen.getByRole('button', { name: 'Undo: maturity high' }));
-  expect(planStore.get().facts.team).toEqual(initialFacts.team);
+  expect(planStore.get().document.facts.team).toEqual(initialFacts.team);
   expect(screen.getByText('Undone: maturity high')).toBeInTheDocument();
   await userEvent.click(screen.getByRole('button', { name: 'Redo: maturity high' }));
-  expect(planStore.get().facts.team).toMatchObject({ maturity: 'high' });
+  expect(planStore.get().document.facts.team).toMatchObject({ maturity: 'high' });
 });
 
 test('the title is changed in place, and typing it is one step of undo', async () => {
-  let time = 0;
-  startRecording(() => {
-    time += 10;
-    return time;
-  });
+  pause = 10;
   show(kept);
   await userEvent.type(screen.getByRole('textbox', { name: 'Title of the plan' }), ' too');
   expect(planStore.get().document.title).toBe('Ours too');

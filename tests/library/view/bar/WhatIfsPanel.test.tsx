@@ -8,9 +8,10 @@ import { newPlan, type PlanDocument } from '../../../../src/plan/document/planDo
 import type { SidePair } from '../../../../src/plan/document/side.ts';
 import { startRecording, stepBack, stepForward } from '../../../../src/plan/persistence/editSteps.ts';
 import { saveStatusStore } from '../../../../src/plan/persistence/saveStatus.ts';
-import { dispatch, type PlanSource, planStore } from '../../../../src/plan/store/planStore.ts';
+import type { PlanSource } from '../../../../src/plan/store/planState.ts';
+import { dispatch, planStore } from '../../../../src/plan/store/planStore.ts';
 
-const kept: PlanSource = { kind: 'kept', from: { kind: 'p', key: 'x' } };
+const kept: PlanSource = { kind: 'saved', from: { kind: 'p', key: 'x' } };
 const grownUp: Facts = {
   team: { kind: 'product', maturity: 'high', mode: 'batch' },
   context: { smallGainsPay: false },
@@ -55,11 +56,11 @@ const roles = (name: string) =>
 
 beforeEach(() => {
   let time = 0;
-  startRecording(() => {
+  saveStatusStore.set({ saving: 'saved', notice: undefined, step: undefined });
+  return startRecording(() => {
     time += 5000;
     return time;
   });
-  saveStatusStore.set({ saving: 'saved', notice: undefined, step: undefined });
 });
 
 describe('the what-ifs of a kept plan', () => {
@@ -122,11 +123,11 @@ describe('the what-ifs of a kept plan', () => {
   it('become the plan', async () => {
     await open();
     await userEvent.click(button('Make it the plan: Platform'));
-    expect(planStore.get().facts.team).toEqual({ kind: 'horizontal' });
+    expect(planStore.get().document.facts.team).toEqual({ kind: 'horizontal' });
     expect(row('The plan now').getByText('A horizontal team, 1 answer.')).toBeVisible();
     expect(row('Platform as the plan').queryByRole('link')).not.toBeInTheDocument();
     act(() => void stepBack());
-    expect(planStore.get().facts).toEqual(grownUp);
+    expect(planStore.get().document.facts).toEqual(grownUp);
   });
 
   it('have room for fifty, and say so', async () => {

@@ -6,7 +6,8 @@ import { startRecording, stepBack, stepForward } from '../../../../src/plan/pers
 import { historyText } from '../../../../src/plan/persistence/historyText.ts';
 import { PlanPersistence } from '../../../../src/plan/persistence/planPersistence.ts';
 import { saveStatusStore } from '../../../../src/plan/persistence/saveStatus.ts';
-import { dispatch, type PlanState, planStore } from '../../../../src/plan/store/planStore.ts';
+import type { PlanState } from '../../../../src/plan/store/planState.ts';
+import { dispatch, planStore } from '../../../../src/plan/store/planStore.ts';
 import { type Disk, emptyDisk, memoryStorage } from '../../../fixtures/memoryStorage.ts';
 import { type Chance, chanceOf } from '../../document/fuzz/chance.ts';
 import { randomEdit } from './randomEdit.ts';
@@ -85,7 +86,7 @@ async function crashOnce(seed: number) {
   const seen = new Map<string, Seen[]>();
   const look = () => {
     const { source, document, history } = planStore.get();
-    if (source.kind !== 'kept') return false;
+    if (source.kind !== 'saved') return false;
     const before = seen.get(source.from.key) ?? [];
     const last = before.at(-1);
     if (last?.document === document && last.history === history) return false;
@@ -134,9 +135,11 @@ async function openPage(clock: VirtualClock, storage: ReturnType<typeof memorySt
   };
   dispatch({ kind: 'addressOpened', facts: { ...initialFacts }, ignored: [] });
   saveStatusStore.set({ saving: 'saved', notice: undefined, damaged: undefined, isNew: false, unsaved: [] });
-  startRecording(clock.now);
   const keeper = new PlanPersistence(ports);
-  const stop = keeper.start();
+  const stops = [startRecording(clock.now), keeper.start()];
+  const stop = () => {
+    for (const each of stops) each();
+  };
   return { keeper, library: new Library(keeper, ports), stop };
 }
 
@@ -145,7 +148,7 @@ async function makePlans({ keeper }: { readonly keeper: PlanPersistence }, clock
   void keeper.keep('Ours');
   await clock.advance(500);
   const { source } = planStore.get();
-  if (source.kind !== 'kept') throw new Error('The plan was not kept.');
+  if (source.kind !== 'saved') throw new Error('The plan was not kept.');
   return ['one', 'two', source.from.key] as const;
 }
 
@@ -173,7 +176,7 @@ async function reopenAll(
     await clock.advance(1);
     const versions = seen.get(id);
     const place = versions?.findLastIndex(isOnScreen) ?? 0;
-    if (planStore.get().source.kind !== 'kept' || place < 0) {
+    if (planStore.get().source.kind !== 'saved' || place < 0) {
       found.unopened += 1;
       continue;
     }

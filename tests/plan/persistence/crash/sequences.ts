@@ -127,7 +127,7 @@ async function oneSequence(seed: number) {
     const { document, history, source } = planStore.get();
     const [back, forth] = model.ways;
     const isEqual =
-      source.kind === 'kept' &&
+      source.kind === 'saved' &&
       same(document, model.document) &&
       history.done.length === back &&
       history.undone.length === forth;
@@ -148,7 +148,6 @@ function pauseOf(chance: Chance): number {
 
 function openPage(disk: Disk, clock: VirtualClock) {
   saveStatusStore.set({ saving: 'saved', notice: undefined, damaged: undefined, isNew: false, unsaved: [] });
-  startRecording(clock.now);
   const copyTitle = (title: string) => title;
   const { now, later } = clock;
   const keeper = new PlanPersistence({
@@ -158,7 +157,11 @@ function openPage(disk: Disk, clock: VirtualClock) {
     newId: () => 'ours',
     copyTitle,
   });
-  return { keeper, stop: keeper.start() };
+  const stops = [startRecording(now), keeper.start()];
+  const stop = () => {
+    for (const each of stops) each();
+  };
+  return { keeper, stop };
 }
 
 /** Another page, which knows only what is stored. */

@@ -1,13 +1,15 @@
 import { type DeriveTeam, deriveTeam } from '../../engine/derive/deriveTeam.ts';
 import type { Team } from '../../engine/derive/team.ts';
 import { type QuestionEffect, questionEffects } from '../../engine/explain/mostInformativeQuestion.ts';
-import { remember } from './selectors.ts';
+import { memoise } from '../../engine/memoise.ts';
+import type { Facts } from '../../engine/playbook/facts.ts';
+import type { Playbook } from '../../engine/playbook/playbook.ts';
 
 /**
- * Derives teams one step away from the present one, each once: what would flip a conclusion and what a question would change
- * ask for the same ones.
+ * Derives teams one step away from the given one, each once: what would flip a conclusion and what a question would change ask for
+ * the same ones.
  */
-export const selectDerive = remember((): DeriveTeam => {
+export const deriveNearby = memoise((_playbook: Playbook, _facts: Facts): DeriveTeam => {
   const known = new Map<string, Team>();
   return (playbook, facts) => {
     const key = JSON.stringify([
@@ -21,6 +23,6 @@ export const selectDerive = remember((): DeriveTeam => {
 });
 
 /** What each unanswered question would change. */
-export const selectQuestionEffects = remember((playbook, facts): readonly QuestionEffect[] =>
-  questionEffects(playbook, facts, selectDerive({ playbook, facts })),
+export const planQuestionEffects = memoise((playbook: Playbook, facts: Facts): readonly QuestionEffect[] =>
+  questionEffects(playbook, facts, deriveNearby(playbook, facts)),
 );
