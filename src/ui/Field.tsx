@@ -38,8 +38,11 @@ export function Field({
   const id = useId();
   const described = [error && `${id}-error`, hint !== undefined && `${id}-hint`, describedBy];
   return (
-    <span className={[styles['field'], className].filter(Boolean).join(' ')} data-beside={beside}>
-      <label htmlFor={id} className={hideLabel ? 'visually-hidden' : 'soft'}>
+    <span
+      className={[styles['field'], className].filter(Boolean).join(' ')}
+      data-beside={beside || undefined}
+    >
+      <label htmlFor={id} className={hideLabel ? 'visually-hidden' : `soft ${beside ? '' : 'small'}`}>
         {label}
       </label>
       {children({

@@ -24,7 +24,7 @@ export function Notice(props: NoticeProps) {
     <div
       className={[styles['notice'], className].filter(Boolean).join(' ')}
       data-tone={tone}
-      data-floating={floating}
+      data-floating={floating || undefined}
     >
       <div className={styles['text']}>
         {title !== undefined && <p className="strong">{title}</p>}

@@ -14,7 +14,7 @@ interface ShareBarProps {
 /** A share as a bar with its figure, for a cell of a table. Its colour is `--colour` of what is around it. */
 export function ShareBar({ share, fill, above, children }: ShareBarProps) {
   return (
-    <div className={styles['measure']} data-above={above}>
+    <div className={styles['measure']} data-above={above || undefined}>
       <span className={styles['track']} aria-hidden="true">
         <span
           className={`${styles['bar']} true-colour`}

@@ -34,8 +34,8 @@ export function Table({
     <table
       className={[styles['table'], className].filter(Boolean).join(' ')}
       data-rows={look.rows}
-      data-fixed={look.fixed}
-      data-sticky-head={look.stickyHead}
+      data-fixed={look.fixed || undefined}
+      data-sticky-head={look.stickyHead || undefined}
     >
       <caption id={id} className={captionShown ? undefined : 'visually-hidden'}>
         {caption}
