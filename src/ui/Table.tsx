@@ -18,8 +18,8 @@ interface TableProps {
 }
 
 /**
- * A table of text and figures. Cells are plain `th` and `td`: `data-number` sets a column of figures, `data-chosen` a row that
- * stands out, `data-nowrap` a cell that stays on one line.
+ * A table of text and figures. Cells are plain `th` and `td`: `data-number` sets a column of figures, `data-nowrap` a cell that
+ * stays on one line, `data-chosen` a row that stands out and `data-sum` one of sums.
  */
 export function Table({
   caption,

@@ -4,6 +4,7 @@ import type { TeamSize } from '../../engine/size/sizeTeam.ts';
 import { roleName } from '../../engine/words/words.ts';
 import { RoleMark } from '../../ui/RoleMark.tsx';
 import { roleColour } from '../../ui/roleColour.ts';
+import { Table } from '../../ui/Table.tsx';
 import { amount, mergedWords, people, peopleBand } from '../words/headcount.ts';
 import styles from './SizeTable.module.css';
 
@@ -18,13 +19,12 @@ interface SizeTableProps {
 export const SizeTable = memo(function SizeTable({ playbook, low, size, high }: SizeTableProps) {
   const most = Math.max(...high.roles.map(({ fte }) => fte), 1);
   return (
-    <table className={styles['table']}>
-      <caption className="visually-hidden">Work and people by role</caption>
+    <Table rows="wide" caption="Work and people by role" className={styles['size']}>
       <thead>
         <tr>
           <th scope="col">Role</th>
           <th scope="col">Work, in FTE, and its band</th>
-          <th scope="col" className={styles['number']}>
+          <th scope="col" className={`${styles['number']} tabular`}>
             People
           </th>
         </tr>
@@ -36,28 +36,28 @@ export const SizeTable = memo(function SizeTable({ playbook, low, size, high }: 
           const colour = playbook.roles.findIndex(({ id }) => id === role.role);
           return (
             <tr key={role.role}>
-              <th scope="row">
+              <th scope="row" className="normal">
                 <RoleMark index={colour} /> {roleName(playbook, role.role)}
               </th>
               <td>
                 <div className={styles['measure']}>
                   <Band low={least.fte} value={role.fte} high={largest.fte} most={most} colour={colour} />
-                  <span className={styles['figure']}>
+                  <span className="tabular">
                     {amount(role.fte)}{' '}
-                    <span className={styles['band']}>
+                    <span className="soft">
                       {amount(least.fte)} to {amount(largest.fte)}
                     </span>
                   </span>
                 </div>
               </td>
-              <td className={styles['number']}>
+              <td className={`${styles['number']} tabular`}>
                 {role.mergedInto.length > 0 ? (
-                  <span className={styles['merged']}>{mergedWords(playbook, role)}</span>
+                  <span className="soft">{mergedWords(playbook, role)}</span>
                 ) : (
                   <>
                     <b>{role.people}</b>{' '}
                     {least.people !== largest.people && (
-                      <span className={styles['band']}>
+                      <span className="soft">
                         {least.people} to {largest.people}
                       </span>
                     )}
@@ -72,22 +72,22 @@ export const SizeTable = memo(function SizeTable({ playbook, low, size, high }: 
         <tr>
           <th scope="row">Together</th>
           <td>
-            <span className={styles['figure']}>
+            <span className="tabular">
               {amount(size.fte)}{' '}
-              <span className={styles['band']}>
+              <span className="soft">
                 {amount(low.fte)} to {amount(high.fte)}
               </span>
             </span>
           </td>
-          <td className={styles['number']}>
+          <td className={`${styles['number']} tabular`}>
             <b title={people(size.people)}>{size.people}</b>{' '}
-            <span className={styles['band']} title={peopleBand(low.people, high.people)}>
+            <span className="soft" title={peopleBand(low.people, high.people)}>
               {low.people} to {high.people}
             </span>
           </td>
         </tr>
       </tfoot>
-    </table>
+    </Table>
   );
 });
 
@@ -108,8 +108,11 @@ function Band({ low, value, high, most, colour }: BandProps) {
       aria-hidden="true"
       ref={(element) => element?.style.setProperty('--colour', roleColour(colour))}
     >
-      <span className={styles['bar']} style={{ inlineSize: at(value) }} />
-      <span className={styles['range']} style={{ insetInlineStart: at(low), inlineSize: at(high - low) }} />
+      <span className={`${styles['bar']} true-colour`} style={{ inlineSize: at(value) }} />
+      <span
+        className={`${styles['range']} true-colour`}
+        style={{ insetInlineStart: at(low), inlineSize: at(high - low) }}
+      />
     </span>
   );
 }

@@ -1,8 +1,9 @@
 import { memo } from 'react';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import type { Sensitivity } from '../../engine/size/sensitivity.ts';
+import { Table } from '../../ui/Table.tsx';
 import { assumptionWords, tenth } from '../words/headcount.ts';
-import styles from './Tornado.module.css';
+import styles from './SizeTable.module.css';
 
 interface TornadoProps {
   readonly playbook: Playbook;
@@ -21,10 +22,11 @@ export const Tornado = memo(function Tornado({ playbook, sensitivity, bars }: To
   );
   const at = (value: number) => 50 + (48 * (value - base)) / reach;
   return (
-    <table className={styles['table']}>
-      <caption className="visually-hidden">
-        {`How many people the work takes, ${tenth(base)} now, if one assumption is otherwise`}
-      </caption>
+    <Table
+      rows="wide"
+      caption={`How many people the work takes, ${tenth(base)} now, if one assumption is otherwise`}
+      className={styles['swings']}
+    >
       <thead>
         <tr>
           <th scope="col">If this is otherwise</th>
@@ -33,10 +35,10 @@ export const Tornado = memo(function Tornado({ playbook, sensitivity, bars }: To
             <span>{tenth(base)} people</span>
             <span>more</span>
           </th>
-          <th scope="col" className={styles['number']}>
+          <th scope="col" data-number>
             From
           </th>
-          <th scope="col" className={styles['number']}>
+          <th scope="col" data-number>
             To
           </th>
         </tr>
@@ -53,28 +55,28 @@ export const Tornado = memo(function Tornado({ playbook, sensitivity, bars }: To
               <td>
                 <span className={styles['track']} aria-hidden="true">
                   <span
-                    className={styles['less']}
+                    className={`${styles['less']} true-colour`}
                     style={{
                       insetInlineStart: `${at(least)}%`,
                       inlineSize: `${Math.max(0, at(left) - at(least))}%`,
                     }}
                   />
                   <span
-                    className={styles['more']}
+                    className={`${styles['more']} true-colour`}
                     style={{
                       insetInlineStart: `${at(right)}%`,
                       inlineSize: `${Math.max(0, at(most) - at(right))}%`,
                     }}
                   />
-                  <span className={styles['now']} />
+                  <span className={`${styles['now']} true-colour`} />
                 </span>
               </td>
-              <td className={styles['number']}>{tenth(least)}</td>
-              <td className={styles['number']}>{tenth(most)}</td>
+              <td data-number>{tenth(least)}</td>
+              <td data-number>{tenth(most)}</td>
             </tr>
           );
         })}
       </tbody>
-    </table>
+    </Table>
   );
 });

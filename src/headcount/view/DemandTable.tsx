@@ -11,6 +11,8 @@ import { Button } from '../../ui/Button.tsx';
 import { focusRowField } from '../../ui/focusRowField.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { UndoIcon } from '../../ui/planIcons.tsx';
+import { ShareBar } from '../../ui/ShareBar.tsx';
+import { Table } from '../../ui/Table.tsx';
 import { amount, countedTerms, fte, termWords } from '../words/headcount.ts';
 import styles from './DemandTable.module.css';
 
@@ -26,8 +28,7 @@ export const DemandTable = memo(function DemandTable({ playbook, team, demands, 
   const byDuty = new Map(demands.map((demand) => [demand.duty, demand]));
   const most = Math.max(...team.duties.map((item) => item.effort), 1);
   return (
-    <table className={styles['table']}>
-      <caption className="visually-hidden">Work by duty, with the terms that it is made of</caption>
+    <Table caption="Work by duty, with the terms that it is made of" className={styles['table']}>
       <thead>
         <tr>
           <th scope="col">Duty</th>
@@ -46,7 +47,7 @@ export const DemandTable = memo(function DemandTable({ playbook, team, demands, 
           onEdit={onEdit}
         />
       ))}
-    </table>
+    </Table>
   );
 });
 
@@ -68,21 +69,16 @@ function DutyRows({ playbook, item, fte: work, share, demand, onEdit }: DutyRows
     <>
       <tbody>
         <tr>
-          <th scope="row">
+          <th scope="row" className="normal">
             <Button look="link" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
               {dutyName(playbook, item.duty)}
             </Button>
             {isOwn && <span className="tiny accent"> yours</span>}
           </th>
           <td>
-            <div className={styles['measure']}>
-              <span className={styles['track']} aria-hidden="true">
-                <span className={styles['bar']} style={{ inlineSize: `${100 * share}%` }} />
-              </span>
-              <span className={styles['figure']}>{amount(work)}</span>
-            </div>
+            <ShareBar share={share}>{amount(work)}</ShareBar>
           </td>
-          <td className={styles['who']}>
+          <td className={`${styles['who']} soft`}>
             <b>{roleShort(playbook, item.owner)}</b>
             {item.contributors.map((role) => ` ${roleShort(playbook, role)}`)}
           </td>
@@ -124,7 +120,7 @@ function Terms({ playbook, demand, work, onEdit }: TermsProps) {
         <ul className={`${styles['sum']} stack gap-2`} aria-label="Terms">
           {countedTerms(demand).map((term) => (
             <li key={term.key} data-row>
-              <span className={styles['figure']}>{amount(term.fte)}</span>
+              <span className="tabular">{amount(term.fte)}</span>
               <span>{termWords(term)}</span>
               <NumberField
                 label="Coefficient"

@@ -24,7 +24,7 @@ interface DriverFieldsProps {
 export const DriverFields = memo(function DriverFields({ headcount, scenario, onEdit }: DriverFieldsProps) {
   const drivers = askedDrivers(builtinSizing, scenario);
   return (
-    <div className={styles['fields']}>
+    <div className="ruled">
       {drivers.map((driver) => (
         <DriverRow
           key={driver.id}
@@ -88,7 +88,7 @@ export const ModifierFields = memo(function ModifierFields({
   onEdit,
 }: DriverFieldsProps) {
   return (
-    <div className={styles['fields']}>
+    <div className="ruled">
       {builtinSizing.modifiers.map((modifier) => (
         <ModifierRow
           key={modifier.id}

@@ -41,7 +41,7 @@ export function WorkPart({ onTake, onEdit }: WorkPartProps) {
   }
   return (
     <div className={styles['work']}>
-      <div className={styles['given']}>
+      <div className="stack gap-6">
         <div className={styles['inputs']}>
           {/* Phones have the results far below the fields: the headline, which is read out, again where it is seen. */}
           <p className={`${styles['result']} no-print`} aria-hidden="true">
@@ -76,7 +76,7 @@ export function WorkPart({ onTake, onEdit }: WorkPartProps) {
           title="Ratios that people quote"
           lead="To hold your plan against. None of them is a rule here."
         >
-          <ul className={styles['ratios']}>
+          <ul className={`${styles['advice']} stack gap-3 small`}>
             {builtinSizing.ratios.map((ratio) => (
               <li key={ratio.id}>
                 <b>{ratio.name}</b>: {ratio.value}. <span className="soft">{ratio.strength}</span>
@@ -86,7 +86,7 @@ export function WorkPart({ onTake, onEdit }: WorkPartProps) {
           </ul>
         </Section>
       </div>
-      <div className={styles['found']}>
+      <div className="stack gap-6">
         <Section
           title="People by role"
           lead="The bar is the work; the line over it says from where to where it may be."

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { startSentence } from '../../engine/words/format.ts';
 import { RoleMark } from '../../ui/RoleMark.tsx';
 import { roleColour } from '../../ui/roleColour.ts';
+import { Table } from '../../ui/Table.tsx';
 import { useWidth } from '../../ui/useWidth.ts';
 import type { Period } from '../model/problem.ts';
 import { periodWords } from '../words/hires.ts';
@@ -40,7 +41,7 @@ export function CoverTable({ caption, title, periods, rows, fine, scale }: Cover
     ? shown.filter(({ index }) => index === Math.min(chosen, periods.length - 1))
     : shown;
   return (
-    <div ref={ref} className={styles['box']}>
+    <div ref={ref} className="stack gap-3">
       {isNarrow && (
         <PeriodChoice
           label="When"
@@ -49,15 +50,14 @@ export function CoverTable({ caption, title, periods, rows, fine, scale }: Cover
           onChange={setChosen}
         />
       )}
-      {look === 'figures' && <p className={styles['hint']}>{figuresHint[scale]}</p>}
-      <table className={styles['table']} data-look={look}>
-        <caption className="visually-hidden">{caption}</caption>
+      {look === 'figures' && <p className="tiny soft">{figuresHint[scale]}</p>}
+      <Table fixed caption={caption} className={styles['table']}>
         <thead>
           <tr>
             <th scope="col" className={styles['first']}>
               {title}
             </th>
-            <th scope="col" className={styles['need']}>
+            <th scope="col" data-number className={styles['need']}>
               Needs
             </th>
             {columns.map(({ period, index }) => (
@@ -73,7 +73,9 @@ export function CoverTable({ caption, title, periods, rows, fine, scale }: Cover
               <th scope="row">
                 <RoleMark index={row.colour} /> {row.name}
               </th>
-              <td className={styles['need']}>{coverFigure[scale](row.need)}</td>
+              <td data-number className={styles['need']}>
+                {coverFigure[scale](row.need)}
+              </td>
               {columns.map(({ period, index }) => (
                 <td key={period.from}>
                   <Cell
@@ -89,7 +91,7 @@ export function CoverTable({ caption, title, periods, rows, fine, scale }: Cover
             </tr>
           ))}
         </tbody>
-      </table>
+      </Table>
     </div>
   );
 }
@@ -120,13 +122,13 @@ function Cell({ row, index, most, scale, fine, look }: CellProps) {
   const missing = figure(cell.short);
   const hasGap = isShort(cell, row.need, scale);
   const at = (fte: number) => `${most > 0 ? (100 * Math.min(fte, most)) / most : 0}%`;
-  const note = cell.note !== undefined && <span className={styles['note']}>{cell.note}</span>;
+  const note = cell.note !== undefined && <span className={`${styles['line']} tiny soft`}>{cell.note}</span>;
   if (look === 'figures') {
     return (
       <>
-        <span className={styles['number']}>{figure(cell.has)}</span>
-        <span className={styles['number']}>
-          {hasGap ? <b>{`−${missing}`}</b> : <span className={styles['fine']}>{fine}</span>}
+        <span className={`${styles['line']} tabular`}>{figure(cell.has)}</span>
+        <span className={`${styles['line']} tabular`}>
+          {hasGap ? <b>{`−${missing}`}</b> : <span className="tiny soft">{fine}</span>}
         </span>
         {note}
       </>
@@ -141,17 +143,17 @@ function Cell({ row, index, most, scale, fine, look }: CellProps) {
           ref={(element) => element?.style.setProperty('--colour', roleColour(row.colour))}
         >
           <span
-            className={styles['has']}
+            className={`${styles['has']} true-colour`}
             style={{ inlineSize: at(hasGap ? cell.has : cell.has + cell.short) }}
           />
           {hasGap && (
             <span
-              className={styles['short']}
+              className={`${styles['short']} true-colour`}
               style={{ insetInlineStart: at(cell.has), inlineSize: at(cell.short) }}
             />
           )}
         </span>
-        <span className={styles['figure']}>
+        <span className={`${styles['figure']} tabular`}>
           {hasGap ? `−${missing}` : <span className="visually-hidden">{fine}</span>}
         </span>
       </span>

@@ -1,4 +1,5 @@
 import { startSentence } from '../../engine/words/format.ts';
+import { Notice } from '../../ui/Notice.tsx';
 import type { HiresClash } from '../model/plan.ts';
 import { money } from '../words/hires.ts';
 import { limitName, relaxWords } from '../words/hiresReasons.ts';
@@ -18,11 +19,13 @@ export function ClashNote({ asked, clash }: ClashNoteProps) {
   const { problem } = asked;
   return (
     <>
-      <p className={styles['least']}>
-        <b>{`The budget would have to be at least ${money(Math.ceil(budget))} a quarter.`}</b>
-        {problem.budget !== undefined && ` It is ${money(problem.budget)}.`}
-      </p>
-      <details className={styles['fold']}>
+      <Notice>
+        <p>
+          <b>{`The budget would have to be at least ${money(Math.ceil(budget))} a quarter.`}</b>
+          {problem.budget !== undefined && ` It is ${money(problem.budget)}.`}
+        </p>
+      </Notice>
+      <details className="fold">
         <summary>{hiresWords.clashMore}</summary>
         <Details asked={asked} clash={clash} />
       </details>
@@ -33,9 +36,9 @@ export function ClashNote({ asked, clash }: ClashNoteProps) {
 function Details({ asked: { problem, sized }, clash: { limits, relax } }: ClashNoteProps) {
   const { playbook } = sized;
   return (
-    <div className={`${styles['clash']} stack gap-2`}>
+    <Notice>
       <p>{hiresWords.clashLead}</p>
-      <ul>
+      <ul className={styles['list']}>
         {limits.map((limit) => (
           <li key={`${limit.kind} ${limit.period} ${limit.duty ?? ''}`}>
             {startSentence(limitName(playbook, problem, limit))}
@@ -45,7 +48,7 @@ function Details({ asked: { problem, sized }, clash: { limits, relax } }: ClashN
       {relax.length > 0 && (
         <>
           <p>{`${hiresWords.relax}:`}</p>
-          <ul>
+          <ul className={styles['list']}>
             {relax.map(({ limit, by }) => (
               <li key={`${limit.kind} ${limit.period} ${limit.duty ?? ''}`}>
                 {`${startSentence(limitName(playbook, problem, limit))}: ${relaxWords(limit, by)}`}
@@ -54,6 +57,6 @@ function Details({ asked: { problem, sized }, clash: { limits, relax } }: ClashN
           </ul>
         </>
       )}
-    </div>
+    </Notice>
   );
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { hiresHeadline, hiresSentence } from '../words/hires.ts';
-import { isSearching, searchWords } from '../words/hiresSearch.ts';
+import { isSearching, type SearchStatus, searchWords } from '../words/hiresSearch.ts';
 import { hiresWords } from '../words/hiresWords.ts';
 import { ClashNote } from './ClashNote.tsx';
 import styles from './HiresPart.module.css';
@@ -29,9 +29,9 @@ export function HiresHead({ search, isOld, onCancel, onAgain, children }: HiresH
       {shown && <p className="prose soft">{hiresSentence(shown.problem, shown.plan)}</p>}
       {shown && <ResultLines answered={shown} />}
       {clash && <ClashNote asked={clash} clash={clash.clash} />}
-      <div className={`${styles['search']} row gap-4`} data-status={status}>
+      <div className="row gap-4">
         {/* That there is no plan is the headline already. */}
-        <p role="status" className={clash ? 'visually-hidden' : styles['state']}>
+        <p role="status" className={clash ? 'visually-hidden' : 'marked small'} data-tone={toneOf(status)}>
           {searchWords(status, {
             gap,
             failure,
@@ -72,4 +72,9 @@ function titleOf({ shown, clash }: HiresSearch): string {
   if (shown) return hiresHeadline(shown.sized.playbook, shown.problem, shown.plan);
   if (!clash) return hiresWords.noPlanTitle;
   return clash.clash.budget === undefined ? hiresWords.clashTitle : hiresWords.budgetTitle;
+}
+
+function toneOf(status: SearchStatus): 'accent' | 'warning' | undefined {
+  if (status === 'best') return 'accent';
+  return status === 'failed' || status === 'clash' ? 'warning' : undefined;
 }
