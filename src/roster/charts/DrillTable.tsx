@@ -5,6 +5,7 @@ import { percent } from '../../engine/words/format.ts';
 import { dutyName } from '../../engine/words/words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { roleColour } from '../../ui/roleColour.ts';
+import { Table } from '../../ui/Table.tsx';
 import { coverOf, type DrilledDuty } from '../model/drill.ts';
 import { coverWords, memberName, moreNames, moreOfDuty } from '../words/drill.ts';
 import styles from './DrillTable.module.css';
@@ -25,12 +26,11 @@ const namesAtFirst = 6;
 export function DrillTable({ playbook, people, duties }: DrillTableProps) {
   const byId = new Map(people.map((member) => [member.id, member]));
   return (
-    <table className={styles['table']}>
-      <caption className="visually-hidden">Who can do each duty: people, not roles</caption>
+    <Table caption="Who can do each duty: people, not roles" className={styles['table']}>
       <thead>
         <tr>
           <th scope="col">Duty</th>
-          <th scope="col" className={styles['effort']}>
+          <th scope="col" data-number className={styles['effort']}>
             Work
           </th>
           <th scope="col">Who can do it</th>
@@ -43,9 +43,12 @@ export function DrillTable({ playbook, people, duties }: DrillTableProps) {
           return (
             <tr key={duty} data-cover={cover} data-changed={cover !== coverOf(before) || undefined}>
               <th scope="row">
-                {dutyName(playbook, duty)} <span className={styles['narrow']}>{percent(effort)}</span>
+                {dutyName(playbook, duty)}{' '}
+                <span className={`${styles['narrow']} soft tabular`}>{percent(effort)}</span>
               </th>
-              <td className={styles['effort']}>{percent(effort)}</td>
+              <td data-number className={styles['effort']}>
+                {percent(effort)}
+              </td>
               <td>
                 <Bench
                   playbook={playbook}
@@ -59,7 +62,7 @@ export function DrillTable({ playbook, people, duties }: DrillTableProps) {
           );
         })}
       </tbody>
-    </table>
+    </Table>
   );
 }
 
@@ -78,7 +81,7 @@ function Bench({ playbook, members, staying, duty }: BenchProps) {
   const rest = members.slice(shown.length);
   const off = rest.filter(({ id }) => !staying.has(id)).length;
   return (
-    <ul className={styles['bench']} ref={bench} tabIndex={-1}>
+    <ul className={`${styles['bench']} row gap-3`} ref={bench} tabIndex={-1}>
       {shown.map((member) => (
         <Player key={member.id} playbook={playbook} member={member} isOff={!staying.has(member.id)} />
       ))}
@@ -114,7 +117,7 @@ function Player({ playbook, member, isOff }: PlayerProps) {
   return (
     <li data-off={isOff || undefined}>
       <span
-        className={styles['disc']}
+        className={`${styles['disc']} true-colour`}
         aria-hidden="true"
         ref={(element) => element?.style.setProperty('--colour', roleColour(index))}
       />

@@ -1,6 +1,7 @@
 import { levels } from '../../engine/people/roster.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { type Separator, separators } from '../model/csv/guessSeparator.ts';
 import { asksForOrder, bodyOf, headersOf, type ImportSettings } from '../model/csv/importSettings.ts';
@@ -62,7 +63,6 @@ export function ColumnsStep(props: ColumnsStepProps) {
         <label className="row">
           {importWords.separator}
           <select
-            className={styles['select']}
             value={table.separator}
             onChange={(event) => {
               const separator = separators.find((known) => known === event.target.value);
@@ -76,7 +76,7 @@ export function ColumnsStep(props: ColumnsStepProps) {
             ))}
           </select>
         </label>
-        <label className={styles['check']}>
+        <label className="check">
           <input
             type="checkbox"
             checked={hasHeader}
@@ -85,7 +85,7 @@ export function ColumnsStep(props: ColumnsStepProps) {
           {importWords.header}
         </label>
       </div>
-      <ul className={styles['columns']} aria-label={importWords.steps.columns}>
+      <ul className="ruled" aria-label={importWords.steps.columns}>
         {places.map(({ header, index }) => (
           <li
             key={index}
@@ -95,7 +95,6 @@ export function ColumnsStep(props: ColumnsStepProps) {
             <span className={`${styles['header']} strong breakable`}>{header}</span>
             <span className={`${styles['examples']} soft small`}>{examples(index)}</span>
             <select
-              className={styles['select']}
               aria-label={`Column ${header}`}
               value={columns[index] ?? ''}
               onChange={(event) =>
@@ -116,18 +115,21 @@ export function ColumnsStep(props: ColumnsStepProps) {
         ))}
       </ul>
       {asksForOrder(table, settings) && (
-        <div className={`${styles['question']} row gap-4 small`}>
+        <Notice
+          actions={
+            <Segmented
+              label={importWords.dateOrder}
+              options={[
+                { value: 'day-first', label: importWords.dayFirst },
+                { value: 'month-first', label: importWords.monthFirst },
+              ]}
+              value={settings.dateOrder}
+              onChange={(dateOrder) => onChange({ dateOrder })}
+            />
+          }
+        >
           <p>{importWords.dateOrder}</p>
-          <Segmented
-            label={importWords.dateOrder}
-            options={[
-              { value: 'day-first', label: importWords.dayFirst },
-              { value: 'month-first', label: importWords.monthFirst },
-            ]}
-            value={settings.dateOrder}
-            onChange={(dateOrder) => onChange({ dateOrder })}
-          />
-        </div>
+        </Notice>
       )}
       <div className="row gap-5 small">
         {columns.includes('fte') && (
@@ -179,7 +181,7 @@ export function ColumnsStep(props: ColumnsStepProps) {
           />
         </>
       )}
-      <div className={`row ${styles['sticky']}`}>
+      <div className="dialog-foot row">
         <Button look="primary" onClick={onNext}>
           {importWords.check}
         </Button>

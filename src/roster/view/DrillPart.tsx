@@ -52,13 +52,13 @@ export function DrillPart({ today, actions, onPeople }: DrillPartProps) {
           title="The field"
           lead="Press somebody to take them off, and again to bring them back. Whoever is new counts from half of their ramp-up on."
         >
-          <p className={styles['said']} role="status">
+          <p className={`${styles['said']} large`} role="status">
             {drillSentence(onField.length, gone, found)}
           </p>
           {onField.length > 0 && <Players playbook={playbook} members={onField} off={off} onOff={setOff} />}
           <div className={`${styles['actions']} row gap-3 no-print`}>
             {people.some(({ kind }) => kind === 'vacancy') && (
-              <label className={styles['filled']}>
+              <label className="check">
                 <input
                   type="checkbox"
                   checked={isFilled}

@@ -41,7 +41,7 @@ export function DutiesForm({ member, playbook, team, isReadOnly, onTake, onCance
 
   return (
     <div className="stack">
-      <p className={styles['about']}>{rosterWords.dutiesAbout}</p>
+      <p className="soft prose">{rosterWords.dutiesAbout}</p>
       <ul className={styles['list']} aria-label={rosterWords.dutiesTitle}>
         {sorted.map((duty) => (
           <li key={duty.id}>
@@ -66,7 +66,7 @@ export function DutiesForm({ member, playbook, team, isReadOnly, onTake, onCance
         ))}
       </ul>
       {!isReadOnly && (
-        <div className={styles['actions']}>
+        <div className="dialog-foot row gap-2">
           <Button look="primary" onClick={take}>
             {rosterWords.dutiesTake}
           </Button>

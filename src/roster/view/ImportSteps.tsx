@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Member } from '../../engine/people/roster.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
+import { Notice } from '../../ui/Notice.tsx';
 import { importWords } from '../words/rosterImport.ts';
 import { ChooseStep } from './ChooseStep.tsx';
 import { ColumnsStep } from './ColumnsStep.tsx';
@@ -55,7 +56,7 @@ export function ImportSteps({ people, playbook, onImport, onCancel }: ImportStep
         ))}
       </ol>
       <div className="contents" role="alert">
-        {refusal !== '' && <p className={styles['refusal']}>{refusal}</p>}
+        {refusal !== '' && <Notice>{refusal}</Notice>}
       </div>
       {step === 'choose' && (
         <ChooseStep

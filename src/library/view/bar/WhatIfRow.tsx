@@ -70,7 +70,7 @@ export function WhatIfRow(props: WhatIfRowProps) {
             >
               {whatIfWords.take}
             </Button>
-            <div>
+            <div className={styles['tools']}>
               <Button
                 ref={rename}
                 look="plain"
