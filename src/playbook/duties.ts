@@ -154,7 +154,7 @@ export const duties: readonly Duty[] = [
   {
     id: 'experiment-platform',
     name: 'Experiment platform',
-    short: 'Exp. platform',
+    short: 'Experiment tools',
     group: 'platform',
     definition:
       'Provide the machinery for experiments: run tracking, reproducible environments, traffic assignment and metric computation.',
@@ -198,7 +198,7 @@ export const duties: readonly Duty[] = [
   {
     id: 'productionisation',
     name: 'Productionisation',
-    short: 'To production',
+    short: 'Productionising',
     group: 'production',
     definition:
       'Rework prototype modelling code into tested, modular software that fits the systems around it.',
