@@ -1,6 +1,6 @@
 import type { DutyTerms } from '../engine/size/sizingModel.ts';
 
-const estimate = 'An estimate without a measurement behind it. Set it to what your team sees.';
+const estimate = 'Our estimate; nobody has measured it. Set it to what your team sees.';
 
 /** What each duty takes, in FTE. */
 export const sizingTerms: readonly DutyTerms[] = [
@@ -71,7 +71,7 @@ export const sizingTerms: readonly DutyTerms[] = [
     ],
     basis: 'assumption',
     sources: ['seed-004'],
-    note: 'A model under improvement counts as most of a person. That is an estimate: by the source one person pushes about three at the same time, which would be 0.33. Set it to what your team sees.',
+    note: 'Our estimate: improving a model takes most of one person. The source says that one person improves about three at a time, which is 0.33. Set it to what your team sees.',
   },
   {
     duty: 'new-architecture',
@@ -203,7 +203,7 @@ export const sizingTerms: readonly DutyTerms[] = [
     ],
     basis: 'literature',
     sources: ['sre-oncall'],
-    note: 'An incident takes six hours of follow-up on average (SRE book), which is 0.17 of a 35-hour week. The share of stand-by is ours.',
+    note: 'An incident takes six hours of follow-up on average (SRE book), which is 0.17 of a 35-hour week. The stand-by share is our estimate.',
   },
   {
     duty: 'problem-framing',

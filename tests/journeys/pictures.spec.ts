@@ -150,8 +150,8 @@ test('who covers what is taken along without a name, until somebody asks for nam
         'Bo Lind;Software engineer;Lead',
       ].join('\n'),
     );
-  await roster.getByRole('button', { name: 'Read the rows' }).click();
-  await roster.getByRole('button', { name: 'Check the rows' }).click();
+  await roster.getByRole('button', { name: 'Read rows' }).click();
+  await roster.getByRole('button', { name: 'Check rows' }).click();
   await roster.getByRole('button', { name: /^Import 2 rows/ }).click();
   await page.getByRole('radio', { name: 'Drill', exact: true }).check();
   await page.getByRole('button', { name: 'Copy or save who covers what' }).click();

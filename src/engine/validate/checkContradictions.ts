@@ -105,7 +105,7 @@ function statementsOf(playbook: Playbook, effect: Effect): readonly Statement[] 
       ];
     case 'gate': {
       const target = effect.lendTo ?? playbook.roles.find((role) => role.id === effect.role)?.mergeInto;
-      const answer = `${quote(effect.role)} lends its duties to ${target ? quote(target) : 'nobody in particular'}`;
+      const answer = `the duties of ${quote(effect.role)} are covered by ${target ? quote(target) : 'nobody in particular'}`;
       return [{ question: `gate ${effect.role}`, answer }];
     }
     case 'variant':

@@ -23,7 +23,7 @@ export const SizeTable = memo(function SizeTable({ playbook, low, size, high }: 
       <thead>
         <tr>
           <th scope="col">Role</th>
-          <th scope="col">Work, in FTE, and its band</th>
+          <th scope="col">Work in FTE, with range</th>
           <th scope="col" className={`${styles['number']} tabular`}>
             People
           </th>
@@ -70,7 +70,7 @@ export const SizeTable = memo(function SizeTable({ playbook, low, size, high }: 
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row">Together</th>
+          <th scope="row">Total</th>
           <td>
             <span className="tabular">
               {amount(size.fte)}{' '}

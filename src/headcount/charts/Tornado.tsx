@@ -24,12 +24,12 @@ export const Tornado = memo(function Tornado({ playbook, sensitivity, bars }: To
   return (
     <Table
       rows="wide"
-      caption={`How many people the work takes, ${tenth(base)} now, if one assumption is otherwise`}
+      caption={`How many people the work needs if one assumption changes; now ${tenth(base)}`}
       className={styles['swings']}
     >
       <thead>
         <tr>
-          <th scope="col">If this is otherwise</th>
+          <th scope="col">If this changes</th>
           <th scope="col" className={styles['axis']}>
             <span>fewer</span>
             <span>{tenth(base)} people</span>

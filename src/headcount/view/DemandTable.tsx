@@ -28,11 +28,11 @@ export const DemandTable = memo(function DemandTable({ playbook, team, demands, 
   const byDuty = new Map(demands.map((demand) => [demand.duty, demand]));
   const most = Math.max(...team.duties.map((item) => item.effort), 1);
   return (
-    <Table caption="Work by duty, with the terms that it is made of" className={styles['table']}>
+    <Table caption="Work by duty, with its terms" className={styles['table']}>
       <thead>
         <tr>
           <th scope="col">Duty</th>
-          <th scope="col">Work, in FTE</th>
+          <th scope="col">Work in FTE</th>
           <th scope="col">Who</th>
         </tr>
       </thead>
@@ -108,9 +108,7 @@ function Terms({ playbook, demand, work, onEdit }: TermsProps) {
   const evidence = builtinSizing.demand.find(({ duty }) => duty === demand?.duty);
   if (!demand || !evidence || demand.terms.length === 0) {
     return (
-      <p>
-        The model has no terms for this duty here: it keeps the share of the work that the playbook gives it.
-      </p>
+      <p>The model has no numbers for this duty here. It keeps its share of the work from the playbook.</p>
     );
   }
   const isMoved = Math.abs(work - demand.fte) > 0.005;
@@ -133,8 +131,8 @@ function Terms({ playbook, demand, work, onEdit }: TermsProps) {
               {term.isOwn && (
                 <Button
                   look="plain"
-                  aria-label="Back to the model’s coefficient"
-                  title="Back to the model’s coefficient"
+                  aria-label="Reset to the default coefficient"
+                  title="Reset to the default coefficient"
                   onClick={(event) => {
                     focusRowField(event.currentTarget);
                     onEdit(numberEdit('coefficients', term.key, undefined));
@@ -148,7 +146,7 @@ function Terms({ playbook, demand, work, onEdit }: TermsProps) {
         </ul>
       </OwnPlanOnly>
       {isMoved && (
-        <p>{`Rules of the playbook make ${fte(work)} of the ${fte(demand.fte)} that the terms add up to.`}</p>
+        <p>{`The terms add up to ${fte(demand.fte)}; rules of the playbook change this to ${fte(work)}.`}</p>
       )}
       {evidence.note !== undefined && <p className="soft">{evidence.note}</p>}
       <EvidenceLine playbook={playbook} of={evidence} brief />

@@ -102,8 +102,8 @@ function headOf(period: Period, index: number): string {
 
 /** What the figures are, where there is no room for bars. */
 const figuresHint = {
-  common: 'Time there, and below it what is missing.',
-  own: 'Work done, and below it what is left undone.',
+  common: 'Time available, and below it what is missing.',
+  own: 'Work done, and below it what is unfinished.',
 } as const;
 
 interface CellProps {

@@ -15,7 +15,7 @@ interface FigureTableProps {
 export function FigureTable({ caption, head, rows }: FigureTableProps) {
   return (
     <details className="fold small">
-      <summary>The figures as a table</summary>
+      <summary>Show the figures as a table</summary>
       <Table rows="tight" scrollBelow="content" caption={caption}>
         <thead>
           <tr>

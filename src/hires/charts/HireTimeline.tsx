@@ -105,7 +105,7 @@ function Name({ playbook, row, today, isNarrow }: NameProps) {
     return (
       <text x={14} y={y + fontSize * 1.3} className={styles['name']}>
         {name}
-        <tspan className={styles['date']}>{`  full load ${dayNear(span.full, today)}`}</tspan>
+        <tspan className={styles['date']}>{`  productive ${dayNear(span.full, today)}`}</tspan>
       </text>
     );
   }

@@ -5,9 +5,9 @@ import type { FigureRow, PlannedHires } from './plannedHires.ts';
 
 /** From the ground up. */
 export const costParts = [
-  { key: 'staff', name: 'Pay of those who are there' },
-  { key: 'hired', name: 'Pay of new people' },
-  { key: 'hiring', name: 'Hiring' },
+  { key: 'staff', name: 'Pay of today’s team' },
+  { key: 'hired', name: 'Pay of new hires' },
+  { key: 'hiring', name: 'Cost of hiring' },
 ] as const satisfies readonly { readonly key: keyof SpendFigures; readonly name: string }[];
 
 /** A part of the cost. */

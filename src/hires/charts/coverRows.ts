@@ -59,7 +59,7 @@ export function dutyRows({ problem, plan, sized }: PlannedHires): readonly Cover
 
 /** That one person alone can do it, where two are asked for. Where nobody can, it is undone, which is seen. */
 function thinWords(people: number | undefined): string | undefined {
-  return people !== undefined && people >= 0.5 ? 'only one can' : undefined;
+  return people !== undefined && people >= 0.5 ? 'one person only' : undefined;
 }
 
 /** How a figure of such a table is written: what is part of a small need is small. */

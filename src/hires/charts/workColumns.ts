@@ -51,21 +51,21 @@ export function workColumns({ problem, plan, sized: { playbook } }: PlannedHires
       ],
     })),
     roles: figures.map(({ role, done }) => ({ key: role, name: roleName(playbook, role), values: done })),
-    undone: { key: 'undone', name: 'Left undone', values: unmet, isSum: true },
+    undone: { key: 'undone', name: 'Unfinished', values: unmet, isSum: true },
     time: {
       key: 'time',
-      name: 'Time of all people',
+      name: 'Time people have',
       values: plan.periods.map(({ capacity }) => capacity),
     },
     others: [
       {
         key: 'teaching',
-        name: 'of it teaching new people',
+        name: 'of which mentoring',
         values: plan.periods.map(({ mentors }) => mentors.reduce((sum, { time }) => sum + time, 0)),
       },
       {
         key: 'people',
-        name: 'People there all the time',
+        name: 'People present throughout',
         values: plan.periods.map(({ people }) => people),
       },
     ],

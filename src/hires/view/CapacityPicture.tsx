@@ -57,7 +57,7 @@ export function CapacityPicture({ answered, actions }: PlanPictureProps) {
         marks={time.values}
       />
       <FigureTable
-        caption="Work in FTE, by period"
+        caption="Work in FTE, by quarter"
         head={['FTE', ...problem.periods.map(periodWords)]}
         rows={rows.map(({ values, ...row }) => ({ ...row, cells: values.map(tenth) }))}
       />

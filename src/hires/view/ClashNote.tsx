@@ -21,7 +21,7 @@ export function ClashNote({ asked, clash }: ClashNoteProps) {
     <>
       <Notice>
         <p>
-          <b>{`The budget would have to be at least ${money(Math.ceil(budget))} a quarter.`}</b>
+          <b>{`The budget would have to be at least ${money(Math.ceil(budget))} per quarter.`}</b>
           {problem.budget !== undefined && ` It is ${money(problem.budget)}.`}
         </p>
       </Notice>

@@ -49,8 +49,8 @@ export function CostPicture({ answered, actions }: PlanPictureProps) {
         line={budget === undefined ? undefined : { value: budget, label: `budget ${wholeNumber(budget)}` }}
       />
       <FigureTable
-        caption="Cost by period, in thousands a quarter"
-        head={['Thousand a quarter', ...periods.map(periodWords)]}
+        caption="Cost in thousands, by quarter"
+        head={['Thousand per quarter', ...periods.map(periodWords)]}
         rows={rows.map(({ values, ...row }) => ({ ...row, cells: values.map(wholeNumber) }))}
       />
       {actions}

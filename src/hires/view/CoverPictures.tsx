@@ -12,7 +12,7 @@ export const CoverPictures = memo(function CoverPictures({ answered, actions }: 
     <>
       <Section title={hiresWords.roles} lead={hiresWords.rolesLead}>
         <CoverTable
-          caption="Time needed and there, by role and period, in FTE"
+          caption="Time needed and available, by role and quarter, in FTE"
           title="Role"
           periods={periods}
           rows={roleRows(answered)}
@@ -23,7 +23,7 @@ export const CoverPictures = memo(function CoverPictures({ answered, actions }: 
       </Section>
       <Section title={hiresWords.duties} lead={hiresWords.dutiesLead}>
         <CoverTable
-          caption="Work needed and left undone, by duty and period, in FTE"
+          caption="Work needed and unfinished, by duty and quarter, in FTE"
           title="Duty"
           periods={periods}
           rows={dutyRows(answered)}

@@ -165,12 +165,12 @@ export function OneMoreTable({ answered: { problem, sized }, oneMore }: OneMoreT
           <tr>
             <th scope="col">One more</th>
             <th scope="col" data-number>
-              Left undone
+              Unfinished
             </th>
             <th scope="col" data-number>
-              All costs
+              Total cost
             </th>
-            <th scope="col">Best</th>
+            <th scope="col">Best time</th>
           </tr>
         </thead>
         <tbody>

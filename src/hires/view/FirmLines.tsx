@@ -2,7 +2,7 @@ import { listAnd } from '../../engine/words/format.ts';
 import type { HiresExplanation } from '../model/plan.ts';
 import { nextBest } from '../model/planResult.ts';
 import { limitWords, periodsWords } from '../words/hiresReasons.ts';
-import { closeWords, heldBackWords } from '../words/hiresResult.ts';
+import { closeWords, limitedByWords } from '../words/hiresResult.ts';
 import type { AnsweredPlan } from './useHiresPlan.ts';
 
 interface FirmLinesProps {
@@ -20,7 +20,7 @@ export function FirmLines({ answered: { problem, plan }, isBest, explanation }: 
       {isBest && <p>{closeWords(hires.map((item) => nextBest(problem, plan, item, isWhole)))}</p>}
       {binding.length > 0 && (
         <p>
-          {heldBackWords(
+          {limitedByWords(
             listAnd(
               binding.map(({ kind, periods }) => `${limitWords[kind]} (${periodsWords(problem, periods)})`),
             ),

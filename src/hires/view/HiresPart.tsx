@@ -123,7 +123,7 @@ function useTakeButton(actions: HiresPartProps['actions'], search: HiresSearch, 
 
 function NobodyThere({ onPeople }: { readonly onPeople: () => void }) {
   return (
-    <Notice actions={<Button onClick={onPeople}>{hiresWords.enterPeople}</Button>}>
+    <Notice actions={<Button onClick={onPeople}>{hiresWords.addPeople}</Button>}>
       <p>{hiresWords.emptyRoster}</p>
     </Notice>
   );

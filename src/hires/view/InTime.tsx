@@ -33,8 +33,8 @@ export function InTime({ playbook, problem }: InTimeProps) {
       lead={
         <>
           {senior && `${paceSentence(senior, fullLoadDay(senior, today))} `}
-          Whoever is to carry a full load from the day at the top of a column must be approved by the date in
-          it.{dates.length < all.length && ` ${tooLateWords(all.length - dates.length)}`}
+          Approve people by the date below to have them fully productive from the day at the top.
+          {dates.length < all.length && ` ${tooLateWords(all.length - dates.length)}`}
         </>
       }
     >
@@ -63,7 +63,7 @@ function PaceTable({ playbook, paces, today, dates }: PaceTableProps) {
     <div ref={ref} className="stack gap-3">
       {isNarrow && (
         <PeriodChoice
-          label="Full load from"
+          label="Fully productive from"
           options={dates.map((date) => ({ key: date, name: dayWords(date) }))}
           value={at}
           onChange={setChosen}
@@ -71,16 +71,16 @@ function PaceTable({ playbook, paces, today, dates }: PaceTableProps) {
       )}
       <Table
         scrollBelow="content"
-        caption="Last days of approval for a full load in time"
+        caption="Last days to approve people who are fully productive in time"
         className={styles['dates']}
       >
         <thead>
           <tr>
             <th scope="col">Who</th>
-            <th scope="col">Until a full load</th>
+            <th scope="col">Time until fully productive</th>
             {shown.map((date) => (
               <th key={date} scope="col">
-                {`Full load from ${dayWords(date)}`}
+                {`Fully productive from ${dayWords(date)}`}
               </th>
             ))}
           </tr>

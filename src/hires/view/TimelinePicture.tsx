@@ -24,8 +24,8 @@ export function TimelinePicture({ answered, actions }: PlanPictureProps) {
     <Section title={hiresWords.timeline} lead={hiresWords.timelineLead}>
       <HireTimeline playbook={playbook} spans={spans} periods={problem.periods} today={problem.today} />
       <FigureTable
-        caption="Days of everybody who is to come"
-        head={['Who', 'Approve', 'Start', 'Full load']}
+        caption="Dates of everybody who starts"
+        head={['Who', 'Approve', 'Start', 'Fully productive']}
         rows={spans.map((span) => ({
           name: spanName(playbook, span),
           cells: [

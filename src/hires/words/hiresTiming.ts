@@ -31,17 +31,17 @@ export function monthsWords(days: number): string {
   return `${text} ${halves === 1 || halves === 2 ? 'month' : 'months'}`;
 }
 
-/** "A senior who is approved today carries a full load after about 7½ months". */
+/** "A senior approved today starts on 10 Dec 2026 and is fully productive from 6 Jul 2027, after about 7½ months." */
 export function paceSentence(
   { leadDays, rampDays }: Pick<HireKind, 'leadDays' | 'rampDays'>,
   days: HireDays,
 ): string {
-  return `A senior approved today starts on ${dayWords(days.start)} and carries a full load from ${dayWords(days.full)}: about ${monthsWords(leadDays + rampDays)}.`;
+  return `A senior approved today starts on ${dayWords(days.start)} and is fully productive from ${dayWords(days.full)}, after about ${monthsWords(leadDays + rampDays)}.`;
 }
 
 /** Quarters for which nobody can be approved any more. */
 export function tooLateWords(quarters: number): string {
   return quarters === 1
-    ? 'One quarter is left out: everybody would be too late for it.'
-    : `${countWord(quarters)} quarters are left out: everybody would be too late for them.`;
+    ? 'One quarter is not shown: everybody would be too late for it.'
+    : `${countWord(quarters)} quarters are not shown: everybody would be too late for them.`;
 }

@@ -124,7 +124,7 @@ function Player({ playbook, member, isOff }: PlayerProps) {
       <span className={styles['name']} title={name}>
         {isOff ? <s>{name}</s> : name}
       </span>
-      {isOff && <span className="visually-hidden"> (off the field)</span>}
+      {isOff && <span className="visually-hidden"> (away)</span>}
     </li>
   );
 }

@@ -30,7 +30,7 @@ interface DrillPartProps {
   readonly onPeople: () => void;
 }
 
-/** Total Football: anybody may leave the field, and the others cover. */
+/** A drill: anybody may be away, and the others cover. */
 export function DrillPart({ today, actions, onPeople }: DrillPartProps) {
   const { playbook, team } = usePlan(selectSized);
   const isOwn = usePlan((state) => isSized(state.document.headcount));
@@ -49,8 +49,8 @@ export function DrillPart({ today, actions, onPeople }: DrillPartProps) {
     <div className={styles['drill']}>
       <div className={`${styles['side']} stack gap-6`} ref={side}>
         <Section
-          title="The field"
-          lead="Press somebody to take them off, and again to bring them back. Whoever is new counts from half of their ramp-up on."
+          title="Who is away?"
+          lead="Choose people to see who covers for them, and again to bring them back. New people count from half of their ramp-up."
         >
           <p className={`${styles['said']} large`} role="status">
             {drillSentence(onField.length, gone, found)}
@@ -64,7 +64,7 @@ export function DrillPart({ today, actions, onPeople }: DrillPartProps) {
                   checked={isFilled}
                   onChange={(event) => setFilled(event.target.checked)}
                 />
-                As if vacancies were filled
+                Count vacancies as filled
               </label>
             )}
             {gone.length > 0 && (
@@ -75,7 +75,7 @@ export function DrillPart({ today, actions, onPeople }: DrillPartProps) {
                   setOff(new Set());
                 }}
               >
-                Everybody back
+                Reset
               </Button>
             )}
           </div>
@@ -103,12 +103,12 @@ export function DrillPart({ today, actions, onPeople }: DrillPartProps) {
 
 function NoPeople({ onPeople }: { readonly onPeople: () => void }) {
   return (
-    <Section title="Nobody to play with yet">
+    <Section title="No people yet">
       <p className={styles['empty']}>
-        The drill takes people off the field and shows who covers their duties. It needs to know who is there.
+        The drill shows who covers each duty when people are away. Add your people first.
       </p>
       <Button look="primary" onClick={onPeople}>
-        Write down who is there
+        Add people
       </Button>
     </Section>
   );
@@ -128,7 +128,7 @@ function Players({ playbook, members, off, onOff }: PlayersProps) {
     onOff(next);
   }
   return (
-    <ul className="row gap-2" aria-label="People on the field">
+    <ul className="row gap-2" aria-label="People to choose from">
       {members.map((member) => (
         <li key={member.id}>
           <Button
@@ -146,7 +146,7 @@ function Players({ playbook, members, off, onOff }: PlayersProps) {
             </span>
             {off.has(member.id) && (
               <span className="tiny soft" aria-hidden="true">
-                off
+                away
               </span>
             )}
           </Button>
@@ -169,11 +169,11 @@ function CriticalPeople({ playbook, field }: OfFieldProps) {
   const byId = new Map(field.people.map((member) => [member.id, member]));
   return (
     <Section
-      title="Whose leaving hurts most"
+      title="Key-person risk"
       lead={
         critical.length > 0
-          ? 'If this person alone left: how much more of the work nobody could do, and how much more would hang on one.'
-          : 'Anybody may leave, and every duty is as safe as before.'
+          ? 'If this person alone left, this much more of the work would have nobody or only one person.'
+          : 'Whoever leaves, no more of the work depends on one person or nobody.'
       }
     >
       {critical.length > 0 && (

@@ -60,7 +60,9 @@ describe('the pictures of the headcount', () => {
   it('offer what it hangs on, and who covers what once there are people', async () => {
     const { dialog } = await open('work', 'Copy or save what it hangs on');
     expect(
-      await within(dialog).findByRole('img', { name: /people that the work takes hang most on/ }),
+      await within(dialog).findByRole('img', {
+        name: /^The size of the team, about .* people, depends most on/,
+      }),
     ).toBeInTheDocument();
     expect(within(dialog).queryByRole('radio', { name: 'Who covers what' })).not.toBeInTheDocument();
   });
@@ -99,7 +101,7 @@ describe('the pictures of the headcount', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Dan' }));
     await userEvent.click(screen.getByRole('button', { name: 'Copy or save who covers what' }));
     expect(
-      await screen.findByRole('img', { name: /^With 1 person off the field, nobody can do/ }),
+      await screen.findByRole('img', { name: /^With 1 person away, nobody can do/ }),
     ).toBeInTheDocument();
   });
 });

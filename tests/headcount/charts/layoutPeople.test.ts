@@ -65,7 +65,7 @@ describe('the people by role', () => {
     );
     const { rows } = layoutPeople(playbook, { low, size: { ...size, roles: merged }, high }, frameSize.inner);
     expect(rows[2]?.merged.join(' ')).toBe(
-      'none: too little for a seat, so ML engineer and Data scientist take it',
+      'none: too little work for a seat, covered by ML engineers and data scientists',
     );
   });
 

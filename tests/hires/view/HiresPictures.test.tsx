@@ -56,7 +56,7 @@ describe('the pictures of the plan of hires', () => {
     ['Copy or save the work', 'Work', 'work', /work/],
     ['Copy or save the cost', 'Cost', 'cost', /^4 quarters cost/],
     ['Copy or save need and people', 'Roles', 'roles', /ha(s|ve) enough time/],
-    ['Copy or save need and cover', 'Duties', 'duties', /left undone in/],
+    ['Copy or save need and cover', 'Duties', 'duties', /unfinished in/],
   ])('“%s” begins with its own, and saves it', async (button, name, id, title) => {
     const files = await show({ 'DS.senior': [1] });
     const dialog = await take(button);

@@ -311,7 +311,9 @@ test('a broken link says what is wrong with it', async () => {
   await soon();
   expect(planStore.get().source).toMatchObject({
     kind: 'unreadable',
-    problems: [{ message: 'The link is cut: it is shorter than any plan.' }],
+    problems: [
+      { message: 'The link is incomplete: it is shorter than any plan. Copy the whole link again.' },
+    ],
   });
 });
 

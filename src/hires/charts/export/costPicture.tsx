@@ -53,7 +53,7 @@ export function drawCost(planned: PlannedHires, standing: PlanStanding, inks: Ch
           ],
     notes: [...costNotes(problem), ...planNotes(problem, headcount, sized.team.scenario, standing)],
     description: periods
-      .map((period, index) => `${periodWords(period)}: ${money(together.values[index] ?? 0)} a quarter.`)
+      .map((period, index) => `${periodWords(period)}: ${money(together.values[index] ?? 0)} per quarter.`)
       .join(' '),
   };
 }

@@ -10,7 +10,7 @@ import {
   hiresPictureWords as words,
   workNote,
 } from '../../words/exportNotes.ts';
-import { periodWords, undoneWords } from '../../words/hires.ts';
+import { periodWords, unfinishedWords } from '../../words/hires.ts';
 import type { PlannedHires } from '../plannedHires.ts';
 import { isUndone, workColumns } from '../workColumns.ts';
 import { layoutPeriods } from './layoutPeriods.ts';
@@ -45,7 +45,7 @@ export function drawWork(planned: PlannedHires, standing: PlanStanding, inks: Ch
     return role === -1 ? undefined : { fill: roleColourIn(inks, role) };
   };
   return {
-    title: undoneWords(problem, plan),
+    title: unfinishedWords(problem, plan),
     subtitle: hiresSubtitle(playbook, team.facts, problem.today),
     body: <PeriodsBody placed={placed} unit={words.fteUnit} lookOf={lookOf} inks={inks} />,
     height: placed.height,
@@ -58,7 +58,7 @@ export function drawWork(planned: PlannedHires, standing: PlanStanding, inks: Ch
     ],
     notes: [workNote(low.fte, high.fte), ...planNotes(problem, headcount, team.scenario, standing)],
     description: problem.periods
-      .map((period, index) => `${periodWords(period)}: ${fte(undone.values[index] ?? 0)} left undone.`)
+      .map((period, index) => `${periodWords(period)}: ${fte(undone.values[index] ?? 0)} unfinished.`)
       .join(' '),
   };
 }
