@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, type Ref, useId } from 'react';
 import styles from './Table.module.css';
 
 interface TableProps {
@@ -14,6 +14,7 @@ interface TableProps {
   /** A width below which the table scrolls sideways in a box of its own, with its row heads in sight; 'content' never breaks a line. */
   readonly scrollBelow?: 'content' | 'wide' | undefined;
   readonly className?: string | undefined;
+  readonly ref?: Ref<HTMLTableElement> | undefined;
   readonly children: ReactNode;
 }
 
@@ -32,6 +33,7 @@ export function Table({
   const id = useId();
   const table = (
     <table
+      ref={ref}
       className={[styles['table'], className].filter(Boolean).join(' ')}
       data-rows={look.rows}
       data-fixed={look.fixed || undefined}

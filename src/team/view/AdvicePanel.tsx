@@ -67,8 +67,8 @@ interface WaitingProps {
 
 function Waiting({ playbook, waiting, hasRoster }: WaitingProps) {
   return (
-    <details className={`${styles['waiting']} small soft`}>
-      <summary className={styles['summary']}>{waitingTitle(waiting, hasRoster)}</summary>
+    <details className={`${styles['waiting']} fold soft`} data-look="line">
+      <summary>{waitingTitle(waiting, hasRoster)}</summary>
       <p>{waitingLead(hasRoster)}</p>
       <ul className={`${styles['rules']} stack gap-2`}>
         {waiting.map((item) => {
