@@ -27,6 +27,7 @@ export function Table({
   captionShown = false,
   scrollBelow,
   className,
+  ref,
   children,
   ...look
 }: TableProps) {

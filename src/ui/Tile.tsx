@@ -18,7 +18,7 @@ export function Tile({ title, level = 3, figure, titleRef, className = '', child
   const Title = `h${level}` as const;
   return (
     <section className={`${styles['tile']} stack gap-2 ${className}`} aria-labelledby={id}>
-      <Title id={id} className="small soft" ref={titleRef} tabIndex={titleRef && -1}>
+      <Title id={id} className="small soft" ref={titleRef} tabIndex={titleRef ? -1 : undefined}>
         {title}
       </Title>
       {figure !== undefined && <p className={styles['figure']}>{figure}</p>}
