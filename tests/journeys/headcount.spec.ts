@@ -6,7 +6,7 @@ import { saved } from './keptPlans.ts';
 const start = '#/headcount?team=product&maturity=low&mode=online';
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const useCases = (page: Page) => page.getByRole('textbox', { name: 'New use cases, a quarter' });
-const part = (page: Page, name: string) => page.getByRole('radio', { name, exact: true });
+const part = (page: Page, name: string) => page.getByRole('tab', { name, exact: true });
 
 const table = [
   'Employee;Job title;Seniority;Hours;Hired;Annual salary;Office',
@@ -37,7 +37,7 @@ test('a number keeps the plan, changes effort everywhere, and can be undone afte
 
 test('whoever reloads in the middle of a word is asked, or finds it again', async ({ page }) => {
   await page.goto(start);
-  await part(page, 'People').check();
+  await part(page, 'People').click();
   await page.getByRole('button', { name: 'Add a person' }).click();
   await expect(saved(page)).toBeVisible();
   const name = page.getByRole('table', { name: 'Roster' }).getByRole('textbox').first();
@@ -63,7 +63,7 @@ test('a slider moves with the keyboard, as one step of undo', async ({ page }) =
 
 test('a table of people is imported, counts in the rules, and is played with', async ({ page }) => {
   await page.goto(start);
-  await part(page, 'People').check();
+  await part(page, 'People').click();
   await page.getByRole('button', { name: 'Import…' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox').fill(table);
@@ -80,7 +80,7 @@ test('a table of people is imported, counts in the rules, and is played with', a
   const exported = await readFile(await (await downloading).path(), 'utf8');
   expect(exported).toContain('"Lind, Bo"');
 
-  await part(page, 'Drill').check();
+  await part(page, 'Drill').click();
   await page.getByRole('button', { name: 'Anna Berg' }).click();
   await expect(page.getByText(/^Without Anna Berg/)).toBeVisible();
   await page.getByRole('button', { name: 'Reset' }).click();

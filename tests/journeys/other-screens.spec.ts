@@ -30,12 +30,14 @@ test.describe('Before and after', () => {
     await page.getByRole('button', { name: 'Swap before and after' }).click();
     await page.reload();
     await expect(title).toHaveText('From “High maturity, online” to “Low maturity, batch”');
-    await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+    await page.getByRole('button', { name: 'Export' }).click();
+    await page.getByRole('menuitem', { name: 'Copy as Markdown' }).click();
     await expect(page.getByText('Copied.')).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('## Responsibilities');
+    await page.getByRole('button', { name: 'Export' }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Save CSV' }).click(),
+      page.getByRole('menuitem', { name: 'Save CSV' }).click(),
     ]);
     expect(download.suggestedFilename()).toBe(
       'formation-changes-high-maturity-online-to-low-maturity-batch.csv',
@@ -55,10 +57,10 @@ test.describe('Before and after', () => {
 
   test('on paper opens every reason and leaves the controls out', async ({ page }) => {
     await page.goto('#/compare?before=low-batch&after=high-online');
-    await expect(page.getByRole('button', { name: 'Save CSV' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Export' })).toBeVisible();
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-    await expect(page.getByRole('button', { name: 'Save CSV' })).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Export' })).toBeHidden();
     await expect(page.getByText('Product maturity: high, before low.').first()).toBeVisible();
     await expect(page.getByRole('table', { name: 'Overlap' })).toBeVisible();
   });

@@ -138,7 +138,7 @@ for (const theme of ['Light', 'Dark'] as const) {
 
 test('who covers what is taken along without a name, until somebody asks for names', async ({ page }) => {
   await page.goto(people.address);
-  await page.getByRole('radio', { name: 'People', exact: true }).check();
+  await page.getByRole('tab', { name: 'People', exact: true }).click();
   await page.getByRole('button', { name: 'Import…' }).click();
   const roster = page.getByRole('dialog');
   await roster
@@ -153,7 +153,7 @@ test('who covers what is taken along without a name, until somebody asks for nam
   await roster.getByRole('button', { name: 'Read rows' }).click();
   await roster.getByRole('button', { name: 'Check rows' }).click();
   await roster.getByRole('button', { name: /^Import 2 rows/ }).click();
-  await page.getByRole('radio', { name: 'Drill', exact: true }).check();
+  await page.getByRole('tab', { name: 'Drill', exact: true }).click();
   await page.getByRole('button', { name: 'Copy or save who covers what' }).click();
   const dialog = page.getByRole('dialog', { name: 'Take the picture with you' });
   await expect(dialog.getByRole('img', { name: /one person alone can do/i })).toBeVisible();

@@ -21,7 +21,8 @@ export async function walk(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Compare' }).click();
   await expect(title).toHaveText('Five scenarios, one axis');
   await page.getByText('Before and after').click();
-  await page.getByRole('button', { name: 'Save CSV' }).click();
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('menuitem', { name: 'Save CSV' }).click();
   await expect(page.getByText(/^Saved as .*csv/)).toBeVisible();
   await page.getByRole('button', { name: 'Open all' }).click();
   await page.getByRole('link', { name: 'A role’s week' }).click();

@@ -21,7 +21,7 @@ import { panelFault } from '../../team/words/faults.ts';
 import { laterPanels } from '../../team/words/laterFaults.ts';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { PanelErrorBoundary } from '../../ui/PanelErrorBoundary.tsx';
-import { Segmented } from '../../ui/Segmented.tsx';
+import { TabPanel, Tabs } from '../../ui/Tabs.tsx';
 import type { SaveText } from '../../ui/textOutlet.ts';
 import { type ExportedPicture, ExportHeadcountPicture } from './ExportHeadcountPicture.tsx';
 
@@ -87,33 +87,35 @@ export function HeadcountScreen({
           {bandSentence(low, high, size.fte)}
         </PageTitle>
         <div className="no-print">
-          <Segmented label="Part of the headcount" options={parts} value={part} onChange={onPart} />
+          <Tabs id="headcount" label="Part of the headcount" tabs={parts} value={part} onChange={onPart} />
         </div>
       </div>
-      <PanelErrorBoundary {...panelFault(laterPanels.demand)} resetKey={part}>
-        <Suspense key={shown} fallback={<p className={styles['waiting']}>Loading…</p>}>
-          {part === 'work' && <WorkPart onTake={take} onEdit={onEdit} />}
-          {part === 'people' && <PeoplePart today={today} saveText={saveText} onEdit={onEdit} />}
-          {part === 'hires' && (
-            <HiresPart
-              {...solver}
-              today={today}
-              actions={takeHires}
-              onPeople={() => onPart('people')}
-              onEdit={onEdit}
-            />
-          )}
-          {part === 'drill' && (
-            <DrillPart
-              today={today}
-              actions={(drilled) => (
-                <ExportButton picture="cover" onTake={(picture) => take(picture, drilled)} />
-              )}
-              onPeople={() => onPart('people')}
-            />
-          )}
-        </Suspense>
-      </PanelErrorBoundary>
+      <TabPanel id="headcount" value={part} className="stack gap-5">
+        <PanelErrorBoundary {...panelFault(laterPanels.demand)} resetKey={part}>
+          <Suspense key={shown} fallback={<p className={styles['waiting']}>Loading…</p>}>
+            {part === 'work' && <WorkPart onTake={take} onEdit={onEdit} />}
+            {part === 'people' && <PeoplePart today={today} saveText={saveText} onEdit={onEdit} />}
+            {part === 'hires' && (
+              <HiresPart
+                {...solver}
+                today={today}
+                actions={takeHires}
+                onPeople={() => onPart('people')}
+                onEdit={onEdit}
+              />
+            )}
+            {part === 'drill' && (
+              <DrillPart
+                today={today}
+                actions={(drilled) => (
+                  <ExportButton picture="cover" onTake={(picture) => take(picture, drilled)} />
+                )}
+                onPeople={() => onPart('people')}
+              />
+            )}
+          </Suspense>
+        </PanelErrorBoundary>
+      </TabPanel>
       <ExportHeadcountPicture
         taken={taken}
         today={today}

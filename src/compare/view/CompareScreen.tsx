@@ -15,7 +15,7 @@ import { demandNote } from '../../team/words/spectrum.ts';
 import type { CopyText } from '../../ui/clipboard.ts';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { PanelErrorBoundary } from '../../ui/PanelErrorBoundary.tsx';
-import { Segmented } from '../../ui/Segmented.tsx';
+import { TabPanel, Tabs } from '../../ui/Tabs.tsx';
 import type { SaveText } from '../../ui/textOutlet.ts';
 import { useWidth } from '../../ui/useWidth.ts';
 import { sameAnswersSentence } from '../words/compare.ts';
@@ -51,9 +51,10 @@ export function CompareScreen(props: CompareScreenProps) {
   return (
     <div className="stack gap-6">
       <div className="no-print">
-        <Segmented<'all' | 'pair'>
+        <Tabs
+          id="compare"
           label={pairWords.view}
-          options={views}
+          tabs={views}
           value={pair ? 'pair' : 'all'}
           onChange={(view) =>
             onPair(view === 'pair' ? firstPair(playbook, facts.team, planSides) : undefined)
@@ -61,11 +62,19 @@ export function CompareScreen(props: CompareScreenProps) {
         />
       </div>
       {demandNote(playbook) !== '' && <p className="small soft">{demandNote(playbook)}</p>}
-      {pair ? (
-        <PairView pair={pair} planSides={planSides} onPair={onPair} copyText={copyText} saveText={saveText} />
-      ) : (
-        <AllFive fitOverlap={fitOverlap} onOpen={onOpen} />
-      )}
+      <TabPanel id="compare" value={pair ? 'pair' : 'all'} className="stack gap-6">
+        {pair ? (
+          <PairView
+            pair={pair}
+            planSides={planSides}
+            onPair={onPair}
+            copyText={copyText}
+            saveText={saveText}
+          />
+        ) : (
+          <AllFive fitOverlap={fitOverlap} onOpen={onOpen} />
+        )}
+      </TabPanel>
     </div>
   );
 }

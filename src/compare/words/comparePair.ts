@@ -12,6 +12,7 @@ export const pairWords = {
   after: 'After',
   swap: 'Swap before and after',
   copy: 'Copy the summary',
+  export: 'Export',
   markdown: 'Copy as Markdown',
   csv: 'Save CSV',
   print: 'Print',

@@ -51,13 +51,13 @@ beforeEach(() => dispatch({ kind: 'reset' }));
 describe('before and after of a plan', () => {
   it('begins with what became of the plan since its baseline', async () => {
     const onPair = open(undefined);
-    await userEvent.click(screen.getByRole('radio', { name: 'Before and after' }));
+    await userEvent.click(screen.getByRole('tab', { name: 'Before and after' }));
     expect(onPair).toHaveBeenCalledExactlyOnceWith({ before: 'baseline', after: 'now' });
   });
 
   it('begins with the scenarios while the plan is as its baseline', async () => {
     const onPair = open(undefined, kept, { ...plan, facts: initialFacts });
-    await userEvent.click(screen.getByRole('radio', { name: 'Before and after' }));
+    await userEvent.click(screen.getByRole('tab', { name: 'Before and after' }));
     expect(onPair).toHaveBeenCalledExactlyOnceWith({ before: 'low-batch', after: 'high-batch' });
   });
 
