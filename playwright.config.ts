@@ -43,7 +43,8 @@ export default defineConfig({
     launchOptions: { args: chromiumFlags, ...(executablePath && { executablePath }) },
     // Recording needs a download of its own; the screenshot and the trace say enough.
     video: 'off',
-    trace: 'retain-on-failure',
+    // A trace of every journey costs more than the journeys: run one again with `--trace on` to see what it did.
+    trace: 'off',
     screenshot: 'only-on-failure',
     contextOptions: { reducedMotion: 'reduce' },
     // Each journey begins as a first visit, and only those about it pay for keeping the app.

@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { engineInOne } from './scripts/engine-in-one.mjs';
 import { contentPolicy } from './vite/contentPolicy.ts';
+import { firstScreen } from './vite/firstScreen.ts';
 import { offline } from './vite/offline.ts';
 
 // Floors without a screen are tested in Node, where a stray `document` or `window` fails at once.
@@ -24,6 +25,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // scripts/size.mjs reads it.
     manifest: true,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstScreen('index.html') }] } } },
   },
   test: {
     // Readable class names in the DOM of a failing test.

@@ -1,10 +1,10 @@
-// Weighs the built app as a visitor downloads it: the first screen has a limit, later chunks are only listed.
+// Weighs the built app as a visitor downloads it: the first screen has limits, later chunks are only listed.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 const KiB = 1024;
-const limits = { firstScreen: 150 * KiB, fonts: 60 * KiB };
+const limits = { firstScreen: 150 * KiB, firstFiles: 5, fonts: 60 * KiB };
 const dist = 'dist';
 const manifestFile = join(dist, '.vite/manifest.json');
 
@@ -35,8 +35,9 @@ table('Loaded later (gzip)', lazy, gzipped);
 const fontBytes = table('Fonts', fonts, (file) => statSync(join(dist, file)).size);
 
 const within = [
-  verdict('First screen', firstScreen, limits.firstScreen),
-  verdict('Fonts', fontBytes, limits.fonts),
+  verdict('First screen', firstScreen, limits.firstScreen, inKiB),
+  verdict('Its files', first.size, limits.firstFiles, String),
+  verdict('Fonts', fontBytes, limits.fonts, inKiB),
 ];
 process.exitCode = within.every(Boolean) ? 0 : 1;
 
@@ -79,12 +80,13 @@ function table(title, files, weigh) {
 
 /**
  * @param {string} what
- * @param {number} bytes
+ * @param {number} amount
  * @param {number} limit
+ * @param {(amount: number) => string} inWords
  */
-function verdict(what, bytes, limit) {
-  const fits = bytes <= limit;
-  console.log(`${fits ? '\nok  ' : '\nOVER'} ${what}: ${inKiB(bytes).trim()} of ${inKiB(limit).trim()}`);
+function verdict(what, amount, limit, inWords) {
+  const fits = amount <= limit;
+  console.log(`${fits ? '\nok  ' : '\nOVER'} ${what}: ${inWords(amount).trim()} of ${inWords(limit).trim()}`);
   return fits;
 }
 

@@ -5,23 +5,21 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 
 interface PanelErrorBoundaryProps {
   readonly children: ReactNode;
-  /** What stands in the place of a panel that has failed, and on the button that tries again. */
-  readonly title: string;
-  readonly hint: string;
-  readonly again: string;
+  /** What the panel shows, as the subject of a sentence: "The spectrum". */
+  readonly name: string;
   /** A change of it tries again: what could not be drawn may have been this plan. */
   readonly resetKey?: unknown;
 }
 
 /** A wall around one part of a screen: its fault leaves the rest of the screen standing. */
-export function PanelErrorBoundary({ children, title, hint, again, resetKey }: PanelErrorBoundaryProps) {
+export function PanelErrorBoundary({ children, name, resetKey }: PanelErrorBoundaryProps) {
   return (
     <ErrorBoundary
       resetKey={resetKey}
       fallback={(_error, retry) => (
         <div role="alert">
-          <Empty title={title} actions={<Button onClick={retry}>{again}</Button>}>
-            <p>{hint}</p>
+          <Empty title={`${name} cannot be shown.`} actions={<Button onClick={retry}>Try again</Button>}>
+            <p>The rest of the page works, and your plan is safe.</p>
           </Empty>
         </div>
       )}

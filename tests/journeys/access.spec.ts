@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { screens } from './screens.ts';
+import { violationsInBothThemes } from './violations.ts';
 
 const phone = { width: 390, height: 844 };
 
@@ -10,10 +11,7 @@ for (const { name, address } of screens) {
   }) => {
     await page.goto(address);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      expect((await new AxeBuilder({ page }).analyze()).violations, colorScheme).toEqual([]);
-    }
+    expect(await violationsInBothThemes(page)).toEqual([]);
     // As a phone opens it, not as a wide window that was made narrow.
     await page.setViewportSize(phone);
     await page.reload();

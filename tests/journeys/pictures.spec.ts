@@ -14,6 +14,7 @@ import {
   mixed,
   shapesOf,
 } from './pictureFiles.ts';
+import { violationsInBothThemes } from './violations.ts';
 
 const matureOnline = '#/plan?team=product&maturity=high&mode=online';
 const headline = 'Four roles. Software engineers and data scientists share nothing.';
@@ -331,14 +332,11 @@ test('works under a strict content security policy', async ({ page }) => {
   expect(blocked).toEqual([]);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in the dialog in ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    const dialog = await openDialog(page);
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    await choose(dialog, 'Ground', 'Transparent');
-    await dialog.getByRole('button', { name: 'Copy' }).click();
-    await expect(dialog.getByRole('status')).not.toBeEmpty();
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  });
-}
+test('axe finds nothing in the dialog', async ({ page }) => {
+  const dialog = await openDialog(page);
+  expect(await violationsInBothThemes(page)).toEqual([]);
+  await choose(dialog, 'Ground', 'Transparent');
+  await dialog.getByRole('button', { name: 'Copy' }).click();
+  await expect(dialog.getByRole('status')).not.toBeEmpty();
+  expect(await violationsInBothThemes(page)).toEqual([]);
+});

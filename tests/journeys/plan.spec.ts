@@ -113,10 +113,9 @@ test('with motion, a new scenario ends in the same picture as without', async ({
   await moving.getByRole('radio', { name: 'high', exact: true }).click();
   await moving.getByRole('radio', { name: 'online', exact: true }).click();
   await expect(moving.getByRole('heading', { level: 1 })).toHaveText(headline);
-  await moving.waitForTimeout(900);
   await page.goto(matureOnline);
   await page.locator('figure > svg').first().waitFor();
-  expect(await drawn(moving)).toEqual(await drawn(page));
+  await expect.poll(() => drawn(moving)).toEqual(await drawn(page));
 });
 
 test.describe('on a phone', () => {

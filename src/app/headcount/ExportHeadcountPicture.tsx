@@ -1,13 +1,12 @@
 import { lazy } from 'react';
-import type { HeadcountPictureId, HiresPictureId } from '../../charts/export/ExportButton.tsx';
 import { ExportDialog } from '../../charts/export/ExportDialog.tsx';
 import type { LoadPictureOutlet } from '../../charts/pictureFile.ts';
 import type { Day } from '../../engine/people/roster.ts';
 import type { TakenPlan } from '../../hires/view/HiresPictures.tsx';
+import type { HiresPictureId } from '../../hires/words/exportButtons.ts';
 import type { DrillChoice } from '../../roster/view/useDrill.ts';
-import { panelFault } from '../../team/words/faults.ts';
-import { laterPanels } from '../../team/words/laterFaults.ts';
 import { PanelErrorBoundary } from '../../ui/PanelErrorBoundary.tsx';
+import type { HeadcountPictureId } from './HeadcountPictures.tsx';
 
 const HeadcountPictures = lazy(async () => ({
   default: (await import('./HeadcountPictures.tsx')).HeadcountPictures,
@@ -37,7 +36,7 @@ interface ExportHeadcountPictureProps {
 /** A picture of the headcount as a file or on the clipboard; what draws it is loaded when somebody asks for it. */
 export function ExportHeadcountPicture({ taken, onClose, ...rest }: ExportHeadcountPictureProps) {
   return (
-    <PanelErrorBoundary {...panelFault(laterPanels.picture)} resetKey={taken?.picture}>
+    <PanelErrorBoundary name="The picture to take along" resetKey={taken?.picture}>
       <ExportDialog onClose={onClose}>{taken && <Pictures taken={taken} {...rest} />}</ExportDialog>
     </PanelErrorBoundary>
   );

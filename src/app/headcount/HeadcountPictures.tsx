@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import type { HeadcountPictureId } from '../../charts/export/ExportButton.tsx';
 import { ExportChoices } from '../../charts/export/ExportChoices.tsx';
 import type { ExportablePicture } from '../../charts/export/picture.ts';
 import type { LoadPictureOutlet } from '../../charts/pictureFile.ts';
@@ -8,10 +7,14 @@ import { enteredNumbers } from '../../engine/size/enteredNumbers.ts';
 import { drawPeople } from '../../headcount/charts/peoplePicture.tsx';
 import { drawSwings } from '../../headcount/charts/swingsPicture.tsx';
 import { tornadoBars } from '../../headcount/charts/tornadoBars.ts';
+import type { SizePictureId } from '../../headcount/words/exportButtons.ts';
 import { selectSized, sensitivityOf } from '../../plan/store/headcountSelectors.ts';
 import { usePlan, usePlanned } from '../../plan/store/planStore.ts';
 import { drawCover } from '../../roster/charts/coverPicture.tsx';
 import { type DrillChoice, everybody, useDrill } from '../../roster/view/useDrill.ts';
+
+/** Those of the size, and who covers what. */
+export type HeadcountPictureId = SizePictureId | 'cover';
 
 interface HeadcountPicturesProps {
   readonly first: HeadcountPictureId;

@@ -1,29 +1,26 @@
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
-import {
-  ExportButton,
-  type HeadcountPictureId,
-  type HiresPictureId,
-} from '../../charts/export/ExportButton.tsx';
+import { ExportButton } from '../../charts/export/ExportButton.tsx';
 import type { LoadPictureOutlet } from '../../charts/pictureFile.ts';
 import type { Day } from '../../engine/people/roster.ts';
-import styles from '../../headcount/view/HeadcountScreen.module.css';
 import { PrintedHead } from '../../headcount/view/PrintedHead.tsx';
 import { WorkPart } from '../../headcount/view/WorkPart.tsx';
 import { bandSentence, headcountWords, sizeTitle } from '../../headcount/words/headcount.ts';
 import type { LoadHires } from '../../hires/model/hiresSolver.ts';
 import type { TakenPlan } from '../../hires/view/HiresPictures.tsx';
 import { lateSolver } from '../../hires/view/lateSolver.ts';
+import { type HiresPictureId, hiresExportLabels } from '../../hires/words/exportButtons.ts';
 import type { HeadcountEdit } from '../../plan/store/headcountEdits.ts';
 import { selectSized } from '../../plan/store/headcountSelectors.ts';
 import { usePlan } from '../../plan/store/planStore.ts';
 import type { DrillChoice } from '../../roster/view/useDrill.ts';
-import { panelFault } from '../../team/words/faults.ts';
-import { laterPanels } from '../../team/words/laterFaults.ts';
+import { coverExportLabel } from '../../roster/words/exportButtons.ts';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { PanelErrorBoundary } from '../../ui/PanelErrorBoundary.tsx';
 import { TabPanel, Tabs } from '../../ui/Tabs.tsx';
 import type { SaveText } from '../../ui/textOutlet.ts';
 import { type ExportedPicture, ExportHeadcountPicture } from './ExportHeadcountPicture.tsx';
+import type { HeadcountPictureId } from './HeadcountPictures.tsx';
+import styles from './HeadcountScreen.module.css';
 
 const PeoplePart = lazy(async () => ({
   default: (await import('../../roster/view/PeoplePart.tsx')).PeoplePart,
@@ -68,7 +65,7 @@ export function HeadcountScreen({
   const takeHires = useCallback(
     (picture: HiresPictureId, shown: () => TakenPlan | undefined) => (
       <ExportButton
-        picture={picture}
+        label={hiresExportLabels[picture]}
         onTake={() => {
           const plan = shown();
           if (plan) setTaken({ of: 'hires', picture, plan });
@@ -91,7 +88,7 @@ export function HeadcountScreen({
         </div>
       </div>
       <TabPanel id="headcount" value={part} className="stack gap-5">
-        <PanelErrorBoundary {...panelFault(laterPanels.demand)} resetKey={part}>
+        <PanelErrorBoundary name="The demand for people" resetKey={part}>
           <Suspense key={shown} fallback={<p className={styles['waiting']}>Loading…</p>}>
             {part === 'work' && <WorkPart onTake={take} onEdit={onEdit} />}
             {part === 'people' && <PeoplePart today={today} saveText={saveText} onEdit={onEdit} />}
@@ -108,7 +105,7 @@ export function HeadcountScreen({
               <DrillPart
                 today={today}
                 actions={(drilled) => (
-                  <ExportButton picture="cover" onTake={(picture) => take(picture, drilled)} />
+                  <ExportButton label={coverExportLabel} onTake={() => take('cover', drilled)} />
                 )}
                 onPeople={() => onPart('people')}
               />

@@ -1,6 +1,4 @@
 import { useMemo } from 'react';
-import { panelFault } from '../../team/words/faults.ts';
-import { laterPanels } from '../../team/words/laterFaults.ts';
 import type { CopyText } from '../../ui/clipboard.ts';
 import { PanelErrorBoundary } from '../../ui/PanelErrorBoundary.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -51,11 +49,11 @@ export function ChangesView({ sides, copyText, saveText }: ChangesViewProps) {
   return (
     <>
       {isPhone && inShort}
-      <PanelErrorBoundary {...panelFault(laterPanels.bothOnOneAxis)} resetKey={sides}>
+      <PanelErrorBoundary name="The picture of the changes" resetKey={sides}>
         <ChangesPicture sides={sides} isPhone={isPhone} />
       </PanelErrorBoundary>
       {!isPhone && inShort}
-      <PanelErrorBoundary {...panelFault(laterPanels.changes)} resetKey={sides}>
+      <PanelErrorBoundary name="The list of changes" resetKey={sides}>
         <ChangesList sides={sides} changes={changes} />
       </PanelErrorBoundary>
     </>

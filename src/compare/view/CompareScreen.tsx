@@ -9,8 +9,6 @@ import { dispatch, usePlan, usePlanned } from '../../plan/store/planStore.ts';
 import { selectScenarios } from '../../plan/store/selectors.ts';
 import { selectPlanSides } from '../../plan/store/sides.ts';
 import { type AxisSizes, largestEffort } from '../../team/charts/axis/layoutFixedAxis.ts';
-import { panelFault } from '../../team/words/faults.ts';
-import { laterPanels } from '../../team/words/laterFaults.ts';
 import { demandNote } from '../../team/words/spectrum.ts';
 import type { CopyText } from '../../ui/clipboard.ts';
 import { PageTitle } from '../../ui/PageTitle.tsx';
@@ -100,10 +98,10 @@ function AllFive({ fitOverlap, onOpen }: Pick<CompareScreenProps, 'fitOverlap' |
         fitOverlap={fitOverlap}
         onChoose={choose}
       />
-      <PanelErrorBoundary {...panelFault(laterPanels.figures)} resetKey={scenarios}>
+      <PanelErrorBoundary name="The table of figures" resetKey={scenarios}>
         <ComparisonTable playbook={playbook} scenarios={scenarios} current={facts.team} />
       </PanelErrorBoundary>
-      <PanelErrorBoundary {...panelFault(laterPanels.disagreements)} resetKey={playbook}>
+      <PanelErrorBoundary name="What sources disagree on" resetKey={playbook}>
         <CompareNotes playbook={playbook} />
       </PanelErrorBoundary>
     </>
@@ -124,7 +122,7 @@ function Multiples({ playbook, scenarios, current, fitOverlap, onChoose }: Multi
   const sizes = useSizes(playbook, width);
   const largest = useMemo(() => largestEffort(scenarios.map((scenario) => scenario.efforts)), [scenarios]);
   const card = (planned: PlannedTeam) => (
-    <PanelErrorBoundary key={planned.team.scenario} {...panelFault(laterPanels.scenario)} resetKey={planned}>
+    <PanelErrorBoundary key={planned.team.scenario} name="This scenario" resetKey={planned}>
       <ScenarioCard
         playbook={playbook}
         planned={planned}

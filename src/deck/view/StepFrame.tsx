@@ -1,6 +1,4 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { panelFault } from '../../team/words/faults.ts';
-import { laterPanels } from '../../team/words/laterFaults.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PanelErrorBoundary } from '../../ui/PanelErrorBoundary.tsx';
 import styles from './StepFrame.module.css';
@@ -38,7 +36,7 @@ export function StepFrame({ frame, title, children }: StepFrameProps) {
         {title}
       </h1>
       <div className={`${styles['fill']} ${styles['content']}`}>
-        <PanelErrorBoundary {...panelFault(laterPanels.step)} resetKey={step}>
+        <PanelErrorBoundary name="This step" resetKey={step}>
           {children}
         </PanelErrorBoundary>
       </div>

@@ -1,3 +1,4 @@
+import { dayNumber } from '../people/days.ts';
 import type { Day } from '../people/roster.ts';
 
 const monthLong = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
@@ -6,9 +7,11 @@ const dayShort = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'shor
 const dayMedium = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' });
 const dayLong = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
-/** Since `Day` is a calendar day, midnight of Greenwich stands for it everywhere. */
-function dateOf(day: Day): Date {
-  return new Date(`${day}T00:00:00Z`);
+const DAY_MS = 86_400_000;
+
+/** Since `Day` is a calendar day, midnight of Greenwich stands for it everywhere; in milliseconds since 1970. */
+function dateOf(day: Day): number {
+  return dayNumber(day) * DAY_MS;
 }
 
 /** "20 Feb". */

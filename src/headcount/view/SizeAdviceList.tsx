@@ -2,7 +2,7 @@ import type { Playbook } from '../../engine/playbook/playbook.ts';
 import type { SizeAdvice } from '../../engine/size/sizeAdvice.ts';
 import { EvidenceLine } from '../../team/charts/evidence/EvidenceLine.tsx';
 import { adviceWords } from '../words/headcount.ts';
-import styles from './HeadcountScreen.module.css';
+import styles from './WorkPart.module.css';
 
 interface SizeAdviceListProps {
   readonly playbook: Playbook;

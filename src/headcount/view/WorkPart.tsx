@@ -1,5 +1,5 @@
 import { type MouseEvent, useDeferredValue, useMemo } from 'react';
-import { ExportButton, type HeadcountPictureId } from '../../charts/export/ExportButton.tsx';
+import { ExportButton } from '../../charts/export/ExportButton.tsx';
 import { askedDrivers } from '../../engine/size/demand.ts';
 import { enteredNumbers } from '../../engine/size/enteredNumbers.ts';
 import { clearNumbersEdit, type HeadcountEdit, takeExampleEdit } from '../../plan/store/headcountEdits.ts';
@@ -14,14 +14,15 @@ import { Section } from '../../ui/Section.tsx';
 import { SizeTable } from '../charts/SizeTable.tsx';
 import { Tornado } from '../charts/Tornado.tsx';
 import { tornadoBars } from '../charts/tornadoBars.ts';
+import { type SizePictureId, sizeExportLabels } from '../words/exportButtons.ts';
 import { basisSentence, headcountWords, resultLine } from '../words/headcount.ts';
 import { DemandTable } from './DemandTable.tsx';
 import { DriverFields, ModifierFields } from './DriverFields.tsx';
-import styles from './HeadcountScreen.module.css';
 import { SizeAdviceList } from './SizeAdviceList.tsx';
+import styles from './WorkPart.module.css';
 
 interface WorkPartProps {
-  readonly onTake: (picture: HeadcountPictureId) => void;
+  readonly onTake: (picture: SizePictureId) => void;
   readonly onEdit: (edit: HeadcountEdit) => void;
 }
 
@@ -89,7 +90,7 @@ export function WorkPart({ onTake, onEdit }: WorkPartProps) {
       <div className="stack gap-6">
         <Section title="People by role" lead="The bar is the work; the line over it is the range.">
           <SizeTable playbook={playbook} low={low} size={size} high={high} />
-          <ExportButton picture="people" onTake={onTake} />
+          <ExportButton label={sizeExportLabels.people} onTake={() => onTake('people')} />
           {advice.length > 0 && <SizeAdviceList playbook={playbook} advice={advice} />}
         </Section>
         <Section
@@ -97,7 +98,7 @@ export function WorkPart({ onTake, onEdit }: WorkPartProps) {
           lead="One assumption changes at a time, the strongest first. Check the first three before your meeting."
         >
           <LaterTornado />
-          <ExportButton picture="assumptions" onTake={onTake} />
+          <ExportButton label={sizeExportLabels.assumptions} onTake={() => onTake('assumptions')} />
         </Section>
         <Section
           title="Where the work comes from"

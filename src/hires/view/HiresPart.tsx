@@ -1,5 +1,4 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
-import type { HiresPictureId } from '../../charts/export/ExportButton.tsx';
 import type { Day } from '../../engine/people/roster.ts';
 import type { HeadcountEdit } from '../../plan/store/headcountEdits.ts';
 import { selectSized } from '../../plan/store/headcountSelectors.ts';
@@ -10,6 +9,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { hiresProblem } from '../model/hiresProblem.ts';
 import type { ExplainHires, SolveHires } from '../model/hiresSolver.ts';
+import type { HiresPictureId } from '../words/exportButtons.ts';
 import { isSearching } from '../words/hiresSearch.ts';
 import { hiresWords } from '../words/hiresWords.ts';
 import { parameterGroups } from '../words/hiringGroups.ts';

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import type { ChartTheme } from '../../charts/export/chartTheme.ts';
-import type { HiresPictureId } from '../../charts/export/ExportButton.tsx';
 import { ExportChoices } from '../../charts/export/ExportChoices.tsx';
 import type { ExportablePicture, Picture } from '../../charts/export/picture.ts';
 import type { LoadPictureOutlet } from '../../charts/pictureFile.ts';
@@ -9,6 +8,7 @@ import { drawHires } from '../charts/export/hiresPicture.tsx';
 import { drawDuties, drawRoles } from '../charts/export/needsPicture.tsx';
 import { drawWork } from '../charts/export/workPicture.tsx';
 import type { PlannedHires } from '../charts/plannedHires.ts';
+import type { HiresPictureId } from '../words/exportButtons.ts';
 import type { PlanStanding } from '../words/exportNotes.ts';
 
 /** The plan that was on the screen when its picture was asked for: a search goes on behind the dialog. */

@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from 'react';
-import type { HiresPictureId } from '../../charts/export/ExportButton.tsx';
+import type { HiresPictureId } from '../words/exportButtons.ts';
 import { CapacityPicture } from './CapacityPicture.tsx';
 import { CostPicture } from './CostPicture.tsx';
 import styles from './HiresPart.module.css';

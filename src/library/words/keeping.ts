@@ -3,6 +3,7 @@ import { isDrawn, isSeated } from '../../engine/derive/seatStatus.ts';
 import type { Seat, Team } from '../../engine/derive/team.ts';
 import type { Day } from '../../engine/people/roster.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
+import { dayWords } from '../../engine/words/dates.ts';
 import { inSentence, listAnd, startSentence } from '../../engine/words/format.ts';
 import { roleName } from '../../engine/words/words.ts';
 
@@ -70,16 +71,9 @@ export function titleOr(title: string): string {
   return title.trim() === '' ? untitled : title;
 }
 
-const dayFormat = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-
 /** What a draft is called when it is kept, until somebody says otherwise: nothing that a change of scenario makes false. */
 export function firstTitle(today: Day): string {
-  return `Plan of ${dayFormat.format(new Date(today))}`;
+  return `Plan of ${dayWords(today)}`;
 }
 
 const longestTitle = 200;

@@ -3,8 +3,6 @@ import { isSeated } from '../../engine/derive/seatStatus.ts';
 import type { Team } from '../../engine/derive/team.ts';
 import type { Playbook, RoleId } from '../../engine/playbook/playbook.ts';
 import { usePlanned } from '../../plan/store/planStore.ts';
-import { panelFault } from '../../team/words/faults.ts';
-import { laterPanels } from '../../team/words/laterFaults.ts';
 import { demandNote } from '../../team/words/spectrum.ts';
 import { Columns } from '../../ui/Columns.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
@@ -39,7 +37,7 @@ export function WeekScreen({ role: wanted, onRole }: WeekScreenProps) {
       <Columns
         railLabel="Questions to ask"
         rail={
-          <PanelErrorBoundary {...panelFault(laterPanels.questions)} resetKey={forecast}>
+          <PanelErrorBoundary name="The list of questions" resetKey={forecast}>
             <QuestionsPanel
               key={role}
               playbook={playbook}
@@ -50,7 +48,7 @@ export function WeekScreen({ role: wanted, onRole }: WeekScreenProps) {
           </PanelErrorBoundary>
         }
         after={
-          <PanelErrorBoundary {...panelFault(laterPanels.questions)}>
+          <PanelErrorBoundary name="The list of questions">
             <LeadQuestions playbook={playbook} />
           </PanelErrorBoundary>
         }
@@ -59,7 +57,7 @@ export function WeekScreen({ role: wanted, onRole }: WeekScreenProps) {
           <PageTitle title={weekTitle(playbook, week)} live>
             {weekSentence(playbook, week, team.facts.team)} {demandNote(playbook)}
           </PageTitle>
-          <PanelErrorBoundary {...panelFault(laterPanels.week)} resetKey={forecast}>
+          <PanelErrorBoundary name="The week" resetKey={forecast}>
             {week.kind === 'week' ? (
               <WeekTable key={role} playbook={playbook} team={team} week={week} />
             ) : (
@@ -67,10 +65,10 @@ export function WeekScreen({ role: wanted, onRole }: WeekScreenProps) {
             )}
           </PanelErrorBoundary>
         </div>
-        <PanelErrorBoundary {...panelFault(laterPanels.shifts)} resetKey={forecast}>
+        <PanelErrorBoundary name="What would change the week" resetKey={forecast}>
           <ShiftList playbook={playbook} role={role} colour={colour} shifts={forecast.shifts} />
         </PanelErrorBoundary>
-        <PanelErrorBoundary {...panelFault(laterPanels.advertised)} resetKey={forecast}>
+        <PanelErrorBoundary name="What is advertised" resetKey={forecast}>
           <AdvertisedPanel playbook={playbook} team={team} role={role} weeks={advertisedWeeks(efforts)} />
         </PanelErrorBoundary>
       </Columns>

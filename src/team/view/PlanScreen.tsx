@@ -17,7 +17,6 @@ import { useAfterPaint } from '../../ui/useAfterPaint.ts';
 import { PHONE, useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { RuleNotes } from '../charts/evidence/RuleNotes.tsx';
 import { useOverlapDrawing } from '../charts/overlap/useOverlapDrawing.ts';
-import { panelFault, planPanels } from '../words/faults.ts';
 import { headlineOf } from '../words/headline.ts';
 import { firstReason, printedScenario, reasonTitle } from '../words/reasons.ts';
 import { AdvicePanel } from './AdvicePanel.tsx';
@@ -39,14 +38,14 @@ const QuestionCard = lazy(async () => ({ default: (await import('./QuestionCard.
 
 // The same elements every time, so that what is around them does not draw them again.
 const question = (
-  <PanelErrorBoundary {...panelFault(planPanels.question)}>
+  <PanelErrorBoundary name="The next question">
     <Suspense>
       <QuestionCard />
     </Suspense>
   </PanelErrorBoundary>
 );
 const situation = (
-  <PanelErrorBoundary {...panelFault(planPanels.situation)}>
+  <PanelErrorBoundary name="The questions about your situation">
     <ContextQuestions />
   </PanelErrorBoundary>
 );
@@ -96,7 +95,7 @@ export function PlanScreen({ loadOutlet, fitOverlap, walkOverlap }: PlanScreenPr
         sticky
         rail={
           isPhone ? undefined : (
-            <PanelErrorBoundary {...panelFault(planPanels.reasons)} resetKey={conclusion}>
+            <PanelErrorBoundary name="The reasons" resetKey={conclusion}>
               <ReasonsPanel playbook={playbook} team={settledTeam} conclusion={conclusion} withTitle>
                 {!isShared && question}
               </ReasonsPanel>
@@ -107,12 +106,12 @@ export function PlanScreen({ loadOutlet, fitOverlap, walkOverlap }: PlanScreenPr
         <PageTitle title={headline.title} live>
           {headline.sentence}
         </PageTitle>
-        <PanelErrorBoundary {...panelFault(planPanels.spectrum)} resetKey={planned}>
+        <PanelErrorBoundary name="The spectrum" resetKey={planned}>
           <SpectrumPanel {...shared} team={team} efforts={efforts} onChoose={inspectPart} onTake={take} />
         </PanelErrorBoundary>
         {isPhone && !isShared && question}
         <div className={styles['pair']}>
-          <PanelErrorBoundary {...panelFault(planPanels.overlap)} resetKey={settled}>
+          <PanelErrorBoundary name="The overlap picture" resetKey={settled}>
             <OverlapPanel
               {...shared}
               efforts={settled.efforts}
@@ -127,7 +126,7 @@ export function PlanScreen({ loadOutlet, fitOverlap, walkOverlap }: PlanScreenPr
             />
           </PanelErrorBoundary>
           <div className="stack gap-6">
-            <PanelErrorBoundary {...panelFault(planPanels.team)} resetKey={planned}>
+            <PanelErrorBoundary name="The team" resetKey={planned}>
               <Section title="The team">
                 <TeamPanel
                   {...shared}
@@ -138,14 +137,14 @@ export function PlanScreen({ loadOutlet, fitOverlap, walkOverlap }: PlanScreenPr
                 <RuleNotes playbook={playbook} title="Before you hire" rules={guidanceAt(playbook, 'team')} />
               </Section>
             </PanelErrorBoundary>
-            <PanelErrorBoundary {...panelFault(planPanels.advice)} resetKey={settled}>
+            <PanelErrorBoundary name="The advice" resetKey={settled}>
               <Section title="Advice">
                 <AdvicePanel playbook={playbook} team={settledTeam} onChoose={inspectAdvice} />
               </Section>
             </PanelErrorBoundary>
           </div>
         </div>
-        <PanelErrorBoundary {...panelFault(planPanels.matrix)} resetKey={settled}>
+        <PanelErrorBoundary name="The matrix" resetKey={settled}>
           <MatrixPanel
             {...shared}
             team={settledTeam}
@@ -154,11 +153,11 @@ export function PlanScreen({ loadOutlet, fitOverlap, walkOverlap }: PlanScreenPr
             onTake={take}
           />
         </PanelErrorBoundary>
-        <PanelErrorBoundary {...panelFault(planPanels.disagreements)} resetKey={settled}>
+        <PanelErrorBoundary name="What sources disagree on" resetKey={settled}>
           <ConflictsPanel playbook={playbook} team={settledTeam} />
         </PanelErrorBoundary>
       </Columns>
-      <PanelErrorBoundary {...panelFault(planPanels.outlet)} resetKey={taken}>
+      <PanelErrorBoundary name="The picture to take along" resetKey={taken}>
         <ExportPicture
           picture={taken}
           input={{ playbook, team, efforts, drawn }}
@@ -183,7 +182,7 @@ export function PlanScreen({ loadOutlet, fitOverlap, walkOverlap }: PlanScreenPr
             onClose={close}
             place="bottom"
           >
-            <PanelErrorBoundary {...panelFault(planPanels.reasons)} resetKey={conclusion}>
+            <PanelErrorBoundary name="The reasons" resetKey={conclusion}>
               <ReasonsPanel
                 playbook={playbook}
                 team={settledTeam}

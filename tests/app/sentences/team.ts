@@ -9,7 +9,6 @@ import { guidanceAt } from '../../../src/engine/playbook/guidance.ts';
 import { seatWords, statusMeanings, teamName, teamPhrase } from '../../../src/engine/words/words.ts';
 import { adviceDetail, waitingLead, waitingTitle, waitingWords } from '../../../src/team/words/advice.ts';
 import { matrixNotes, overlapNotes, spectrumNotes } from '../../../src/team/words/exportNotes.ts';
-import { panelFault, planPanels } from '../../../src/team/words/faults.ts';
 import { headlineOf } from '../../../src/team/words/headline.ts';
 import {
   holdersPhrase,
@@ -17,7 +16,6 @@ import {
   insideTitle,
   originSentences,
 } from '../../../src/team/words/inside.ts';
-import { laterPanels } from '../../../src/team/words/laterFaults.ts';
 import { overlapSentence } from '../../../src/team/words/overlap.ts';
 import {
   type DrawnQuality,
@@ -92,10 +90,7 @@ function qualitiesOf({ efforts }: SentenceSample): readonly DrawnQuality[] {
 export const teamWords: readonly Generator[] = [
   {
     name: 'fixed words',
-    sentences: () => [
-      ...[...Object.values(planPanels), ...Object.values(laterPanels)].map((name) => panelFault(name).title),
-      ...Object.values(overlapPictureWords),
-    ],
+    sentences: () => Object.values(overlapPictureWords),
     phrases: () => textsOfStatus,
   },
   {

@@ -1,0 +1,7 @@
+/** The pictures of the size. Their ids stand in the names of files, so nothing private is in them. */
+export type SizePictureId = 'people' | 'assumptions';
+
+export const sizeExportLabels: Readonly<Record<SizePictureId, string>> = {
+  people: 'Copy or save the people',
+  assumptions: 'Copy or save what it hangs on',
+};

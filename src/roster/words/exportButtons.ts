@@ -1,0 +1,1 @@
+export const coverExportLabel = 'Copy or save who covers what';
