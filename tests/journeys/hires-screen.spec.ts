@@ -44,15 +44,15 @@ test('the best plan is found, explained, and follows the numbers', async ({ page
   await expect(page.getByText(found)).toBeVisible();
 });
 
-test('a budget that is too small names what clashes and what would do', async ({ page }) => {
+test('a budget that is too small names what conflicts and what would do', async ({ page }) => {
   await page.goto(start);
   await enterPeople(page);
   await expect(page.getByText(found)).toBeVisible();
   await budget(page).fill('5');
   await expect(headline(page)).toHaveText('The budget is too small for any plan');
-  const clash = page.getByText(/^The budget would have to be/).locator('..');
-  await expect(clash).toContainText(/The budget would have to be at least \d+\sthousand per quarter/);
-  await expect(clash).toContainText('It is 5');
+  const conflict = page.getByText(/^The budget would have to be/).locator('..');
+  await expect(conflict).toContainText(/The budget would have to be at least \d+\sthousand per quarter/);
+  await expect(conflict).toContainText('It is 5');
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await budget(page).fill('400');
   await expect(page.getByText(found)).toBeVisible();

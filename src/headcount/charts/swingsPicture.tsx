@@ -28,7 +28,7 @@ export interface SwingsInput {
   readonly entered: number;
 }
 
-/** What the size of the team hangs on: a bar for each assumption around the size as it is. */
+/** What moves the number: a bar for each assumption around the size as it is. */
 export function drawSwings(input: SwingsInput, inks: ChartTheme): Picture {
   const { playbook, team, sensitivity, bars, entered } = input;
   const shown = sensitivity.swings.slice(0, bars);

@@ -2,7 +2,7 @@ import { type MouseEvent, useDeferredValue, useMemo } from 'react';
 import { ExportButton } from '../../charts/export/ExportButton.tsx';
 import { askedDrivers } from '../../engine/size/demand.ts';
 import { enteredNumbers } from '../../engine/size/enteredNumbers.ts';
-import { clearNumbersEdit, type HeadcountEdit, takeExampleEdit } from '../../plan/store/headcountEdits.ts';
+import { clearNumbersEdit, copyExampleEdit, type HeadcountEdit } from '../../plan/store/headcountEdits.ts';
 import { selectSized, sensitivityOf } from '../../plan/store/headcountSelectors.ts';
 import { usePlan, usePlanned } from '../../plan/store/planStore.ts';
 import { OwnPlanOnly } from '../../plan/view/OwnPlanOnly.tsx';
@@ -53,7 +53,7 @@ export function WorkPart({ onTake, onEdit }: WorkPartProps) {
               <div data-row>
                 <div className={`${styles['actions']} row gap-2 no-print`}>
                   {left > 0 && (
-                    <Button onClick={(event) => goAway(event, takeExampleEdit())}>
+                    <Button onClick={(event) => goAway(event, copyExampleEdit())}>
                       {headcountWords.exampleTake}
                     </Button>
                   )}

@@ -96,7 +96,7 @@ export function nowWords(base: number): string {
 }
 
 export function swingSentence(words: string, least: number, most: number): string {
-  return `${words}: ${tenthFigure(least)} to ${tenthFigure(most)} people.`;
+  return `${words}; ${tenthFigure(least)} to ${tenthFigure(most)} people.`;
 }
 
 /** Inside a sentence, and without what it counts now. */
@@ -133,7 +133,7 @@ export function assumptionsNotes(
     ]
       .filter(Boolean)
       .join(' '),
-    `Counts and coefficients vary from × ${amount(low)} to × ${amount(high)}, ways of working by one option, the planning load from 75 to 95\u00a0%.`,
+    `Counts and coefficients vary from × ${amount(low)} to × ${amount(high)}, ways of working by one option. The planning load varies from 75 to 95\u00a0%.`,
     `${numbersNote(scenario, entered)} Nearly every coefficient is an assumption.`,
   ];
 }

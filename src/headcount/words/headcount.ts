@@ -4,7 +4,14 @@ import type { DutyDemand, TermDemand } from '../../engine/size/demand.ts';
 import type { Assumption } from '../../engine/size/sensitivity.ts';
 import type { SizeAdvice } from '../../engine/size/sizeAdvice.ts';
 import type { RoleSize, TeamSize } from '../../engine/size/sizeTeam.ts';
-import { countWord, inSentence, listAnd, wholeNumber, wholePercent } from '../../engine/words/format.ts';
+import {
+  countWord,
+  inSentence,
+  listAnd,
+  startSentence,
+  wholeNumber,
+  wholePercent,
+} from '../../engine/words/format.ts';
 import { dutyName, roleName, rolePlural } from '../../engine/words/words.ts';
 import { builtinSizing } from '../../playbook/builtinSizing.ts';
 
@@ -85,14 +92,14 @@ export function basisSentence(scenario: ScenarioId, entered: number, left: numbe
   return `${entered === 1 ? 'One number is' : `${entered} numbers are`} yours; the others come from the worked example “${name}”. Every screen shows effort by them.`;
 }
 
-/** "0.25 × 2 new use cases × 1.3 retraining": how a term comes about. */
+/** "0.25 × 2 (new use cases) × 1.3 (retraining)": how a term comes about. */
 export function termWords({ term, coefficient, amount: driver, factors }: TermDemand): string {
   const parts = [exact.format(coefficient)];
-  if (term.driver === 'standby') parts.push(`${exact.format(driver)} stand-by`);
+  if (term.driver === 'standby') parts.push(`${exact.format(driver)} (stand-by)`);
   else if (term.driver !== 'fixed')
-    parts.push(`${exact.format(driver)} ${inSentence(driverName(term.driver))}`);
+    parts.push(`${exact.format(driver)} (${inSentence(driverName(term.driver))})`);
   for (const { modifier, value } of factors) {
-    parts.push(`${exact.format(value)} ${modifierName(modifier).toLowerCase()}`);
+    parts.push(`${exact.format(value)} (${modifierName(modifier).toLowerCase()})`);
   }
   return parts.length === 1 ? `${parts[0] ?? ''}, fixed` : parts.join(' × ');
 }
@@ -160,7 +167,7 @@ export function adviceWords(playbook: Playbook, advice: SizeAdvice): AdviceWords
       };
     case 'toil':
       return {
-        title: `${rolePlural(playbook, advice.role)} mostly keep things running`,
+        title: `${startSentence(rolePlural(playbook, advice.role))} mostly keep things running`,
         text: `${wholePercent(advice.share * 100)} of their work is operation, monitoring and on-call. Above half, no time is left to reduce it.`,
       };
     case 'single':

@@ -4,7 +4,7 @@ import { RoleMark } from '../../ui/RoleMark.tsx';
 import { roleColour } from '../../ui/roleColour.ts';
 import { Table } from '../../ui/Table.tsx';
 import { useWidth } from '../../ui/useWidth.ts';
-import type { Period } from '../model/problem.ts';
+import type { Period } from '../model/hiresProblem.ts';
 import { periodWords } from '../words/hires.ts';
 import styles from './CoverTable.module.css';
 import { type CoverRow, type CoverScale, coverFigure, fullBar, isShort } from './coverRows.ts';

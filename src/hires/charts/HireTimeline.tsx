@@ -4,7 +4,7 @@ import { dayNear } from '../../engine/words/dates.ts';
 import { roleColour } from '../../ui/roleColour.ts';
 import { useWidth } from '../../ui/useWidth.ts';
 import type { HireSpan } from '../model/hireSpans.ts';
-import type { Period } from '../model/problem.ts';
+import type { Period } from '../model/hiresProblem.ts';
 import { spanDays, spanName } from '../words/hires.ts';
 import styles from './HireTimeline.module.css';
 import { layoutTimeline, type PlacedTimeline, type TimelineRow } from './layoutTimeline.ts';
@@ -21,7 +21,7 @@ const narrow = 620;
 const labelColumn = 268;
 const vacancySign = ', open';
 
-/** From approval to a full load, one row for each group of people. Not read out: a table with the same days stands beside it. */
+/** From approval to fully productive, one row for each group of people. Not read out: a table with the same days stands beside it. */
 export function HireTimeline({ playbook, spans, periods, today }: HireTimelineProps) {
   const [ref, width] = useWidth(760);
   const placed = layoutTimeline(spans, periods, today, {

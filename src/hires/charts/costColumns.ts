@@ -1,4 +1,4 @@
-import { type SpendFigures, spendFigures } from '../model/planFigures.ts';
+import { type SpendFigures, spendFigures } from '../model/figuresByPeriod.ts';
 import { columnLabels } from './columnLabels.ts';
 import type { Column } from './layoutColumns.ts';
 import type { FigureRow, PlannedHires } from './plannedHires.ts';

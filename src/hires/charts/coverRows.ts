@@ -1,6 +1,6 @@
 import { dutyName, roleName } from '../../engine/words/words.ts';
 import { hundredth, tenth } from '../../headcount/words/headcount.ts';
-import { dutyFigures, roleFigures } from '../model/planFigures.ts';
+import { dutyFigures, roleFigures } from '../model/figuresByPeriod.ts';
 import type { PlannedHires } from './plannedHires.ts';
 
 export interface CoverCell {
@@ -40,7 +40,7 @@ export function roleRows({ problem, plan, sized }: PlannedHires): readonly Cover
   });
 }
 
-/** What of each duty is done, and what is left undone. */
+/** What of each duty is done, and what is unfinished. */
 export function dutyRows({ problem, plan, sized }: PlannedHires): readonly CoverRow[] {
   const { playbook, team } = sized;
   const owners = new Map(team.duties.map(({ duty, owner }) => [duty, owner]));

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3';
 import { dayNumber } from '../../engine/people/days.ts';
 import type { Day } from '../../engine/people/roster.ts';
 import type { HireSpan } from '../model/hireSpans.ts';
-import type { Period } from '../model/problem.ts';
+import type { Period } from '../model/hiresProblem.ts';
 
 export interface TimelineSizes {
   readonly width: number;
@@ -40,7 +40,7 @@ const barHeight = 22;
 const gap = 16;
 
 /**
- * One row for each group, on one axis from today until everybody carries a full load and all quarters are over. Days beyond the
+ * One row for each group, on one axis from today until everybody is fully productive and all quarters are over. Days beyond the
  * axis stand at its end.
  */
 export function layoutTimeline(
@@ -57,7 +57,7 @@ export function layoutTimeline(
   const top = fontSize * 2;
   const above = labelColumn > 0 ? 0 : fontSize * 1.6;
   const rowHeight = above + barHeight + gap;
-  // So that a full load that is reached on the last day can be seen, and the sign of today is not cut.
+  // So that full productivity that is reached on the last day can be seen, and the sign of today is not cut.
   const end = latest + (latest - begin) * 0.06;
   const scale = scaleLinear([begin, end], [labelColumn + 6, width]).clamp(true);
   const at = (day: Day) => scale(dayNumber(day));

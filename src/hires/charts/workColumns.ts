@@ -1,10 +1,10 @@
 import { roleName } from '../../engine/words/words.ts';
-import { roleFigures, unmetIn } from '../model/planFigures.ts';
+import { roleFigures, unmetIn } from '../model/figuresByPeriod.ts';
 import { columnLabels } from './columnLabels.ts';
 import type { Column, ColumnPart } from './layoutColumns.ts';
 import type { FigureRow, PlannedHires } from './plannedHires.ts';
 
-/** Work that a role gets done; without a role, what is left undone. */
+/** Work that a role gets done; without a role, what is unfinished. */
 export interface WorkPart extends ColumnPart {
   readonly roleIndex: number | undefined;
 }
@@ -21,15 +21,15 @@ interface WorkColumns {
   readonly others: readonly FigureRow[];
 }
 
-/** FTE that nobody would call work left undone. */
+/** FTE that nobody would call unfinished work. */
 const LITTLE = 0.05;
 
-/** Whether so much work left undone is worth a figure. */
+/** Whether so much unfinished work is worth a figure. */
 export function isUndone(fte: number): boolean {
   return fte > LITTLE;
 }
 
-/** The work of every period: done by role, and left undone. */
+/** The work of every period: done by role, and unfinished. */
 export function workColumns({ problem, plan, sized: { playbook } }: PlannedHires): WorkColumns {
   const { periods } = problem;
   const order = playbook.roles.map(({ id }) => id);

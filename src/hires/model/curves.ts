@@ -1,4 +1,4 @@
-import { type Period, QUARTER_DAYS } from './problem.ts';
+import { type Period, QUARTER_DAYS } from './hiresProblem.ts';
 
 /** Somebody's time in a team: days are counted from the beginning of the first quarter. */
 interface Stay {
@@ -6,7 +6,7 @@ interface Stay {
   readonly start: number;
   /** The day after the last. */
   readonly end: number;
-  /** From the first day to a full load. */
+  /** From the first day to fully productive. */
   readonly rampDays: number;
   /** Part that leaves in a year. */
   readonly attrition: number;
@@ -16,7 +16,7 @@ interface Stay {
 }
 
 export interface QuarterMeans {
-  /** Part of a full load, with ramp-up and attrition. */
+  /** Part of full productivity, with ramp-up and attrition. */
   readonly load: number[];
   readonly there: number[];
   readonly paid: number[];
@@ -24,7 +24,7 @@ export interface QuarterMeans {
   readonly mentoring: number[];
 }
 
-/** A new person starts at a tenth of a full load; ramp-up is linear from there (see the note of the ramp-up parameters). */
+/** A new person starts at a tenth of full productivity; ramp-up is linear from there (see the note of the ramp-up parameters). */
 const FIRST_DAY = 0.1;
 
 /** Means of each quarter, day by day. Nobody is known to leave before today, so attrition counts from then or the first day. */
@@ -53,7 +53,7 @@ export function quarterMeans(stay: Stay, quarters: number): QuarterMeans {
   return means;
 }
 
-/** Part of a full load after so many days: linear from 10 to 100 percent. */
+/** Part of full productivity after so many days: linear from 10 to 100 percent. */
 function rampUp(days: number, rampDays: number): number {
   return days >= rampDays ? 1 : FIRST_DAY + (1 - FIRST_DAY) * (days / rampDays);
 }

@@ -13,7 +13,7 @@ import type { PlanPictureProps } from './planPictureProps.ts';
 
 const height = 300;
 
-/** The work of every period: done by role, left undone, beside the time of all people and the band of the need. */
+/** The work of every period: done by role, unfinished, beside the time of all people and the band of the need. */
 export function CapacityPicture({ answered, actions }: PlanPictureProps) {
   const { problem, sized } = answered;
   const { playbook, low, high } = sized;

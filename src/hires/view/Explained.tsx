@@ -4,8 +4,8 @@ import { tenth } from '../../headcount/words/headcount.ts';
 import { personOf } from '../../roster/words/roster.ts';
 import { RoleMark } from '../../ui/RoleMark.tsx';
 import { Table } from '../../ui/Table.tsx';
-import type { ExplainedHire, HiresExplanation } from '../model/plan.ts';
-import { type Alternative, alternatives, nextBest } from '../model/planResult.ts';
+import { type Alternative, alternativesTo, gapToNextBest } from '../model/alternatives.ts';
+import type { ExplainedHire, HiresExplanation } from '../model/hiresPlan.ts';
 import { money } from '../words/hires.ts';
 import { firmWords, otherHires, swapWords } from '../words/hiresOthers.ts';
 import {
@@ -33,7 +33,7 @@ interface ExplanationProps {
 export function ExplainedHires({ answered, explanation }: ExplanationProps) {
   const { problem, plan } = answered;
   const { hires, isWhole } = explanation;
-  const others = alternatives(problem, plan, hires);
+  const others = alternativesTo(problem, plan, hires);
   return (
     <ul className="stack gap-5">
       {hires.map((item, index) => (
@@ -63,7 +63,7 @@ function Reason({ answered: { problem, plan, sized }, item, other, isWhole }: Re
   // How much worse is said of what is told.
   const told =
     other?.kind === 'swap' ? { ...item, instead: { ...other.difference, hires: other.hires } } : item;
-  const firm = firmWords(playbook, problem, plan.hires, other, nextBest(problem, plan, told, isWhole));
+  const firm = firmWords(playbook, problem, plan.hires, other, gapToNextBest(problem, plan, told, isWhole));
   return (
     <li>
       <h3 className="normal">

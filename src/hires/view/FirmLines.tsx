@@ -1,6 +1,6 @@
 import { listAnd } from '../../engine/words/format.ts';
-import type { HiresExplanation } from '../model/plan.ts';
-import { nextBest } from '../model/planResult.ts';
+import { gapToNextBest } from '../model/alternatives.ts';
+import type { HiresExplanation } from '../model/hiresPlan.ts';
 import { limitWords, periodsWords } from '../words/hiresReasons.ts';
 import { closeWords, limitedByWords } from '../words/hiresResult.ts';
 import type { AnsweredPlan } from './useHiresPlan.ts';
@@ -17,7 +17,7 @@ export function FirmLines({ answered: { problem, plan }, isBest, explanation }: 
   const { hires = [], binding = [], isWhole = false } = explanation ?? {};
   return (
     <div className="stack gap-1 prose">
-      {isBest && <p>{closeWords(hires.map((item) => nextBest(problem, plan, item, isWhole)))}</p>}
+      {isBest && <p>{closeWords(hires.map((item) => gapToNextBest(problem, plan, item, isWhole)))}</p>}
       {binding.length > 0 && (
         <p>
           {limitedByWords(

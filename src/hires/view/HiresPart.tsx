@@ -7,7 +7,7 @@ import { builtinSizing } from '../../playbook/builtinSizing.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { hiresProblem } from '../model/hiresProblem.ts';
+import { buildHiresProblem } from '../model/buildHiresProblem.ts';
 import type { ExplainHires, SolveHires } from '../model/hiresSolver.ts';
 import type { HiresPictureId } from '../words/exportButtons.ts';
 import { isSearching } from '../words/hiresSearch.ts';
@@ -17,7 +17,7 @@ import { CoverPictures } from './CoverPictures.tsx';
 import { FirmLines } from './FirmLines.tsx';
 import { HiresHead } from './HiresHead.tsx';
 import styles from './HiresPart.module.css';
-import type { TakenPlan } from './HiresPictures.tsx';
+import type { PlanToExport } from './HiresPictures.tsx';
 import { HiringFields } from './HiringFields.tsx';
 import { InTime } from './InTime.tsx';
 import { OrderNotes } from './OrderNotes.tsx';
@@ -33,7 +33,7 @@ interface HiresPartProps {
   readonly explainHires: ExplainHires;
   readonly today: Day;
   /** What can be done with a picture, below it; `shown` gives the plan that is on the screen by then. */
-  readonly actions: (picture: HiresPictureId, shown: () => TakenPlan | undefined) => ReactNode;
+  readonly actions: (picture: HiresPictureId, shown: () => PlanToExport | undefined) => ReactNode;
   /** Leads to the roster. */
   readonly onPeople: () => void;
   readonly onEdit: (edit: HeadcountEdit) => void;
@@ -61,7 +61,7 @@ function PlannedPart({ solveHires, explainHires, today, actions, onPeople, onEdi
   const { playbook, team } = sized;
   const asked = useMemo(
     () => ({
-      problem: hiresProblem({ playbook, team, sizing: builtinSizing, headcount, today }),
+      problem: buildHiresProblem({ playbook, team, sizing: builtinSizing, headcount, today }),
       sized,
       headcount,
     }),
@@ -114,7 +114,7 @@ function PlannedPart({ solveHires, explainHires, today, actions, onPeople, onEdi
  */
 function useTakeButton(actions: HiresPartProps['actions'], search: HiresSearch, isOld: boolean) {
   const { shown, status, gap } = search;
-  const latest = useRef<TakenPlan>(undefined);
+  const latest = useRef<PlanToExport>(undefined);
   useEffect(() => {
     latest.current = shown && { planned: shown, standing: { status, gap, isOld } };
   }, [shown, status, gap, isOld]);

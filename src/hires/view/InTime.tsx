@@ -8,8 +8,8 @@ import { Section } from '../../ui/Section.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { useWidth } from '../../ui/useWidth.ts';
 import { PeriodChoice } from '../charts/PeriodChoice.tsx';
-import { approveBy, fullLoadDay } from '../model/fullLoad.ts';
-import type { HiresProblem } from '../model/problem.ts';
+import { approveBy, hireDaysFrom } from '../model/hireDays.ts';
+import type { HiresProblem } from '../model/hiresProblem.ts';
 import { monthsWords, type Pace, paceName, paceSentence, tooLateWords } from '../words/hiresTiming.ts';
 import styles from './HiresPart.module.css';
 
@@ -32,7 +32,7 @@ export function InTime({ playbook, problem }: InTimeProps) {
       title="Approve in time"
       lead={
         <>
-          {senior && `${paceSentence(senior, fullLoadDay(senior, today))} `}
+          {senior && `${paceSentence(senior, hireDaysFrom(senior, today))} `}
           Approve people by the date below to have them fully productive from the day at the top.
           {dates.length < all.length && ` ${tooLateWords(all.length - dates.length)}`}
         </>

@@ -8,7 +8,7 @@ import { spanName } from '../words/hires.ts';
 import { hiresWords } from '../words/hiresWords.ts';
 import type { PlanPictureProps } from './planPictureProps.ts';
 
-/** Everybody who is to come, from approval to a full load. */
+/** Everybody who is to come, from approval to fully productive. */
 export function TimelinePicture({ answered, actions }: PlanPictureProps) {
   const { problem, plan, headcount } = answered;
   const { playbook } = answered.sized;

@@ -7,7 +7,7 @@ import { dayWritten } from '../../engine/words/dates.ts';
 import { counted, wholeNumber } from '../../engine/words/format.ts';
 import { band, figure, numbersNote } from '../../headcount/words/exportNotes.ts';
 import { printedScenario } from '../../team/words/reasons.ts';
-import type { HiresProblem } from '../model/problem.ts';
+import type { HiresProblem } from '../model/hiresProblem.ts';
 import { money } from './hires.ts';
 import { type SearchStatus, searchWords } from './hiresSearch.ts';
 import { hiresWords } from './hiresWords.ts';

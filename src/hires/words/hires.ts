@@ -5,10 +5,10 @@ import { counted, inSentence, listAnd } from '../../engine/words/format.ts';
 import { roleName, rolePlural } from '../../engine/words/words.ts';
 import { fte } from '../../headcount/words/headcount.ts';
 import { levelInSentence } from '../../roster/words/roster.ts';
+import { hasRoomForOne, horizonSpend, unmetIn } from '../model/figuresByPeriod.ts';
 import type { HireSpan } from '../model/hireSpans.ts';
-import type { Hire, HiresPlan } from '../model/plan.ts';
-import { hasRoomForOne, horizonSpend, unmetIn } from '../model/planFigures.ts';
-import type { HiresProblem, Period } from '../model/problem.ts';
+import type { Hire, HiresPlan } from '../model/hiresPlan.ts';
+import type { HiresProblem, Period } from '../model/hiresProblem.ts';
 
 const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 const millions = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 2 });

@@ -1,9 +1,9 @@
 import { assertNever } from '../../engine/assertNever.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { counted, listAnd, wholeNumber } from '../../engine/words/format.ts';
-import type { Hire, HiresPlan } from '../model/plan.ts';
-import { type Alternative, changesBetween } from '../model/planResult.ts';
-import type { HiresProblem } from '../model/problem.ts';
+import { type Alternative, changesBetween } from '../model/alternatives.ts';
+import type { Hire, HiresPlan } from '../model/hiresPlan.ts';
+import type { HiresProblem } from '../model/hiresProblem.ts';
 import { peopleOf } from './hires.ts';
 import { hireName, plainName } from './hiresReasons.ts';
 import { FAR, SAME, worse } from './hiresResult.ts';

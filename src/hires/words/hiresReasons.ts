@@ -12,8 +12,8 @@ import type {
   Limit,
   LimitKind,
   OneMore,
-} from '../model/plan.ts';
-import { type HiresProblem, QUARTER_DAYS } from '../model/problem.ts';
+} from '../model/hiresPlan.ts';
+import { type HiresProblem, QUARTER_DAYS } from '../model/hiresProblem.ts';
 import type { SequenceDisagreement } from '../model/sequence.ts';
 import { money, peopleOf, periodWords } from './hires.ts';
 
@@ -44,7 +44,7 @@ export const reasonWords: Readonly<Record<HireReason, string>> = {
 };
 
 /**
- * "Works on data ingestion and pipelines (0.9 FTE), and 2 smaller duties.": the mean from the first day on; undefined: they get
+ * "Does data ingestion and pipelines (0.9 FTE), and 2 smaller duties.": the mean from the first day on; undefined: they get
  * nothing done that counts.
  */
 export function carriedWords(
@@ -60,7 +60,7 @@ export function carriedWords(
     .map(({ duty, fte }) => `${inSentence(dutyName(playbook, duty))} (${hundredth(fte / there)}\u00a0FTE)`);
   const others = duties.length - named.length;
   const all = others > 0 ? [...named, counted(others, 'smaller duty', 'smaller duties')] : named;
-  return `${hire.count === 1 ? 'Works' : 'Work'} on ${listAnd(all)}.`;
+  return `${hire.count === 1 ? 'Does' : 'Do'} ${listAnd(all)}.`;
 }
 
 /** Less money or work than this is no difference: thousands, person-quarters. */

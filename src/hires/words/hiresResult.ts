@@ -1,8 +1,8 @@
 import type { DutyId, Playbook, RoleId } from '../../engine/playbook/playbook.ts';
 import { counted, fractionPercent, inSentence, listAnd } from '../../engine/words/format.ts';
 import { dutyName, rolePlural } from '../../engine/words/words.ts';
-import type { PagerShort, RoleAtEnd } from '../model/planResult.ts';
-import type { HiresProblem } from '../model/problem.ts';
+import type { HiresProblem } from '../model/hiresProblem.ts';
+import type { OnCallShortage, RoleAtEnd } from '../model/planOutcome.ts';
 import { peopleOf, periodWords } from './hires.ts';
 
 /**
@@ -29,10 +29,10 @@ export function endWords(
 /**
  * "On-call needs 8 people; you have 2 in Nov to Feb 2027 and 3 in Feb to May 2027. The plan does not hire for it."
  */
-export function pagerWords(problem: HiresProblem, { asked, periods }: PagerShort): string {
+export function onCallWords(problem: HiresProblem, { asked, periods }: OnCallShortage): string {
   const at = periods.flatMap(({ period, people }) => {
     const is = problem.periods[period];
-    return is ? [`${people} in ${periodWords(is)}`] : [];
+    return is ? [`${people === 0 ? 'nobody' : people} in ${periodWords(is)}`] : [];
   });
   return `On-call needs ${counted(asked, 'person', 'people')}; you have ${listAnd(at)}. The plan does not hire for it.`;
 }

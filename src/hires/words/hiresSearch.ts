@@ -1,8 +1,8 @@
 import { fractionPercent, wholePercent } from '../../engine/words/format.ts';
-import type { HiresFailure } from '../model/plan.ts';
+import type { HiresFailure } from '../model/hiresPlan.ts';
 
 /** How far the search for a plan of hires is. */
-export type SearchStatus = 'starting' | 'first' | 'better' | 'best' | 'stopped' | 'clash' | 'failed';
+export type SearchStatus = 'starting' | 'first' | 'better' | 'best' | 'stopped' | 'infeasible' | 'failed';
 
 export const isSearching = (status: SearchStatus): boolean =>
   status === 'starting' || status === 'first' || status === 'better';
@@ -58,7 +58,7 @@ export function searchWords(
           ? `${old}. You stopped the search for a new one.`
           : 'Search stopped. This is the best plan so far; a better one may exist.'
         : 'Search stopped before a plan was found.';
-    case 'clash':
+    case 'infeasible':
       return 'No plan fits these limits.';
     case 'failed':
       return [failureWords[failure ?? 'broken'], old ? `${old}.` : hasPlan ? keptFirst : noFirst].join(' ');

@@ -4,8 +4,8 @@ import { dayWords } from '../../engine/words/dates.ts';
 import { countWord, inSentence } from '../../engine/words/format.ts';
 import { roleName } from '../../engine/words/words.ts';
 import { levelInSentence } from '../../roster/words/roster.ts';
-import type { HireDays } from '../model/fullLoad.ts';
-import type { HireKind } from '../model/problem.ts';
+import type { HireDays } from '../model/hireDays.ts';
+import type { HireKind } from '../model/hiresProblem.ts';
 
 /** Kinds of people who take equally long, as one. */
 export interface Pace {
@@ -31,12 +31,12 @@ export function monthsWords(days: number): string {
   return `${text} ${halves === 1 || halves === 2 ? 'month' : 'months'}`;
 }
 
-/** "A senior approved today starts on 10 Dec 2026 and is fully productive from 6 Jul 2027, after about 7½ months." */
+/** "A senior approved today starts on 10 Dec 2026. They are fully productive from 6 Jul 2027, after about 7½ months." */
 export function paceSentence(
   { leadDays, rampDays }: Pick<HireKind, 'leadDays' | 'rampDays'>,
   days: HireDays,
 ): string {
-  return `A senior approved today starts on ${dayWords(days.start)} and is fully productive from ${dayWords(days.full)}, after about ${monthsWords(leadDays + rampDays)}.`;
+  return `A senior approved today starts on ${dayWords(days.start)}. They are fully productive from ${dayWords(days.full)}, after about ${monthsWords(leadDays + rampDays)}.`;
 }
 
 /** Quarters for which nobody can be approved any more. */

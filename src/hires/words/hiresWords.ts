@@ -1,11 +1,11 @@
-import type { HiresExplanation } from '../model/plan.ts';
+import type { HiresExplanation } from '../model/hiresPlan.ts';
 
 /** Titles and fixed sentences of the plan of hires. */
 export const hiresWords = {
   noPlanTitle: 'Whom to hire, and when',
-  clashTitle: 'No plan fits the limits',
+  infeasibleTitle: 'No plan fits the limits',
   budgetTitle: 'The budget is too small for any plan',
-  clashMore: 'Conflicting limits, and limits to relax',
+  conflictMore: 'Conflicting limits, and limits to relax',
   capacity: 'Work done and unfinished',
   capacityLead: (band: string) =>
     `Colour: done, by role. Hatched: unfinished. The short line is the time people have. They get less done outside their own duties. The band is the range of the need, ${band}.`,
@@ -47,7 +47,7 @@ export const hiresWords = {
     'Hires can be planned only for a known team. Ask for a link or file with people, or make a copy and add them.',
   emptyRoster: 'Your roster is empty, so the plan starts with an empty team.',
   order: 'What sources say about the order of hires',
-  clashLead: 'These limits conflict. Without any one of them, there is a plan:',
+  conflictLead: 'These limits conflict. Without any one of them, there is a plan:',
   relax: 'Limits to relax (the smallest change that allows a plan)',
 } as const;
 

@@ -36,7 +36,7 @@ const words: FileWords = {
   whole: 'The plan',
   entries: new Map([
     ['whatIfs', 'Scenario'],
-    ['people', 'Roster row'],
+    ['people', 'Row of the team list'],
   ]),
 };
 const limits: SizeLimits = {
@@ -53,12 +53,15 @@ const mostProblems = 100;
 export function parseDocumentText(text: string): ParsedDocument {
   if (text.length > longestText) {
     return invalid([
-      problem('', `The file has ${text.length} characters; a plan has at most ${longestText}.`),
+      problem('', `The file has ${text.length} characters; a plan may have at most ${longestText}.`),
     ]);
   }
   if (isNestedDeeper(text, deepestNesting)) {
     return invalid([
-      problem('', `The file is nested more than ${deepestNesting} levels deep; no plan is that deep.`),
+      problem(
+        '',
+        `The file is nested more than ${deepestNesting} levels deep, which is too deep for a plan.`,
+      ),
     ]);
   }
   let value: unknown;
@@ -102,7 +105,7 @@ export function parseDocument(input: unknown): ParsedDocument {
   const { $schema: _editors, playbook: reference, ...plan } = structure.plan;
   const twice = [
     ...repeatedIds(plan.whatIfs, 'whatIfs', 'Scenario'),
-    ...repeatedIds(plan.headcount.people, 'headcount.people', 'Roster row'),
+    ...repeatedIds(plan.headcount.people, 'headcount.people', 'Row of the team list'),
   ];
   if (reference.kind === 'builtin') return finish({ ...plan, playbook: reference }, version, twice);
   const own = parsePlaybook(reference.playbook);
@@ -137,7 +140,7 @@ function remarksOn(
   return knownFacts(playbook, facts).unknown.map((id) =>
     problem(
       pathOf([...keys, 'context', id]),
-      `The playbook does not know this answer to ${quote(id)}. It stays in the plan and has no effect.`,
+      `The playbook does not know this answer to ${quote(id)}; it has no effect.`,
     ),
   );
 }
@@ -161,8 +164,8 @@ function repeatedIds(
 
 function newer(version: number): ParsedDocument {
   const message =
-    `A newer Formation saved this plan: its format is version ${version}, and this one reads up to version ` +
-    `${planVersion}. The plan is unchanged. Update Formation to open it.`;
+    `The plan was written by a newer Formation: it has version ${version} of the format, and this one reads up to ` +
+    `${planVersion}. Update Formation to open it.`;
   return { kind: 'newer', version, problems: [problem('version', message)] };
 }
 

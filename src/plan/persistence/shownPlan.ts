@@ -67,7 +67,7 @@ export function openNothing(from: PlanReference, why: 'absent' | 'failed'): void
   const message =
     why === 'absent'
       ? 'This plan is not in this browser. It may have been deleted, or saved in another browser.'
-      : 'This browser does not allow access to its storage.';
+      : 'Your browser does not allow access to its storage.';
   dispatch({ kind: 'openFailed', from, problems: [{ path: '', message }] });
 }
 

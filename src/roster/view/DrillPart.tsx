@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { RoleMark } from '../../ui/RoleMark.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { DrillTable } from '../charts/DrillTable.tsx';
-import { crossTraining, type Field, mostCritical, players, thinDuties } from '../model/drill.ts';
+import { crossTraining, type DrillInput, membersWhoCover, mostCritical, thinDuties } from '../model/drill.ts';
 import {
   coverLead,
   criticalWords,
@@ -38,13 +38,13 @@ export function DrillPart({ today, actions, onPeople }: DrillPartProps) {
   const [isFilled, setFilled] = useState(false);
   const side = useRef<HTMLDivElement>(null);
   const drilled = useMemo(() => ({ off, isFilled }), [off, isFilled]);
-  const { field, found } = useDrill(today, drilled);
-  const { people } = field;
-  const onField = useMemo(() => players(field), [field]);
+  const { input, found } = useDrill(today, drilled);
+  const { people } = input;
+  const covering = useMemo(() => membersWhoCover(input), [input]);
   if (people.length === 0) return <NoPeople onPeople={onPeople} />;
-  const waiting = people.filter((member) => isPresent(member, today) && !onField.includes(member));
+  const waiting = people.filter((member) => isPresent(member, today) && !covering.includes(member));
   const elsewhere = people.filter((member) => member.kind === 'person' && !isPresent(member, today));
-  const gone = onField.filter(({ id }) => off.has(id)).map((member) => memberName(playbook, member));
+  const gone = covering.filter(({ id }) => off.has(id)).map((member) => memberName(playbook, member));
   return (
     <div className={styles['drill']}>
       <div className={`${styles['side']} stack gap-6`} ref={side}>
@@ -53,9 +53,9 @@ export function DrillPart({ today, actions, onPeople }: DrillPartProps) {
           lead="Choose people to see who covers for them, and again to bring them back. New people count from half of their ramp-up."
         >
           <p className={`${styles['said']} large`} role="status">
-            {drillSentence(onField.length, gone, found)}
+            {drillSentence(covering.length, gone, found)}
           </p>
-          {onField.length > 0 && <Players playbook={playbook} members={onField} off={off} onOff={setOff} />}
+          {covering.length > 0 && <Players playbook={playbook} members={covering} off={off} onOff={setOff} />}
           <div className={`${styles['actions']} row gap-3 no-print`}>
             {people.some(({ kind }) => kind === 'vacancy') && (
               <label className="check">
@@ -90,8 +90,8 @@ export function DrillPart({ today, actions, onPeople }: DrillPartProps) {
             </p>
           )}
         </Section>
-        {onField.length > 0 && <CriticalPeople playbook={playbook} field={field} />}
-        <CrossTraining playbook={playbook} field={field} />
+        {covering.length > 0 && <CriticalPeople playbook={playbook} input={input} />}
+        <CrossTraining playbook={playbook} input={input} />
       </div>
       <Section title="Who covers each duty" lead={coverLead(team.scenario, isOwn)}>
         <DrillTable playbook={playbook} people={people} duties={found.duties} />
@@ -156,17 +156,17 @@ function Players({ playbook, members, off, onOff }: PlayersProps) {
   );
 }
 
-interface OfFieldProps {
+interface OfDrillProps {
   readonly playbook: Playbook;
-  readonly field: Field;
+  readonly input: DrillInput;
 }
 
 const named = 8;
 
-function CriticalPeople({ playbook, field }: OfFieldProps) {
-  const ranked = useMemo(() => mostCritical(field), [field]);
+function CriticalPeople({ playbook, input }: OfDrillProps) {
+  const ranked = useMemo(() => mostCritical(input), [input]);
   const critical = ranked.filter(({ lost, thinned }) => lost > 0 || thinned > 0);
-  const byId = new Map(field.people.map((member) => [member.id, member]));
+  const byId = new Map(input.people.map((member) => [member.id, member]));
   return (
     <Section
       title="Key-person risk"
@@ -194,11 +194,11 @@ function CriticalPeople({ playbook, field }: OfFieldProps) {
   );
 }
 
-function CrossTraining({ playbook, field }: OfFieldProps) {
-  const trainings = useMemo(() => crossTraining(playbook, field), [playbook, field]);
-  const thin = useMemo(() => thinDuties(field), [field]);
-  const left = useMemo(() => thinDuties(field, trainings), [field, trainings]);
-  const byId = new Map(field.people.map((member) => [member.id, member]));
+function CrossTraining({ playbook, input }: OfDrillProps) {
+  const trainings = useMemo(() => crossTraining(playbook, input), [playbook, input]);
+  const thin = useMemo(() => thinDuties(input), [input]);
+  const left = useMemo(() => thinDuties(input, trainings), [input, trainings]);
+  const byId = new Map(input.people.map((member) => [member.id, member]));
   return (
     <Section title="What to learn first" lead={trainingLead(thin.length, trainings.length)}>
       {trainings.length > 0 && (

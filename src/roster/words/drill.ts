@@ -64,7 +64,7 @@ function coverParts(
 export function coverLead(scenario: ScenarioId, isOwn: boolean): string {
   const work = isOwn
     ? 'each duty’s share of your work numbers'
-    : `each duty’s share of the worked example “${builtinSizing.examples[scenario].name}”, because this plan has no numbers of its own`;
+    : `each duty’s share of the worked example “${builtinSizing.examples[scenario].name}”; this plan has no numbers of its own`;
   return `This counts people who can do a duty, not roles. Work is ${work}.`;
 }
 

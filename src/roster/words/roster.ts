@@ -164,7 +164,7 @@ export function rosterChangePhrase(change: RosterChange): string {
 export function spokenChange(change: 'copied' | 'removed', name: string): string {
   const said = {
     copied: 'was duplicated',
-    removed: 'was removed. Press Undo to restore it',
+    removed: 'was removed. Press Undo to restore the row',
   };
   return `${name} ${said[change]}.`;
 }

@@ -89,8 +89,8 @@ describe('the headcount of a scenario', () => {
     const user = userEvent.setup();
     await user.click(screen.getByRole('button', { name: 'On-call and incident response' }));
     const terms = screen.getByRole('list', { name: 'Terms' });
-    expect(within(terms).getByText('0.17 × 1 incidents')).toBeVisible();
-    expect(within(terms).getByText('1 × 0.25 stand-by')).toBeVisible();
+    expect(within(terms).getByText('0.17 × 1 (incidents)')).toBeVisible();
+    expect(within(terms).getByText('1 × 0.25 (stand-by)')).toBeVisible();
     const [, first] = within(terms).getAllByRole('textbox', { name: 'Coefficient' });
     if (!first) throw new Error('There is no coefficient.');
     await user.clear(first);

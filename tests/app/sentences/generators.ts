@@ -1,8 +1,11 @@
 import { compareWords } from './compare.ts';
 import { deckWords } from './deck.ts';
 import type { Generator } from './generator.ts';
+import { headcountSentences } from './headcount.ts';
+import { hiresSentences } from './hires.ts';
 import { libraryWords } from './library.ts';
 import { offerWords } from './offer.ts';
+import { rosterSentences } from './roster.ts';
 import { teamWords } from './team.ts';
 
 /** Every module of words that speaks about a plan. A new one belongs in this list. */
@@ -12,4 +15,7 @@ export const generators: readonly Generator[] = [
   ...offerWords,
   ...deckWords,
   ...libraryWords,
+  ...headcountSentences,
+  ...rosterSentences,
+  ...hiresSentences,
 ];

@@ -1,8 +1,8 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { HiresPlan } from '../../../src/hires/model/hiresPlan.ts';
 import type { HiresNews } from '../../../src/hires/model/hiresSolver.ts';
-import type { HiresPlan } from '../../../src/hires/model/plan.ts';
 import { HiresPart } from '../../../src/hires/view/HiresPart.tsx';
 import { editHeadcount, rosterEdit } from '../../../src/plan/store/headcountEdits.ts';
 import { dispatch, planStore } from '../../../src/plan/store/planStore.ts';
@@ -149,9 +149,9 @@ describe('the plan of hires', () => {
     expect(state()).toHaveTextContent(/The Work part says how many people/u);
   });
 
-  it('names what clashes, and the least that would help', async () => {
+  it('names what conflicts, and the least that would help', async () => {
     const limits = [{ kind: 'budget', period: 0 }] as const;
-    tell(0, { kind: 'clash', clash: { limits, relax: [{ limit: limits[0], by: 20 }], budget: 50 } });
+    tell(0, { kind: 'infeasible', conflict: { limits, relax: [{ limit: limits[0], by: 20 }], budget: 50 } });
     expect(headline()).toHaveTextContent('The budget is too small for any plan');
     expect(screen.getByText(/The budget would have to be at least 50\sthousand per quarter/u)).toBeVisible();
     const all = screen.getByText('The budget per quarter, Nov to Feb 2027');
@@ -159,7 +159,7 @@ describe('the plan of hires', () => {
     await userEvent.click(screen.getByText('Conflicting limits, and limits to relax'));
     expect(all).toBeVisible();
     expect(screen.getByText(/Nov to Feb 2027: 20\sthousand more/u)).toBeVisible();
-    tell(0, { kind: 'clash', clash: { limits, relax: [], budget: undefined } });
+    tell(0, { kind: 'infeasible', conflict: { limits, relax: [], budget: undefined } });
     expect(headline()).toHaveTextContent('No plan fits the limits');
     expect(screen.getByText('The budget per quarter, Nov to Feb 2027')).toBeVisible();
   });

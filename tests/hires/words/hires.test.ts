@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayNear } from '../../../src/engine/words/dates.ts';
-import type { Alternative } from '../../../src/hires/model/planResult.ts';
-import type { HiresProblem } from '../../../src/hires/model/problem.ts';
+import type { Alternative } from '../../../src/hires/model/alternatives.ts';
+import type { HiresProblem } from '../../../src/hires/model/hiresProblem.ts';
 import { hiresHeadline, hiresSentence, money } from '../../../src/hires/words/hires.ts';
 import { firmWords, otherHires } from '../../../src/hires/words/hiresOthers.ts';
 import {
@@ -155,7 +155,7 @@ describe('reasons in words', () => {
       instead: { ...nothing, hires: idlePlan(problem, { 'DS.lead': [1] }).hires },
     };
     expect(plain(carriedWords(playbook, problem, item) ?? '')).toMatch(
-      /^Works on [^(]+ \(0\.50 FTE\), [^(]+ \(0\.50 FTE\), [^(]+ \(0\.50 FTE\), and 2 smaller duties\.$/u,
+      /^Does [^(]+ \(0\.50 FTE\), [^(]+ \(0\.50 FTE\), [^(]+ \(0\.50 FTE\), and 2 smaller duties\.$/u,
     );
     const swap = { kind: 'swap', hires: item.instead.hires, difference: nothing } as const;
     const firm = (part: number | undefined, other: Alternative = swap) =>

@@ -3,7 +3,7 @@ import {
   closeWords,
   endWords,
   neverDoneWords,
-  pagerWords,
+  onCallWords,
   splitWords,
 } from '../../../src/hires/words/hiresResult.ts';
 import { hiresExample } from '../../fixtures/hiresExample.ts';
@@ -47,7 +47,7 @@ describe('what comes of a plan', () => {
         { period: 4, people: 7 },
       ],
     };
-    expect(pagerWords(problem, at)).toBe(
+    expect(onCallWords(problem, at)).toBe(
       'On-call needs 8 people; you have 2 in Nov to Feb 2027 and 7 in the year after. The plan does not hire for it.',
     );
   });

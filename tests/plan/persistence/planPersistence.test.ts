@@ -311,9 +311,7 @@ test('a broken link says what is wrong with it', async () => {
   await soon();
   expect(planStore.get().source).toMatchObject({
     kind: 'unreadable',
-    problems: [
-      { message: 'The link is incomplete: it is shorter than any plan. Copy the whole link again.' },
-    ],
+    problems: [{ message: 'The link was cut off: it is too short for a plan.' }],
   });
 });
 

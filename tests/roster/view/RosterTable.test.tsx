@@ -130,7 +130,7 @@ test('a line is removed, said, and the focus goes on', async () => {
   const { last } = showRoster([ada, ben]);
   await userEvent.click(screen.getByRole('button', { name: 'Remove Ada' }));
   expect(last()).toEqual([[ben], { kind: 'memberRemoved', member: 'person' }]);
-  expect(screen.getByText('Ada was removed. Press Undo to restore it.')).toBeInTheDocument();
+  expect(screen.getByText('Ada was removed. Press Undo to restore the row.')).toBeInTheDocument();
   expect(field('Name of Ben')).toHaveFocus();
   await userEvent.click(screen.getByRole('button', { name: 'Remove Ben' }));
   expect(screen.getByRole('button', { name: 'Add a person' })).toHaveFocus();

@@ -21,7 +21,7 @@ import { HIRE_LINE, HIRE_TEXT, layoutHires, type PlacedHires } from './layoutHir
 const FIRST_LOAD = 0.1;
 const RING = 5;
 
-/** Everybody who is to come, from approval to a full load. It names roles and levels, never people. */
+/** Everybody who is to come, from approval to fully productive. It names roles and levels, never people. */
 export function drawHires(planned: PlannedHires, standing: PlanStanding, inks: ChartTheme): Picture {
   const { problem, plan, headcount, sized } = planned;
   const { playbook, team } = sized;

@@ -3,7 +3,7 @@ import { balanceText, wrapText } from '../../../charts/export/wrapText.ts';
 import type { Playbook } from '../../../engine/playbook/playbook.ts';
 import { dayNear } from '../../../engine/words/dates.ts';
 import type { HireSpan } from '../../model/hireSpans.ts';
-import type { HiresProblem } from '../../model/problem.ts';
+import type { HiresProblem } from '../../model/hiresProblem.ts';
 import { hiresPictureWords as words } from '../../words/exportNotes.ts';
 import { spanDays, spanName } from '../../words/hires.ts';
 import { layoutTimeline } from '../layoutTimeline.ts';

@@ -2,7 +2,7 @@ import { textWidth } from '../../../charts/export/outlines.ts';
 import { balanceText, wrapText } from '../../../charts/export/wrapText.ts';
 import { startSentence } from '../../../engine/words/format.ts';
 import { countFigure } from '../../../headcount/words/exportNotes.ts';
-import type { Period } from '../../model/problem.ts';
+import type { Period } from '../../model/hiresProblem.ts';
 import { columnLabels } from '../columnLabels.ts';
 import {
   type CoverCell,

@@ -1,7 +1,7 @@
 import { type ChartTheme, roleColourIn } from '../../../charts/export/chartTheme.ts';
 import { frameSize, type LegendEntry, type Picture } from '../../../charts/export/picture.ts';
 import { fte } from '../../../headcount/words/headcount.ts';
-import { neverDone, teamAtEnd } from '../../model/planResult.ts';
+import { neverDone, teamAtEnd } from '../../model/planOutcome.ts';
 import {
   dutiesTitle,
   hiresSubtitle,
@@ -40,7 +40,7 @@ export function drawRoles(planned: PlannedHires, standing: PlanStanding, inks: C
   };
 }
 
-/** What of each duty is done, and what is left undone. */
+/** What of each duty is done, and what is unfinished. */
 export function drawDuties(planned: PlannedHires, standing: PlanStanding, inks: ChartTheme): Picture {
   const { problem, plan, sized } = planned;
   const rows = dutyRows(planned);

@@ -16,7 +16,7 @@ import { isUndone, workColumns } from '../workColumns.ts';
 import { layoutPeriods } from './layoutPeriods.ts';
 import { type PartLook, PeriodsBody } from './PeriodsBody.tsx';
 
-/** The work of every period: done by role, left undone, beside the time of all people and the band of the need. */
+/** The work of every period: done by role, unfinished, beside the time of all people and the band of the need. */
 export function drawWork(planned: PlannedHires, standing: PlanStanding, inks: ChartTheme): Picture {
   const { problem, plan, headcount, sized } = planned;
   const { playbook, team, low, high } = sized;

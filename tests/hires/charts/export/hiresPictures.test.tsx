@@ -11,7 +11,7 @@ import { drawHires } from '../../../../src/hires/charts/export/hiresPicture.tsx'
 import { drawDuties, drawRoles } from '../../../../src/hires/charts/export/needsPicture.tsx';
 import { drawWork } from '../../../../src/hires/charts/export/workPicture.tsx';
 import type { PlannedHires } from '../../../../src/hires/charts/plannedHires.ts';
-import { horizonSpend, unmetIn } from '../../../../src/hires/model/planFigures.ts';
+import { horizonSpend, unmetIn } from '../../../../src/hires/model/figuresByPeriod.ts';
 import type { PlanStanding } from '../../../../src/hires/words/exportNotes.ts';
 import { namedPlaybook } from '../../../charts/boxes.ts';
 import { idlePlan } from '../../../fixtures/hiresExample.ts';

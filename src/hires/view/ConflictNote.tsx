@@ -1,21 +1,21 @@
 import { startSentence } from '../../engine/words/format.ts';
 import { Notice } from '../../ui/Notice.tsx';
-import type { HiresClash } from '../model/plan.ts';
+import type { HiresConflict } from '../model/hiresPlan.ts';
 import { money } from '../words/hires.ts';
 import { limitName, relaxWords } from '../words/hiresReasons.ts';
 import { hiresWords } from '../words/hiresWords.ts';
 import styles from './HiresPart.module.css';
 import type { AskedPlan } from './useHiresPlan.ts';
 
-interface ClashNoteProps {
+interface ConflictNoteProps {
   readonly asked: AskedPlan;
-  readonly clash: HiresClash;
+  readonly conflict: HiresConflict;
 }
 
 /** Why there is no plan: the budget that would do where one does, and the rest for who wants to know. */
-export function ClashNote({ asked, clash }: ClashNoteProps) {
-  const { budget } = clash;
-  if (budget === undefined) return <Details asked={asked} clash={clash} />;
+export function ConflictNote({ asked, conflict }: ConflictNoteProps) {
+  const { budget } = conflict;
+  if (budget === undefined) return <Details asked={asked} conflict={conflict} />;
   const { problem } = asked;
   return (
     <>
@@ -26,18 +26,18 @@ export function ClashNote({ asked, clash }: ClashNoteProps) {
         </p>
       </Notice>
       <details className="fold">
-        <summary>{hiresWords.clashMore}</summary>
-        <Details asked={asked} clash={clash} />
+        <summary>{hiresWords.conflictMore}</summary>
+        <Details asked={asked} conflict={conflict} />
       </details>
     </>
   );
 }
 
-function Details({ asked: { problem, sized }, clash: { limits, relax } }: ClashNoteProps) {
+function Details({ asked: { problem, sized }, conflict: { limits, relax } }: ConflictNoteProps) {
   const { playbook } = sized;
   return (
     <Notice>
-      <p>{hiresWords.clashLead}</p>
+      <p>{hiresWords.conflictLead}</p>
       <ul className={styles['list']}>
         {limits.map((limit) => (
           <li key={`${limit.kind} ${limit.period} ${limit.duty ?? ''}`}>
