@@ -20,12 +20,12 @@ export const files = planFiles;
 export function startSession(): () => void {
   startRecording(ports.now);
   startCounting(today);
-  const stopKeeping = persistence.start();
+  const stopSaving = persistence.start();
   window.addEventListener('keydown', onStepKey);
   document.addEventListener('visibilitychange', onVisibility);
   window.addEventListener('beforeunload', onLeaving);
   return () => {
-    stopKeeping();
+    stopSaving();
     window.removeEventListener('keydown', onStepKey);
     document.removeEventListener('visibilitychange', onVisibility);
     window.removeEventListener('beforeunload', onLeaving);
@@ -50,7 +50,7 @@ function takeTyped(): void {
   activeElement.focus({ preventScroll: true });
 }
 
-/** Numbers keep a draft, so there is one only where keeping has failed. */
+/** Numbers save a draft, so there is one only where saving has failed. */
 function isDraftWithNumbers(): boolean {
   const { source, document } = planStore.get();
   return (

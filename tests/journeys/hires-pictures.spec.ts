@@ -8,17 +8,17 @@ const found = /^(The best plan there is|Within .* of the best plan)/;
 
 /** `bars`: how high the bars are, where all are as high. */
 const pictures = [
-  { button: 'Copy or save the timeline', option: 'Timeline', id: 'hires', title: /^Approve/ },
-  { button: 'Copy or save the work', option: 'Work', id: 'work', title: /work/i },
-  { button: 'Copy or save the cost', option: 'Cost', id: 'cost', title: /^4 quarters cost/ },
+  { button: 'Export the timeline', option: 'Timeline', id: 'hires', title: /^Approve/ },
+  { button: 'Export the work', option: 'Work', id: 'work', title: /work/i },
+  { button: 'Export the cost', option: 'Cost', id: 'cost', title: /^4 quarters cost/ },
   {
-    button: 'Copy or save need and people',
+    button: 'Export need and people',
     option: 'Roles',
     id: 'roles',
     title: /share of the work$/,
     bars: 10,
   },
-  { button: 'Copy or save need and cover', option: 'Duties', id: 'duties', title: /dut/, bars: 10 },
+  { button: 'Export need and cover', option: 'Duties', id: 'duties', title: /dut/, bars: 10 },
 ];
 
 async function choose(dialog: Locator, group: string, option: string): Promise<void> {
@@ -40,8 +40,8 @@ for (const theme of ['Light', 'Dark'] as const) {
   }) => {
     await page.goto(start);
     await expect(page.getByText(found)).toBeVisible();
-    await page.getByRole('button', { name: 'Copy or save the timeline' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Take the picture with you' });
+    await page.getByRole('button', { name: 'Export the timeline' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Export image' });
     await choose(dialog, 'Colours', theme);
     const blank = await context.newPage();
     const dark = theme === 'Dark' ? '-dark' : '';
@@ -75,7 +75,7 @@ test('every picture has its button on a phone too, and the dialog fits', async (
   await expect(page.getByText(found)).toBeVisible();
   for (const { button, option } of pictures) {
     await page.getByRole('button', { name: button }).click();
-    const dialog = page.getByRole('dialog', { name: 'Take the picture with you' });
+    const dialog = page.getByRole('dialog', { name: 'Export image' });
     await expect(dialog.getByRole('radio', { name: option })).toBeChecked();
     const group = await dialog.getByRole('group', { name: 'Picture' }).boundingBox();
     expect((group?.x ?? 0) + (group?.width ?? 0)).toBeLessThanOrEqual(360);

@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { keepAs, maturity, mode, putRecords, saved, titleField } from './keptPlans.ts';
 import { shared } from './screens.ts';
 
-const undo = 'Undo: prediction mode online';
+const undo = 'Undo: predictions online';
 
 test('a kept plan and its undo steps survive a reload; Back does not undo', async ({ page }) => {
   await page.goto('./');
@@ -19,8 +19,8 @@ test('a kept plan and its undo steps survive a reload; Back does not undo', asyn
   await expect(mode(page, 'online')).toBeChecked();
   await page.getByRole('button', { name: undo }).click();
   await expect(mode(page, 'in batch')).toBeChecked();
-  await expect(page.getByText('Undone: prediction mode online')).toBeAttached();
-  await page.getByRole('button', { name: 'Redo: prediction mode online' }).click();
+  await expect(page.getByText('Undone: predictions online')).toBeAttached();
+  await page.getByRole('button', { name: 'Redo: predictions online' }).click();
   expect(page.url()).toBe(address);
   await page.goBack();
   await expect(page).toHaveURL(/#\/plan\?.*maturity=high/);
@@ -171,27 +171,27 @@ test('a share link holds the plan without its notes unless ticked, and a visitor
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Share this plan' });
   const link = dialog.getByRole('textbox', { name: 'The link' });
-  await expect(dialog.getByRole('list', { name: 'What goes in' })).not.toContainText('Between us');
+  await expect(dialog.getByRole('list', { name: 'Included in this link' })).not.toContainText('Between us');
   const without = await link.inputValue();
   expect(without.length).toBeLessThan(800);
   await expect(dialog.getByText(/^The link has \d+ characters\.$/)).toBeVisible();
   await dialog.getByRole('checkbox', { name: /With the notes/ }).check();
-  await expect(dialog.getByRole('list', { name: 'What goes in' })).toContainText('Notes: Between us');
+  await expect(dialog.getByRole('list', { name: 'Included in this link' })).toContainText('Notes: Between us');
   const withNotes = await link.inputValue();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   const visitor = await (await browser.newContext()).newPage();
   await visitor.goto(withNotes);
-  await expect(visitor.getByText('You are looking at a shared plan')).toBeVisible();
+  await expect(visitor.getByText('Read-only: a shared plan')).toBeVisible();
   await visitor.getByText('Its notes').click();
   await expect(visitor.getByText('Between us')).toBeVisible();
   await visitor.goto(without);
-  await expect(visitor.getByText('You are looking at a shared plan')).toBeVisible();
+  await expect(visitor.getByText('Read-only: a shared plan')).toBeVisible();
   await expect(visitor.getByText('Its notes')).toHaveCount(0);
   await expect(visitor.getByRole('radio')).toHaveCount(0);
   await visitor.keyboard.press('1');
-  await expect(visitor.getByText('Keep a copy to change it.')).toBeVisible();
+  await expect(visitor.getByText('Make a copy to edit to change it.')).toBeVisible();
   await visitor.reload();
-  await visitor.getByRole('button', { name: 'Keep a copy' }).click();
+  await visitor.getByRole('button', { name: 'Make a copy to edit' }).click();
   await expect(titleField(visitor)).toHaveValue('Recommender team');
   await expect(visitor).toHaveURL(/#\/p\//);
 });
@@ -216,7 +216,7 @@ test('opening a link changes nothing of one’s own, and a broken one says what 
   await keepAs(page, 'Ours');
   const own = page.url();
   await page.goto(shared);
-  await expect(page.getByText('You are looking at a shared plan')).toBeVisible();
+  await expect(page.getByText('Read-only: a shared plan')).toBeVisible();
   await page.goto(shared.slice(0, -4));
   await expect(page.getByRole('heading', { name: 'This link does not open' })).toBeVisible();
   await expect(page.getByText('its check sum is wrong')).toBeVisible();
@@ -233,7 +233,7 @@ test('with storage blocked the app works, says so once, and offers a file', asyn
     };
   });
   await page.goto('./');
-  await page.getByRole('button', { name: 'Keep this plan' }).click();
+  await page.getByRole('button', { name: 'Save plan' }).click();
   const notice = page.getByText('does not let Formation store anything');
   await expect(notice).toBeVisible();
   await expect(page.getByRole('status').getByRole('button', { name: 'Save to a file' })).toBeVisible();

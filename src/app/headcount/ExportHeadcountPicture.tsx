@@ -21,7 +21,7 @@ export type ExportedPicture =
   | {
       readonly of: 'headcount';
       readonly picture: HeadcountPictureId;
-      /** Who is off the field; undefined: nobody. */
+      /** Who is away; undefined: nobody. */
       readonly drilled: DrillChoice | undefined;
     }
   | { readonly of: 'hires'; readonly picture: HiresPictureId; readonly plan: TakenPlan };

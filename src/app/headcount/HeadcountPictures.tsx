@@ -39,7 +39,7 @@ export function HeadcountPictures({ first, today, drilled = everybody, loadOutle
     ): ExportablePicture => ({ id, name, ...rest });
     return [
       offer('people', 'People by role', { draw: (inks) => drawPeople({ ...sized, entered }, inks) }),
-      offer('assumptions', 'What it hangs on', {
+      offer('assumptions', 'What moves the number', {
         draw: (inks) => drawSwings({ playbook, team, sensitivity, bars: tornadoBars, entered }, inks),
       }),
       ...(people.length === 0

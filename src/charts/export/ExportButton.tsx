@@ -8,14 +8,14 @@ export type HeadcountPictureId = 'people' | 'assumptions' | 'cover';
 export type HiresPictureId = 'hires' | 'work' | 'cost' | 'roles' | 'duties';
 
 const buttonWords: Readonly<Record<HeadcountPictureId | HiresPictureId, string>> = {
-  people: 'Copy or save the people',
-  assumptions: 'Copy or save what it hangs on',
-  cover: 'Copy or save who covers what',
-  hires: 'Copy or save the timeline',
-  work: 'Copy or save the work',
-  cost: 'Copy or save the cost',
-  roles: 'Copy or save need and people',
-  duties: 'Copy or save need and cover',
+  people: 'Export the people',
+  assumptions: 'Export what moves the number',
+  cover: 'Export who covers what',
+  hires: 'Export the timeline',
+  work: 'Export the work',
+  cost: 'Export the cost',
+  roles: 'Export need and people',
+  duties: 'Export need and cover',
 };
 
 interface ExportButtonProps<Id extends HeadcountPictureId | HiresPictureId> {

@@ -25,7 +25,7 @@ export function ComparisonTable({ playbook, scenarios, current }: ComparisonTabl
       <section className={styles['scroll']} aria-labelledby="comparison-title" tabIndex={0}>
         <table className={styles['table']}>
           <caption className="visually-hidden">
-            Roles and pairs of roles in the five scenarios, in percent of the team’s work
+            Roles and pairs of roles in the five setups, in percent of the team’s work
           </caption>
           <thead>
             <tr>
@@ -40,7 +40,7 @@ export function ComparisonTable({ playbook, scenarios, current }: ComparisonTabl
                     aria-current={isCurrent || undefined}
                   >
                     {teamName(team.facts.team)}
-                    {isCurrent && <span className={styles['here']}>the plan now</span>}
+                    {isCurrent && <span className={styles['here']}>current plan</span>}
                   </th>
                 );
               })}
@@ -69,7 +69,7 @@ function GroupHead({ text, columns }: { readonly text: string; readonly columns:
 function RoleRows({ playbook, scenarios }: RowsProps) {
   return (
     <tbody>
-      <GroupHead text="Roles: status, and share of the work" columns={scenarios.length} />
+      <GroupHead text="Roles: status and share of the work" columns={scenarios.length} />
       {playbook.roles.map((role, index) => (
         <tr key={role.id}>
           <th scope="row">
@@ -95,7 +95,7 @@ function PairRows({ playbook, scenarios }: RowsProps) {
   );
   return (
     <tbody>
-      <GroupHead text="Pairs: work in which one could stand in for the other" columns={scenarios.length} />
+      <GroupHead text="Pairs: work that either role could do" columns={scenarios.length} />
       {pairs.map(([a, b]) => (
         <tr key={`${a} ${b}`}>
           <th scope="row">

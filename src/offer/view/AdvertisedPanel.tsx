@@ -39,11 +39,11 @@ function AdvertisedTable({ playbook, team, role, weeks }: AdvertisedPanelProps) 
   return (
     <table className={styles['pairs']}>
       <caption className={styles['caption']}>
-        How much of the week is not what was advertised. Above one half it is a mismatch.
+        How much of the week differs from the advertised job. More than half is a mismatch.
       </caption>
       <thead>
         <tr>
-          <th scope="col">{isPhone ? 'Hired as' : 'Hired as, does the week of'}</th>
+          <th scope="col">{isPhone ? 'Hired as' : 'Hired as, does the job of'}</th>
           {roles.map((actual) => (
             <th key={actual} scope="col">
               {names(actual)}

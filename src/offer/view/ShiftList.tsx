@@ -76,7 +76,7 @@ function Changes({ playbook, shift }: { playbook: Playbook; shift: Shift }) {
         </div>
       )}
       <div>
-        <dt>Demand</dt>
+        <dt>Need for this role</dt>
         <dd>{demandSentence(demand)}</dd>
       </div>
     </dl>

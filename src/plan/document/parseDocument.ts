@@ -35,8 +35,8 @@ const deepestNesting = 72;
 const words: FileWords = {
   whole: 'The plan',
   entries: new Map([
-    ['whatIfs', 'What-if'],
-    ['people', 'Line of the roster'],
+    ['whatIfs', 'Scenario'],
+    ['people', 'Row of the team list'],
   ]),
 };
 const limits: SizeLimits = {
@@ -53,12 +53,15 @@ const mostProblems = 100;
 export function parseDocumentText(text: string): ParsedDocument {
   if (text.length > longestText) {
     return invalid([
-      problem('', `The file has ${text.length} characters; a plan has at most ${longestText}.`),
+      problem('', `The file has ${text.length} characters; a plan may have at most ${longestText}.`),
     ]);
   }
   if (isNestedDeeper(text, deepestNesting)) {
     return invalid([
-      problem('', `The file is nested more than ${deepestNesting} levels deep, which no plan is.`),
+      problem(
+        '',
+        `The file is nested more than ${deepestNesting} levels deep, which is too deep for a plan.`,
+      ),
     ]);
   }
   let value: unknown;
@@ -101,8 +104,8 @@ export function parseDocument(input: unknown): ParsedDocument {
   }
   const { $schema: _editors, playbook: reference, ...plan } = structure.plan;
   const twice = [
-    ...repeatedIds(plan.whatIfs, 'whatIfs', 'What-if'),
-    ...repeatedIds(plan.headcount.people, 'headcount.people', 'Line of the roster'),
+    ...repeatedIds(plan.whatIfs, 'whatIfs', 'Scenario'),
+    ...repeatedIds(plan.headcount.people, 'headcount.people', 'Row of the team list'),
   ];
   if (reference.kind === 'builtin') return finish({ ...plan, playbook: reference }, version, twice);
   const own = parsePlaybook(reference.playbook);
@@ -137,7 +140,7 @@ function remarksOn(
   return knownFacts(playbook, facts).unknown.map((id) =>
     problem(
       pathOf([...keys, 'context', id]),
-      `The playbook does not know this answer to ${quote(id)}; it is kept and has no effect.`,
+      `The playbook does not know this answer to ${quote(id)}; it has no effect.`,
     ),
   );
 }
@@ -154,7 +157,7 @@ function repeatedIds(
       return [];
     }
     return [
-      problem(`${list}[${index}].id`, `${what} ${quote(id)}: another one of the plan has the same id.`),
+      problem(`${list}[${index}].id`, `${what} ${quote(id)}: another one in the plan has the same id.`),
     ];
   });
 }
@@ -162,7 +165,7 @@ function repeatedIds(
 function newer(version: number): ParsedDocument {
   const message =
     `The plan was written by a newer Formation: it has version ${version} of the format, and this one reads up to ` +
-    `${planVersion}. It stays as it is; open it after an update.`;
+    `${planVersion}. Update Formation to open it.`;
   return { kind: 'newer', version, problems: [problem('version', message)] };
 }
 

@@ -34,7 +34,7 @@ export function FlipList({ playbook, facts, conclusion }: FlipListProps) {
   const shown = unfolded === key ? flips : flips.slice(0, FIRST);
   return (
     <div className={`${styles['block']} no-print`}>
-      <h3 className={styles['eyebrow']}>What would change it: click to apply</h3>
+      <h3 className={styles['eyebrow']}>What would change this: click to apply</h3>
       {singles.length === 0 && (
         <p className={styles['small']} role="status">
           {searched && flips.length === 0

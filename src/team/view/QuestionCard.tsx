@@ -24,7 +24,7 @@ export function QuestionCard() {
   return (
     <section className={`${styles['card']} no-print`} aria-labelledby="question-title">
       <h2 id="question-title" className={styles['title']} ref={heading} tabIndex={-1}>
-        One answer would change most
+        This answer would change most
       </h2>
       <p className={styles['question']}>{fact.question}</p>
       <p className={styles['decides']}>

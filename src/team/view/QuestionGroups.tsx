@@ -40,7 +40,7 @@ export const QuestionGroups = memo(function QuestionGroups() {
       ))}
       {hasAnswers && (
         <Button className={styles['clear']} onClick={() => dispatch({ kind: 'contextCleared' })}>
-          Take all answers back
+          Clear all answers
         </Button>
       )}
     </div>
@@ -63,7 +63,9 @@ const Question = memo(function Question({ fact, value, isMoot: makesNoDifference
     <div className={styles['question']}>
       <p className={styles['text']}>{fact.question}</p>
       <p className={styles['about']}>{fact.about}</p>
-      {makesNoDifference && <p className={styles['moot']}>Makes no difference with what is known so far.</p>}
+      {makesNoDifference && (
+        <p className={styles['moot']}>This makes no difference with your answers so far.</p>
+      )}
       <Segmented<FactValue>
         label={fact.question}
         value={value ?? OPEN}

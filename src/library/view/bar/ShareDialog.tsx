@@ -46,7 +46,7 @@ export function ShareDialog({ base, copyText, onSaveFile }: ShareDialogProps) {
             onChange={(event) => setWithNotes(event.target.checked)}
           />
           <span>
-            With the notes
+            Include the notes
             {!hasNotes && <span className={styles['note']}>This plan has none.</span>}
           </span>
         </label>
@@ -58,9 +58,9 @@ export function ShareDialog({ base, copyText, onSaveFile }: ShareDialogProps) {
             onChange={(event) => setWithPeople(event.target.checked)}
           />
           <span>
-            With the people and their pay
+            Include people and pay
             <span className={styles['note']}>
-              {hasPeople ? 'The roster with its names, costs and budgets.' : 'This plan has none.'}
+              {hasPeople ? 'Your team list with names, costs and budgets.' : 'This plan has none.'}
             </span>
           </span>
         </label>
@@ -69,14 +69,14 @@ export function ShareDialog({ base, copyText, onSaveFile }: ShareDialogProps) {
           <span>
             As a brief for candidates
             <span className={styles['note']}>
-              The plan and its reasons; no notes, no people, no pay, no what-ifs, no baseline.
+              The plan and its reasons, without notes, people, pay, scenarios or baseline.
             </span>
           </span>
         </label>
       </div>
       <div>
-        <h3 className={styles['head']}>What goes in</h3>
-        <ul className={styles['lines']} aria-label="What goes in">
+        <h3 className={styles['head']}>Included in this link</h3>
+        <ul className={styles['lines']} aria-label="Included in this link">
           {lines.map((line) => (
             <li key={line}>{line}</li>
           ))}
@@ -96,7 +96,7 @@ export function ShareDialog({ base, copyText, onSaveFile }: ShareDialogProps) {
       </div>
       <div className={styles['actions']}>
         <Button look={tooLong ? 'normal' : 'primary'} onClick={() => void copy()}>
-          Copy the link
+          Copy link
         </Button>
         {tooLong && (
           <Button look="primary" onClick={onSaveFile}>
@@ -109,4 +109,4 @@ export function ShareDialog({ base, copyText, onSaveFile }: ShareDialogProps) {
   );
 }
 
-const notCopied = 'The browser does not allow copying: select the link above.';
+const notCopied = 'Your browser does not allow copying. Select the link above.';

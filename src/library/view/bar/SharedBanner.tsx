@@ -17,13 +17,13 @@ export function SharedBanner({ isBrief, onKeep, ...whatIfs }: SharedBannerProps)
     <div className={`${styles['shared']} no-print`}>
       <div className={styles['sharedText']}>
         <p>
-          {isBrief ? 'You are looking at the brief of a plan' : 'You are looking at a shared plan'}:{' '}
-          <span className={styles['sharedTitle']}>{titleOr(title)}</span>. It stays as it is, and so does
-          everything of yours.
+          {isBrief ? 'Read-only: the brief of a plan,' : 'Read-only: a shared plan,'}{' '}
+          <span className={styles['sharedTitle']}>{titleOr(title)}</span>. Make a copy to edit it; your own
+          plans do not change.
         </p>
         {notes !== '' && (
           <details>
-            <summary>Its notes</summary>
+            <summary>Notes</summary>
             <p className={styles['notes']}>{notes}</p>
           </details>
         )}
@@ -31,7 +31,7 @@ export function SharedBanner({ isBrief, onKeep, ...whatIfs }: SharedBannerProps)
       <div className={styles['actions']}>
         {!isBrief && <WhatIfsButton {...whatIfs} />}
         <Button look="primary" onClick={onKeep}>
-          Keep a copy
+          Make a copy to edit
         </Button>
       </div>
     </div>

@@ -13,7 +13,7 @@ export function DamagedList({ ids, onSave, onRemove }: DamagedListProps) {
   return (
     <section className={styles['damaged']} aria-labelledby="damaged">
       <h2 id="damaged">Damaged</h2>
-      <p>These records cannot be listed. They are kept as they are.</p>
+      <p>These records cannot be read. They have not been changed.</p>
       <ul>
         {ids.map((id) => (
           <li key={id} className={styles['damagedRow']}>

@@ -10,7 +10,7 @@ export function RemovedLine({ onBringBack }: { readonly onBringBack: () => void 
     <div className={styles['status']} role="status">
       {removed && (
         <div className={styles['removed']}>
-          <p>“{titleOr(removed.title)}” is deleted.</p>
+          <p>“{titleOr(removed.title)}” was deleted.</p>
           <Button onClick={onBringBack}>Undo</Button>
         </div>
       )}

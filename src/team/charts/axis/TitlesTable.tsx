@@ -31,7 +31,7 @@ export function TitlesTable({
             <tr key={item.title.id}>
               <th scope="row">
                 {item.title.name}
-                {item.kind === 'role' && <span className={styles['seated']}>seat in the plan</span>}
+                {item.kind === 'role' && <span className={styles['seated']}>role in the plan</span>}
               </th>
               <td>{positionWords(item.title.position)}</td>
               <td>{rangeWords(item.title.range)}</td>
