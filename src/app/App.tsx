@@ -49,8 +49,8 @@ export function App({ preferences, ports }: AppProps) {
     const copied = await ports.copyText(address);
     say(
       copied
-        ? `Link copied. It holds the whole plan${source === 'saved' ? ' but its notes and people' : ''}.`
-        : `The browser does not allow copying. The link is: ${address}`,
+        ? `Link copied. It holds the whole plan${source === 'saved' ? ', without notes and people' : ''}.`
+        : `Your browser does not allow copying. The link is: ${address}`,
     );
   }
 
@@ -129,11 +129,11 @@ function useToast(): readonly [string, (text: string) => void] {
   return [toast, setToast];
 }
 
-/** A shared plan stays as it is; whoever tries to change it reads how. */
+/** A shared plan is read-only; whoever tries to change it reads how. */
 function useRefusals(say: (text: string) => void): void {
   const refusals = usePlan((state) => state.session.refusals);
   useEffect(() => {
-    if (refusals > 0) say('A shared plan stays as it is. Keep a copy to change it.');
+    if (refusals > 0) say('A shared plan is read-only. Make a copy to edit it.');
   }, [refusals, say]);
 }
 
@@ -159,14 +159,14 @@ function useDocumentTitle(): void {
   }, [name, screenName]);
 }
 
-/** Says what an address held that made no sense, until somebody has read it. */
+/** Says which parts of a link could not be read, until somebody has read it. */
 function IgnoredParts() {
   const ignored = usePlan((state) => state.session.ignored);
   if (ignored.length === 0) return null;
   return (
     <div className={`${styles['edge']} no-print`} role="status">
       <Notice
-        title="Part of the address makes no sense here and was ignored."
+        title="Some parts of this link could not be read."
         onDismiss={() => dispatch({ kind: 'noticeDismissed' })}
       >
         <ul>

@@ -1,3 +1,6 @@
+import { definitions } from '../engine/words/words.ts';
+import { builtinPlaybook } from '../playbook/builtinPlaybook.ts';
+import { ownerSentence } from '../team/words/inside.ts';
 import styles from './HelpContent.module.css';
 
 interface HelpContentProps {
@@ -7,26 +10,33 @@ interface HelpContentProps {
 
 const keys = [
   ['P', 'Present the plan'],
-  ['1 to 5', 'Choose one of the five scenarios'],
+  ['1 to 5', 'Choose one of the five setups'],
   ['Ctrl or Cmd with Z', 'Undo; with Shift, redo'],
   ['?', 'This help'],
-  ['Arrows, Home, End', 'Walk the matrix of duties and roles; Enter reads why'],
-  ['Arrows, Space, Escape', 'In a presentation: next, back, leave'],
+  ['Arrows, Home, End', 'Move in the table of duties and roles; Enter shows why'],
+  ['Arrows, Space, Escape', 'In a presentation: next, back, exit'],
 ] as const;
 
 const words = [
-  ['Effort', 'A duty’s share of the team’s work.'],
   [
-    'Owns, contributes',
-    'One role owns a duty and carries 60 % of it; the others who take part share the rest. An owner alone carries all.',
+    'Setup',
+    'The kind of team: a young or mature product, predicting in batch or online, or a platform team. There are five.',
   ],
-  ['Overlap', 'The work in which one role could stand in for the other.'],
+  ['Young product', definitions.maturity.low],
+  ['Mature product', definitions.maturity.high],
+  ['In batch', definitions.mode.batch],
+  ['Online', definitions.mode.online],
+  ['Platform team', definitions.team.horizontal],
+  ['Scenario', 'A variant of your plan with other answers, to compare with the plan.'],
+  ['Effort', 'A duty’s share of the team’s work.'],
+  ['Owns, contributes', ownerSentence(builtinPlaybook)],
+  ['Overlap', 'Work that either of two roles could do.'],
   ['Position', 'A place between software engineering and data science with business.'],
-  ['Not yet', 'The scenario wants the role, an answer says to wait. Its duties are lent.'],
-  ['Draft', 'A plan that is only in the address. Kept, it is saved in this browser with every edit.'],
+  ['Not yet', 'The setup needs the role, but an answer says to wait. Other roles cover its duties.'],
+  ['Draft', 'A plan that is only in the link. Once you save it, this browser stores every edit.'],
   [
     'Basis',
-    'Whether a rule comes from a source article, the literature, our interpretation, or is an assumption.',
+    'Where a rule comes from: a source article, the literature, our interpretation, or an assumption.',
   ],
 ] as const;
 
@@ -35,9 +45,9 @@ export function HelpContent({ shortcuts, onShortcuts }: HelpContentProps) {
   return (
     <>
       <p>
-        Choose the kind of team, how mature the product is, and how it predicts. The plan shows which roles
-        the team needs, where each stands between engineering and science, and what work they share. Click
-        anything to read why.
+        Formation plans machine learning teams. Choose the kind of team, how mature the product is, and how it
+        predicts. The plan shows which roles the team needs, where each stands between engineering and
+        science, and what work they share. Click anything to read why.
       </p>
       <h3 className={`${styles['head']} small soft`}>Words</h3>
       <dl className="stack gap-2">

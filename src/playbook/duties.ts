@@ -303,7 +303,7 @@ export const duties: readonly Duty[] = [
     name: 'On-call and incident response',
     short: 'On-call',
     group: 'operations',
-    definition: 'Carry the pager, restore service, and learn from what broke.',
+    definition: 'Be on call, restore service and learn from what broke.',
     position: 0.04,
     engineering: true,
     countsAsEngineering: true,

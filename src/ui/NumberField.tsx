@@ -108,18 +108,18 @@ function numberOf(text: string, { most }: Range): number {
 function faultOf(text: string, range: Range): string | undefined {
   const { least, most, whole } = range;
   const value = numberOf(text, range);
-  if (Number.isNaN(value)) return `Type a number, ${rangeWords(range)}.`;
-  if (value < least || value > most) return `It goes ${rangeWords(range)}.`;
-  return whole !== undefined && !Number.isInteger(value) ? `Only whole ${whole}.` : undefined;
+  if (Number.isNaN(value)) return `Enter a number from ${rangeWords(range)}.`;
+  if (value < least || value > most) return `Enter ${rangeWords(range)}.`;
+  return whole !== undefined && !Number.isInteger(value) ? `Enter a whole number of ${whole}.` : undefined;
 }
 
-/** "from 0 to 100000", "from 0.5 to 1 or 50 to 100 %". */
+/** "0 to 100000", "0.5 to 1, or 50 to 100 %". */
 function rangeWords({ least, most }: Range): string {
   const inPercent =
     most <= 1 ? `, or ${shown.format(100 * least)} to ${shown.format(100 * most)}\u00a0%` : '';
-  return `from ${shown.format(least)} to ${shown.format(most)}${inPercent}`;
+  return `${shown.format(least)} to ${shown.format(most)}${inPercent}`;
 }
 
 function droppedWords(text: string, value: number): string {
-  return `“${text.length > 20 ? `${text.slice(0, 20)}…` : text}” was not taken; it is ${shown.format(value)} again.`;
+  return `“${text.length > 20 ? `${text.slice(0, 20)}…` : text}” was not accepted; the value is still ${shown.format(value)}.`;
 }

@@ -26,11 +26,11 @@ test('a number keeps the plan, changes effort everywhere, and can be undone afte
   await expect(page).toHaveURL(/#\/p\/[\w-]+\/headcount$/);
   await expect(saved(page)).toBeVisible();
   await page.getByRole('link', { name: 'Plan', exact: true }).click();
-  await expect(page.getByText('Effort is the share of your demand.')).toBeVisible();
+  await expect(page.getByText('Effort follows your own numbers.')).toBeVisible();
   await page.reload();
-  await expect(page.getByText('Effort is the share of your demand.')).toBeVisible();
+  await expect(page.getByText('Effort follows your own numbers.')).toBeVisible();
   await page.getByRole('button', { name: 'Undo: new use cases 3' }).click();
-  await expect(page.getByText('Effort is an estimate for this scenario.')).toBeVisible();
+  await expect(page.getByText('Effort is our estimate for this setup.')).toBeVisible();
   await page.getByRole('link', { name: 'Headcount' }).click();
   await expect(heading(page)).toHaveText(/^About 4 people/);
 });
@@ -90,10 +90,12 @@ test('a table of people is imported, counts in the rules, and is played with', a
   await page.getByRole('button', { name: 'Share' }).click();
   const share = page.getByRole('dialog');
   const link = share.getByRole('textbox', { name: 'The link' });
-  await expect(share.getByRole('list', { name: 'What goes in' })).not.toContainText('roster');
+  await expect(share.getByRole('list', { name: 'Included in this link' })).not.toContainText('roster');
   const without = await link.inputValue();
   await share.getByRole('checkbox', { name: /people and their pay/ }).check();
-  await expect(share.getByRole('list', { name: 'What goes in' })).toContainText('3 lines of the roster');
+  await expect(share.getByRole('list', { name: 'Included in this link' })).toContainText(
+    '3 lines of the roster',
+  );
   const withPeople = await link.inputValue();
   await page.goto(`${without}/headcount?part=people`);
   await expect(page.getByText('Anna Berg')).toHaveCount(0);

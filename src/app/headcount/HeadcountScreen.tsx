@@ -125,7 +125,7 @@ export function HeadcountScreen({
 
 /**
  * Counts the plans that were shown, so that what somebody did to one (a search, who is away) ends with it. A plan that is
- * kept, or copied because another tab was first, gets another id in the middle of typing: its headcount stays, and so must the field.
+ * saved, or copied because another tab was first, gets another id in the middle of typing: its headcount stays, and so must the field.
  */
 function usePlanShown(): number {
   const id = usePlan((state) => state.document.id);

@@ -110,11 +110,11 @@ export function ExportChoices({ first, pictures, scenario, loadOutlet }: ExportC
             onChange={changed(setTheme)}
           />
         </Choice>
-        <Choice name="Ground">
+        <Choice name="Background">
           <Segmented
-            label="Ground"
+            label="Background"
             options={[
-              { value: false, label: 'Filled' },
+              { value: false, label: 'Solid' },
               { value: true, label: 'Transparent' },
             ]}
             value={transparent}

@@ -87,9 +87,9 @@ function AllFive({ fitOverlap, onOpen }: Pick<CompareScreenProps, 'fitOverlap' |
   }
   return (
     <>
-      <PageTitle title="Five scenarios, one axis">
-        Engineering is left, science and business right, and the axis is the same everywhere. Choose a
-        scenario to make it the plan. {sameAnswersSentence(facts)}
+      <PageTitle title="Five setups, one axis">
+        Engineering is left, science and business right; the axis is the same everywhere. Choose a setup to
+        use it for the plan. {sameAnswersSentence(facts)}
       </PageTitle>
       <Multiples
         playbook={playbook}
@@ -135,22 +135,22 @@ function Multiples({ playbook, scenarios, current, fitOverlap, onChoose }: Multi
     </PanelErrorBoundary>
   );
   return (
-    <section className={styles['frame']} aria-label="The five scenarios">
+    <section className={styles['frame']} aria-label="The five setups">
       <div className={`${styles['grid']} stack gap-5`}>
         <p className={`${styles['column']} soft small strong`} aria-hidden="true" data-at="batch">
-          Predicts in batch
+          Batch predictions
         </p>
         <p className={`${styles['column']} soft small strong`} aria-hidden="true" data-at="online">
-          Predicts online
+          Online predictions
         </p>
         <p className={`${styles['column']} soft small strong`} aria-hidden="true" data-at="horizontal">
-          Serves other teams
+          Platform team
         </p>
         <p className={`${styles['row']} soft small strong`} aria-hidden="true" data-at="low">
-          Low maturity
+          Young product
         </p>
         <p className={`${styles['row']} soft small strong`} aria-hidden="true" data-at="high">
-          High maturity
+          Mature product
         </p>
         {/* The columns are equally wide: one measure serves all pictures, so that all have the same scale. */}
         <div className={styles['ruler']} ref={ref} />

@@ -23,7 +23,7 @@ export function ComparisonTable({ playbook, scenarios, current }: ComparisonTabl
       <Table
         rows="wide"
         scrollBelow="wide"
-        caption="Roles and pairs of roles in the five scenarios, in percent of the team’s work"
+        caption="Roles and pairs of roles in the five setups, in percent of the team’s work"
         className={styles['table']}
       >
         <thead>
@@ -39,7 +39,7 @@ export function ComparisonTable({ playbook, scenarios, current }: ComparisonTabl
                   aria-current={isCurrent || undefined}
                 >
                   {teamName(team.facts.team)}
-                  {isCurrent && <span className={`${styles['here']} tiny accent`}>the plan now</span>}
+                  {isCurrent && <span className={`${styles['here']} tiny accent`}>current plan</span>}
                 </th>
               );
             })}
@@ -67,7 +67,7 @@ function GroupHead({ text, columns }: { readonly text: string; readonly columns:
 function RoleRows({ playbook, scenarios }: RowsProps) {
   return (
     <tbody>
-      <GroupHead text="Roles: status, and share of the work" columns={scenarios.length} />
+      <GroupHead text="Roles: status and share of the work" columns={scenarios.length} />
       {playbook.roles.map((role, index) => (
         <tr key={role.id}>
           <th scope="row">
@@ -90,7 +90,7 @@ function PairRows({ playbook, scenarios }: RowsProps) {
   );
   return (
     <tbody>
-      <GroupHead text="Pairs: work in which one could stand in for the other" columns={scenarios.length} />
+      <GroupHead text="Pairs: work that either role could do" columns={scenarios.length} />
       {pairs.map(([a, b]) => (
         <tr key={`${a} ${b}`}>
           <th scope="row">

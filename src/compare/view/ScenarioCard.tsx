@@ -31,7 +31,7 @@ export function ScenarioCard(props: ScenarioCardProps) {
     <article className={styles['card']} data-scenario={team.scenario} data-current={isCurrent || undefined}>
       <div className={styles['top']}>
         <h2 className="large">{name}</h2>
-        {isCurrent && <span className={styles['here']}>the plan now</span>}
+        {isCurrent && <span className={styles['here']}>current plan</span>}
       </div>
       <p className={styles['headline']}>{headlineOf(playbook, team).title}</p>
       <figure className={styles['picture']}>
@@ -47,10 +47,10 @@ export function ScenarioCard(props: ScenarioCardProps) {
         type="button"
         className={styles['choose']}
         aria-current={isCurrent || undefined}
-        aria-label={isCurrent ? `This is the plan: ${name}. Open it` : `Make this the plan: ${name}`}
+        aria-label={isCurrent ? `Open the plan: ${name}` : `Use this setup: ${name}`}
         onClick={() => onChoose(team.facts.team)}
       >
-        {isCurrent ? 'This is the plan. Open it' : 'Make this the plan'}
+        {isCurrent ? 'Open the plan' : 'Use this setup'}
       </button>
     </article>
   );

@@ -29,7 +29,7 @@ export function ScenariosStep({ frame, playbook, scenarios, current, onChoose }:
   const columns = columnsIn(box);
   const sizes = useMemo(() => sizesOf(playbook, box, columns), [playbook, box, columns]);
   return (
-    <StepFrame frame={frame} title="The same roles in the other scenarios">
+    <StepFrame frame={frame} title="The same roles in the other setups">
       <div className={styles['step']}>
         <div className={styles['room']} data-fill={columns === 5 || undefined} ref={ref}>
           <ol
@@ -48,7 +48,7 @@ export function ScenariosStep({ frame, playbook, scenarios, current, onChoose }:
                   >
                     <span className={`${styles['number']} soft`}>
                       {index + 1}
-                      {isCurrent && <span className={styles['here']}>shown now</span>}
+                      {isCurrent && <span className={styles['here']}>current</span>}
                     </span>
                     <span className="strong">{teamName(team.facts.team)}</span>
                     <span className={`${styles['share']} soft`}>
@@ -84,7 +84,7 @@ function Legend({ playbook, isShort }: { readonly playbook: Playbook; readonly i
             {role.short} <span className="soft">{role.name}</span>
           </span>
         ))}
-      <span className={styles['hint']}>Press 1 to 5, or click, to present another.</span>
+      <span className={styles['hint']}>Press 1 to 5, or click, to show another setup.</span>
     </p>
   );
 }

@@ -97,6 +97,12 @@ export function teamName(team: TeamKind): string {
   return `${team.maturity === 'low' ? 'Young' : 'Mature'} product, ${team.mode}`;
 }
 
+/** What the source article calls a setup: people search for these words too. */
+export function teamSearchWords(team: TeamKind): string {
+  if (team.kind === 'horizontal') return 'horizontal team';
+  return `${team.maturity} maturity, ${team.mode} predictions`;
+}
+
 /** "a mature product team, predicting online": a setup inside a sentence. */
 export function teamPhrase(team: TeamKind): string {
   if (team.kind === 'horizontal') return 'a platform team';

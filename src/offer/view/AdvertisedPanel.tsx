@@ -40,13 +40,13 @@ function AdvertisedTable({ playbook, team, role, weeks }: AdvertisedPanelProps) 
   return (
     <Table
       rows="wide"
-      caption="How much of the week is not what was advertised. Above one half it is a mismatch."
+      caption="How much of the week differs from the advertised job. More than half is a mismatch."
       captionShown
       className={styles['pairs']}
     >
       <thead>
         <tr>
-          <th scope="col">{isPhone ? 'Hired as' : 'Hired as, does the week of'}</th>
+          <th scope="col">{isPhone ? 'Hired as' : 'Hired as, does the job of'}</th>
           {roles.map((actual) => (
             <th key={actual} scope="col">
               {names(actual)}

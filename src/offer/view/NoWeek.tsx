@@ -51,7 +51,7 @@ function LentDuties({ playbook, team, lent }: LentDutiesProps) {
   const holders = [...new Set(lent.map(({ to }) => to))];
   return (
     <div className="stack gap-1">
-      <h3 className="small soft">What would be in this week, and who holds it meanwhile</h3>
+      <h3 className="small soft">What this week would hold, and who covers it now</h3>
       <ul className="stack gap-3">
         {holders.map((holder) => {
           const duties = lent.filter(({ to }) => to === holder);

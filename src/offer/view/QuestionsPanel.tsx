@@ -83,7 +83,7 @@ function InterviewGuidance({ playbook, team, role }: Omit<QuestionsPanelProps, '
   );
   return (
     <div>
-      <h3 className={`${styles['group']} small soft`}>For both sides of the table</h3>
+      <h3 className={`${styles['group']} small soft`}>For both sides</h3>
       <RuleNotes
         playbook={playbook}
         title="What a good interview looks for"

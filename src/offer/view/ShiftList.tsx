@@ -76,7 +76,7 @@ function Changes({ playbook, shift }: { playbook: Playbook; shift: Shift }) {
         </div>
       )}
       <div>
-        <dt className="faint">Demand</dt>
+        <dt className="faint">Need for this role</dt>
         <dd>{demandSentence(demand)}</dd>
       </div>
     </dl>

@@ -34,7 +34,7 @@ export function FlipList({ playbook, facts, conclusion }: FlipListProps) {
   const shown = unfolded === key ? flips : flips.slice(0, FIRST);
   return (
     <div className="stack gap-2 no-print">
-      <h3 className={`${styles['eyebrow']} small strong soft`}>What would change it: click to apply</h3>
+      <h3 className={`${styles['eyebrow']} small strong soft`}>What would change this: click to apply</h3>
       {singles.length === 0 && (
         <p className="small soft" role="status">
           {searched && flips.length === 0

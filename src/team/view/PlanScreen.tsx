@@ -208,7 +208,7 @@ function ScenarioBar({ name }: { name: string }) {
           Change
         </Button>
       </div>
-      <Dialog title="The scenario" open={open} onClose={() => setOpen(false)} place="bottom">
+      <Dialog title="The setup" open={open} onClose={() => setOpen(false)} place="bottom">
         <ScenarioSentence />
         {situation}
       </Dialog>

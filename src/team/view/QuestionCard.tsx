@@ -20,7 +20,7 @@ export function QuestionCard() {
   if (!suggested) return null;
   const { fact } = suggested;
   return (
-    <Tile title="One answer would change most" level={2} titleRef={heading} className="no-print">
+    <Tile title="This answer would change most" level={2} titleRef={heading} className="no-print">
       <p className="strong">{fact.question}</p>
       <p className="small soft">
         {fact.about} {effectSentence(playbook, suggested)}

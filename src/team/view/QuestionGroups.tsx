@@ -39,7 +39,7 @@ export const QuestionGroups = memo(function QuestionGroups() {
       ))}
       {hasAnswers && (
         <Button className={styles['clear']} onClick={() => dispatch({ kind: 'contextCleared' })}>
-          Take all answers back
+          Clear all answers
         </Button>
       )}
     </div>
@@ -62,7 +62,9 @@ const Question = memo(function Question({ fact, value, isMoot: makesNoDifference
     <div className={`${styles['question']} stack gap-1`}>
       <p className="strong normal">{fact.question}</p>
       <p className="soft">{fact.about}</p>
-      {makesNoDifference && <p className={styles['moot']}>Makes no difference with what is known so far.</p>}
+      {makesNoDifference && (
+        <p className={styles['moot']}>This makes no difference with your answers so far.</p>
+      )}
       <Segmented<FactValue>
         label={fact.question}
         value={value ?? OPEN}

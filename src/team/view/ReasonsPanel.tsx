@@ -75,7 +75,7 @@ export const ReasonsPanel = memo(function ReasonsPanel({
       ) : (
         <>
           <p className="small soft">
-            This plan says nothing on it any more. Click anything in the pictures to read why.
+            This no longer applies to the plan. Click anything in the pictures to read why.
           </p>
           {children}
         </>

@@ -7,7 +7,7 @@ import { Segmented } from '../../ui/Segmented.tsx';
 import { printedScenario } from '../words/reasons.ts';
 import styles from './ScenarioSentence.module.css';
 
-/** The scenario as a sentence with switches in it. A horizontal team has no maturity or mode, so the sentence has none. */
+/** The setup as a sentence with switches in it. A horizontal team has no maturity or mode, so the sentence has none. */
 export function ScenarioSentence() {
   const { playbook, facts } = usePlanned();
   const { team } = facts;
@@ -27,7 +27,7 @@ export function ScenarioSentence() {
             value={team.kind}
             options={[
               { value: 'product', label: 'product team' },
-              { value: 'horizontal', label: 'horizontal team' },
+              { value: 'horizontal', label: 'platform team' },
             ]}
             onChange={(kind) => choose(kind === 'product' ? lastProductTeam(team) : { kind })}
           />
@@ -35,7 +35,7 @@ export function ScenarioSentence() {
         {team.kind === 'product' ? (
           <ProductSwitches team={team} describedBy={id} />
         ) : (
-          'that serves other product teams'
+          'that serves other product teams (a horizontal team)'
         )}
         {!isInitial && (
           <Button look="plain" className={styles['reset']} onClick={() => dispatch({ kind: 'reset' })}>
@@ -55,20 +55,20 @@ type ProductTeam = Extract<TeamKind, { kind: 'product' }>;
 function ProductSwitches({ team, describedBy }: { team: ProductTeam; describedBy: string }) {
   return (
     <>
-      with
+      with a
       <span className="normal">
         <Segmented
           label="Product maturity"
           describedBy={describedBy}
           value={team.maturity}
           options={[
-            { value: 'low', label: 'low', title: definitions.maturity.low },
-            { value: 'high', label: 'high', title: definitions.maturity.high },
+            { value: 'low', label: 'young', title: definitions.maturity.low },
+            { value: 'high', label: 'mature', title: definitions.maturity.high },
           ]}
           onChange={(maturity) => choose({ ...team, maturity })}
         />
       </span>
-      product maturity that predicts
+      product, predicting
       <span className="normal">
         <Segmented
           label="Prediction mode"

@@ -90,7 +90,7 @@ export const SpectrumPanel = memo(function SpectrumPanel(props: SpectrumPanelPro
         </Button>
         <Button look="plain" onClick={() => onTake('spectrum')}>
           <PictureIcon />
-          Copy or save the spectrum
+          Export the spectrum
         </Button>
         <span className={`${styles['basis']} tiny soft`}>{effortBasis(playbook)}</span>
       </div>

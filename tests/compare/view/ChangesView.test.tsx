@@ -58,7 +58,7 @@ describe('before and after', () => {
 
   it('lets both sides be chosen and swapped', async () => {
     const { onPair } = open(grownUp);
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Before' }), 'Horizontal team');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Before' }), 'Platform team');
     expect(onPair).toHaveBeenLastCalledWith({ before: 'horizontal', after: 'high-online' });
     await userEvent.click(button('Swap before and after'));
     expect(onPair).toHaveBeenLastCalledWith({ before: 'high-online', after: 'low-batch' });
@@ -67,10 +67,12 @@ describe('before and after', () => {
   it('says in a paragraph what changes, and copies it', async () => {
     const { texts } = open(grownUp);
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
-      'From “Low maturity, batch” to “High maturity, online”',
+      'From “Young product, batch” to “Mature product, online”',
     );
     await userEvent.click(button('Copy the summary'));
-    expect(texts[0]).toMatch(/^From Low maturity, batch to High maturity, online: .*applied scientists come/);
+    expect(texts[0]).toMatch(
+      /^From Young product, batch to Mature product, online: .*applied scientists come/,
+    );
     expect(document.body.textContent).toContain(texts[0]);
     expect(screen.getByText('Copied.')).toBeVisible();
   });
@@ -78,7 +80,7 @@ describe('before and after', () => {
   it('says when the browser does not allow copying', async () => {
     const { texts } = open(grownUp, false);
     await exportAs('Copy as Markdown');
-    expect(texts[0]).toMatch(/^# Changes from Low maturity, batch to High maturity, online/);
+    expect(texts[0]).toMatch(/^# Changes from Young product, batch to Mature product, online/);
     expect(screen.getByText('The browser does not allow copying here.')).toBeVisible();
   });
 
@@ -109,7 +111,7 @@ describe('before and after', () => {
       .getByLabelText(/^Why: Applied scientists come/)
       .closest('details');
     expect(why).toHaveAttribute('open');
-    expect(why).toHaveTextContent('Product maturity: high, before low.');
+    expect(why).toHaveTextContent('Product: mature, before young.');
     for (const name of ['Responsibilities', 'Effort', 'Overlap']) {
       expect(screen.getByRole('table', { name })).toBeVisible();
     }

@@ -5,7 +5,7 @@ export function NotesField() {
   const notes = usePlan((state) => state.document.notes);
   return (
     <div className="stack gap-2">
-      <p className="soft small">For yourself. A share link leaves them out unless you tick the box.</p>
+      <p className="soft small">For yourself. A shared link includes them only if you choose so.</p>
       <textarea
         // The dialog gives the focus to whoever says so in its own words.
         ref={(element) => element?.setAttribute('autofocus', '')}

@@ -76,8 +76,8 @@ function EditBar({
 function Draft({ onKeep }: { readonly onKeep: () => void }) {
   return (
     <>
-      <span className={`soft small ${styles['draftLabel']}`}>A draft, held by the address</span>
-      <Button onClick={onKeep}>Keep this plan</Button>
+      <span className={`soft small ${styles['draftLabel']}`}>Unsaved draft, in the link</span>
+      <Button onClick={onKeep}>Save plan</Button>
     </>
   );
 }

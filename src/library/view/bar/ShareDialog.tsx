@@ -46,7 +46,7 @@ export function ShareDialog({ base, copyText, onSaveFile }: ShareDialogProps) {
             onChange={(event) => setWithNotes(event.target.checked)}
           />
           <span>
-            With the notes
+            Include the notes
             {!hasNotes && <span className={`${styles['note']} soft small`}>This plan has none.</span>}
           </span>
         </label>
@@ -58,9 +58,9 @@ export function ShareDialog({ base, copyText, onSaveFile }: ShareDialogProps) {
             onChange={(event) => setWithPeople(event.target.checked)}
           />
           <span>
-            With the people and their pay
+            Include people and pay
             <span className={`${styles['note']} soft small`}>
-              {hasPeople ? 'The roster with its names, costs and budgets.' : 'This plan has none.'}
+              {hasPeople ? 'Your team list with names, costs and budgets.' : 'This plan has none.'}
             </span>
           </span>
         </label>
@@ -69,14 +69,14 @@ export function ShareDialog({ base, copyText, onSaveFile }: ShareDialogProps) {
           <span>
             As a brief for candidates
             <span className={`${styles['note']} soft small`}>
-              The plan and its reasons; no notes, no people, no pay, no what-ifs, no baseline.
+              The plan and its reasons, without notes, people, pay, scenarios or baseline.
             </span>
           </span>
         </label>
       </div>
       <div className="stack gap-2">
-        <h3 className="normal">What goes in</h3>
-        <ul className={`${styles['lines']} small breakable`} aria-label="What goes in">
+        <h3 className="normal">Included in this link</h3>
+        <ul className={`${styles['lines']} small breakable`} aria-label="Included in this link">
           {lines.map((line) => (
             <li key={line}>{line}</li>
           ))}
@@ -93,7 +93,7 @@ export function ShareDialog({ base, copyText, onSaveFile }: ShareDialogProps) {
       </div>
       <div className="row gap-3">
         <Button look={tooLong ? 'normal' : 'primary'} onClick={() => void copy()}>
-          Copy the link
+          Copy link
         </Button>
         {tooLong && (
           <Button look="primary" onClick={onSaveFile}>
@@ -106,4 +106,4 @@ export function ShareDialog({ base, copyText, onSaveFile }: ShareDialogProps) {
   );
 }
 
-const notCopied = 'The browser does not allow copying: select the link above.';
+const notCopied = 'Your browser does not allow copying. Select the link above.';

@@ -22,18 +22,19 @@ export function SharedBanner({ isBrief, onKeep, ...whatIfs }: SharedBannerProps)
         <>
           {!isBrief && <WhatIfsButton {...whatIfs} />}
           <Button look="primary" onClick={onKeep}>
-            Keep a copy
+            Make a copy to edit
           </Button>
         </>
       }
     >
       <p>
-        {isBrief ? 'You are looking at the brief of a plan' : 'You are looking at a shared plan'}:{' '}
-        <span className="strong">{titleOr(title)}</span>. It stays as it is, and so does everything of yours.
+        {isBrief ? 'Read-only: the brief of a plan,' : 'Read-only: a shared plan,'}{' '}
+        <span className="strong">{titleOr(title)}</span>. Make a copy to edit it; your own plans do not
+        change.
       </p>
       {notes !== '' && (
         <details>
-          <summary>Its notes</summary>
+          <summary>Notes</summary>
           <p className={styles['notes']}>{notes}</p>
         </details>
       )}

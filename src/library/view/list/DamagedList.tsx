@@ -14,7 +14,7 @@ export function DamagedList({ ids, onSave, onRemove }: DamagedListProps) {
       <h2 id="damaged" className="large">
         Damaged
       </h2>
-      <p>These records cannot be listed. They are kept as they are.</p>
+      <p>These records cannot be read. They have not been changed.</p>
       <ul>
         {ids.map((id) => (
           <li key={id} className="row gap-3 breakable">

@@ -53,12 +53,12 @@ export function LibraryScreen(props: LibraryScreenProps) {
   return (
     <div className={`${styles['screen']} stack`} data-over={isOver || undefined}>
       <PageTitle title="Your plans">
-        They are kept in this browser and nowhere else. Save a plan to a file to have it elsewhere too.
+        Plans are saved in this browser only. Save a plan to a file to use it elsewhere.
       </PageTitle>
       <div className="row">
         {isDraft && (
           <Button look="primary" onClick={props.onKeepDraft}>
-            Keep the present draft
+            Save the current draft
           </Button>
         )}
         <Button onClick={props.onNewDraft}>New draft</Button>
@@ -67,7 +67,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
       </div>
       <MessageBox message={message} onClose={() => setMessage(undefined)} />
       <RemovedLine onBringBack={() => void run(library.bringBack())} />
-      {list.kind === 'reading' && <p className="soft small">Reading your plans…</p>}
+      {list.kind === 'reading' && <p className="soft small">Loading your plans…</p>}
       {list.kind === 'failed' && (
         <div role="alert">
           <Notice title={listFailureSentence(list.failure)} />
@@ -97,10 +97,10 @@ export function LibraryScreen(props: LibraryScreenProps) {
 
 function NoPlans() {
   return (
-    <Empty title="No plan is kept yet" level={2}>
+    <Empty title="No saved plans yet" level={2}>
       <p>
-        What you draw under “Plan” is a draft in the address. Keep it, and it gets a name, is saved with every
-        edit, and can be undone step by step, tomorrow too.
+        A new plan is an unsaved draft in the link. Save it to give it a name, save every edit, and undo step
+        by step, even tomorrow.
       </p>
     </Empty>
   );
@@ -110,5 +110,5 @@ function messageOf(done: Done): Message | undefined {
   if (done.kind === 'done') return undefined;
   if (done.kind === 'added') return { title: addedSentence(done), problems: [] };
   if (done.kind === 'failed') return { title: failureWords[done.failure], problems: [] };
-  return { title: 'Nothing was opened and nothing changed.', problems: done.problems };
+  return { title: 'The file could not be opened. Nothing was changed.', problems: done.problems };
 }

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { teamName } from '../../../engine/words/words.ts';
+import { teamName, teamSearchWords } from '../../../engine/words/words.ts';
 import type { PlanSummary } from '../../../plan/persistence/planStorage.ts';
 import { planCount, titleOr } from '../../words/keeping.ts';
 import styles from './LibraryScreen.module.css';
@@ -29,7 +29,7 @@ export function PlanTable({ plans, ...handlers }: PlanTableProps) {
           {planCount(found.length, plans.length)}
         </span>
       </div>
-      {found.length === 0 && <p className="soft small">No plan has these words.</p>}
+      {found.length === 0 && <p className="soft small">No matching plans.</p>}
       <ul className="ruled" aria-label="Plans">
         {found.map((plan) => (
           <PlanRow key={plan.id} plan={plan} {...handlers} />
@@ -39,9 +39,9 @@ export function PlanTable({ plans, ...handlers }: PlanTableProps) {
   );
 }
 
-/** Every word of the search, in the title or in the scenario. */
+/** Every word of the search, in the title or in what the setup is called here or in the source article. */
 function matches({ title, team }: PlanSummary, search: string): boolean {
-  const text = `${titleOr(title)} ${teamName(team)}`.toLowerCase();
+  const text = `${titleOr(title)} ${teamName(team)} ${teamSearchWords(team)}`.toLowerCase();
   return search
     .toLowerCase()
     .split(/\s+/u)

@@ -10,7 +10,7 @@ export function RemovedLine({ onBringBack }: { readonly onBringBack: () => void 
     <div className="contents" role="status">
       {removed && (
         <Notice tone="info" actions={<Button onClick={onBringBack}>Undo</Button>}>
-          <p>“{titleOr(removed.title)}” is deleted.</p>
+          <p>“{titleOr(removed.title)}” was deleted.</p>
         </Notice>
       )}
     </div>

@@ -27,7 +27,7 @@ export function UnsavedPlans({ except, onRetry, onSaveFile, onOpen }: UnsavedPla
               <Button onClick={() => onSaveFile(id)} aria-label={`Save ${titleOr(title)} to a file`}>
                 Save to a file
               </Button>
-              <Button look="plain" onClick={onRetry} aria-label={`Try to store ${titleOr(title)} now`}>
+              <Button look="plain" onClick={onRetry} aria-label={`Try to save ${titleOr(title)} now`}>
                 Try now
               </Button>
               <Button look="plain" onClick={() => onOpen(id)} aria-label={`Open ${titleOr(title)}`}>

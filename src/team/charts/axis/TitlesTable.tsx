@@ -34,7 +34,7 @@ export function TitlesTable({
               <th scope="row" className="strong">
                 {item.title.name}
                 {item.kind === 'role' && (
-                  <span className={`${styles['seated']} tiny soft`}>seat in the plan</span>
+                  <span className={`${styles['seated']} tiny soft`}>role in the plan</span>
                 )}
               </th>
               <td>{positionWords(item.title.position)}</td>

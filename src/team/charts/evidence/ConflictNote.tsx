@@ -26,7 +26,7 @@ export function ConflictNote({ playbook, team, conflict }: ConflictNoteProps) {
             return (
               <li key={side.rule} className="marked stack gap-1" data-tone={isTaken ? 'accent' : undefined}>
                 {side.says}
-                {isTaken && <span className="tiny strong accent">speaks in this plan</span>}
+                {isTaken && <span className="tiny strong accent">applies to this plan</span>}
                 {rule && <EvidenceLine playbook={playbook} of={rule} brief />}
               </li>
             );
@@ -41,9 +41,9 @@ export function ConflictNote({ playbook, team, conflict }: ConflictNoteProps) {
 }
 
 function decidedBy(playbook: Playbook, team: Team, facts: readonly FactId[]): string {
-  if (facts.length === 0) return 'No answer decides it for this plan.';
+  if (facts.length === 0) return 'No answer settles this for your plan.';
   const answers = facts.map((fact) =>
     answerSentence(playbook, { fact, value: factValueOf(team.facts, fact) }),
   );
-  return `Here it hangs on: ${listAnd(answers)}.`;
+  return `Here it depends on: ${listAnd(answers)}.`;
 }

@@ -120,7 +120,7 @@ export function DutyGrid(props: DutyGridProps) {
         <div className={styles['fold']}>
           <Button look="plain" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
             {unfolded
-              ? 'Fold the small duties'
+              ? 'Hide the small duties'
               : `${small.length} small duties, ${wholePercent(small.reduce((sum, item) => sum + item.effort, 0))}`}
           </Button>
         </div>
@@ -190,7 +190,7 @@ function GridCell({ id, playbook, item, seat, attributes }: GridCellProps) {
   const loan = item.loans.find((candidate) => candidate.from === seat.role);
   const responsibility = item.cells.get(seat.role)?.responsibility ?? 'none';
   const index = playbook.roles.findIndex((role) => role.id === seat.role);
-  const words = loan ? `lent to ${roleName(playbook, loan.to)}` : responsibilityWords[responsibility];
+  const words = loan ? `covered by ${roleName(playbook, loan.to)}` : responsibilityWords[responsibility];
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: focusable by the spread.
     <td role="gridcell" className={styles['cell']} {...attributes}>

@@ -62,13 +62,13 @@ export function RegionTable(props: RegionTableProps) {
         ref={ref}
         fixed
         rows="tight"
-        caption="Exact sets of roles, with the work that exactly these could do"
+        caption="Exact sets of roles, with the work that only these could do"
         className={styles['table']}
       >
         <thead>
           <tr>
             <th scope="col" className={styles['dots']}>
-              <span className="visually-hidden">Exactly these roles</span>
+              <span className="visually-hidden">Only these roles</span>
               <span className={styles['heads']} aria-hidden="true">
                 {roles.map((role) => (
                   <span key={role}>{roleShort(playbook, role)}</span>
@@ -132,7 +132,7 @@ export function RegionTable(props: RegionTableProps) {
         <div className={styles['fold']} data-stress={!unfolded && isFolded(stressed) ? 'on' : 'none'}>
           <Button look="plain" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
             {unfolded
-              ? 'Fold the small sets'
+              ? 'Hide the small sets'
               : `${regions.length - shown.length} smaller sets, ${percent(rest)}`}
           </Button>
         </div>
