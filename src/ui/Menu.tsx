@@ -4,7 +4,7 @@ import { Button } from './Button.tsx';
 import styles from './Menu.module.css';
 import { stepFocus } from './stepFocus.ts';
 
-export interface MenuItem {
+interface MenuItem {
   readonly label: string;
   /** Below the label: what is in it, what it is for. */
   readonly hint?: string | undefined;
