@@ -1,7 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 
 export const titleField = (page: Page) => page.getByRole('textbox', { name: 'Title of the plan' });
-export const maturity = (page: Page, name: 'young' | 'high') => page.getByRole('radio', { name, exact: true });
+export const maturity = (page: Page, name: 'young' | 'mature') =>
+  page.getByRole('radio', { name, exact: true });
 export const mode = (page: Page, name: 'in batch' | 'online') =>
   page.getByRole('radio', { name, exact: true });
 export const saved = (page: Page) => page.getByText('Saved', { exact: true });

@@ -8,7 +8,7 @@ const undo = 'Undo: predictions online';
 
 test('a kept plan and its undo steps survive a reload; Back does not undo', async ({ page }) => {
   await page.goto('./');
-  await maturity(page, 'high').click();
+  await maturity(page, 'mature').click();
   await keepAs(page, 'Recommender team');
   await expect(page).toHaveURL(/#\/p\/[a-z0-9]+$/);
   await mode(page, 'online').click();
@@ -47,11 +47,11 @@ test('the keys of undo work on the plan, and are the field’s own within a fiel
 
 test('a draft can be undone too, and its address follows', async ({ page }) => {
   await page.goto('./');
-  await maturity(page, 'high').click();
+  await maturity(page, 'mature').click();
   await expect(page).toHaveURL(/maturity=high/);
   await page.keyboard.press('Control+z');
   await expect(page).toHaveURL(/maturity=low/);
-  await expect(maturity(page, 'low')).toBeChecked();
+  await expect(maturity(page, 'young')).toBeChecked();
 });
 
 test('two tabs see each other’s edits', async ({ page, context }) => {
@@ -76,7 +76,7 @@ test('two edits at once: both versions are kept, and it is said', async ({ page,
   await other.addInitScript(() => Object.defineProperty(window, 'BroadcastChannel', { value: undefined }));
   await other.goto(page.url());
   await expect(titleField(other)).toHaveValue('Ours');
-  await maturity(page, 'high').click();
+  await maturity(page, 'mature').click();
   await expect(saved(page)).toBeVisible();
   await mode(other, 'online').click();
   await expect(other.getByText('“Ours” was changed in another tab at the same time.')).toBeVisible();
@@ -84,7 +84,7 @@ test('two edits at once: both versions are kept, and it is said', async ({ page,
   await expect(mode(other, 'online')).toBeChecked();
   await other.getByRole('button', { name: 'Open the other version' }).click();
   await expect(titleField(other)).toHaveValue('Ours');
-  await expect(maturity(other, 'high')).toBeChecked();
+  await expect(maturity(other, 'mature')).toBeChecked();
 });
 
 test('plans are found, renamed, duplicated, deleted and brought back', async ({ page }) => {
@@ -103,7 +103,7 @@ test('plans are found, renamed, duplicated, deleted and brought back', async ({ 
   await page.keyboard.press('Enter');
   await expect(rows.first()).toContainText('Spam');
   await page.getByRole('button', { name: 'Delete Fraud' }).click();
-  await expect(page.getByText('“Fraud” is deleted.')).toBeVisible();
+  await expect(page.getByText('“Fraud” was deleted.')).toBeVisible();
   await expect(rows).toHaveCount(2);
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(rows).toHaveCount(3);
@@ -139,12 +139,12 @@ test('a plan goes to a file and comes back; a broken file changes nothing and sa
     await (await choosing).setFiles(file);
   };
   await open(text.replace('"high"', '"tall"'));
-  await expect(page.getByText('Nothing was opened and nothing changed.')).toBeVisible();
+  await expect(page.getByText('The file could not be opened. Nothing was changed.')).toBeVisible();
   await expect(page.getByText('facts.team.maturity', { exact: false }).first()).toBeVisible();
   await expect(page.getByRole('list', { name: 'Plans' }).getByRole('listitem')).toHaveCount(1);
   await open(text);
   await expect(titleField(page)).toHaveValue('Recommender team');
-  await expect(maturity(page, 'high')).toBeChecked();
+  await expect(maturity(page, 'mature')).toBeChecked();
   await page.getByRole('link', { name: 'Your plans' }).click();
   const dropped = await page.evaluateHandle(
     (content) => {
@@ -175,8 +175,10 @@ test('a share link holds the plan without its notes unless ticked, and a visitor
   const without = await link.inputValue();
   expect(without.length).toBeLessThan(800);
   await expect(dialog.getByText(/^The link has \d+ characters\.$/)).toBeVisible();
-  await dialog.getByRole('checkbox', { name: /With the notes/ }).check();
-  await expect(dialog.getByRole('list', { name: 'Included in this link' })).toContainText('Notes: Between us');
+  await dialog.getByRole('checkbox', { name: /Include the notes/ }).check();
+  await expect(dialog.getByRole('list', { name: 'Included in this link' })).toContainText(
+    'Notes: Between us',
+  );
   const withNotes = await link.inputValue();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   const visitor = await (await browser.newContext()).newPage();
@@ -206,7 +208,7 @@ test('a link too long for mail offers the file instead', async ({ page }) => {
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Share this plan' });
-  await dialog.getByRole('checkbox', { name: /With the notes/ }).check();
+  await dialog.getByRole('checkbox', { name: /Include the notes/ }).check();
   await expect(dialog.getByText('send the file instead')).toBeVisible();
   await expect(dialog.getByRole('button', { name: 'Save to a file' })).toBeVisible();
 });
@@ -238,7 +240,7 @@ test('with storage blocked the app works, says so once, and offers a file', asyn
   await expect(notice).toBeVisible();
   await expect(page.getByRole('status').getByRole('button', { name: 'Save to a file' })).toBeVisible();
   await expect(page).toHaveURL(/#\/plan\?/);
-  await maturity(page, 'high').click();
+  await maturity(page, 'mature').click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('meet only in operation');
   await page.getByRole('button', { name: 'Dismiss' }).click();
   await expect(notice).toHaveCount(0);

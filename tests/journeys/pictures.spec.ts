@@ -77,7 +77,7 @@ async function checkFiles(page: Page, blank: Page, dialog: Locator, wanted: Want
     ]);
   }
 
-  await choose(dialog, 'Ground', 'Transparent');
+  await choose(dialog, 'Background', 'Transparent');
   await choose(dialog, 'Format', 'PNG 2×');
   const clear = await save(page, dialog);
   expect(clear.name).toBe(`${stem}-transparent-2x.png`);
@@ -336,7 +336,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     const dialog = await openDialog(page);
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    await choose(dialog, 'Ground', 'Transparent');
+    await choose(dialog, 'Background', 'Transparent');
     await dialog.getByRole('button', { name: 'Copy' }).click();
     await expect(dialog.getByRole('status')).not.toBeEmpty();
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);

@@ -170,7 +170,7 @@ describe('a value that is no plan', () => {
       ['whatIfs', 1, 'facts', 'team'],
       null,
       'whatIfs[1].facts.team',
-      'What-if "w2": "facts.team" must be an object, but is null.',
+      'Scenario "w2": "facts.team" must be an object, but is null.',
     ],
     ['two what-ifs of one id', ['whatIfs', 1, 'id'], 'w1', 'whatIfs[1].id', 'has the same id.'],
     [
@@ -226,7 +226,7 @@ describe('hostile input', () => {
   it('is refused by size before anything else looks at it', () => {
     expect(parseDocumentText('x'.repeat(10_000_000))).toEqual({
       kind: 'invalid',
-      problems: [{ path: '', message: 'The file has 10000000 characters; a plan has at most 1000000.' }],
+      problems: [{ path: '', message: 'The file has 10000000 characters; a plan may have at most 1000000.' }],
     });
     expect(problemsWith(['whatIfs'], Array.from({ length: 200_000 }))[0]?.[0]).toBe('whatIfs');
     expect(problemsWith(['notes'], 'x'.repeat(10_000_000))[0]?.[1]).toContain('but has 10000000.');

@@ -30,7 +30,7 @@ export function PlanTable({ plans, ...handlers }: PlanTableProps) {
         </span>
       </div>
       {found.length === 0 && <p className={styles['hint']}>No matching plans.</p>}
-      <ul className={styles['rows']} aria-label="Plans">
+      <ul className={styles['rows']} data-list="plans" aria-label="Plans">
         {found.map((plan) => (
           <PlanRow key={plan.id} plan={plan} {...handlers} />
         ))}
