@@ -167,7 +167,7 @@ export const rooms: Rooms = {
     floors: {
       model: facts,
       words,
-      charts: { level: 'charts', packages: { react: anywhere, d3: anywhere, '@visx/visx': anywhere } },
+      charts: { level: 'charts', packages: { react: anywhere, d3: anywhere } },
       worker: { level: 'worker', packages: { highs: anywhere } },
       view,
     },
