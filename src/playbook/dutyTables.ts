@@ -52,7 +52,7 @@ function effortColumn(records: readonly DutyRecord[], scenario: ScenarioId) {
 const estimate = {
   basis: 'assumption',
   sources: [],
-  note: 'An estimate without a measurement behind it. Set it to what your team sees.',
+  note: 'Our estimate; nobody has measured it. Set it to what your team sees.',
 } as const;
 
 /** What each duty takes, in FTE. */
