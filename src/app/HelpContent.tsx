@@ -1,6 +1,6 @@
+import { wholePercent } from '../engine/words/format.ts';
 import { definitions } from '../engine/words/words.ts';
-import { builtinPlaybook } from '../playbook/builtinPlaybook.ts';
-import { ownerSentence } from '../team/words/inside.ts';
+import { usePlanned } from '../plan/store/planStore.ts';
 import styles from './HelpContent.module.css';
 
 interface HelpContentProps {
@@ -17,7 +17,7 @@ const keys = [
   ['Arrows, Space, Escape', 'In a presentation: next, back, exit'],
 ] as const;
 
-const words = [
+const words = (ownerShare: number) => [
   [
     'Setup',
     'The kind of team: a young or mature product, predicting in batch or online, or a platform team. There are five.',
@@ -29,7 +29,10 @@ const words = [
   ['Platform team', definitions.team.horizontal],
   ['Scenario', 'A variant of your plan with other answers, to compare with the plan.'],
   ['Effort', 'A duty’s share of the team’s work.'],
-  ['Owns, contributes', ownerSentence(builtinPlaybook)],
+  [
+    'Owns, contributes',
+    `One role owns a duty and carries ${wholePercent(100 * ownerShare)} of it; the others who take part share the rest. An owner alone carries all.`,
+  ],
   ['Overlap', 'Work that either of two roles could do.'],
   ['Position', 'A place between software engineering and data science with business.'],
   ['Not yet', 'The setup needs the role, but an answer says to wait. Other roles cover its duties.'],
@@ -38,10 +41,11 @@ const words = [
     'Basis',
     'Where a rule comes from: a source article, the literature, our interpretation, or an assumption.',
   ],
-] as const;
+];
 
 /** What the keys do and what the words mean. */
 export function HelpContent({ shortcuts, onShortcuts }: HelpContentProps) {
+  const { ownerShare } = usePlanned().playbook.parameters;
   return (
     <>
       <p>
@@ -51,7 +55,7 @@ export function HelpContent({ shortcuts, onShortcuts }: HelpContentProps) {
       </p>
       <h3 className={`${styles['head']} small soft`}>Words</h3>
       <dl className="stack gap-2">
-        {words.map(([word, meaning]) => (
+        {words(ownerShare).map(([word, meaning]) => (
           <div key={word} className={styles['row']}>
             <dt>{word}</dt>
             <dd>{meaning}</dd>

@@ -7,7 +7,7 @@ import type { LoadPictureOutlet } from '../charts/pictureFile.ts';
 import { copyText } from '../platform/copyText.ts';
 import { preferenceStorage } from '../platform/preferenceStorage.ts';
 import { saveText } from '../platform/saveText.ts';
-import { fitOverlap, walkOverlap } from '../team/worker/fitOverlap.ts';
+import { fitOverlap } from '../team/worker/fitOverlap.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { App } from './App.tsx';
 import { AppErrorBoundary } from './AppErrorBoundary.tsx';
@@ -38,7 +38,7 @@ if (root) {
       <AppErrorBoundary resetKey="app">
         <App
           preferences={preferences}
-          ports={{ copyText, saveText, loadPictureOutlet, fitOverlap, walkOverlap, loadHires }}
+          ports={{ copyText, saveText, loadPictureOutlet, fitOverlap, loadHires }}
         />
       </AppErrorBoundary>
       {import.meta.env.PROD && (

@@ -1,5 +1,5 @@
 import type { LoadPictureOutlet } from '../charts/pictureFile.ts';
-import type { FitOverlap, WalkOverlap } from '../euler/fitOverlap.ts';
+import type { FitOverlap } from '../euler/fitOverlap.ts';
 import type { LoadHires } from '../hires/model/hiresSolver.ts';
 import type { CopyText } from '../ui/clipboard.ts';
 import type { SaveText } from '../ui/textOutlet.ts';
@@ -10,6 +10,5 @@ export interface Ports {
   readonly saveText: SaveText;
   readonly loadPictureOutlet: LoadPictureOutlet;
   readonly fitOverlap: FitOverlap;
-  readonly walkOverlap: WalkOverlap;
   readonly loadHires: LoadHires;
 }

@@ -34,8 +34,8 @@ export const screens: readonly Screen[] = [
   {
     id: 'plan',
     name: 'Plan',
-    render: (_place, { loadPictureOutlet, fitOverlap, walkOverlap }) => (
-      <PlanScreen loadOutlet={loadPictureOutlet} fitOverlap={fitOverlap} walkOverlap={walkOverlap} />
+    render: (_place, { loadPictureOutlet, fitOverlap }) => (
+      <PlanScreen loadOutlet={loadPictureOutlet} fitOverlap={fitOverlap} />
     ),
   },
   {

@@ -1,4 +1,6 @@
-import { roleColour } from '../ui/roleColour.ts';
+import { useChart } from './ChartContext.tsx';
+import { roleColourIn } from './chartTheme.ts';
+import { rounded } from './rounded.ts';
 
 interface AxisLineProps {
   /** Makes the gradient's id unique on the page. */
@@ -12,6 +14,7 @@ interface AxisLineProps {
 
 /** The axis itself: one line through the colours of the roles, engineering first. */
 export function AxisLine({ id, x, y, width, height = 3, roles }: AxisLineProps) {
+  const { theme } = useChart();
   return (
     <>
       <defs>
@@ -20,8 +23,8 @@ export function AxisLine({ id, x, y, width, height = 3, roles }: AxisLineProps) 
             <stop
               // biome-ignore lint/suspicious/noArrayIndexKey: the place on the axis is the identity of a stop.
               key={index}
-              offset={index / Math.max(1, roles - 1)}
-              stopColor={roleColour(index)}
+              offset={rounded(index / Math.max(1, roles - 1))}
+              stopColor={roleColourIn(theme, index)}
             />
           ))}
         </linearGradient>

@@ -12,7 +12,11 @@ export function useMeasureText(): MeasureText {
       () => {
         if (!current) return;
         forgetMeasuredText();
-        setMeasure(() => (text: string, fontSize: number) => measureText(text, fontSize));
+        setMeasure(
+          (): MeasureText =>
+            (...of) =>
+              measureText(...of),
+        );
       },
       () => undefined,
     );

@@ -26,13 +26,11 @@ export class AreaProblem implements SquaresProblem {
   /** Whether the curves are bent ones, or ellipses. */
   readonly bent: boolean;
   readonly size: number;
-  wanted: Float64Array;
+  readonly wanted: Float64Array;
   penalties: PenaltyWeights = AREAS_ALONE;
   readonly #budget: Budget;
-  /** Where curves should stay. */
-  #home = new Float64Array();
   /** Pairs that share nothing. */
-  #apart: readonly (readonly [number, number])[];
+  readonly #apart: readonly (readonly [number, number])[];
   readonly #row: Float64Array;
   readonly #slope: Float64Array;
   readonly #velocities: Float64Array;
@@ -47,17 +45,6 @@ export class AreaProblem implements SquaresProblem {
     this.#row = new Float64Array(this.size);
     this.#slope = new Float64Array(this.arrangement.stride + 2);
     this.#velocities = new Float64Array(2 * this.arrangement.stride);
-  }
-
-  /** Changes what is wanted, for sets of the same number. */
-  aim(wanted: Float64Array): void {
-    this.wanted = wanted;
-    this.#apart = pairsApart(this.arrangement.curves.length, wanted);
-  }
-
-  /** From now on it is a wish to stay at these parameters. */
-  stay(parameters: Float64Array): void {
-    this.#home = parameters.slice();
   }
 
   evaluate(parameters: Float64Array, residuals: Residuals): boolean {
@@ -220,11 +207,7 @@ export class AreaProblem implements SquaresProblem {
 
   #addShape(parameters: Float64Array, residuals: Residuals): void {
     const { stride, curves } = this.arrangement;
-    const { round, even, still } = this.penalties;
-    if (still > 0) {
-      for (const [k, home] of this.#home.entries())
-        residuals.addOne(still * (at(parameters, k) - home), k, still);
-    }
+    const { round, even } = this.penalties;
     const row = this.#row;
     for (const index of curves.keys()) {
       const offset = index * stride;

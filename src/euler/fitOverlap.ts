@@ -1,4 +1,4 @@
-import type { DrawnSystem, EulerFit, EulerSystem, Shape } from './types.ts';
+import type { EulerFit, EulerSystem } from './types.ts';
 
 export interface OverlapFitTask {
   readonly system: EulerSystem;
@@ -11,17 +11,3 @@ export interface OverlapFitTask {
  * cancel. Several tasks are done in the order in which they come.
  */
 export type FitOverlap = (task: OverlapFitTask, onFit: (fit: EulerFit | undefined) => void) => () => void;
-
-export interface OverlapWalkTask {
-  readonly from: DrawnSystem;
-  readonly to: DrawnSystem;
-}
-
-/** The shapes at a moment of a way, from 0 to 1: every moment is a true picture. */
-export type ShapesAt = (moment: number) => Readonly<Record<string, Shape>>;
-
-/** Finds the way from one drawing to another, away from the screen, in turn with the fits; undefined when there is none. */
-export type WalkOverlap = (
-  task: OverlapWalkTask,
-  onWay: (shapesAt: ShapesAt | undefined) => void,
-) => () => void;

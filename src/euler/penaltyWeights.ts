@@ -14,8 +14,6 @@ export interface PenaltyWeights {
   readonly wide: number;
   /** Sets that share nothing keep a visible gap. */
   readonly clear: number;
-  /** Curves stay where they were (see `stay`). */
-  readonly still: number;
   /**
    * What should not be there counts by its area, as in the report, not by its depth. Depth drives it out, but then a sliver
    * that nobody sees would outweigh wanted areas.
@@ -37,6 +35,5 @@ export const AREAS_ALONE: PenaltyWeights = {
   whole: 0,
   wide: 0,
   clear: 0,
-  still: 0,
   byArea: true,
 };

@@ -92,9 +92,3 @@ export interface FitOptions {
   /** A drawing to start from and to stay close to, of a system with some of the same sets. */
   readonly previous?: Pick<EulerFit, 'shapes'>;
 }
-
-/** A drawing and what it draws. */
-export interface DrawnSystem {
-  readonly system: EulerSystem;
-  readonly fit: Pick<EulerFit, 'shapes'>;
-}

@@ -1,8 +1,8 @@
-import type { Playbook } from '../engine/playbook/playbook.ts';
-import { baseTable } from './baseTable.ts';
+import type { Playbook, Rule } from '../engine/playbook/playbook.ts';
 import { conflicts } from './conflicts.ts';
 import { duties } from './duties.ts';
-import { effort } from './effort.ts';
+import type { DutyRecord } from './dutyRecord.ts';
+import { baseTable, dutyDefinitions, effortTable } from './dutyTables.ts';
 import { factDefinitions } from './factDefinitions.ts';
 import { guidance } from './guidance.ts';
 import { matrixRules } from './matrixRules.ts';
@@ -12,19 +12,26 @@ import { sourceRules } from './sourceRules.ts';
 import { sources } from './sources.ts';
 import { variants } from './variants.ts';
 
+export const builtinRules: readonly Rule[] = [...sourceRules, ...matrixRules, ...guidance];
+
 /** The playbook that Formation ships with, made from five articles and the literature in `sources`. */
-export const builtinPlaybook: Playbook = {
-  version: 1,
-  name: 'Formation',
-  roles,
-  otherTitles,
-  variants,
-  duties,
-  base: baseTable,
-  facts: factDefinitions,
-  rules: [...sourceRules, ...matrixRules, ...guidance],
-  conflicts,
-  sources,
-  effort,
-  parameters: { ownerShare: 0.6 },
-};
+export const builtinPlaybook: Playbook = createPlaybook(duties, builtinRules);
+
+/** The built-in playbook with these duties and rules. */
+export function createPlaybook(records: readonly DutyRecord[], rules: readonly Rule[]): Playbook {
+  return {
+    version: 1,
+    name: 'Formation',
+    roles,
+    otherTitles,
+    variants,
+    duties: dutyDefinitions(records),
+    base: baseTable(records),
+    facts: factDefinitions,
+    rules,
+    conflicts,
+    sources,
+    effort: effortTable(records),
+    parameters: { ownerShare: 0.6 },
+  };
+}

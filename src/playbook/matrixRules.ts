@@ -2,7 +2,7 @@ import type { Rule } from '../engine/playbook/playbook.ts';
 import { duties } from './duties.ts';
 import { all, contribute, is, seatIs, variant } from './ruleWords.ts';
 
-const engineeringDuties = duties.filter((duty) => duty.engineering).map((duty) => duty.id);
+const engineeringDuties = duties.filter((duty) => duty.engineering === 'narrow').map((duty) => duty.id);
 
 /**
  * What turns the base table into the scenarios beyond the rules that the articles state: structure (M) and our readings of

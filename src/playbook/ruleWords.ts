@@ -1,14 +1,14 @@
+import type { Effect } from '../engine/effects/effects.ts';
+import type { Severity } from '../engine/effects/finding.ts';
 import type {
   Condition,
   DutyId,
-  Effect,
   FactId,
   FactValue,
   GuidancePlace,
   Place,
   RoleId,
   SeatStatus,
-  Severity,
   VariantId,
 } from '../engine/playbook/playbook.ts';
 

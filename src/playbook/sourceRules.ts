@@ -1,3 +1,4 @@
+import { leastCoveredTeam, wantedCover } from '../engine/people/wantedCover.ts';
 import type { Rule } from '../engine/playbook/playbook.ts';
 import {
   advise,
@@ -82,7 +83,7 @@ export const sourceRules: readonly Rule[] = [
     then: 'Make sure at least two people can do each duty, so that one can step in for the other.',
     because: 'People who can swap roles keep a team fast and resilient, as in Total Football.',
     when: always,
-    effects: [{ kind: 'requireCoverage', min: 2, fromPeople: 3 }],
+    effects: [{ kind: 'requireCoverage', min: wantedCover, fromPeople: leastCoveredTeam }],
     strength: 'strong',
     basis: 'seed',
     sources: ['seed-000', 'avelino-2016'],

@@ -1,7 +1,7 @@
 /** How many role colours the tokens hold. */
-const COLOURS = 5;
+export const ROLE_COLOURS = 5;
 
 /** The colour of the role at this place of the axis; a playbook with more roles than colours goes round again. */
 export function roleColour(index: number): string {
-  return `var(--role-${(Math.max(0, index) % COLOURS) + 1})`;
+  return `var(--role-${(Math.max(0, index) % ROLE_COLOURS) + 1})`;
 }

@@ -7,7 +7,7 @@ import { PreferenceStore } from '../../src/app/preferences.ts';
 import { dispatch, planStore } from '../../src/plan/store/planStore.ts';
 import type { Preferences } from '../../src/platform/preferences.ts';
 import { fakeOutlet } from '../fixtures/fakeOutlet.ts';
-import { neverFits, neverWalks } from '../fixtures/neverFits.ts';
+import { neverFits } from '../fixtures/neverFits.ts';
 import { neverHires } from '../fixtures/neverHires.ts';
 
 let stop = () => {};
@@ -29,7 +29,6 @@ function open(hash: string, copied = true) {
         saveText: () => undefined,
         loadPictureOutlet: fakeOutlet().loadOutlet,
         fitOverlap: neverFits,
-        walkOverlap: neverWalks,
         loadHires: neverHires,
       }}
     />,

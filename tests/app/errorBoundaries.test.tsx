@@ -7,7 +7,7 @@ import { WeekScreen } from '../../src/offer/view/WeekScreen.tsx';
 import { dispatch } from '../../src/plan/store/planStore.ts';
 import { PlanScreen } from '../../src/team/view/PlanScreen.tsx';
 import { fakeOutlet } from '../fixtures/fakeOutlet.ts';
-import { neverFits, neverWalks } from '../fixtures/neverFits.ts';
+import { neverFits } from '../fixtures/neverFits.ts';
 
 const broken = vi.hoisted(() => ({ is: true }));
 
@@ -38,7 +38,7 @@ const compare = (pair: { before: 'low-batch'; after: 'horizontal' } | undefined)
 );
 
 test('a spectrum that fails leaves the rest of the plan, and is tried again when asked', async () => {
-  render(<PlanScreen loadOutlet={fakeOutlet().loadOutlet} fitOverlap={neverFits} walkOverlap={neverWalks} />);
+  render(<PlanScreen loadOutlet={fakeOutlet().loadOutlet} fitOverlap={neverFits} />);
   expect(screen.getAllByRole('alert')).toHaveLength(1);
   expect(screen.getByRole('alert')).toHaveTextContent('The spectrum cannot be shown.');
   for (const name of ['The team', 'Advice']) expect(heading(name)).toBeVisible();
@@ -52,7 +52,7 @@ test('a spectrum that fails leaves the rest of the plan, and is tried again when
 });
 
 test('another plan is another try', () => {
-  render(<PlanScreen loadOutlet={fakeOutlet().loadOutlet} fitOverlap={neverFits} walkOverlap={neverWalks} />);
+  render(<PlanScreen loadOutlet={fakeOutlet().loadOutlet} fitOverlap={neverFits} />);
   expect(screen.getByRole('alert')).toBeVisible();
   broken.is = false;
   act(() => dispatch({ kind: 'factsChanged', changes: [{ kind: 'team', team: { kind: 'horizontal' } }] }));

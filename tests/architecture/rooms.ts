@@ -54,9 +54,10 @@ const view: Floor = { level: 'view', packages: react };
 export const rooms: Rooms = {
   engine: {
     holds:
-      'the rules engine: playbook type, derivation, people, measures, size, coverage, reasons, validation, general words',
+      'the rules engine: kinds of effects, playbook type, derivation, people, measures, size, coverage, reasons, validation, general words',
     floors: {
-      '.': facts,
+      '.': { ...facts, packages: schemas },
+      effects: { ...facts, packages: schemas },
       playbook: facts,
       derive: facts,
       people: facts,
@@ -70,7 +71,7 @@ export const rooms: Rooms = {
     imports: {},
   },
   euler: {
-    holds: 'overlap diagrams: geometry, fit, transitions; knows nothing of roles',
+    holds: 'overlap diagrams: geometry and fit; knows nothing of roles',
     floors: { '.': facts },
     imports: {},
     // The engine is heavy and runs in a worker. Stored drawings keep the parameters of their curves, and need no more than `bends`.
@@ -87,9 +88,9 @@ export const rooms: Rooms = {
     imports: { engine: 'all' },
   },
   charts: {
-    holds: 'the chart kit: axis, hatches, emphasis, motion, exported pictures',
+    holds: 'the chart kit: context, cells, axis, legend, emphasis, motion, exported pictures',
     floors: {
-      '.': { level: 'charts', packages: { react: anywhere, '@visx/visx': anywhere } },
+      '.': { level: 'charts', packages: { react: anywhere } },
       motion: { level: 'charts', packages: { react: anywhere, d3: anywhere } },
       export: charts,
     },
@@ -116,11 +117,19 @@ export const rooms: Rooms = {
     holds: 'the Plan screen: spectrum, overlap, matrix, team, reasons, questions',
     floors: {
       words,
-      charts: { level: 'charts', packages: { react: anywhere, d3: anywhere, '@visx/visx': anywhere } },
+      charts: { level: 'charts', packages: { react: anywhere, d3: anywhere } },
       worker: { level: 'worker' },
       view,
     },
-    imports: { engine: 'all', euler: 'all', ui: 'all', charts: 'all', plan: ['store'], platform: 'all' },
+    imports: {
+      engine: 'all',
+      euler: 'all',
+      ui: 'all',
+      playbook: 'all',
+      charts: 'all',
+      plan: ['store'],
+      platform: 'all',
+    },
   },
   headcount: {
     holds: 'from numbers about the work to people by role',
@@ -158,7 +167,7 @@ export const rooms: Rooms = {
     floors: {
       model: facts,
       words,
-      charts: { level: 'charts', packages: { react: anywhere, d3: anywhere, '@visx/visx': anywhere } },
+      charts: { level: 'charts', packages: { react: anywhere, d3: anywhere } },
       worker: { level: 'worker', packages: { highs: anywhere } },
       view,
     },
@@ -186,6 +195,7 @@ export const rooms: Rooms = {
       engine: 'all',
       euler: 'all',
       ui: 'all',
+      playbook: 'all',
       charts: 'all',
       plan: ['document', 'store'],
       team: ['words', 'charts'],
@@ -203,6 +213,7 @@ export const rooms: Rooms = {
       engine: 'all',
       euler: 'all',
       ui: 'all',
+      playbook: 'all',
       charts: 'all',
       plan: ['store'],
       team: ['words', 'charts'],

@@ -13,7 +13,6 @@ import {
   type Shapes,
 } from '../euler/oracle.ts';
 import corpus from '../fixtures/eulerCorpus.json' with { type: 'json' };
-import { waysTable } from './eulerWays.ts';
 import { milliseconds, quantile, small, table, timesOf } from './table.ts';
 
 interface NamedSystem extends EulerSystem {
@@ -43,7 +42,6 @@ export function compareDrawings(print: (text: string) => void) {
   print(drawingsTable([ours, theirs]));
   print(identityLine(ours));
   print(sequencesTable(ours, theirs));
-  print(waysTable());
   for (const failure of failuresOf([ours, theirs])) print(failure);
   return [ours, theirs].map(({ name, drawings }) => ({ tool: name, fits: Object.fromEntries(drawings) }));
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { textWidth, type Weight } from '../../src/charts/export/outlines.ts';
+import { textWidth } from '../../src/charts/export/outlines.ts';
+import type { PlacedTable, PlacedText } from '../../src/charts/layoutTable.ts';
+import type { Weight } from '../../src/charts/measureText.ts';
 import type { Playbook } from '../../src/engine/playbook/playbook.ts';
 import { builtinPlaybook } from '../../src/playbook/builtinPlaybook.ts';
 
@@ -23,7 +25,7 @@ interface Placed {
 }
 
 /** The boxes of lines of text. */
-export function textBoxes(lines: readonly string[], place: Placed): readonly Box[] {
+function textBoxes(lines: readonly string[], place: Placed): readonly Box[] {
   const { x, size, weight = 'regular', anchor = 'start', y, step = 0 } = place;
   return lines.flatMap((line, index) => {
     const width = textWidth(line, size, weight);
@@ -32,6 +34,18 @@ export function textBoxes(lines: readonly string[], place: Placed): readonly Box
     const box = { left, right: left + width, top: middle - size / 2, bottom: middle + size / 2 };
     return width > 0 ? [box] : [];
   });
+}
+
+/** The boxes of texts that a layout has placed. */
+export function placedBoxes(texts: readonly PlacedText[]): readonly Box[] {
+  return texts.flatMap(({ lines, style: { size, weight = 'regular', line }, x, y, anchor }) =>
+    textBoxes(lines, { x, size, weight, anchor, y, step: line }),
+  );
+}
+
+/** The boxes of everything that is written in a table. */
+export function tableBoxes({ heads, rows }: PlacedTable<unknown>): readonly Box[] {
+  return placedBoxes([...heads, ...rows.flatMap(({ texts }) => texts)]);
 }
 
 /** All lie inside the sheet, none over another. */

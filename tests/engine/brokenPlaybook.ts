@@ -1,4 +1,5 @@
-import type { Condition, Effect, Playbook } from '../../src/engine/playbook/playbook.ts';
+import type { Effect } from '../../src/engine/effects/effects.ts';
+import type { Condition, Playbook } from '../../src/engine/playbook/playbook.ts';
 import { parsePlaybook } from '../../src/engine/validate/parsePlaybook.ts';
 import { rule, smallPlaybook } from './smallPlaybook.ts';
 

@@ -31,7 +31,7 @@ test('a result that is undefined is not worked out again, and a failure is none'
   nothing(false);
   nothing(false);
   expect(count).toBe(1);
-  expect(() => nothing(true)).toThrow();
-  expect(() => nothing(true)).toThrow();
+  expect(() => nothing(true)).toThrow('No.');
+  expect(() => nothing(true)).toThrow('No.');
   expect(count).toBe(3);
 });

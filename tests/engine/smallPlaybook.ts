@@ -1,4 +1,5 @@
-import type { Condition, Effect, Playbook, Rule } from '../../src/engine/playbook/playbook.ts';
+import type { Effect } from '../../src/engine/effects/effects.ts';
+import type { Condition, Playbook, Rule } from '../../src/engine/playbook/playbook.ts';
 
 const evidence = { basis: 'assumption', sources: [] } as const;
 export const always: Condition = { all: [] };

@@ -5,7 +5,7 @@ export const matureOnline = 'team=product&maturity=high&mode=online';
 export const fitted = `${matureOnline}&smallGainsPay=no`;
 
 /** The shapes of the overlap pictures on the page. */
-export const shapes = (page: Page): Locator => page.locator('figure svg path[data-stress]');
+export const shapes = (page: Page): Locator => page.locator('figure svg [data-shape]');
 
 /** The paths of the picture, when no other is on its way. */
 export async function drawnPaths(page: Page, count: number): Promise<readonly (string | null)[]> {

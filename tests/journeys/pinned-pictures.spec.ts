@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { runnerImport } from 'vite';
-import { chartThemes } from '../../src/charts/export/chartTheme.ts';
+import { chartThemes } from '../../src/charts/export/exportThemes.ts';
 import { frameSize } from '../../src/charts/export/picture.ts';
 import type { Pin } from '../fixtures/pinnedPictures.tsx';
 import { pack, paint, unpack, worstCell } from './pinnedCells.ts';

@@ -6,7 +6,6 @@ import type { Day } from '../../engine/people/roster.ts';
 import { enteredNumbers } from '../../engine/size/enteredNumbers.ts';
 import { drawPeople } from '../../headcount/charts/peoplePicture.tsx';
 import { drawSwings } from '../../headcount/charts/swingsPicture.tsx';
-import { tornadoBars } from '../../headcount/charts/tornadoBars.ts';
 import type { SizePictureId } from '../../headcount/words/exportButtons.ts';
 import { selectSized, sensitivityOf } from '../../plan/store/headcountSelectors.ts';
 import { usePlan, usePlanned } from '../../plan/store/planStore.ts';
@@ -41,21 +40,17 @@ export function HeadcountPictures({ first, today, drilled = everybody, loadOutle
       rest: Omit<ExportablePicture, 'id' | 'name'>,
     ): ExportablePicture => ({ id, name, ...rest });
     return [
-      offer('people', 'People by role', { draw: (inks) => drawPeople({ ...sized, entered }, inks) }),
+      offer('people', 'People by role', { draw: () => drawPeople({ ...sized, entered }) }),
       offer('assumptions', 'What moves the number', {
-        draw: (inks) => drawSwings({ playbook, team, sensitivity, bars: tornadoBars, entered }, inks),
+        draw: () => drawSwings({ playbook, team, sensitivity, entered }),
       }),
       ...(people.length === 0
         ? []
         : [
             offer('cover', 'Who covers what', {
               canName: true,
-              draw: (inks, withNames) =>
-                drawCover(
-                  { playbook, team, people, duties: found.duties, day: today, isFilled },
-                  inks,
-                  withNames,
-                ),
+              draw: (_, withNames) =>
+                drawCover({ playbook, team, people, duties: found.duties, day: today, isFilled }, withNames),
             }),
           ]),
     ];

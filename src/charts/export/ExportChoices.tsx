@@ -3,9 +3,9 @@ import type { ScenarioId } from '../../engine/playbook/playbook.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import type { LoadPictureOutlet, PictureFile, PictureOutlet } from '../pictureFile.ts';
-import { chartThemes, type Theme } from './chartTheme.ts';
 import styles from './ExportChoices.module.css';
 import { ExportFrame } from './ExportFrame.tsx';
+import { chartThemes, type Theme } from './exportThemes.ts';
 import { copiedSentence, formatSentence, pictureFileName, savedSentence } from './exportWords.ts';
 import { layoutExportFrame } from './layoutExportFrame.ts';
 import { type ExportablePicture, frameSize } from './picture.ts';
@@ -85,7 +85,7 @@ export function ExportChoices({ first, pictures, scenario, loadOutlet }: ExportC
         data-transparent={transparent || undefined}
         style={{ backgroundColor: inks.ground }}
       >
-        {picture && <ExportFrame ref={svg} picture={picture} inks={inks} transparent={transparent} />}
+        {picture && <ExportFrame ref={svg} picture={picture} theme={inks} transparent={transparent} />}
       </div>
       <div className="row gap-5">
         <Choice name="Picture">

@@ -1,16 +1,7 @@
-import { hasOutlines, outlineOf, textWidth, unitsPerEm, type Weight } from './outlines.ts';
-import { rounded } from './rounded.ts';
-
-interface OutlinedTextProps {
-  readonly x: number;
-  /** The baseline. */
-  readonly y: number;
-  readonly size: number;
-  readonly weight?: Weight;
-  readonly fill: string;
-  readonly anchor?: 'start' | 'middle' | 'end';
-  readonly children: string;
-}
+import type { TextProps } from '../ChartContext.tsx';
+import { fontWeights } from '../measureText.ts';
+import { rounded } from '../rounded.ts';
+import { hasOutlines, outlineOf, textWidth, unitsPerEm } from './outlines.ts';
 
 const before = { start: 0, middle: 0.5, end: 1 } as const;
 
@@ -26,7 +17,7 @@ export function OutlinedText({
   fill,
   anchor = 'start',
   children,
-}: OutlinedTextProps) {
+}: TextProps) {
   if (!hasOutlines(children, weight)) {
     return (
       <text
@@ -34,7 +25,7 @@ export function OutlinedText({
         y={rounded(y)}
         fontFamily="Inter, Helvetica, Arial, sans-serif"
         fontSize={size}
-        fontWeight={weight === 'semibold' ? 600 : 400}
+        fontWeight={fontWeights[weight]}
         textAnchor={anchor}
         fill={fill}
       >

@@ -1,6 +1,9 @@
-import { textWidth, type Weight } from './outlines.ts';
-import { frameSize, type LegendEntry, type Picture } from './picture.ts';
-import { balanceText, wrapText } from './wrapText.ts';
+import type { LegendEntry } from '../Legend.tsx';
+import { DROP } from '../Lines.tsx';
+import type { Weight } from '../measureText.ts';
+import { balanceText, wrapText } from '../wrapText.ts';
+import { textWidth } from './outlines.ts';
+import { frameSize, type Picture } from './picture.ts';
 
 interface TextStyle {
   readonly size: number;
@@ -61,7 +64,11 @@ export function layoutExportFrame(picture: Picture): PlacedFrame {
   let bottom = rule + GAP.notes - GAP.note;
   const notes = picture.notes.flatMap((note) => {
     const { size, weight } = STYLES.note;
-    const placed = placeLines(wrapText(note, size, weight, inner - MARK), STYLES.note, bottom + GAP.note);
+    const placed = placeLines(
+      wrapText(note, size, weight, inner - MARK, textWidth),
+      STYLES.note,
+      bottom + GAP.note,
+    );
     bottom = placed.bottom;
     return placed.lines;
   });
@@ -77,13 +84,13 @@ export function layoutExportFrame(picture: Picture): PlacedFrame {
 }
 
 function balanced(text: string, { size, weight }: TextStyle, width: number): readonly string[] {
-  return balanceText(text, size, weight, width);
+  return balanceText(text, size, weight, width, textWidth);
 }
 
 /** Lines with their baselines: each as far below the top of its line as half the leading and the letters ask for. */
 function placeLines(texts: readonly string[], { size, line }: TextStyle, top: number) {
   const lines = texts.map(
-    (text, index): PlacedLine => ({ text, y: top + index * line + line / 2 + size * 0.36 }),
+    (text, index): PlacedLine => ({ text, y: top + index * line + line / 2 + size * DROP }),
   );
   return { lines, bottom: top + lines.length * line };
 }
@@ -95,7 +102,7 @@ function placeLegend(entries: readonly LegendEntry[], top: number) {
   let y = top;
   let tall = 1;
   const placed = entries.map((entry): PlacedLegend => {
-    const lines = wrapText(entry.text, size, weight, frameSize.inner - before);
+    const lines = wrapText(entry.text, size, weight, frameSize.inner - before, textWidth);
     const width = before + Math.max(0, ...lines.map((text) => textWidth(text, size, weight)));
     if (x > 0 && x + width > frameSize.inner) {
       x = 0;

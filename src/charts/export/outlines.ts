@@ -1,6 +1,5 @@
+import type { MeasureText, Weight } from '../measureText.ts';
 import inter from './inter.json';
-
-export type Weight = 'regular' | 'semibold';
 
 interface Face {
   readonly widths: Readonly<Record<string, number>>;
@@ -36,9 +35,8 @@ export function hasOutlines(text: string, weight: Weight): boolean {
 }
 
 /** The width of a text in px, as it is drawn; estimated where a letter has no outline. */
-export function textWidth(text: string, size: number, weight: Weight): number {
-  return (walk(text, weight).width * size) / inter.em;
-}
+export const textWidth: MeasureText = (text, size, weight = 'regular') =>
+  (walk(text, weight).width * size) / inter.em;
 
 /**
  * A text as the data of one path that starts at 0 on a baseline at 0, in units of which `unitsPerEm` make the font size.

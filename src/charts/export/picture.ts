@@ -1,17 +1,12 @@
 import type { ReactElement } from 'react';
-import type { ChartTheme } from './chartTheme.ts';
-
-export interface LegendEntry {
-  /** Drawn in a box of 20 × 14 px. */
-  readonly sample: ReactElement;
-  readonly text: string;
-}
+import type { ChartTheme } from '../chartTheme.ts';
+import type { LegendEntry } from '../Legend.tsx';
 
 /** A picture to take away: everything that must stand on it, since it travels without the page. */
 export interface Picture {
   readonly title: string;
   readonly subtitle: string;
-  /** The drawing as SVG with plain colours, `SHEET.inner` px wide: no classes, no styles, no variables, no patterns. */
+  /** The drawing, `frameSize.inner` px wide, of marks that ask `useChart` for colours and text. */
   readonly body: ReactElement;
   readonly height: number;
   readonly legend: readonly LegendEntry[];

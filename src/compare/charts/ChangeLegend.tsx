@@ -1,12 +1,12 @@
-import { type ReactNode, useId } from 'react';
-import { hatchFill } from '../../charts/Hatches.tsx';
-import { signWords } from '../../engine/words/words.ts';
+import { Cell } from '../../charts/Cell.tsx';
+import { useChart } from '../../charts/ChartContext.tsx';
+import { roleColourIn } from '../../charts/chartTheme.ts';
+import { Legend, type LegendEntry } from '../../charts/Legend.tsx';
+import { cellSigns } from '../../charts/signs.tsx';
 import { changeSignWords } from '../words/changesPicture.ts';
-import { Bar, ChangeHatches } from './ChangeBars.tsx';
-import styles from './ChangeLegend.module.css';
 import { ChangeSign } from './ChangeSign.tsx';
 
-const signs = ['comes', 'goes', 'grows', 'shrinks', 'changes'] as const;
+const moves = ['comes', 'goes', 'grows', 'shrinks', 'changes'] as const;
 
 interface ChangeLegendProps {
   /** The table has no centres, and its figures in a column of their own. */
@@ -17,49 +17,38 @@ interface ChangeLegendProps {
 
 /** What the signs and looks of a comparison mean. */
 export function ChangeLegend({ inTable = false, waits }: ChangeLegendProps) {
-  const id = useId();
-  const bar = { x: 0, y: 0, width: 24, height: 14, ink: 'var(--role-1)', hatch: hatchFill(id, 0) };
+  const [owns, ...others] = cellSigns(waits);
+  const entries: readonly LegendEntry[] = [
+    { sample: <SampleBefore />, text: changeSignWords.before },
+    ...(owns ? [{ ...owns, text: changeSignWords.after }] : []),
+    ...others,
+    ...moves.map((move) => ({
+      sample: <ChangeSign move={move} x={10} y={7} size={9} />,
+      text: changeSignWords[move],
+    })),
+  ];
+  const centre = { sample: <SampleCentres />, text: changeSignWords.centre };
   return (
-    <ul className={styles['legend']}>
-      <Sample words={changeSignWords.before}>
-        <Bar {...bar} look="owns" y={4} height={6} ink="var(--ink-faint)" thin />
-      </Sample>
-      <Sample words={changeSignWords.after}>
-        <Bar {...bar} look="owns" />
-      </Sample>
-      <Sample words={signWords.contributes}>
-        <ChangeHatches id={id} roles={1} grey={`${id}-grey`} />
-        <Bar {...bar} look="contributes" />
-      </Sample>
-      {waits && (
-        <Sample words={signWords.lent}>
-          <Bar {...bar} look="lent" />
-        </Sample>
-      )}
-      {signs.map((move) => (
-        <Sample key={move} words={changeSignWords[move]}>
-          <ChangeSign move={move} x={12} y={7} size={9} />
-        </Sample>
-      ))}
-      {!inTable && (
-        <Sample words={changeSignWords.centre}>
-          <path d="M4,4 l4,6 h-8 z" fill="none" stroke="var(--ink-faint)" strokeWidth="1.25" />
-          <path d="M8,7 H16" stroke="var(--role-1)" strokeWidth="1.25" />
-          <path d="M19,4 l4,6 h-8 z" fill="var(--role-1)" />
-        </Sample>
-      )}
-      {!inTable && <li>{changeSignWords.figures}</li>}
-    </ul>
+    <Legend
+      entries={inTable ? entries : [...entries, centre]}
+      rest={inTable ? undefined : changeSignWords.figures}
+    />
   );
 }
 
-function Sample({ words, children }: { readonly words: string; readonly children: ReactNode }) {
+function SampleBefore() {
+  const { theme } = useChart();
+  return <Cell x={0} y={4} width={20} height={6} look="owns" colour={theme.faint} thin />;
+}
+
+function SampleCentres() {
+  const { theme } = useChart();
+  const colour = roleColourIn(theme, 0);
   return (
-    <li>
-      <svg className={styles['sample']} viewBox="0 0 24 14" aria-hidden="true">
-        {children}
-      </svg>
-      {words}
-    </li>
+    <>
+      <path d="M4.5 4l3.5 6h-7z" fill="none" stroke={theme.faint} strokeWidth={1.25} />
+      <path d="M7.5 7H14" stroke={colour} strokeWidth={1.25} />
+      <path d="M15.5 4l4 6h-8z" fill={colour} />
+    </>
   );
 }

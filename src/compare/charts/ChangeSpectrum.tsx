@@ -1,20 +1,23 @@
-import { type MouseEvent, useId, useMemo } from 'react';
+import { type MouseEvent, useMemo } from 'react';
+import { useChart } from '../../charts/ChartContext.tsx';
+import { roleColourIn } from '../../charts/chartTheme.ts';
 import { useMeasureText } from '../../charts/useMeasureText.ts';
 import type { DutyId } from '../../engine/playbook/playbook.ts';
 import { axisEnds } from '../../engine/words/words.ts';
-import { centreMark } from '../../team/charts/spectrum/marks.ts';
-import { roleColour } from '../../ui/roleColour.ts';
+import { DutyLabels } from '../../team/charts/spectrum/DutyLabels.tsx';
+import { centreMark } from '../../team/charts/spectrum/layoutSpectrum.ts';
 import { laneChangeWords } from '../words/changesPicture.ts';
-import { ChangeBars, ChangeHatches } from './ChangeBars.tsx';
-import { ChangeLabels } from './ChangeLabels.tsx';
+import { ChangeBars } from './ChangeBars.tsx';
 import { ChangeSign } from './ChangeSign.tsx';
 import styles from './ChangeSpectrum.module.css';
 import {
+  type ChangeCell,
   type ChangeLane,
   type ChangeSizes,
   type ComparedTeams,
   layoutChanges,
   type PlacedChanges,
+  TIER,
 } from './layoutChanges.ts';
 
 interface ChangeSpectrumProps {
@@ -29,8 +32,6 @@ interface ChangeSpectrumProps {
  * Two teams on one axis. Hidden from assistive technology: the table of duties and roles says the same, and has the keyboard.
  */
 export function ChangeSpectrum({ teams, sizes, duty, onDuty }: ChangeSpectrumProps) {
-  const id = useId();
-  const grey = `${id}-grey`;
   const measure = useMeasureText();
   const placed = useMemo(() => layoutChanges(teams, sizes, measure), [teams, sizes, measure]);
   const { plot, columns, lanes } = placed;
@@ -45,7 +46,6 @@ export function ChangeSpectrum({ teams, sizes, duty, onDuty }: ChangeSpectrumPro
       onMouseLeave={() => onDuty(undefined)}
       onClick={(event) => onDuty(dutyUnder(event, placed))}
     >
-      <ChangeHatches id={id} roles={Math.max(0, ...lanes.map((lane) => lane.roleIndex + 1))} grey={grey} />
       <AxisHead placed={placed} />
       {marked && (
         <rect
@@ -60,20 +60,19 @@ export function ChangeSpectrum({ teams, sizes, duty, onDuty }: ChangeSpectrumPro
         <g key={lane.role}>
           <LaneName lane={lane} sizes={sizes} />
           {lane.cells.map((cell) => (
-            <ChangeBars
-              key={cell.duty}
-              cell={cell}
-              roleIndex={lane.roleIndex}
-              y={lane.y}
-              fontSize={fontSize}
-              id={id}
-              greyHatch={`url(#${grey})`}
-            />
+            <LaneCell key={cell.duty} cell={cell} lane={lane} fontSize={fontSize} />
           ))}
           <CentreMove lane={lane} fontSize={fontSize} />
         </g>
       ))}
-      <ChangeLabels placed={placed} marked={duty} />
+      <DutyLabels
+        columns={columns}
+        labels={placed.labels}
+        top={plot.bottom}
+        tier={TIER * fontSize}
+        fontSize={fontSize}
+        stressOf={(label) => (label === duty ? 'on' : 'none')}
+      />
       <rect
         className={styles['ground']}
         x={plot.x}
@@ -93,24 +92,20 @@ function dutyUnder(event: MouseEvent<SVGElement>, placed: PlacedChanges): DutyId
 
 /** The ends of the axis, and over each column whether its work grows or shrinks. */
 function AxisHead({ placed: { plot, columns, sizes } }: { readonly placed: PlacedChanges }) {
+  const { theme, Text } = useChart();
   const { fontSize } = sizes;
+  const text = { y: fontSize, size: fontSize, weight: 'semibold', fill: theme.soft } as const;
   return (
-    <g>
-      <text className={styles['end']} x={plot.x} y={fontSize} fontSize={fontSize}>
+    <>
+      <Text {...text} x={plot.x}>
         {axisEnds[0]}
-      </text>
-      <text
-        className={styles['end']}
-        x={plot.x + plot.width}
-        y={fontSize}
-        fontSize={fontSize}
-        textAnchor="end"
-      >
+      </Text>
+      <Text {...text} x={plot.x + plot.width} anchor="end">
         {axisEnds[1]}
-      </text>
+      </Text>
       <path
-        className={styles['axis']}
-        d={`M${plot.x},${fontSize * 1.8} h${plot.width}`}
+        d={`M${plot.x} ${fontSize * 1.8}h${plot.width}`}
+        stroke={theme.strongLine}
         strokeWidth={fontSize / 8}
       />
       {columns.map(({ duty, x, width, move }) => {
@@ -119,47 +114,79 @@ function AxisHead({ placed: { plot, columns, sizes } }: { readonly placed: Place
           <ChangeSign key={duty} move={move} x={x + width / 2} y={fontSize * 2.8} size={size} />
         );
       })}
-    </g>
+    </>
   );
 }
 
 function LaneName({ lane, sizes: { fontSize } }: { readonly lane: ChangeLane; readonly sizes: ChangeSizes }) {
+  const { theme, Text } = useChart();
   const isNews = lane.move === 'comes' || lane.move === 'goes';
   const y = lane.y + fontSize * 1.6;
   return (
-    <g>
+    <>
       {isNews && (
         <ChangeSign move={lane.move} x={fontSize * 0.4} y={y - fontSize * 0.4} size={fontSize * 0.75} />
       )}
-      <text className={styles['laneName']} x={isNews ? fontSize * 1.15 : 0} y={y} fontSize={fontSize * 1.15}>
+      <Text x={isNews ? fontSize * 1.15 : 0} y={y} size={fontSize * 1.15} weight="semibold" fill={theme.ink}>
         {lane.name}
-      </text>
-      <text className={styles['laneShare']} y={y + fontSize * 1.4} fontSize={fontSize}>
+      </Text>
+      <Text x={0} y={y + fontSize * 1.4} size={fontSize} fill={theme.soft}>
         {laneChangeWords(lane.share)}
-      </text>
-    </g>
+      </Text>
+    </>
+  );
+}
+
+/** Tops and heights within a lane, in sizes of the text. */
+const rows = { before: [0.35, 0.7], after: [1.25, 2], sign: 3.85 } as const;
+
+interface LaneCellProps {
+  readonly cell: ChangeCell;
+  readonly lane: ChangeLane;
+  readonly fontSize: number;
+}
+
+function LaneCell({ cell, lane, fontSize }: LaneCellProps) {
+  const row = ([top, height]: readonly [number, number]) =>
+    ({ y: lane.y + top * fontSize, height: height * fontSize }) as const;
+  // The sign stands under the bar that is drawn full, or under the outline that it left.
+  const signed = cell.look.after ? cell.width.after : cell.width.before;
+  const size = Math.min(fontSize * 0.6, signed + 3);
+  return (
+    <>
+      <ChangeBars
+        cell={cell}
+        roleIndex={lane.roleIndex}
+        before={{ x: cell.x, width: cell.width.before, ...row(rows.before) }}
+        after={{ x: cell.x, width: cell.width.after, ...row(rows.after) }}
+      />
+      {size >= 4 && (
+        <ChangeSign move={cell.move} x={cell.x + signed / 2} y={lane.y + rows.sign * fontSize} size={size} />
+      )}
+    </>
   );
 }
 
 /** From the centre before, hollow, to the centre after, filled. */
 function CentreMove({ lane, fontSize }: { readonly lane: ChangeLane; readonly fontSize: number }) {
+  const { theme } = useChart();
   const { before, after } = lane.centre;
   const y = lane.y + fontSize * 4.35;
-  const colour = roleColour(lane.roleIndex);
+  const colour = roleColourIn(theme, lane.roleIndex);
   return (
-    <g>
+    <>
       {before !== undefined && after !== undefined && (
-        <path d={`M${before},${y + fontSize * 0.25} H${after}`} stroke={colour} strokeWidth="1.25" />
+        <path d={`M${before} ${y + fontSize * 0.25}H${after}`} stroke={colour} strokeWidth={1.25} />
       )}
       {before !== undefined && (
         <path
           d={centreMark(before, y, fontSize)}
-          fill="var(--ground)"
-          stroke="var(--ink-faint)"
-          strokeWidth="1.25"
+          fill={theme.ground}
+          stroke={theme.faint}
+          strokeWidth={1.25}
         />
       )}
       {after !== undefined && <path d={centreMark(after, y, fontSize)} fill={colour} />}
-    </g>
+    </>
   );
 }

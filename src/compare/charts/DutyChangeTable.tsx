@@ -1,13 +1,11 @@
-import { useId, useMemo } from 'react';
-import { hatchFill } from '../../charts/Hatches.tsx';
+import { useMemo } from 'react';
 import type { Playbook, RoleId } from '../../engine/playbook/playbook.ts';
 import { percent } from '../../engine/words/format.ts';
 import { dutyShort, roleShort } from '../../engine/words/words.ts';
 import { RoleMark } from '../../ui/RoleMark.tsx';
-import { roleColour } from '../../ui/roleColour.ts';
 import { Table } from '../../ui/Table.tsx';
 import { partWords } from '../words/changesPicture.ts';
-import { Bar, ChangeHatches } from './ChangeBars.tsx';
+import { ChangeBars } from './ChangeBars.tsx';
 import { ChangeSign } from './ChangeSign.tsx';
 import styles from './DutyChangeTable.module.css';
 import {
@@ -23,44 +21,34 @@ const anySizes = { width: 1000, labelColumn: 0, fontSize: 12 };
 
 /** The picture of two teams as a table: a row for each duty, from engineering to science. On a phone it is the picture. */
 export function DutyChangeTable({ teams }: { readonly teams: ComparedTeams }) {
-  const id = useId();
   const placed = useMemo(() => layoutChanges(teams, anySizes, () => 0), [teams]);
   return (
-    <>
-      <svg width="0" height="0" aria-hidden="true" focusable="false">
-        <ChangeHatches
-          id={id}
-          roles={Math.max(0, ...placed.lanes.map((lane) => lane.roleIndex + 1))}
-          grey={`${id}-grey`}
-        />
-      </svg>
-      <Table
-        rows="tight"
-        stickyHead
-        caption="Duties from engineering to science: the effort before and after, and what each role has to do with it"
-        className={styles['table']}
-      >
-        <thead>
-          <tr>
-            <th scope="col">Duty</th>
-            <th scope="col" className={styles['effort']}>
-              <abbr title="Effort, in percent of the team’s work">%</abbr>
+    <Table
+      rows="tight"
+      stickyHead
+      caption="Duties from engineering to science: the effort before and after, and what each role has to do with it"
+      className={styles['table']}
+    >
+      <thead>
+        <tr>
+          <th scope="col">Duty</th>
+          <th scope="col" className={styles['effort']}>
+            <abbr title="Effort, in percent of the team’s work">%</abbr>
+          </th>
+          {placed.lanes.map((lane) => (
+            <th key={lane.role} scope="col" className={styles['role']}>
+              <RoleMark index={lane.roleIndex} look={lane.move === 'goes' ? 'outline' : 'solid'} />{' '}
+              <abbr title={lane.name}>{roleShort(knowing(teams, lane.role), lane.role)}</abbr>
             </th>
-            {placed.lanes.map((lane) => (
-              <th key={lane.role} scope="col" className={styles['role']}>
-                <RoleMark index={lane.roleIndex} look={lane.move === 'goes' ? 'outline' : 'solid'} />{' '}
-                <abbr title={lane.name}>{roleShort(knowing(teams, lane.role), lane.role)}</abbr>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {placed.columns.map((column) => (
-            <Row key={column.duty} teams={teams} placed={placed} column={column} id={id} />
           ))}
-        </tbody>
-      </Table>
-    </>
+        </tr>
+      </thead>
+      <tbody>
+        {placed.columns.map((column) => (
+          <Row key={column.duty} teams={teams} placed={placed} column={column} />
+        ))}
+      </tbody>
+    </Table>
   );
 }
 
@@ -73,10 +61,9 @@ interface RowProps {
   readonly teams: ComparedTeams;
   readonly placed: PlacedChanges;
   readonly column: ChangeColumn;
-  readonly id: string;
 }
 
-function Row({ teams, placed, column, id }: RowProps) {
+function Row({ teams, placed, column }: RowProps) {
   const { duty, effort, move } = column;
   const knows = teams.after.playbook.duties.some((known) => known.id === duty);
   return (
@@ -102,7 +89,7 @@ function Row({ teams, placed, column, id }: RowProps) {
         const cell = lane.cells.find((candidate) => candidate.duty === duty);
         return (
           <td key={lane.role} className={styles['role']}>
-            {cell && <Mark cell={cell} roleIndex={lane.roleIndex} id={id} />}
+            {cell && <Mark cell={cell} roleIndex={lane.roleIndex} />}
             <span className="visually-hidden">
               {partWords(cell?.look ?? { before: undefined, after: undefined })}
             </span>
@@ -113,36 +100,17 @@ function Row({ teams, placed, column, id }: RowProps) {
   );
 }
 
-interface MarkProps {
-  readonly cell: ChangeCell;
-  readonly roleIndex: number;
-  readonly id: string;
-}
-
 /** A cell of the picture in small: before on top, after below, the sign beside them. */
-function Mark({ cell: { look, move }, roleIndex, id }: MarkProps) {
-  const after = { x: 0, y: 7, width: 18, height: 13 };
+function Mark({ cell, roleIndex }: { readonly cell: ChangeCell; readonly roleIndex: number }) {
   return (
     <svg className={styles['mark']} viewBox="0 0 32 20" aria-hidden="true">
-      {look.before && (
-        <Bar
-          look={look.before}
-          x={0}
-          y={0}
-          width={18}
-          height={5}
-          ink="var(--ink-faint)"
-          hatch={`url(#${id}-grey)`}
-          thin
-        />
-      )}
-      {look.after && (
-        <Bar look={look.after} {...after} ink={roleColour(roleIndex)} hatch={hatchFill(id, roleIndex)} />
-      )}
-      {move === 'goes' && !look.after && (
-        <Bar look="lent" {...after} ink="var(--ink-faint)" hatch="none" thin />
-      )}
-      <ChangeSign move={move} x={26} y={13} size={8} />
+      <ChangeBars
+        cell={cell}
+        roleIndex={roleIndex}
+        before={{ x: 0, y: 0, width: 18, height: 5 }}
+        after={{ x: 0, y: 7, width: 18, height: 13 }}
+      />
+      <ChangeSign move={cell.move} x={26} y={13} size={8} />
     </svg>
   );
 }

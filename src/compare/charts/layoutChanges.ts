@@ -1,11 +1,12 @@
 import { scaleLinear } from 'd3';
+import type { CellLook } from '../../charts/Cell.tsx';
 import type { MeasureText } from '../../charts/measureText.ts';
 import { isDrawn } from '../../engine/derive/seatStatus.ts';
 import { roleShares } from '../../engine/measure/overlap.ts';
 import type { Duty, DutyId, RoleId } from '../../engine/playbook/playbook.ts';
 import { roleName } from '../../engine/words/words.ts';
-import { lookOf, type PlacedCell } from '../../team/charts/spectrum/layoutSpectrum.ts';
-import { type PlacedLabel, placeLabels } from '../../team/charts/spectrum/placeLabels.ts';
+import { lookOf } from '../../team/charts/lookOf.ts';
+import { labelsHeight, type PlacedLabel, placeLabels } from '../../team/charts/spectrum/placeLabels.ts';
 import type { ComparedTeam } from '../model/teamChanges.ts';
 import { labelWithChange } from '../words/changesPicture.ts';
 import { amountMove, type Both, lookMove, type Move } from './moves.ts';
@@ -33,7 +34,7 @@ export interface ChangeCell {
   readonly x: number;
   /** Each side is as wide as the duty's effort there. */
   readonly width: Both<number>;
-  readonly look: Both<PlacedCell['look'] | undefined>;
+  readonly look: Both<CellLook | undefined>;
   readonly move: Move;
 }
 
@@ -97,10 +98,9 @@ export function layoutChanges(teams: ComparedTeams, sizes: ChangeSizes, measure:
       }),
     { left: labelColumn, right: sizes.width, gap: 8 },
   );
-  const tiers = Math.max(0, ...labels.map((label) => label.tier + 1));
   return {
     sizes,
-    height: bottom + 12 + tiers * TIER * fontSize + 4,
+    height: bottom + labelsHeight(labels, TIER * fontSize),
     plot: { x: labelColumn, width: plotWidth, top, bottom },
     columns,
     lanes,

@@ -1,3 +1,5 @@
+import type { CellLook } from '../../charts/Cell.tsx';
+
 /** A value on both sides of a comparison. */
 export interface Both<Value> {
   readonly before: Value;
@@ -18,7 +20,7 @@ export function amountMove({ before, after }: Both<number>): Move {
 }
 
 /** Who waits and has lent a duty does not hold it: the outline says so, and there is nothing that came or went. */
-export function lookMove(look: Both<'owns' | 'contributes' | 'lent' | undefined>): Move {
+export function lookMove(look: Both<CellLook | undefined>): Move {
   const before = look.before === 'lent' ? undefined : look.before;
   const after = look.after === 'lent' ? undefined : look.after;
   if (before === after) return 'same';

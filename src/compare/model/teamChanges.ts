@@ -1,4 +1,5 @@
 import type { Provenance, Responsibility, Team } from '../../engine/derive/team.ts';
+import type { Severity } from '../../engine/effects/finding.ts';
 import type { RoleEfforts } from '../../engine/measure/overlap.ts';
 import type {
   DutyId,
@@ -8,7 +9,6 @@ import type {
   RoleId,
   RuleId,
   SeatStatus,
-  Severity,
   VariantId,
 } from '../../engine/playbook/playbook.ts';
 

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { DutyId } from '../../engine/playbook/playbook.ts';
+import { rootUnit } from '../../ui/rootUnit.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useWidth } from '../../ui/useWidth.ts';
 import { ChangeLegend } from '../charts/ChangeLegend.tsx';
@@ -59,10 +60,4 @@ function WidePicture({ sides }: { readonly sides: NamedSides }) {
 
 function someWait({ before, after }: NamedSides): boolean {
   return [before, after].some(({ team }) => team.seats.some((seat) => seat.status === 'gated'));
-}
-
-/** How much larger than usual the page sets its text. */
-function rootUnit(): number {
-  const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  return size > 0 ? size / 16 : 1;
 }

@@ -27,7 +27,7 @@ export function ChangesView({ sides, copyText, saveText }: ChangesViewProps) {
   const changes = useMemo(() => compareTeams(sides.before, sides.after), [sides]);
   const paragraph = useMemo(() => changesParagraph(sides, changes), [sides, changes]);
   if (allChanges(changes).length === 0) {
-    const same = sides.before.team === sides.after.team;
+    const same = sides.before === sides.after;
     return (
       <p className={`${styles['nothing']} large soft`} role="status">
         {same ? pairWords.nothing : pairWords.nothingBetween}

@@ -6,10 +6,11 @@ import {
   type RoleEfforts,
   roleShares,
 } from '../../engine/measure/overlap.ts';
-import { answerCount, type Facts } from '../../engine/playbook/facts.ts';
+import type { Facts } from '../../engine/playbook/facts.ts';
 import type { Playbook, RoleId } from '../../engine/playbook/playbook.ts';
 import { listAnd, percent, startSentence, wholePercent } from '../../engine/words/format.ts';
 import { roleName, rolePlural, seatWords } from '../../engine/words/words.ts';
+import { answerCount } from '../../playbook/rosterAnswers.ts';
 import { positionWords } from '../../team/words/titles.ts';
 
 /** Around the overlap pictures of the scenarios. */

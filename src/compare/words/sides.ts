@@ -1,6 +1,7 @@
-import { answerCount, type Facts } from '../../engine/playbook/facts.ts';
+import type { Facts } from '../../engine/playbook/facts.ts';
 import { counted } from '../../engine/words/format.ts';
 import { teamPhrase } from '../../engine/words/words.ts';
+import { answerCount } from '../../playbook/rosterAnswers.ts';
 
 type Side = { readonly kind: 'now' | 'baseline' } | { readonly kind: 'whatIf'; readonly name: string };
 

@@ -1,9 +1,10 @@
-import { allTeams, answerCount, type TeamKind } from '../../engine/playbook/facts.ts';
+import { allTeams, type TeamKind } from '../../engine/playbook/facts.ts';
 import { counted } from '../../engine/words/format.ts';
 import { teamName } from '../../engine/words/words.ts';
 import type { FitOverlap } from '../../euler/fitOverlap.ts';
 import { dispatch, usePlan, usePlanned } from '../../plan/store/planStore.ts';
 import { selectScenarios } from '../../plan/store/selectors.ts';
+import { answerCount } from '../../playbook/rosterAnswers.ts';
 import { presentedEffort } from '../words/present.ts';
 import { AxisStep } from './AxisStep.tsx';
 import { OverlapStep } from './OverlapStep.tsx';

@@ -51,9 +51,9 @@ export function TeamStep({ frame, playbook, team, efforts }: TeamStepProps) {
             </div>
           </div>
         )}
-        <p className="soft">
+        <div className="soft">
           <SpectrumLegend turned={isPhone} waits={team.seats.some((seat) => seat.status === 'gated')} />
-        </p>
+        </div>
       </figure>
     </StepFrame>
   );

@@ -1,10 +1,11 @@
-import type { DutyId } from '../playbook/playbook.ts';
 import type { Team } from '../derive/team.ts';
 import { daysBetween } from '../people/days.ts';
+import { memberDuties } from '../people/memberDuties.ts';
+import { rampUp } from '../people/rampUp.ts';
+import { type Day, isPresent, type Level, type Member } from '../people/roster.ts';
+import type { DutyId } from '../playbook/playbook.ts';
 import { parameterValue } from '../size/demand.ts';
 import type { Headcount } from '../size/headcount.ts';
-import { memberDuties } from '../people/memberDuties.ts';
-import { type Day, isPresent, type Level, type Member } from '../people/roster.ts';
 import type { SizingModel } from '../size/sizingModel.ts';
 
 /** Months until somebody new works at full speed. */
@@ -17,7 +18,6 @@ export interface DutyCoverage {
   readonly people: readonly Member['id'][];
 }
 
-const startOutput = 0.1;
 const daysPerMonth = 365.25 / 12;
 
 /** The months of a plan: its own numbers, else those of the model. */
@@ -34,8 +34,7 @@ export function rampOn(member: Member, day: Day, months: RampMonths): number {
   if (member.start === undefined) return 1;
   const days = daysBetween(member.start, day);
   if (!(days >= 0)) return 0;
-  const whole = months[member.level] * daysPerMonth;
-  return days >= whole ? 1 : startOutput + (1 - startOutput) * (days / whole);
+  return rampUp(days, months[member.level] * daysPerMonth);
 }
 
 /** Whether somebody covers duties: there, at work at all (not on leave with 0 FTE), and at least half ramped up. */

@@ -1,28 +1,51 @@
-import type { Context, Player } from '../playbook/facts.ts';
-import type { FactId, RoleId } from '../playbook/playbook.ts';
-import { isOnField, type RampMonths } from './coverage.ts';
+import { assertNever } from '../assertNever.ts';
 import { type Day, isPresent, type Member } from '../people/roster.ts';
+import type { Context, Player } from '../playbook/facts.ts';
+import type { FactId, FactValue, RoleId } from '../playbook/playbook.ts';
+import { isOnField, type RampMonths } from './coverage.ts';
+
+/** What in a roster answers a fact: somebody there with a role, somebody there above junior, or the first vacancy's level. */
+export type RosterAnswer =
+  | { readonly kind: 'hasRole'; readonly role: RoleId }
+  | { readonly kind: 'hasSenior' | 'vacancyLevel' | 'nothing' };
 
 /**
- * What a roster answers on a day. Nothing without a roster. `roleFacts` names the facts that ask whether somebody with a role is there. `level` is that of the first vacancy, in the order of the roster;
- * backgrounds (`homogeneousTeam`) and assessments (`levelAbove`) are in no roster and stay unknown.
+ * What a roster answers on a day, by what in it answers which fact. Nothing without a roster. The first vacancy is that in the
+ * order of the roster; a fact that nothing answers stays unknown.
  */
 export function rosterFacts(
   people: readonly Member[],
   today: Day,
-  roleFacts: Readonly<Record<FactId, RoleId>>,
+  answers: Readonly<Record<FactId, RosterAnswer>>,
 ): Context {
   if (people.length === 0) return {};
   const present = people.filter((member) => isPresent(member, today));
-  const roles = Object.entries(roleFacts).map(
-    ([fact, role]) => [fact, present.some((member) => member.role === role)] as const,
-  );
   const vacancy = people.find(({ kind, end }) => kind === 'vacancy' && (end === undefined || end >= today));
-  return {
-    ...Object.fromEntries(roles),
-    hasSenior: present.some(({ level }) => level !== 'junior'),
-    ...(vacancy && { level: vacancy.level }),
-  };
+  return Object.fromEntries(
+    Object.entries(answers).flatMap(([fact, answer]): readonly (readonly [FactId, FactValue])[] => {
+      const value = answerIn(answer, present, vacancy);
+      return value === undefined ? [] : [[fact, value]];
+    }),
+  );
+}
+
+function answerIn(
+  answer: RosterAnswer,
+  present: readonly Member[],
+  vacancy: Member | undefined,
+): FactValue | undefined {
+  switch (answer.kind) {
+    case 'hasRole':
+      return present.some(({ role }) => role === answer.role);
+    case 'hasSenior':
+      return present.some(({ level }) => level !== 'junior');
+    case 'vacancyLevel':
+      return vacancy?.level;
+    case 'nothing':
+      return undefined;
+    default:
+      return assertNever(answer);
+  }
 }
 
 /** Who covers duties on a day, see `dutyCoverage`. */

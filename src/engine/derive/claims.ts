@@ -1,3 +1,5 @@
+import type { EffectClaim } from '../effects/effectModule.ts';
+import { effectClaims } from '../effects/effects.ts';
 import type { FactId, Rule, RuleId } from '../playbook/playbook.ts';
 import { factsRead, specificity } from './condition.ts';
 import type { Dissent, Provenance, Step } from './team.ts';
@@ -59,19 +61,42 @@ function ruleSpecificity(rule: Rule): number {
   return rule.when === null ? 0 : specificity(rule.when);
 }
 
-// Rules never change, and every derivation asks for the facts of each again.
-const factsByRule = new WeakMap<Rule, readonly FactId[]>();
-
 /** The facts that a rule reads, in its condition and in its exception. */
-export function ruleFacts(rule: Rule): readonly FactId[] {
-  const known = factsByRule.get(rule);
-  if (known) return known;
+export const ruleFacts = perRule((rule): readonly FactId[] => {
   const conditions = [rule.when, rule.unless].filter(
     (condition) => condition !== null && condition !== undefined,
   );
-  const read = unique(conditions.flatMap(factsRead));
-  factsByRule.set(rule, read);
-  return read;
+  return unique(conditions.flatMap(factsRead));
+});
+
+type Question = EffectClaim['question'];
+/** What one rule says on one kind of question. */
+export type ClaimOn<Q extends Question> = Extract<EffectClaim, { readonly question: Q }> & {
+  readonly rule: Rule;
+};
+
+const ruleClaims = perRule((rule): readonly ClaimOn<Question>[] =>
+  rule.effects.flatMap((effect) => effectClaims(effect).map((claim) => ({ ...claim, rule }))),
+);
+
+/** What these rules say on one kind of question, in the order of the playbook. */
+export function claimsOn<Q extends Question>(rules: readonly Rule[], question: Q): readonly ClaimOn<Q>[] {
+  const isOn = (claim: ClaimOn<Question>): claim is ClaimOn<Q> => claim.question === question;
+  const found: ClaimOn<Q>[] = [];
+  for (const rule of rules) for (const claim of ruleClaims(rule)) if (isOn(claim)) found.push(claim);
+  return found;
+}
+
+/** Rules never change, and every derivation asks the same of each again. */
+function perRule<Value>(read: (rule: Rule) => Value): (rule: Rule) => Value {
+  const known = new WeakMap<Rule, Value>();
+  return (rule) => {
+    const before = known.get(rule);
+    if (before !== undefined) return before;
+    const value = read(rule);
+    known.set(rule, value);
+    return value;
+  };
 }
 
 const noFacts: readonly FactId[] = [];

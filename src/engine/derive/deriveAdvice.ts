@@ -1,5 +1,7 @@
+import { findingOf, needsPeople } from '../effects/effects.ts';
+import type { Situation } from '../effects/finding.ts';
 import type { Facts, Player } from '../playbook/facts.ts';
-import type { Effect, Playbook, Rule } from '../playbook/playbook.ts';
+import type { Playbook, Rule } from '../playbook/playbook.ts';
 import { ruleFacts, rulesProvenance } from './claims.ts';
 import { evaluate, type KnownSeats } from './condition.ts';
 import type { Advice, TeamDuty, WaitingRule } from './team.ts';
@@ -18,12 +20,13 @@ export function deriveAdvice(
   duties: readonly TeamDuty[],
   firing: readonly Rule[],
 ): { advice: readonly Advice[]; waiting: readonly WaitingRule[] } {
+  const situation = situationOf(playbook, facts, duties);
   const found = firing.flatMap((rule) =>
     rule.effects.flatMap((effect) => {
-      const advice = adviceOf(playbook, facts, duties, rule, effect);
-      return advice
-        ? [{ advice, rank: severityRank[advice.severity] * 3 + strengthRank[rule.strength] }]
-        : [];
+      const finding = findingOf(effect, situation);
+      if (!finding) return [];
+      const rank = severityRank[finding.severity] * 3 + strengthRank[rule.strength];
+      return [{ advice: { ...finding, provenance: rulesProvenance([rule]) }, rank }];
     }),
   );
   return {
@@ -32,33 +35,13 @@ export function deriveAdvice(
   };
 }
 
-function adviceOf(
-  playbook: Playbook,
-  { players }: Facts,
-  duties: readonly TeamDuty[],
-  rule: Rule,
-  effect: Effect,
-): Advice | undefined {
-  const provenance = rulesProvenance([rule]);
-  if (effect.kind === 'advise') {
-    const { code, severity, roles = [], duties: about = [] } = effect;
-    return { code, severity, roles, duties: about, detail: { kind: 'plain' }, provenance };
-  }
-  if (effect.kind === 'requireUpkeep') {
-    const met = upkeepShare(playbook, duties);
-    const isMet = met >= effect.min - ROUNDING;
-    const severity = isMet ? 'note' : 'warning';
-    const detail = { kind: 'upkeep', met, asked: effect.min, isMet } as const;
-    return { code: 'upkeep', severity, roles: [], duties: [], detail, provenance };
-  }
-  if (effect.kind === 'requireCoverage' && players && players.length >= effect.fromPeople) {
-    const thin = duties.filter((item) => peopleFor(item, players) < effect.min).map(({ duty }) => duty);
-    const isMet = thin.length === 0;
-    const detail = { kind: 'coverage', asked: effect.min, isMet } as const;
-    const severity = isMet ? 'note' : 'warning';
-    return { code: 'coverage', severity, roles: [], duties: thin, detail, provenance };
-  }
-  return undefined;
+function situationOf(playbook: Playbook, { players }: Facts, duties: readonly TeamDuty[]): Situation {
+  return {
+    upkeep: () => upkeepShare(playbook, duties),
+    people: players?.length,
+    dutiesUnder: (people) =>
+      players ? duties.filter((item) => peopleFor(item, players) < people).map(({ duty }) => duty) : [],
+  };
 }
 
 /** How many people can do a duty: by what they say, else by what their role holds, or has lent. */
@@ -69,9 +52,6 @@ export function peopleFor(
   const roles = [owner, ...contributors, ...loans.map(({ from }) => from)];
   return players.filter((player) => player.duties?.includes(duty) ?? roles.includes(player.role)).length;
 }
-
-/** Shares are sums of floating-point parts: eight tenths may sum to a little less than 0.8. */
-const ROUNDING = 1e-9;
 
 /** The share of the effort, 0 to 1, in duties that keep what exists running. */
 function upkeepShare(playbook: Playbook, duties: readonly TeamDuty[]): number {
@@ -89,9 +69,7 @@ function waitingRules(
   const roster = new Set(playbook.facts.filter((fact) => fact.from === 'roster').map((fact) => fact.id));
   return playbook.rules.flatMap((rule): readonly WaitingRule[] => {
     if (firing.includes(rule)) {
-      return !facts.players && rule.effects.some((effect) => effect.kind === 'requireCoverage')
-        ? [{ rule: rule.id, facts: [] }]
-        : [];
+      return !facts.players && rule.effects.some(needsPeople) ? [{ rule: rule.id, facts: [] }] : [];
     }
     const unanswered = ruleFacts(rule).filter(
       (fact) => roster.has(fact) && !Object.hasOwn(facts.context, fact),

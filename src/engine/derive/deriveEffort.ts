@@ -1,4 +1,6 @@
-import type { DutyId, Effect, Playbook, Rule, ScenarioId } from '../playbook/playbook.ts';
+import type { Efforts } from '../effects/effectModule.ts';
+import { changeEffort } from '../effects/effects.ts';
+import type { DutyId, Playbook, Rule, ScenarioId } from '../playbook/playbook.ts';
 import { fromBase, joinProvenance, rulesProvenance, settledProvenance, stepProvenance } from './claims.ts';
 import type { DutyHolders, Responsibilities } from './deriveResponsibilities.ts';
 import type { AbsentDuty, Provenance, TeamDuty } from './team.ts';
@@ -15,7 +17,7 @@ interface Weighted {
 /**
  * Stage 6. Which duties occur, and what share of the work each takes.
  *
- * The effort table of the scenario (or what an activating rule says), scaled and shifted by rules, then normalised to 100 %.
+ * The effort table of the scenario (or what an activating rule says), changed by rules, then normalised to 100 %.
  * A duty without effort, or with nobody to hold it, is absent, with its reason.
  */
 export function deriveEffort(
@@ -36,7 +38,7 @@ export function deriveEffort(
       absentDuties.push({ duty: holders.duty.id, provenance: nobody(holders, provenance) });
     else present.push({ holders: { ...holders, owner: holders.owner }, weight, provenance });
   }
-  scaleAndShift(present, firing);
+  changeEfforts(present, firing);
   for (const { holders, weight, provenance } of present) {
     if (weight === 0) absentDuties.push({ duty: holders.duty.id, provenance });
   }
@@ -96,39 +98,18 @@ function bounded(weight: number): number {
   return weight < leastWeight ? 0 : Math.min(weight, mostWeight);
 }
 
-function scaleAndShift(present: readonly Weighted[], firing: readonly Rule[]): void {
+function changeEfforts(present: readonly Weighted[], firing: readonly Rule[]): void {
   const byDuty = new Map(present.map((item) => [item.holders.duty.id, item]));
   for (const rule of firing) {
-    for (const effect of rule.effects) {
-      if (effect.kind === 'scaleEffort') {
-        for (const item of pick(byDuty, effect.duties)) change(item, item.weight * effect.factor, rule);
-      } else if (effect.kind === 'shiftEffort') shift(byDuty, effect, rule);
-    }
+    const efforts: Efforts = {
+      of: (duty) => byDuty.get(duty)?.weight ?? 0,
+      multiply: (duty, factor) => {
+        const item = byDuty.get(duty);
+        if (!item) return;
+        item.weight = bounded(item.weight * factor);
+        item.provenance = joinProvenance(item.provenance, rulesProvenance([rule]));
+      },
+    };
+    for (const effect of rule.effects) changeEffort(effect, efforts);
   }
-}
-
-function shift(
-  byDuty: ReadonlyMap<DutyId, Weighted>,
-  effect: Extract<Effect, { kind: 'shiftEffort' }>,
-  rule: Rule,
-): void {
-  const to = pick(byDuty, effect.to);
-  const toTotal = to.reduce((sum, item) => sum + item.weight, 0);
-  if (toTotal === 0) return;
-  let moved = 0;
-  for (const item of pick(byDuty, effect.from)) {
-    moved += item.weight * effect.share;
-    change(item, item.weight * (1 - effect.share), rule);
-  }
-  if (moved === 0) return;
-  for (const item of to) change(item, item.weight * (1 + moved / toTotal), rule);
-}
-
-function pick(byDuty: ReadonlyMap<DutyId, Weighted>, duties: readonly DutyId[]): readonly Weighted[] {
-  return duties.flatMap((duty) => byDuty.get(duty) ?? []);
-}
-
-function change(item: Weighted, weight: number, rule: Rule): void {
-  item.weight = bounded(weight);
-  item.provenance = joinProvenance(item.provenance, rulesProvenance([rule]));
 }

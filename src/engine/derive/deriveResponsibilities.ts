@@ -1,6 +1,8 @@
-import type { Duty, DutyId, Effect, Playbook, RoleId, Rule } from '../playbook/playbook.ts';
+import type { Activation, Separation } from '../effects/effectModule.ts';
+import type { Duty, DutyId, Playbook, RoleId, Rule } from '../playbook/playbook.ts';
 import {
   type Claim,
+  claimsOn,
   fromBase,
   joinProvenance,
   rulesProvenance,
@@ -24,9 +26,6 @@ export interface DutyHolders {
   readonly activity: Settled<Activation | null> | undefined;
 }
 
-/** How a duty is switched on; null where it is switched off. */
-type Activation = Extract<Effect, { kind: 'activate' }>;
-
 export interface Responsibilities {
   readonly rows: readonly DutyHolders[];
   readonly disjointPairs: readonly DisjointPair[];
@@ -39,13 +38,12 @@ interface Row {
   readonly loans: Loan[];
 }
 
-type Disjoint = { readonly rule: Rule; readonly effect: Extract<Effect, { kind: 'disjoint' }> };
 /** What the firing rules say of each duty, sorted once. */
 interface Claims {
   readonly members: ReadonlyMap<DutyId, readonly (Claim<boolean> & { readonly role: RoleId })[]>;
   readonly owners: ReadonlyMap<DutyId, readonly Claim<RoleId>[]>;
   readonly activities: ReadonlyMap<DutyId, readonly Claim<Activation | null>[]>;
-  readonly disjoint: readonly Disjoint[];
+  readonly disjoint: readonly Claim<Separation>[];
 }
 
 /**
@@ -83,30 +81,24 @@ export function deriveResponsibilities(
 }
 
 function collectClaims(firing: readonly Rule[]): Claims {
-  const members = new Map<DutyId, (Claim<boolean> & { role: RoleId })[]>();
-  const owners = new Map<DutyId, Claim<RoleId>[]>();
-  const activities = new Map<DutyId, Claim<Activation | null>[]>();
-  const disjoint: Disjoint[] = [];
-  for (const rule of firing) {
-    for (const effect of rule.effects) {
-      if (effect.kind === 'contribute') {
-        for (const role of effect.roles) append(members, effect.duty, { rule, role, value: true });
-      } else if (effect.kind === 'release') {
-        for (const duty of effect.duties) append(members, duty, { rule, role: effect.role, value: false });
-      } else if (effect.kind === 'own') append(owners, effect.duty, { rule, value: effect.role });
-      else if (effect.kind === 'activate') append(activities, effect.duty, { rule, value: effect });
-      else if (effect.kind === 'deactivate') {
-        for (const duty of effect.duties) append(activities, duty, { rule, value: null });
-      } else if (effect.kind === 'disjoint') disjoint.push({ rule, effect });
-    }
-  }
-  return { members, owners, activities, disjoint };
+  return {
+    members: byDuty(claimsOn(firing, 'part')),
+    owners: byDuty(claimsOn(firing, 'owner')),
+    activities: byDuty(claimsOn(firing, 'activity')),
+    disjoint: claimsOn(firing, 'disjoint'),
+  };
 }
 
-function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+function byDuty<C extends { readonly duty: DutyId }>(
+  claims: readonly C[],
+): ReadonlyMap<DutyId, readonly C[]> {
+  const found = new Map<DutyId, C[]>();
+  for (const claim of claims) {
+    const list = found.get(claim.duty);
+    if (list) list.push(claim);
+    else found.set(claim.duty, [claim]);
+  }
+  return found;
 }
 
 function levelIn(
@@ -212,10 +204,10 @@ function withoutBase(provenance: Provenance): Provenance {
 }
 
 /** On a duty that both hold, the owner stays; between two contributors the rule says who keeps it. */
-function part(row: Row, { rule, effect }: Disjoint): void {
-  const [a, b] = effect.pair;
+function part(row: Row, { rule, value: { pair, keeps } }: Claim<Separation>): void {
+  const [a, b] = pair;
   if (levelOf(row, a) === 'none' || levelOf(row, b) === 'none') return;
-  const keeper = row.duty.engineering ? effect.keeps.engineering : effect.keeps.other;
+  const keeper = row.duty.engineering ? keeps.engineering : keeps.other;
   const stays = levelOf(row, a) === 'owns' ? a : levelOf(row, b) === 'owns' ? b : keeper;
   const leaves = stays === a ? b : a;
   const why = rulesProvenance([rule]);
@@ -232,13 +224,13 @@ function finish(row: Row, order: readonly RoleId[], activity: DutyHolders['activ
   return { duty: row.duty, owner, contributors, loans, cells: row.cells, activity };
 }
 
-function disjointPairsOf(disjoint: readonly Disjoint[]): readonly DisjointPair[] {
+function disjointPairsOf(disjoint: readonly Claim<Separation>[]): readonly DisjointPair[] {
   const byPair = new Map<string, { roles: readonly [RoleId, RoleId]; rules: Rule[] }>();
-  for (const { rule, effect } of disjoint) {
-    const key = [...effect.pair].sort().join(' ');
+  for (const { rule, value } of disjoint) {
+    const key = [...value.pair].sort().join(' ');
     const known = byPair.get(key);
     if (known) known.rules.push(rule);
-    else byPair.set(key, { roles: effect.pair, rules: [rule] });
+    else byPair.set(key, { roles: value.pair, rules: [rule] });
   }
   return [...byPair.values()].map(({ roles, rules }) => ({ roles, provenance: rulesProvenance(rules) }));
 }

@@ -1,5 +1,5 @@
-import type { Playbook, Role, RoleId, Rule, SeatStatus, VariantId } from '../playbook/playbook.ts';
-import { type Claim, fromBase, overrides, settle, settledProvenance } from './claims.ts';
+import type { Playbook, Role, RoleId, Rule, SeatStatus } from '../playbook/playbook.ts';
+import { type ClaimOn, claimsOn, fromBase, overrides, settle, settledProvenance } from './claims.ts';
 import { isSeated } from './seatStatus.ts';
 import type { Dissent, Provenance, Seat } from './team.ts';
 
@@ -8,6 +8,13 @@ type Wanted = {
   readonly provenance: Provenance;
   readonly includedBy: readonly Rule[];
 };
+
+/** What the firing rules say of seats, sorted once. */
+interface SeatClaims {
+  readonly seats: readonly ClaimOn<'seat'>[];
+  readonly gates: readonly ClaimOn<'gate'>[];
+  readonly variants: readonly ClaimOn<'variant'>[];
+}
 
 /** A seat, and for a gated one whom it names to hold its duties (null: nobody). */
 type DerivedSeat = { readonly seat: Seat; readonly lendTo: RoleId | null };
@@ -20,7 +27,12 @@ type DerivedSeat = { readonly seat: Seat; readonly lendTo: RoleId | null };
  * as dissent either way.
  */
 export function deriveSeats(playbook: Playbook, firing: readonly Rule[]): readonly Seat[] {
-  const derived = playbook.roles.map((role) => deriveSeat(role, firing));
+  const claims: SeatClaims = {
+    seats: claimsOn(firing, 'seat'),
+    gates: claimsOn(firing, 'gate'),
+    variants: claimsOn(firing, 'variant'),
+  };
+  const derived = playbook.roles.map((role) => deriveSeat(role, claims));
   return derived.map(({ seat }) => {
     if (seat.status !== 'gated') return seat;
     const target = lendingTarget(seat.role, derived);
@@ -28,9 +40,11 @@ export function deriveSeats(playbook: Playbook, firing: readonly Rule[]): readon
   });
 }
 
-function deriveSeat(role: Role, firing: readonly Rule[]): DerivedSeat {
-  const { status, provenance, lendTo } = applyGates(role, whatScenarioWants(role, firing), firing);
-  const variant = isSeated({ status }) ? deriveVariant(role, firing) : undefined;
+function deriveSeat(role: Role, { seats, gates, variants }: SeatClaims): DerivedSeat {
+  const { status, provenance, lendTo } = applyGates(role, whatScenarioWants(role, seats), gates);
+  const variant = isSeated({ status })
+    ? settle(variants.filter((claim) => claim.role === role.id))
+    : undefined;
   const base = { role: role.id, status, provenance };
   const seat = variant
     ? { ...base, variant: variant.value, variantProvenance: settledProvenance(variant) }
@@ -38,15 +52,8 @@ function deriveSeat(role: Role, firing: readonly Rule[]): DerivedSeat {
   return { seat, lendTo };
 }
 
-function whatScenarioWants(role: Role, firing: readonly Rule[]): Wanted {
-  const claims: Claim<SeatStatus>[] = [];
-  for (const rule of firing) {
-    for (const effect of rule.effects) {
-      if ((effect.kind === 'seat' || effect.kind === 'unseat') && effect.role === role.id) {
-        claims.push({ rule, value: effect.as });
-      }
-    }
-  }
+function whatScenarioWants(role: Role, seats: SeatClaims['seats']): Wanted {
+  const claims = seats.filter((claim) => claim.role === role.id);
   const settled = settle(claims);
   if (!settled) return { status: 'needed', provenance: fromBase, includedBy: [] };
   return {
@@ -59,17 +66,12 @@ function whatScenarioWants(role: Role, firing: readonly Rule[]): Wanted {
 function applyGates(
   role: Role,
   wanted: Wanted,
-  firing: readonly Rule[],
+  claims: SeatClaims['gates'],
 ): { status: SeatStatus; provenance: Provenance; lendTo: RoleId | null } {
   if (!isSeated(wanted)) return { ...wanted, lendTo: null };
-  const gates: Claim<RoleId | null>[] = [];
-  for (const rule of firing) {
-    for (const effect of rule.effects) {
-      if (effect.kind === 'gate' && effect.role === role.id) {
-        gates.push({ rule, value: effect.lendTo ?? role.mergeInto });
-      }
-    }
-  }
+  const gates = claims
+    .filter((claim) => claim.role === role.id)
+    .map(({ rule, value }) => ({ rule, value: value ?? role.mergeInto }));
   const defenderFrom = (gate: Rule) => wanted.includedBy.find((rule) => overrides(rule, gate));
   const defeated = gates.flatMap(({ rule }): readonly Dissent[] => {
     const defender = defenderFrom(rule);
@@ -87,16 +89,6 @@ function applyGates(
   const settledBefore = dissent.filter((item) => !gated.dissent.some((loser) => loser.rule === item.rule));
   const provenance = { ...gated, dissent: [...settledBefore, ...gated.dissent] };
   return { status: 'gated', provenance, lendTo: settled.value };
-}
-
-function deriveVariant(role: Role, firing: readonly Rule[]) {
-  const claims: Claim<VariantId>[] = [];
-  for (const rule of firing) {
-    for (const effect of rule.effects) {
-      if (effect.kind === 'variant' && effect.role === role.id) claims.push({ rule, value: effect.variant });
-    }
-  }
-  return settle(claims);
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Finding } from '../effects/finding.ts';
 import type { Facts } from '../playbook/facts.ts';
 import type {
   DutyId,
@@ -6,7 +7,6 @@ import type {
   RuleId,
   ScenarioId,
   SeatStatus,
-  Severity,
   VariantId,
 } from '../playbook/playbook.ts';
 
@@ -78,19 +78,7 @@ export interface DisjointPair {
   readonly provenance: Provenance;
 }
 
-type AdviceDetail =
-  | { readonly kind: 'plain' }
-  /** `met` is what the plan has, `asked` what the rule wants; both 0 to 1. */
-  | { readonly kind: 'upkeep'; readonly met: number; readonly asked: number; readonly isMet: boolean }
-  /** The duties of the advice are those that fewer than `asked` people can do. */
-  | { readonly kind: 'coverage'; readonly asked: number; readonly isMet: boolean };
-
-export interface Advice {
-  readonly code: string;
-  readonly severity: Severity;
-  readonly roles: readonly RoleId[];
-  readonly duties: readonly DutyId[];
-  readonly detail: AdviceDetail;
+export interface Advice extends Finding {
   readonly provenance: Provenance;
 }
 

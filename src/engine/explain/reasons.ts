@@ -1,11 +1,11 @@
-import { assertNever } from '../assertNever.ts';
 import type { Step, Team } from '../derive/team.ts';
+import type { Named } from '../effects/effectModule.ts';
+import { isMoving, namedBy } from '../effects/effects.ts';
 import { answerTo, type Facts } from '../playbook/facts.ts';
 import type {
   BaseRow,
   Conflict,
   DutyId,
-  Effect,
   FactId,
   FactValue,
   Place,
@@ -90,52 +90,19 @@ function disagreementOf(
  * speaks in general.
  */
 function speaksOf(rule: Rule, conclusion: Conclusion): boolean {
-  const moving = rule.effects.filter(
-    (effect) => effect.kind !== 'advise' && effect.kind !== 'requireCoverage',
-  );
+  const moving = rule.effects.filter(isMoving);
   if (moving.length === 0 || conclusion.kind === 'advice') return true;
   const roles: readonly RoleId[] =
     'roles' in conclusion ? conclusion.roles : 'role' in conclusion ? [conclusion.role] : [];
-  const duty = 'duty' in conclusion ? conclusion.duty : undefined;
-  return moving.some((effect) => {
-    const named = namedBy(effect);
-    return (
-      named.roles.some((role) => roles.includes(role)) || (duty !== undefined && named.duties.includes(duty))
-    );
-  });
-}
-
-/** The roles and duties that an effect is about. */
-function namedBy(effect: Effect): { readonly roles: readonly RoleId[]; readonly duties: readonly DutyId[] } {
-  switch (effect.kind) {
-    case 'seat':
-    case 'unseat':
-    case 'gate':
-    case 'variant':
-      return { roles: [effect.role], duties: [] };
-    case 'own':
-      return { roles: [effect.role], duties: [effect.duty] };
-    case 'contribute':
-      return { roles: effect.roles, duties: [effect.duty] };
-    case 'release':
-      return { roles: [effect.role], duties: effect.duties };
-    case 'disjoint':
-      return { roles: effect.pair, duties: [] };
-    case 'activate':
-      return { roles: [effect.owner, ...effect.contributors], duties: [effect.duty] };
-    case 'deactivate':
-    case 'scaleEffort':
-      return { roles: [], duties: effect.duties };
-    case 'shiftEffort':
-      return { roles: [], duties: [...effect.from, ...effect.to] };
-    case 'advise':
-      return { roles: effect.roles ?? [], duties: effect.duties ?? [] };
-    case 'requireCoverage':
-    case 'requireUpkeep':
-      return { roles: [], duties: [] };
-    default:
-      return assertNever(effect);
-  }
+  const duties: readonly DutyId[] = 'duty' in conclusion ? [conclusion.duty] : [];
+  const asked: Readonly<Record<Named['kind'], readonly string[]>> = {
+    role: roles,
+    duty: duties,
+    variant: [],
+  };
+  return moving
+    .flatMap(namedBy)
+    .some(({ kind, ids, isAside }) => !isAside && [ids].flat().some((id) => asked[kind].includes(id)));
 }
 
 /** Disagreement is mutual, whichever of the two names it. */

@@ -34,27 +34,6 @@ export type FactChange =
 
 export const initialFacts: Facts = { team: { kind: 'product', maturity: 'low', mode: 'batch' }, context: {} };
 
-/** Facts that a roster answers, never a person. */
-const rosterFactIds: readonly FactId[] = [
-  'hasDS',
-  'hasMLE',
-  'hasSenior',
-  'level',
-  'levelAbove',
-  'homogeneousTeam',
-];
-
-/** What tells a fact that no person is asked for: who is there, the first vacancy, or nothing that a roster holds. */
-export function tellsFact(fact: FactId): 'people' | 'vacancy' | 'nothing' {
-  if (fact === 'level') return 'vacancy';
-  return ['hasDS', 'hasMLE', 'hasSenior'].includes(fact) ? 'people' : 'nothing';
-}
-
-/** How many questions somebody has answered; what follows from a roster is not counted. */
-export function answerCount(context: Context): number {
-  return Object.keys(context).filter((fact) => !rosterFactIds.includes(fact)).length;
-}
-
 /** The five scenarios, from young and simple to the team that serves others. */
 export const allTeams: readonly TeamKind[] = [
   { kind: 'product', maturity: 'low', mode: 'batch' },

@@ -1,13 +1,12 @@
+import type { Effect } from '../effects/effects.ts';
+import type { DutyId, FactId, RoleId, RuleId, SourceId, VariantId } from '../ids.ts';
+
+export type { DutyId, FactId, RoleId, RuleId, SourceId, VariantId } from '../ids.ts';
+
 /**
  * The shape of a playbook: what a company believes about roles, duties and the rules that tie them together.
  * A playbook is one JSON-serialisable value. `parsePlaybook` guards the border; everything here is trusted.
  */
-export type RoleId = string;
-export type DutyId = string;
-export type FactId = string;
-export type RuleId = string;
-export type SourceId = string;
-export type VariantId = string;
 export type FactValue = boolean | string;
 
 /** Where a statement comes from. `interpretation` is our reading of a source that does not say it outright. */
@@ -101,54 +100,6 @@ export type Condition =
  * says not yet · later: wanted in a later scenario · not-drawn: outside this picture.
  */
 export type SeatStatus = 'needed' | 'optional' | 'gated' | 'later' | 'not-drawn';
-export type Severity = 'warning' | 'next-step' | 'note';
-
-export type Effect =
-  | { readonly kind: 'seat'; readonly role: RoleId; readonly as: 'needed' | 'optional' }
-  | { readonly kind: 'unseat'; readonly role: RoleId; readonly as: 'later' | 'not-drawn' }
-  /** The seat waits; its duties are lent to `lendTo`, or to the role's `mergeInto`. */
-  | { readonly kind: 'gate'; readonly role: RoleId; readonly lendTo?: RoleId }
-  | { readonly kind: 'variant'; readonly role: RoleId; readonly variant: VariantId }
-  | { readonly kind: 'own'; readonly duty: DutyId; readonly role: RoleId }
-  | { readonly kind: 'contribute'; readonly duty: DutyId; readonly roles: readonly RoleId[] }
-  | { readonly kind: 'release'; readonly role: RoleId; readonly duties: readonly DutyId[] }
-  /**
-   * The two roles share nothing. On a duty both hold, the owner stays; between two contributors `keeps` decides,
-   * by whether the duty is engineering in the narrow sense.
-   */
-  | {
-      readonly kind: 'disjoint';
-      readonly pair: readonly [RoleId, RoleId];
-      readonly keeps: { readonly engineering: RoleId; readonly other: RoleId };
-    }
-  | { readonly kind: 'deactivate'; readonly duties: readonly DutyId[] }
-  /** Switches a duty on with these holders; `effort` in percent of the team, before normalisation. */
-  | {
-      readonly kind: 'activate';
-      readonly duty: DutyId;
-      readonly owner: RoleId;
-      readonly contributors: readonly RoleId[];
-      readonly effort: number;
-    }
-  | { readonly kind: 'scaleEffort'; readonly duties: readonly DutyId[]; readonly factor: number }
-  /** Moves `share` (0 to 1) of the effort of `from` to `to`, spread in proportion to what `to` already has. */
-  | {
-      readonly kind: 'shiftEffort';
-      readonly from: readonly DutyId[];
-      readonly to: readonly DutyId[];
-      readonly share: number;
-    }
-  /** coverage: people who can do a duty, asked of teams of at least `fromPeople`; needs a roster. */
-  | { readonly kind: 'requireCoverage'; readonly min: number; readonly fromPeople: number }
-  /** At least `min` (0 to 1) of the effort in duties marked `upkeep`. */
-  | { readonly kind: 'requireUpkeep'; readonly min: number }
-  | {
-      readonly kind: 'advise';
-      readonly code: string;
-      readonly severity: Severity;
-      readonly roles?: readonly RoleId[];
-      readonly duties?: readonly DutyId[];
-    };
 
 /** Where guidance is shown: it never fires, it helps people read. */
 export type Place =

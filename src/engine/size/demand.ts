@@ -97,6 +97,12 @@ export function dutyDemands(
   });
 }
 
+/** The duties that take somebody on stand-by: whoever can do them carries the pager. */
+export function standbyDuties(sizing: SizingModel): ReadonlySet<DutyId> {
+  const standby = sizing.demand.filter(({ terms }) => terms.some(({ driver }) => driver === 'standby'));
+  return new Set(standby.map(({ duty }) => duty));
+}
+
 function isIn(scenario: ScenarioId, scope: TermScope | undefined): boolean {
   return scope === undefined || scopes[scenario].includes(scope);
 }

@@ -1,8 +1,9 @@
 import { peopleFor } from '../derive/deriveAdvice.ts';
 import type { Team } from '../derive/team.ts';
 import { roleEfforts } from '../measure/overlap.ts';
+import { largeDuty, leastCoveredTeam, wantedCover } from '../people/wantedCover.ts';
 import type { DutyId, Playbook, RoleId } from '../playbook/playbook.ts';
-import { driverValue, modifierOption, parameterValue } from './demand.ts';
+import { driverValue, modifierOption, parameterValue, standbyDuties } from './demand.ts';
 import type { Headcount } from './headcount.ts';
 import type { TeamSize } from './sizeTeam.ts';
 import type { RotaFloor, SizingModel } from './sizingModel.ts';
@@ -39,17 +40,8 @@ const mostIncidents = 2;
 const shiftsAWeek: Readonly<Record<string, number>> = { business: 5, extended: 10, always: 14 };
 /** Part of a person's time that may go into running the system (SRE book). */
 const mostToil = 0.5;
-/** Percent of the work from which a duty needs two people. */
-const largeDuty = 3;
-/** Teams of three or more are asked for cover. */
-const leastTeam = 3;
 /** A team has about nine people at most. */
 const mostPeople = 9;
-
-/** In the playbook that ships. */
-const productManagerRole: RoleId = 'PM';
-
-const runningDuties: readonly DutyId[] = ['platform-operation', 'monitoring', 'on-call'];
 
 /**
  * Advice on a size, in the order of what presses most. People are counted as `sizeTeam` deals them out, so this is of the plan; only a
@@ -70,7 +62,7 @@ export function sizeAdvice(
   };
   return [
     ...rotaAdvice(team, sizing, headcount, able),
-    ...toilAdvice(playbook, team, size),
+    ...toilAdvice(playbook, team, size, sizing),
     ...singleAdvice(team, size, able),
     ...(size.people > mostPeople
       ? [
@@ -78,16 +70,16 @@ export function sizeAdvice(
             kind: 'severalTeams',
             people: size.people,
             teams: Math.ceil(size.people / mostPeople),
-            productManager: productManager(playbook, people),
+            productManager: productManager(playbook, sizing, people),
           } as const,
         ]
       : []),
   ];
 }
 
-function productManager(playbook: Playbook, people: ReadonlyMap<RoleId, number>) {
-  if (!playbook.roles.some(({ id }) => id === productManagerRole)) return 'unknown';
-  return (people.get(productManagerRole) ?? 0) > 0 ? 'seated' : 'missing';
+function productManager(playbook: Playbook, sizing: SizingModel, people: ReadonlyMap<RoleId, number>) {
+  if (!playbook.roles.some(({ id }) => id === sizing.productManager)) return 'unknown';
+  return (people.get(sizing.productManager) ?? 0) > 0 ? 'seated' : 'missing';
 }
 
 function rotaAdvice(
@@ -102,10 +94,11 @@ function rotaAdvice(
   const floor = candidates.find((candidate) => candidate.sites === sites) ?? candidates[0];
   const perShift =
     driverValue(sizing, headcount, team.scenario, 'incidents') / (shiftsAWeek[support ?? ''] ?? 5);
-  const onCall = team.duties.find(({ duty }) => duty === 'on-call');
+  const onCallDuties = standbyDuties(sizing);
+  const onCall = team.duties.find(({ duty }) => onCallDuties.has(duty));
   if (!onCall) return [];
   const { players } = team.facts;
-  const planned = able('on-call');
+  const planned = able(onCall.duty);
   const people = players ? peopleFor(onCall, players) : planned;
   const by = players ? 'roster' : 'plan';
   const wanted = floor && floor.people * floor.sites;
@@ -117,7 +110,13 @@ function rotaAdvice(
   ];
 }
 
-function toilAdvice(playbook: Playbook, team: Team, size: TeamSize): readonly SizeAdvice[] {
+function toilAdvice(
+  playbook: Playbook,
+  team: Team,
+  size: TeamSize,
+  sizing: SizingModel,
+): readonly SizeAdvice[] {
+  const toil = new Set(sizing.demand.filter(({ isToil }) => isToil).map(({ duty }) => duty));
   const efforts = roleEfforts(playbook, team);
   return size.roles.flatMap(({ role, people }) => {
     const duties = efforts.get(role);
@@ -126,7 +125,7 @@ function toilAdvice(playbook: Playbook, team: Team, size: TeamSize): readonly Si
     let running = 0;
     for (const [duty, effort] of duties) {
       all += effort;
-      if (runningDuties.includes(duty)) running += effort;
+      if (toil.has(duty)) running += effort;
     }
     const share = all > 0 ? running / all : 0;
     return share > mostToil ? [{ kind: 'toil', role, share } as const] : [];
@@ -134,9 +133,9 @@ function toilAdvice(playbook: Playbook, team: Team, size: TeamSize): readonly Si
 }
 
 function singleAdvice(team: Team, size: TeamSize, able: (duty: DutyId) => number): readonly SizeAdvice[] {
-  if (size.people < leastTeam) return [];
+  if (size.people < leastCoveredTeam) return [];
   const duties = team.duties
-    .filter((item) => item.effort >= largeDuty && able(item.duty) < 2)
+    .filter((item) => item.effort >= largeDuty && able(item.duty) < wantedCover)
     .map(({ duty }) => duty);
   return duties.length > 0 ? [{ kind: 'single', duties }] : [];
 }

@@ -1,4 +1,4 @@
-import type { DutyId, Evidence, ScenarioId } from '../playbook/playbook.ts';
+import type { DutyId, Evidence, RoleId, ScenarioId } from '../playbook/playbook.ts';
 
 export type DriverId = string;
 export type ModifierId = string;
@@ -43,6 +43,8 @@ export interface DutyTerms extends Evidence {
   readonly duty: DutyId;
   readonly terms: readonly Term[];
   readonly note?: string;
+  /** Running the system day to day, which leaves nothing better behind (toil, SRE book). */
+  readonly isToil?: true;
 }
 
 /** The numbers that a scenario starts with. A driver that is not in it is 0. */
@@ -95,4 +97,6 @@ export interface SizingModel {
   readonly parameters: readonly HiringParameter[];
   readonly floors: readonly RotaFloor[];
   readonly ratios: readonly Ratio[];
+  /** Several teams need one of these each. A playbook of one's own may have no such role, or call it otherwise. */
+  readonly productManager: RoleId;
 }

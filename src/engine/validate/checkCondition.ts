@@ -1,5 +1,5 @@
 import type { Condition, FactValue } from '../playbook/playbook.ts';
-import { quote } from './playbookProblem.ts';
+import { quote } from '../quote.ts';
 import { type Entry, expectOne, report, type ValidationContext } from './validationContext.ts';
 
 const deepestCondition = 20;

@@ -1,10 +1,13 @@
 import { assertNever } from '../assertNever.ts';
 import { overrides } from '../derive/claims.ts';
 import { seatsRead, specificity } from '../derive/condition.ts';
-import type { Condition, Effect, Playbook, Rule } from '../playbook/playbook.ts';
-import { type PlaybookProblem, quote, quoteAll } from './playbookProblem.ts';
+import type { Activation, EffectClaim } from '../effects/effectModule.ts';
+import { effectClaims } from '../effects/effects.ts';
+import type { Condition, DutyId, Playbook, RoleId, Rule } from '../playbook/playbook.ts';
+import { quote, quoteAll } from '../quote.ts';
+import type { PlaybookProblem } from './playbookProblem.ts';
 
-/** What an effect says on one question; two different answers to the same question contradict each other. */
+/** A claim in words; two different answers to the same question contradict each other. */
 interface Statement {
   readonly question: string;
   readonly answer: string;
@@ -30,7 +33,7 @@ function opposites(playbook: Playbook): readonly PlaybookProblem[] {
     if (rule.when === null) return;
     const situation = situationOf(rule, rule.when);
     rule.effects.forEach((effect, place) => {
-      for (const statement of statementsOf(playbook, effect)) {
+      for (const statement of effectClaims(effect).flatMap((claim) => statementsOf(playbook, claim))) {
         const placed: Placed = { ...statement, rule, path: `rules[${index}].effects[${place}]` };
         const key = JSON.stringify([situation, statement.question]);
         const before = known.get(key) ?? [];
@@ -96,66 +99,52 @@ function sortedTexts<T>(
   return [...new Set(values.map(toText))].sort();
 }
 
-function statementsOf(playbook: Playbook, effect: Effect): readonly Statement[] {
-  switch (effect.kind) {
-    case 'seat':
-    case 'unseat':
-      return [
-        { question: `seat ${effect.role}`, answer: `the seat of ${quote(effect.role)} is ${effect.as}` },
-      ];
-    case 'gate': {
-      const target = effect.lendTo ?? playbook.roles.find((role) => role.id === effect.role)?.mergeInto;
-      const answer = `the duties of ${quote(effect.role)} are covered by ${target ? quote(target) : 'nobody in particular'}`;
-      return [{ question: `gate ${effect.role}`, answer }];
+function statementsOf(playbook: Playbook, claim: EffectClaim): readonly Statement[] {
+  switch (claim.question) {
+    case 'seat': {
+      const answer = `the seat of ${quote(claim.role)} is ${claim.value}`;
+      return [{ question: `seat ${claim.role}`, answer }];
     }
-    case 'variant':
-      return [
-        { question: `variant ${effect.role}`, answer: `${quote(effect.role)} is a ${quote(effect.variant)}` },
-      ];
-    case 'own':
-      return [
-        { question: `owner ${effect.duty}`, answer: `${quote(effect.role)} owns ${quote(effect.duty)}` },
-        holds(effect.role, effect.duty),
-      ];
-    case 'contribute':
-      return effect.roles.map((role) => holds(role, effect.duty));
-    case 'release':
-      return effect.duties.map((duty) => ({
-        question: `cell ${effect.role} ${duty}`,
-        answer: `${quote(effect.role)} does not hold ${quote(duty)}`,
-      }));
-    case 'deactivate':
-      return effect.duties.map((duty) => ({
-        question: `activity ${duty}`,
-        answer: `${quote(duty)} does not occur`,
-      }));
-    case 'activate':
-      return [{ question: `activity ${effect.duty}`, answer: activationText(effect) }];
+    case 'gate': {
+      const target = claim.value ?? playbook.roles.find((role) => role.id === claim.role)?.mergeInto;
+      const answer = `the duties of ${quote(claim.role)} are covered by ${target ? quote(target) : 'nobody in particular'}`;
+      return [{ question: `gate ${claim.role}`, answer }];
+    }
+    case 'variant': {
+      const answer = `${quote(claim.role)} is a ${quote(claim.value)}`;
+      return [{ question: `variant ${claim.role}`, answer }];
+    }
+    case 'owner': {
+      const answer = `${quote(claim.value)} owns ${quote(claim.duty)}`;
+      return [{ question: `owner ${claim.duty}`, answer }, partStatement(claim.value, claim.duty, true)];
+    }
+    case 'part':
+      return [partStatement(claim.role, claim.duty, claim.value)];
+    case 'activity': {
+      const answer = claim.value
+        ? activationText(claim.duty, claim.value)
+        : `${quote(claim.duty)} does not occur`;
+      return [{ question: `activity ${claim.duty}`, answer }];
+    }
     case 'disjoint': {
-      const { engineering, other } = effect.keeps;
-      const pair = [...effect.pair].sort();
+      const { engineering, other } = claim.value.keeps;
+      const pair = [...claim.value.pair].sort();
       const answer = `of the pair ${quoteAll(pair)}, ${quote(engineering)} keeps engineering duties and ${quote(other)} the others`;
       return [{ question: `disjoint ${pair.join(' ')}`, answer }];
     }
-    // Factors multiply, shifts and demands add up, and two pieces of advice may be given side by side.
-    case 'scaleEffort':
-    case 'shiftEffort':
-    case 'requireCoverage':
-    case 'requireUpkeep':
-    case 'advise':
-      return [];
     default:
-      return assertNever(effect);
+      return assertNever(claim);
   }
 }
 
-function holds(role: string, duty: string): Statement {
-  return { question: `cell ${role} ${duty}`, answer: `${quote(role)} holds ${quote(duty)}` };
+function partStatement(role: RoleId, duty: DutyId, holds: boolean): Statement {
+  const answer = `${quote(role)} ${holds ? 'holds' : 'does not hold'} ${quote(duty)}`;
+  return { question: `cell ${role} ${duty}`, answer };
 }
 
-function activationText(effect: Extract<Effect, { kind: 'activate' }>): string {
-  const helpers = effect.contributors.length > 0 ? ` with ${quoteAll([...effect.contributors].sort())}` : '';
-  return `${quote(effect.owner)} does ${quote(effect.duty)}${helpers} at ${effect.effort} percent`;
+function activationText(duty: DutyId, { owner, contributors, effort }: Activation): string {
+  const helpers = contributors.length > 0 ? ` with ${quoteAll([...contributors].sort())}` : '';
+  return `${quote(owner)} does ${quote(duty)}${helpers} at ${effort} percent`;
 }
 
 /** Seats are settled before conditions on seats are read, so such a rule could never have its way. */
@@ -166,16 +155,12 @@ function selfReading(playbook: Playbook): readonly PlaybookProblem[] {
     );
     const read = [...new Set(conditions.flatMap(seatsRead))];
     if (read.length === 0) return [];
-    return rule.effects.flatMap((effect, place) => {
-      if (
-        effect.kind !== 'seat' &&
-        effect.kind !== 'unseat' &&
-        effect.kind !== 'gate' &&
-        effect.kind !== 'variant'
-      )
-        return [];
-      const message = `Rule ${quote(rule.id)} changes the seat of ${quote(effect.role)}, but its condition reads the seat of ${quoteAll(read)}: seats would depend on themselves.`;
-      return [{ path: `rules[${index}].effects[${place}]`, message }];
-    });
+    return rule.effects.flatMap((effect, place) =>
+      effectClaims(effect).flatMap((claim) => {
+        if (claim.question !== 'seat' && claim.question !== 'gate' && claim.question !== 'variant') return [];
+        const message = `Rule ${quote(rule.id)} changes the seat of ${quote(claim.role)}, but its condition reads the seat of ${quoteAll(read)}: seats would depend on themselves.`;
+        return [{ path: `rules[${index}].effects[${place}]`, message }];
+      }),
+    );
   });
 }

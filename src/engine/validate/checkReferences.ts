@@ -1,9 +1,10 @@
+import { ownerAmongContributors } from '../effects/activate.ts';
 import { scenarioFactIds } from '../playbook/facts.ts';
 import type { BaseRow, Conflict, FactDefinition, OtherTitle, Playbook, Role } from '../playbook/playbook.ts';
+import { quote } from '../quote.ts';
 import { checkRule } from './checkRule.ts';
-import { type PlaybookProblem, quote } from './playbookProblem.ts';
+import type { PlaybookProblem } from './playbookProblem.ts';
 import {
-  checkContributors,
   checkPlaces,
   checkSources,
   createValidationContext,
@@ -11,6 +12,7 @@ import {
   expectAll,
   expectOne,
   report,
+  reportAll,
   type ValidationContext,
 } from './validationContext.ts';
 
@@ -99,7 +101,8 @@ function checkBaseRow(context: ValidationContext, row: BaseRow, entry: Entry): v
   expectOne(context, 'duty', row.duty, entry, 'duty');
   checkSources(context, row, entry);
   if (row.owner !== null) expectOne(context, 'role', row.owner, entry, 'owner');
-  checkContributors(context, row.owner, row.contributors, entry);
+  expectAll(context, 'role', row.contributors, entry, 'contributors');
+  reportAll(context, ownerAmongContributors(row.owner, row.contributors), entry);
   if (row.owner === null && row.contributors.length > 0) {
     report(context, `${entry.path}.owner`, `${entry.who} has contributors but no owner.`);
   }

@@ -1,5 +1,6 @@
 import type { Playbook } from '../playbook/playbook.ts';
-import { type PlaybookProblem, quote, quoteAll } from './playbookProblem.ts';
+import { quote, quoteAll } from '../quote.ts';
+import type { PlaybookProblem } from './playbookProblem.ts';
 
 /** One entry that points to another, and where it says so. */
 interface Pointer {

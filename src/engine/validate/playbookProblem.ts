@@ -1,3 +1,5 @@
+import { quote } from '../quote.ts';
+
 /** One thing that is wrong with a playbook, and where: a path such as `rules[3].effects[0].role`. */
 export interface PlaybookProblem {
   readonly path: string;
@@ -41,20 +43,6 @@ const playbookEntries: ReadonlyMap<Key, string> = new Map([
 ]);
 
 const playbookWords: FileWords = { whole: 'The playbook', entries: playbookEntries };
-
-/** The most of a foreign text that a message repeats. */
-const longestQuote = 60;
-
-/** A foreign text in quotation marks, cut where it is long. */
-export function quote(text: string): string {
-  return `"${text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text}"`;
-}
-
-/** Several names as part of a sentence: "A", "B" and "C". */
-export function quoteAll(names: readonly string[]): string {
-  const quoted = names.map(quote);
-  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`;
-}
 
 /** `rules[3].effects[0].role`; keys that would be misread are quoted in brackets. */
 export function pathOf(keys: readonly Key[]): string {

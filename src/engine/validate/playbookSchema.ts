@@ -1,35 +1,28 @@
 import * as v from 'valibot';
+import { effectSchema } from '../effects/effectSchema.ts';
+import {
+  effort,
+  filled,
+  filledListOf,
+  fraction,
+  ids,
+  listOf,
+  longestList,
+  longestText,
+  text,
+} from '../fieldSchema.ts';
 import type { Condition, Playbook } from '../playbook/playbook.ts';
 
-/** Enough for any company; a larger one would make deriving every flip slow. */
-const longestList = 500;
-const longestText = 2000;
+const id = filled;
 const longestDutyLabel = 16;
 const mostFacts = 100;
 const mostAnswers = 20;
-/** Effects multiply efforts, and efforts are summed: both stay far from the limits of a number. */
-const largestFactor = 100;
-const largestEffort = 1000;
 
-const text = v.pipe(v.string(), v.maxLength(longestText));
-const filled = v.pipe(v.string(), v.nonEmpty(), v.maxLength(longestText));
-const id = filled;
-const fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
-const effort = v.pipe(v.number(), v.minValue(0), v.maxValue(largestEffort));
 const factValue = v.union([v.boolean(), filled]);
-
-const listOf = <const Item extends v.GenericSchema>(item: Item) =>
-  v.pipe(v.array(item), v.maxLength(longestList));
-const filledListOf = <const Item extends v.GenericSchema>(item: Item) =>
-  v.pipe(v.array(item), v.minLength(1), v.maxLength(longestList));
-const ids = listOf(id);
-const someIds = filledListOf(id);
-
 const basis = v.picklist(['seed', 'literature', 'assumption', 'interpretation', 'beyond-sources']);
 const evidence = { basis, sources: ids };
 const strength = v.picklist(['strong', 'medium', 'weak']);
 const seatStatus = v.picklist(['needed', 'optional', 'gated', 'later', 'not-drawn']);
-const severity = v.picklist(['warning', 'next-step', 'note']);
 
 const factTest = v.strictObject({ fact: id, is: filledListOf(factValue) });
 const seatTest = v.strictObject({ seat: id, is: filledListOf(seatStatus) });
@@ -59,42 +52,6 @@ const place = v.variant('kind', [
   v.strictObject({
     kind: v.literal('screen'),
     screen: v.picklist(['spectrum', 'overlap', 'matrix', 'team', 'week', 'interview', 'compare']),
-  }),
-]);
-
-const effect = v.variant('kind', [
-  v.strictObject({ kind: v.literal('seat'), role: id, as: v.picklist(['needed', 'optional']) }),
-  v.strictObject({ kind: v.literal('unseat'), role: id, as: v.picklist(['later', 'not-drawn']) }),
-  v.strictObject({ kind: v.literal('gate'), role: id, lendTo: v.exactOptional(id) }),
-  v.strictObject({ kind: v.literal('variant'), role: id, variant: id }),
-  v.strictObject({ kind: v.literal('own'), duty: id, role: id }),
-  v.strictObject({ kind: v.literal('contribute'), duty: id, roles: someIds }),
-  v.strictObject({ kind: v.literal('release'), role: id, duties: someIds }),
-  v.strictObject({
-    kind: v.literal('disjoint'),
-    pair: v.strictTuple([id, id]),
-    keeps: v.strictObject({ engineering: id, other: id }),
-  }),
-  v.strictObject({ kind: v.literal('deactivate'), duties: someIds }),
-  v.strictObject({ kind: v.literal('activate'), duty: id, owner: id, contributors: ids, effort }),
-  v.strictObject({
-    kind: v.literal('scaleEffort'),
-    duties: someIds,
-    factor: v.pipe(v.number(), v.minValue(0), v.maxValue(largestFactor)),
-  }),
-  v.strictObject({ kind: v.literal('shiftEffort'), from: someIds, to: someIds, share: fraction }),
-  v.strictObject({
-    kind: v.literal('requireCoverage'),
-    min: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(longestList)),
-    fromPeople: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(longestList)),
-  }),
-  v.strictObject({ kind: v.literal('requireUpkeep'), min: fraction }),
-  v.strictObject({
-    kind: v.literal('advise'),
-    code: id,
-    severity,
-    roles: v.exactOptional(ids),
-    duties: v.exactOptional(ids),
   }),
 ]);
 
@@ -148,7 +105,7 @@ const rule = v.strictObject({
   because: text,
   when: v.nullable(condition),
   unless: v.exactOptional(condition),
-  effects: listOf(effect),
+  effects: listOf(effectSchema),
   strength,
   overrides: v.exactOptional(ids),
   disagreesWith: v.exactOptional(ids),

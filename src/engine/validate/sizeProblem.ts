@@ -1,4 +1,5 @@
-import { type PlaybookProblem, pathOf, quote } from './playbookProblem.ts';
+import { quote } from '../quote.ts';
+import { type PlaybookProblem, pathOf } from './playbookProblem.ts';
 
 export interface SizeLimits {
   /** The whole as the subject of a sentence, such as "The playbook". */

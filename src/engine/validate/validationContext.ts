@@ -1,6 +1,8 @@
+import type { EffectProblem } from '../effects/effectModule.ts';
 import { scenarioFactIds } from '../playbook/facts.ts';
 import type { Evidence, Place, Playbook } from '../playbook/playbook.ts';
-import { type PlaybookProblem, quote } from './playbookProblem.ts';
+import { quote } from '../quote.ts';
+import type { PlaybookProblem } from './playbookProblem.ts';
 
 type Kind = 'role' | 'title' | 'duty' | 'fact' | 'source' | 'variant' | 'rule';
 
@@ -33,6 +35,15 @@ export function createValidationContext(playbook: Playbook): ValidationContext {
 
 export function report(context: ValidationContext, path: string, message: string): void {
   context.problems.push({ path, message });
+}
+
+/** Reports what is wrong in fields of an entry. */
+export function reportAll(
+  context: ValidationContext,
+  problems: readonly EffectProblem[],
+  entry: Entry,
+): void {
+  for (const { field, says } of problems) report(context, `${entry.path}.${field}`, `${entry.who} ${says}.`);
 }
 
 /** Reports an id that names nothing. `field` is relative to the entry. */
@@ -72,19 +83,6 @@ export function expectAll(
 
 export function checkSources(context: ValidationContext, evidence: Evidence, entry: Entry): void {
   expectAll(context, 'source', evidence.sources, entry, 'sources');
-}
-
-export function checkContributors(
-  context: ValidationContext,
-  owner: string | null,
-  contributors: readonly string[],
-  entry: Entry,
-): void {
-  expectAll(context, 'role', contributors, entry, 'contributors');
-  const place = owner === null ? -1 : contributors.indexOf(owner);
-  if (owner === null || place < 0) return;
-  const message = `${entry.who} lists its owner ${quote(owner)} as a contributor too.`;
-  report(context, `${entry.path}.contributors[${place}]`, message);
 }
 
 export function checkPlaces(context: ValidationContext, places: readonly Place[], entry: Entry): void {

@@ -1,4 +1,5 @@
 import type { Responsibility, Seat } from '../derive/team.ts';
+import type { Severity } from '../effects/finding.ts';
 import type { TeamKind } from '../playbook/facts.ts';
 import type {
   Basis,
@@ -8,7 +9,6 @@ import type {
   Role,
   RoleId,
   SeatStatus,
-  Severity,
   Strength,
   VariantId,
 } from '../playbook/playbook.ts';

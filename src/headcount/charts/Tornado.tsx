@@ -2,37 +2,33 @@ import { memo } from 'react';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import type { Sensitivity } from '../../engine/size/sensitivity.ts';
 import { Table } from '../../ui/Table.tsx';
-import { assumptionWords, tenth } from '../words/headcount.ts';
+import { nowWords, tenthFigure, headcountPictureWords as words } from '../words/exportNotes.ts';
 import styles from './SizeTable.module.css';
+import { swingRows } from './swingRows.ts';
 
 interface TornadoProps {
   readonly playbook: Playbook;
   readonly sensitivity: Sensitivity;
-  /** How many bars, the widest first. */
-  readonly bars: number;
 }
 
+/** From -1 to 1 as percent of the width, with a little free at the ends. */
+const at = (place: number) => 50 + 48 * place;
+
 /** One assumption at a time, from the one that moves the team most: bars around the present size, in a table. */
-export const Tornado = memo(function Tornado({ playbook, sensitivity, bars }: TornadoProps) {
-  const { base, swings } = sensitivity;
-  const shown = swings.slice(0, bars);
-  const reach = Math.max(
-    ...shown.flatMap(({ atLow, atHigh }) => [Math.abs(atLow - base), Math.abs(atHigh - base)]),
-    0.1,
-  );
-  const at = (value: number) => 50 + (48 * (value - base)) / reach;
+export const Tornado = memo(function Tornado({ playbook, sensitivity }: TornadoProps) {
+  const { base } = sensitivity;
   return (
     <Table
       rows="wide"
-      caption={`How many people the work needs if one assumption changes; now ${tenth(base)}`}
+      caption={`How many people the work needs if one assumption changes; now ${tenthFigure(base)}`}
       className={styles['swings']}
     >
       <thead>
         <tr>
-          <th scope="col">If this changes</th>
+          <th scope="col">{words.assumption}</th>
           <th scope="col" className={styles['axis']}>
             <span>fewer</span>
-            <span>{tenth(base)} people</span>
+            <span>{nowWords(base)}</span>
             <span>more</span>
           </th>
           <th scope="col" data-number>
@@ -44,39 +40,32 @@ export const Tornado = memo(function Tornado({ playbook, sensitivity, bars }: To
         </tr>
       </thead>
       <tbody>
-        {shown.map((swing) => {
-          const [least, most] = [Math.min(swing.atLow, swing.atHigh), Math.max(swing.atLow, swing.atHigh)];
-          // Either end may lie on the other side of how things are now.
-          const [left, right] = [Math.min(most, base), Math.max(least, base)];
-          const words = assumptionWords(playbook, swing.assumption);
-          return (
-            <tr key={words}>
-              <th scope="row">{words}</th>
-              <td>
-                <span className={styles['track']} aria-hidden="true">
-                  <span
-                    className={`${styles['less']} true-colour`}
-                    style={{
-                      insetInlineStart: `${at(least)}%`,
-                      inlineSize: `${Math.max(0, at(left) - at(least))}%`,
-                    }}
-                  />
-                  <span
-                    className={`${styles['more']} true-colour`}
-                    style={{
-                      insetInlineStart: `${at(right)}%`,
-                      inlineSize: `${Math.max(0, at(most) - at(right))}%`,
-                    }}
-                  />
-                  <span className={`${styles['now']} true-colour`} />
-                </span>
-              </td>
-              <td data-number>{tenth(least)}</td>
-              <td data-number>{tenth(most)}</td>
-            </tr>
-          );
-        })}
+        {swingRows(playbook, sensitivity).map((row) => (
+          <tr key={row.words}>
+            <th scope="row">{row.words}</th>
+            <td>
+              <span className={styles['track']} aria-hidden="true">
+                <Bar look="less" from={row.from} to={Math.min(row.to, 0)} />
+                <Bar look="more" from={Math.max(row.from, 0)} to={row.to} />
+                <span className={`${styles['now']} true-colour`} />
+              </span>
+            </td>
+            <td data-number>{row.leastFigure}</td>
+            <td data-number>{row.mostFigure}</td>
+          </tr>
+        ))}
       </tbody>
     </Table>
   );
 });
+
+interface BarProps {
+  readonly look: 'less' | 'more';
+  readonly from: number;
+  readonly to: number;
+}
+
+function Bar({ look, from, to }: BarProps) {
+  const style = { insetInlineStart: `${at(from)}%`, inlineSize: `${Math.max(0, at(to) - at(from))}%` };
+  return <span className={`${styles[look]} true-colour`} style={style} />;
+}

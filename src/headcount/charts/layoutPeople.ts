@@ -1,148 +1,91 @@
-import { textWidth, type Weight } from '../../charts/export/outlines.ts';
-import { wrapText } from '../../charts/export/wrapText.ts';
-import type { Playbook, RoleId } from '../../engine/playbook/playbook.ts';
-import type { RoleSize, TeamSize } from '../../engine/size/sizeTeam.ts';
-import { roleName } from '../../engine/words/words.ts';
-import { band, countFigure, figure } from '../words/exportNotes.ts';
-import { mergedWords } from '../words/headcount.ts';
+import {
+  HEADING,
+  layoutTable,
+  type PlacedTable,
+  type TableCell,
+  type TextStyle,
+  textCell,
+  toBaselineOf,
+} from '../../charts/layoutTable.ts';
+import type { MeasureText } from '../../charts/measureText.ts';
+import { TO_NAME } from '../../charts/TableMarks.tsx';
+import type { Playbook } from '../../engine/playbook/playbook.ts';
+import { headcountPictureWords as words } from '../words/exportNotes.ts';
+import { type PeopleRow, peopleRows, type SizedRoles, type SizeFigures } from './peopleRows.ts';
 
-export const PEOPLE_TEXT = { name: 16, figure: 15, band: 13, people: 22 } as const;
-export const PEOPLE_LINE = 20;
-const HEAD = 34;
-const ROW = 54;
-/** Above and below names of several lines. */
-const AIR = 14;
+const NAME: TextStyle = { size: 16, line: 20, ink: 'ink' };
+const WORK: TextStyle = { size: 15, weight: 'semibold', line: 20, ink: 'ink' };
+const BAND: TextStyle = { size: 13, line: 20, ink: 'soft' };
+const PEOPLE: TextStyle = { size: 22, weight: 'semibold', line: 20, ink: 'ink' };
 const GAP = 28;
 /** Between a figure and its band. */
 const NEAR = 10;
-/** From a role's mark to its name. */
-const MARK = 24;
+/** Of the whole width. */
 const NAMES = 0.26;
-const MERGED = 210;
-
-/** What the roles of a team take, and the ends of the band. */
-export interface SizedRoles {
-  readonly low: TeamSize;
-  readonly size: TeamSize;
-  readonly high: TeamSize;
-}
-
-interface PlacedFigures {
-  readonly work: string;
-  readonly workBand: string;
-  readonly people: string;
-  /** Empty where both ends are the same. */
-  readonly peopleBand: string;
-}
-
-interface PlacedRole extends PlacedFigures {
-  readonly role: RoleId;
-  readonly roleIndex: number;
-  readonly name: readonly string[];
-  /** In the place of people: whose work went to others. */
-  readonly merged: readonly string[];
-  readonly y: number;
-  readonly height: number;
-  /** Lengths from the left end of the bars. */
-  readonly bar: number;
-  readonly from: number;
-  readonly to: number;
-}
+/** The least width of the people, and where the words for a merged seat stand in their place. */
+const LEAST = { people: 64, merged: 210 } as const;
 
 export interface PlacedPeople {
-  readonly height: number;
-  readonly head: number;
-  readonly rows: readonly PlacedRole[];
-  readonly together: PlacedFigures & { readonly y: number; readonly height: number };
-  /** The left edges of columns, and for figures, which end together, their right edge. */
-  readonly at: {
-    readonly name: number;
-    readonly bars: number;
-    readonly work: number;
-    readonly workBand: number;
-    /** Where the heading of the figures begins. */
-    readonly peopleHead: number;
-    readonly people: number;
-    readonly peopleBand: number;
-  };
-  readonly barWidth: number;
+  /** A row for each role, and one without a role for all of them together. */
+  readonly table: PlacedTable<PeopleRow | undefined>;
+  /** Where bars begin, and how long the longest band is. */
+  readonly bars: { readonly x: number; readonly width: number };
 }
 
 /** Places a row for each role: its bar with the band, the work in figures, and how many people that is. */
-export function layoutPeople(playbook: Playbook, sized: SizedRoles, width: number): PlacedPeople {
-  const { low, size, high } = sized;
-  const found = size.roles.map((role, index) => ({
-    role,
-    least: low.roles[index] ?? role,
-    most: high.roles[index] ?? role,
-  }));
-  const figures = found.map(({ role, least, most }) => figuresOf(role, least, most));
-  const together = figuresOf(size, low, high);
-  const all = [...figures, together];
-  const column = (part: keyof PlacedFigures, size: number, weight: Weight) =>
-    Math.max(0, ...all.map((item) => textWidth(item[part], size, weight)));
-  const work = column('work', PEOPLE_TEXT.figure, 'semibold');
-  const workBand = column('workBand', PEOPLE_TEXT.band, 'regular');
-  const people = column('people', PEOPLE_TEXT.people, 'semibold');
-  const hasMerged = found.some(({ role }) => role.mergedInto.length > 0);
+export function layoutPeople(
+  playbook: Playbook,
+  sized: SizedRoles,
+  width: number,
+  measureText: MeasureText,
+): PlacedPeople {
+  const { rows, together } = peopleRows(playbook, sized);
+  const column = (part: keyof SizeFigures, { size, weight }: TextStyle) =>
+    Math.max(0, ...[...rows, together].map((row) => measureText(row[part], size, weight)));
+  const hasMerged = rows.some(({ merged }) => merged !== '');
+  const people = column('people', PEOPLE);
   const beside = Math.max(
-    people + NEAR + column('peopleBand', PEOPLE_TEXT.band, 'regular'),
-    hasMerged ? MERGED : 0,
-    64,
+    people + NEAR + column('peopleBand', BAND),
+    hasMerged ? LEAST.merged : LEAST.people,
   );
-  const peopleHead = width - beside;
-  const workRight = peopleHead - GAP * 1.5 - workBand - NEAR;
+  const peopleX = width - beside;
+  const work = peopleX - GAP * 1.5 - column('workBand', BAND) - NEAR;
   const bars = width * NAMES;
-  const barWidth = workRight - work - GAP - bars;
-  const longest = Math.max(...found.map(({ most }) => most.fte), 0);
-  const along = (fte: number) => (longest > 0 ? (barWidth * fte) / longest : 0);
-  let bottom = HEAD;
-  const rows = found.map(({ role, least, most }, index): PlacedRole => {
-    const { name, band: small } = PEOPLE_TEXT;
-    const lines = wrapText(roleName(playbook, role.role), name, 'regular', bars - GAP - MARK);
-    const isMerged = role.mergedInto.length > 0;
-    const merged = isMerged ? wrapText(mergedWords(playbook, role), small, 'regular', beside) : [];
-    const height = Math.max(ROW, Math.max(lines.length, merged.length) * PEOPLE_LINE + AIR);
-    const y = bottom;
-    bottom += height;
-    return {
-      ...(figures[index] ?? figuresOf(role, least, most)),
-      role: role.role,
-      roleIndex: playbook.roles.findIndex(({ id }) => id === role.role),
-      name: lines,
-      merged,
-      y,
-      height,
-      bar: along(role.fte),
-      from: along(least.fte),
-      to: along(most.fte),
-    };
-  });
-  return {
-    height: bottom + ROW,
-    head: HEAD,
-    rows,
-    together: { ...together, y: bottom, height: ROW },
-    at: {
-      name: MARK,
-      bars,
-      work: workRight,
-      workBand: workRight + NEAR,
-      peopleHead,
-      people: peopleHead + people,
-      peopleBand: peopleHead + people + NEAR,
-    },
-    barWidth,
-  };
-}
 
-type Sized = Pick<RoleSize, 'fte' | 'people'>;
-
-function figuresOf(value: Sized, low: Sized, high: Sized): PlacedFigures {
-  return {
-    work: figure(value.fte),
-    workBand: band(figure(low.fte), figure(high.fte)),
-    people: countFigure(value.people),
-    peopleBand: low.people === high.people ? '' : band(countFigure(low.people), countFigure(high.people)),
-  };
+  const figures = (row: SizeFigures, merged: string): readonly TableCell[] => [
+    textCell(work, row.work, WORK, { anchor: 'end' }),
+    textCell(work + NEAR, row.workBand, BAND, { down: toBaselineOf(WORK, BAND) }),
+    ...(merged === ''
+      ? [
+          textCell(peopleX + people, row.people, PEOPLE, { anchor: 'end' }),
+          textCell(peopleX + people + NEAR, row.peopleBand, BAND, { down: toBaselineOf(PEOPLE, BAND) }),
+        ]
+      : [textCell(peopleX, merged, BAND, { width: beside })]),
+  ];
+  const table = layoutTable<PeopleRow | undefined>(
+    [
+      textCell(0, words.role, HEADING),
+      textCell(bars, words.work, HEADING),
+      textCell(peopleX, words.people, HEADING),
+    ],
+    [
+      ...rows.map((row) => ({
+        key: row.role,
+        data: row,
+        cells: [
+          textCell(TO_NAME, row.name, NAME, { width: bars - GAP - TO_NAME }),
+          ...figures(row, row.merged),
+        ],
+      })),
+      {
+        key: 'together',
+        data: undefined,
+        rule: 'strongLine',
+        cells: [textCell(0, words.together, { ...NAME, weight: 'semibold' }), ...figures(together, '')],
+      },
+    ],
+    { width, head: 34, row: 54, air: 14 },
+    measureText,
+  );
+  return { table, bars: { x: bars, width: work - column('work', WORK) - GAP - bars } };
 }

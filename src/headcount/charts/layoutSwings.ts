@@ -1,91 +1,65 @@
-import { textWidth } from '../../charts/export/outlines.ts';
-import { wrapText } from '../../charts/export/wrapText.ts';
-import type { Playbook } from '../../engine/playbook/playbook.ts';
-import type { Sensitivity, Swing } from '../../engine/size/sensitivity.ts';
-import { tenthFigure } from '../words/exportNotes.ts';
-import { assumptionWords } from '../words/headcount.ts';
+import {
+  HEADING,
+  layoutTable,
+  type PlacedTable,
+  type TextStyle,
+  textCell,
+} from '../../charts/layoutTable.ts';
+import type { MeasureText } from '../../charts/measureText.ts';
+import { headcountPictureWords as words } from '../words/exportNotes.ts';
+import type { SwingRow } from './swingRows.ts';
 
-export const SWING_TEXT = { words: 15, figure: 14, head: 13 } as const;
-export const SWING_LINE = 19;
-const HEAD = 34;
-const ROW = 44;
-const AIR = 14;
-const WORDS = 0.36;
+const WORDS: TextStyle = { size: 15, line: 19, ink: 'ink' };
+const FIGURE: TextStyle = { size: 14, line: 19, ink: 'soft' };
+/** Of the whole width. */
+const WORDS_PART = 0.36;
 const GAP = 28;
 /** From the end of a bar to its figure. */
 const NEAR = 10;
 
-interface PlacedSwing {
-  readonly key: string;
-  readonly words: readonly string[];
-  readonly y: number;
-  readonly height: number;
-  /** Where the bar begins and ends; the present size lies between. */
-  readonly from: number;
-  readonly to: number;
-  readonly least: string;
-  readonly most: string;
-  /** The right edge of the lower figure and the left edge of the higher. */
-  readonly leastX: number;
-  readonly mostX: number;
-}
-
 export interface PlacedSwings {
-  readonly height: number;
-  readonly head: number;
-  readonly rows: readonly PlacedSwing[];
-  /** Where the present size stands. */
+  readonly table: PlacedTable<SwingRow>;
+  /** Where the present size stands, and how far the longest bar goes from there. */
   readonly now: number;
-  /** The left and right end of the axis. */
-  readonly ends: readonly [number, number];
+  readonly half: number;
 }
 
 /** Places a bar for each assumption around the present size, on one scale, with a figure at each end. */
 export function layoutSwings(
-  playbook: Playbook,
-  base: Sensitivity['base'],
-  swings: readonly Swing[],
+  rows: readonly SwingRow[],
+  now: string,
   width: number,
+  measureText: MeasureText,
 ): PlacedSwings {
-  const bars = swings.map(({ assumption, atLow, atHigh }) => {
-    // A step that there is not leaves the size as it is, so one end may be the base itself.
-    const [least, most] = [Math.min(atLow, atHigh, base), Math.max(atLow, atHigh, base)];
-    return {
-      words: assumptionWords(playbook, assumption),
-      least: { value: least, text: tenthFigure(least) },
-      most: { value: most, text: tenthFigure(most) },
-    };
-  });
-  const widest = Math.max(
-    0,
-    ...bars.flatMap(({ least, most }) =>
-      [least, most].map(({ text }) => textWidth(text, SWING_TEXT.figure, 'regular')),
-    ),
-  );
-  const left = width * WORDS + GAP;
-  const now = (left + width) / 2;
+  const figures = rows.flatMap(({ leastFigure, mostFigure }) => [leastFigure, mostFigure]);
+  const widest = Math.max(0, ...figures.map((text) => measureText(text, FIGURE.size)));
+  const wordsWidth = width * WORDS_PART;
+  const left = wordsWidth + GAP;
+  const middle = (left + width) / 2;
   const half = (width - left) / 2 - widest - NEAR;
-  const reach = Math.max(0, ...bars.flatMap(({ least, most }) => [base - least.value, most.value - base]));
-  const at = (value: number) => now + (reach > 0 ? (half * (value - base)) / reach : 0);
-  let bottom = HEAD;
-  const rows = bars.map(({ words, least, most }): PlacedSwing => {
-    const lines = wrapText(words, SWING_TEXT.words, 'regular', width * WORDS);
-    const height = Math.max(ROW, lines.length * SWING_LINE + AIR);
-    const y = bottom;
-    bottom += height;
-    const [from, to] = [at(least.value), at(most.value)];
-    return {
-      key: words,
-      words: lines,
-      y,
-      height,
-      from,
-      to,
-      least: least.text,
-      most: most.text,
-      leastX: from - NEAR,
-      mostX: to + NEAR,
-    };
-  });
-  return { height: bottom, head: HEAD, rows, now, ends: [left, width] };
+  const regular: TextStyle = { ...HEADING, weight: 'regular' };
+  return {
+    table: layoutTable(
+      [
+        textCell(0, words.assumption, HEADING),
+        textCell(left, words.fewer, regular),
+        textCell(middle, now, { ...HEADING, ink: 'ink' }, { anchor: 'middle' }),
+        textCell(width, words.more, regular, { anchor: 'end' }),
+      ],
+      rows.map((row) => ({
+        key: row.words,
+        data: row,
+        cells: [
+          textCell(0, row.words, WORDS, { width: wordsWidth }),
+          // A bar beside the present size has its figures on both sides of that all the same: none stands on its line.
+          textCell(middle + half * Math.min(row.from, 0) - NEAR, row.leastFigure, FIGURE, { anchor: 'end' }),
+          textCell(middle + half * Math.max(row.to, 0) + NEAR, row.mostFigure, FIGURE),
+        ],
+      })),
+      { width, head: 34, row: 44, air: 14 },
+      measureText,
+    ),
+    now: middle,
+    half,
+  };
 }

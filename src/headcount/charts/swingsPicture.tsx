@@ -1,8 +1,8 @@
-import type { ChartTheme } from '../../charts/export/chartTheme.ts';
-import { DROP, Lines } from '../../charts/export/Lines.tsx';
-import { OutlinedText } from '../../charts/export/OutlinedText.tsx';
+import { useChart } from '../../charts/ChartContext.tsx';
+import { textWidth } from '../../charts/export/outlines.ts';
 import { frameSize, type Picture } from '../../charts/export/picture.ts';
-import { rounded } from '../../charts/export/rounded.ts';
+import { rounded } from '../../charts/rounded.ts';
+import { TableMarks } from '../../charts/TableMarks.tsx';
 import type { Team } from '../../engine/derive/team.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import type { Sensitivity } from '../../engine/size/sensitivity.ts';
@@ -14,79 +14,54 @@ import {
   swingSentence,
   headcountPictureWords as words,
 } from '../words/exportNotes.ts';
-import { assumptionWords } from '../words/headcount.ts';
-import { layoutSwings, type PlacedSwings, SWING_LINE, SWING_TEXT } from './layoutSwings.ts';
+import { layoutSwings, type PlacedSwings } from './layoutSwings.ts';
+import { swingRows } from './swingRows.ts';
 
 const BAR = 20;
+const OUTLINE = 1.5;
 
 export interface SwingsInput {
   readonly playbook: Playbook;
   readonly team: Team;
   readonly sensitivity: Sensitivity;
-  /** How many bars, the widest first. */
-  readonly bars: number;
   readonly entered: number;
 }
 
 /** What moves the number: a bar for each assumption around the size as it is. */
-export function drawSwings(input: SwingsInput, inks: ChartTheme): Picture {
-  const { playbook, team, sensitivity, bars, entered } = input;
-  const shown = sensitivity.swings.slice(0, bars);
-  const placed = layoutSwings(playbook, sensitivity.base, shown, frameSize.inner);
-  const box = { x: 0.75, y: 1.75, width: 18.5, height: 10.5 };
+export function drawSwings({ playbook, team, sensitivity, entered }: SwingsInput): Picture {
+  const rows = swingRows(playbook, sensitivity);
+  const placed = layoutSwings(rows, nowWords(sensitivity.base), frameSize.inner, textWidth);
   return {
     title: assumptionsTitle(playbook, sensitivity),
     subtitle: printedScenario(playbook, team.facts),
-    body: <SwingsBody placed={placed} now={nowWords(sensitivity.base)} inks={inks} />,
-    height: placed.height,
+    body: <SwingsMarks placed={placed} />,
+    height: placed.table.height,
     legend: [
-      {
-        sample: <rect {...box} fill={inks.accentGround} stroke={inks.accent} strokeWidth={1.5} />,
-        text: words.fewer,
-      },
-      { sample: <rect y={1} width={20} height={12} fill={inks.accent} />, text: words.more },
+      { sample: <Bar look="fewer" from={0} to={20} y={7} height={12} />, text: words.fewer },
+      { sample: <Bar look="more" from={0} to={20} y={7} height={12} />, text: words.more },
     ],
-    notes: assumptionsNotes(sensitivity, shown.length, team.scenario, entered),
-    description: shown
-      .map(({ assumption, atLow, atHigh }) =>
-        swingSentence(
-          assumptionWords(playbook, assumption),
-          Math.min(atLow, atHigh),
-          Math.max(atLow, atHigh),
-        ),
-      )
-      .join(' '),
+    notes: assumptionsNotes(sensitivity, rows.length, team.scenario, entered),
+    description: rows.map((row) => swingSentence(row.words, row.least, row.most)).join(' '),
   };
 }
 
-function SwingsBody({ placed, now, inks }: { placed: PlacedSwings; now: string; inks: ChartTheme }) {
-  const heading = { size: SWING_TEXT.head, fill: inks.soft, y: placed.head - 13 } as const;
-  const [left, right] = placed.ends;
-  const rule = { fill: 'none', strokeWidth: 1 } as const;
+function SwingsMarks({ placed: { table, now, half } }: { readonly placed: PlacedSwings }) {
+  const { theme } = useChart();
   return (
     <>
-      <OutlinedText {...heading} x={0} weight="semibold">
-        {words.assumption}
-      </OutlinedText>
-      <OutlinedText {...heading} x={left}>
-        {words.fewer}
-      </OutlinedText>
-      <OutlinedText {...heading} x={placed.now} weight="semibold" fill={inks.ink} anchor="middle">
-        {now}
-      </OutlinedText>
-      <OutlinedText {...heading} x={right} anchor="end">
-        {words.more}
-      </OutlinedText>
-      <path d={`M0 ${placed.head - 0.5}h${frameSize.inner}`} stroke={inks.strongLine} {...rule} />
-      {placed.rows.map((row, place) => (
-        <g key={row.key}>
-          {place > 0 && <path d={`M0 ${row.y - 0.5}h${frameSize.inner}`} stroke={inks.line} {...rule} />}
-          <Swing row={row} now={placed.now} inks={inks} />
-        </g>
-      ))}
+      {table.rows.map(({ key, data, middle }) => {
+        const [from, to] = [now + half * data.from, now + half * data.to];
+        return (
+          <g key={key}>
+            <Bar look="fewer" from={from} to={Math.min(to, now)} y={middle} height={BAR} />
+            <Bar look="more" from={Math.max(from, now)} to={to} y={middle} height={BAR} />
+          </g>
+        );
+      })}
+      <TableMarks table={table} />
       <path
-        d={`M${rounded(placed.now)} ${placed.head - 4}V${placed.height}`}
-        stroke={inks.ink}
+        d={`M${rounded(now)} ${table.head - 4}V${table.height}`}
+        stroke={theme.ink}
         strokeWidth={2}
         fill="none"
       />
@@ -94,39 +69,30 @@ function SwingsBody({ placed, now, inks }: { placed: PlacedSwings; now: string; 
   );
 }
 
-function Swing({ row, now, inks }: { row: PlacedSwings['rows'][number]; now: number; inks: ChartTheme }) {
-  const middle = row.y + row.height / 2;
-  const top = rounded(middle - BAR / 2);
-  const figure = {
-    y: middle + SWING_TEXT.figure * DROP,
-    size: SWING_TEXT.figure,
-    fill: inks.soft,
-  } as const;
+interface BarProps {
+  readonly look: 'fewer' | 'more';
+  readonly from: number;
+  readonly to: number;
+  /** Its middle. */
+  readonly y: number;
+  readonly height: number;
+}
+
+/** Told apart by shape, not by colour: fewer people are an outline, which stays inside. */
+function Bar({ look, from, to, y, height }: BarProps) {
+  const { theme } = useChart();
+  const inset = look === 'fewer' ? OUTLINE / 2 : 0;
+  const width = to - from - 2 * inset;
+  if (width <= inset) return null;
   return (
-    <>
-      <Lines x={0} y={middle} around size={SWING_TEXT.words} step={SWING_LINE} fill={inks.ink}>
-        {row.words}
-      </Lines>
-      {now - row.from > 2 && (
-        <rect
-          x={rounded(row.from + 0.75)}
-          y={top + 0.75}
-          width={rounded(now - row.from - 1.5)}
-          height={BAR - 1.5}
-          fill={inks.accentGround}
-          stroke={inks.accent}
-          strokeWidth={1.5}
-        />
-      )}
-      {row.to > now && (
-        <rect x={rounded(now)} y={top} width={rounded(row.to - now)} height={BAR} fill={inks.accent} />
-      )}
-      <OutlinedText {...figure} x={row.leastX} anchor="end">
-        {row.least}
-      </OutlinedText>
-      <OutlinedText {...figure} x={row.mostX}>
-        {row.most}
-      </OutlinedText>
-    </>
+    <rect
+      x={rounded(from + inset)}
+      y={rounded(y - height / 2 + inset)}
+      width={rounded(width)}
+      height={height - 2 * inset}
+      {...(look === 'fewer'
+        ? { fill: theme.accentGround, stroke: theme.accent, strokeWidth: OUTLINE }
+        : { fill: theme.accent })}
+    />
   );
 }

@@ -13,7 +13,6 @@ import { focusRowField } from '../../ui/focusRowField.ts';
 import { Section } from '../../ui/Section.tsx';
 import { SizeTable } from '../charts/SizeTable.tsx';
 import { Tornado } from '../charts/Tornado.tsx';
-import { tornadoBars } from '../charts/tornadoBars.ts';
 import { type SizePictureId, sizeExportLabels } from '../words/exportButtons.ts';
 import { basisSentence, headcountWords, resultLine } from '../words/headcount.ts';
 import { DemandTable } from './DemandTable.tsx';
@@ -117,5 +116,5 @@ function LaterTornado() {
   const { playbook, facts: planned } = usePlanned();
   const facts = useDeferredValue(planned);
   const found = useMemo(() => sensitivityOf(document, facts), [document, facts]);
-  return <Tornado playbook={playbook} sensitivity={found} bars={tornadoBars} />;
+  return <Tornado playbook={playbook} sensitivity={found} />;
 }

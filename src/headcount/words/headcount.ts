@@ -1,4 +1,5 @@
 import { assertNever } from '../../engine/assertNever.ts';
+import { largeDuty } from '../../engine/people/wantedCover.ts';
 import type { Playbook, RoleId, ScenarioId } from '../../engine/playbook/playbook.ts';
 import type { DutyDemand, TermDemand } from '../../engine/size/demand.ts';
 import type { Assumption } from '../../engine/size/sensitivity.ts';
@@ -173,7 +174,7 @@ export function adviceWords(playbook: Playbook, advice: SizeAdvice): AdviceWords
     case 'single':
       return {
         title: 'Large duties depend on one person',
-        text: `${listAnd(advice.duties.map((duty) => dutyName(playbook, duty)))}. Two people should be able to do every duty of 3\u00a0% of the work or more.`,
+        text: `${listAnd(advice.duties.map((duty) => dutyName(playbook, duty)))}. Two people should be able to do every duty of ${wholePercent(largeDuty)} of the work or more.`,
       };
     case 'severalTeams':
       return {

@@ -5,9 +5,10 @@ import { roleColour } from '../../ui/roleColour.ts';
 import { Table } from '../../ui/Table.tsx';
 import { useWidth } from '../../ui/useWidth.ts';
 import type { Period } from '../model/hiresProblem.ts';
+import { hiresPictureWords as words } from '../words/exportNotes.ts';
 import { periodWords } from '../words/hires.ts';
 import styles from './CoverTable.module.css';
-import { type CoverRow, type CoverScale, coverFigure, fullBar, isShort } from './coverRows.ts';
+import type { NeedRow } from './needRows.ts';
 import { PeriodChoice } from './PeriodChoice.tsx';
 
 interface CoverTableProps {
@@ -15,10 +16,11 @@ interface CoverTableProps {
   /** Above the names. */
   readonly title: string;
   readonly periods: readonly Period[];
-  readonly rows: readonly CoverRow[];
+  readonly rows: readonly NeedRow[];
   /** What a cell without a gap is called. */
   readonly fine: string;
-  readonly scale: CoverScale;
+  /** What the figures are, where there is no room for bars. */
+  readonly hint: string;
 }
 
 const narrow = 640;
@@ -30,27 +32,19 @@ const BESIDE_BAR = 72;
 const NAMES = 0.3;
 
 /** What is needed beside what is there, line by line and period by period: bars in a table, gaps hatched and in figures. */
-export function CoverTable({ caption, title, periods, rows, fine, scale }: CoverTableProps) {
+export function CoverTable({ caption, title, periods, rows, fine, hint }: CoverTableProps) {
   const [ref, width] = useWidth(900);
-  const [chosen, setChosen] = useState(0);
+  const [choice, setChoice] = useState(0);
+  const chosen = Math.min(choice, periods.length - 1);
   const isNarrow = width < narrow;
   const bar = ((1 - NAMES) * width - NEED) / periods.length - BESIDE_BAR;
   const look = isNarrow || bar >= SHORTEST_BAR ? 'bars' : 'figures';
-  const shown = periods.map((period, index) => ({ period, index }));
-  const columns = isNarrow
-    ? shown.filter(({ index }) => index === Math.min(chosen, periods.length - 1))
-    : shown;
+  const shown = periods.map(({ from }, index) => ({ key: from, name: headOf(periods, index), index }));
+  const columns = isNarrow ? shown.slice(chosen, chosen + 1) : shown;
   return (
     <div ref={ref} className="stack gap-3">
-      {isNarrow && (
-        <PeriodChoice
-          label="When"
-          options={periods.map((period, index) => ({ key: period.from, name: headOf(period, index) }))}
-          value={chosen}
-          onChange={setChosen}
-        />
-      )}
-      {look === 'figures' && <p className="tiny soft">{figuresHint[scale]}</p>}
+      {isNarrow && <PeriodChoice label="When" options={shown} value={chosen} onChange={setChoice} />}
+      {look === 'figures' && <p className="tiny soft">{hint}</p>}
       <Table fixed caption={caption} className={styles['table']}>
         <thead>
           <tr>
@@ -58,11 +52,11 @@ export function CoverTable({ caption, title, periods, rows, fine, scale }: Cover
               {title}
             </th>
             <th scope="col" data-number className={styles['need']}>
-              Needs
+              {words.needs}
             </th>
-            {columns.map(({ period, index }) => (
-              <th key={period.from} scope="col">
-                {headOf(period, index)}
+            {columns.map(({ key, name }) => (
+              <th key={key} scope="col">
+                {name}
               </th>
             ))}
           </tr>
@@ -71,21 +65,14 @@ export function CoverTable({ caption, title, periods, rows, fine, scale }: Cover
           {rows.map((row) => (
             <tr key={row.key}>
               <th scope="row">
-                <RoleMark index={row.colour} /> {row.name}
+                <RoleMark index={row.roleIndex} /> {row.name}
               </th>
               <td data-number className={styles['need']}>
-                {coverFigure[scale](row.need)}
+                {row.need}
               </td>
-              {columns.map(({ period, index }) => (
-                <td key={period.from}>
-                  <Cell
-                    row={row}
-                    index={index}
-                    scale={scale}
-                    most={fullBar(rows, row, scale)}
-                    fine={fine}
-                    look={look}
-                  />
+              {columns.map(({ key, index }) => (
+                <td key={key}>
+                  <Cell row={row} index={index} fine={fine} look={look} />
                 </td>
               ))}
             </tr>
@@ -96,68 +83,56 @@ export function CoverTable({ caption, title, periods, rows, fine, scale }: Cover
   );
 }
 
-function headOf(period: Period, index: number): string {
-  return index === 0 ? 'Now' : startSentence(periodWords(period));
+function headOf(periods: readonly Period[], index: number): string {
+  const period = periods[index];
+  return index === 0 || !period ? 'Now' : startSentence(periodWords(period));
 }
 
-/** What the figures are, where there is no room for bars. */
-const figuresHint = {
-  common: 'Time available, and below it what is missing.',
-  own: 'Work done, and below it what is unfinished.',
-} as const;
-
 interface CellProps {
-  readonly row: CoverRow;
+  readonly row: NeedRow;
   readonly index: number;
-  readonly most: number;
-  readonly scale: CoverScale;
   readonly fine: string;
   readonly look: 'bars' | 'figures';
 }
 
-function Cell({ row, index, most, scale, fine, look }: CellProps) {
-  const cell = row.cells[index];
+function Cell({ row: { cells, roleIndex }, index, fine, look }: CellProps) {
+  const cell = cells[index];
   if (!cell) return null;
-  const figure = coverFigure[scale];
-  const missing = figure(cell.short);
-  const hasGap = isShort(cell, row.need, scale);
-  const at = (fte: number) => `${most > 0 ? (100 * Math.min(fte, most)) / most : 0}%`;
-  const note = cell.note !== undefined && <span className={`${styles['line']} tiny soft`}>{cell.note}</span>;
+  const { has, gap, figure, missing, note } = cell;
+  const below = note !== '' && <span className={`${styles['line']} tiny soft`}>{note}</span>;
   if (look === 'figures') {
     return (
       <>
-        <span className={`${styles['line']} tabular`}>{figure(cell.has)}</span>
+        <span className={`${styles['line']} tabular`}>{figure}</span>
         <span className={`${styles['line']} tabular`}>
-          {hasGap ? <b>{`−${missing}`}</b> : <span className="tiny soft">{fine}</span>}
+          {missing === '' ? <span className="tiny soft">{fine}</span> : <b>{missing}</b>}
         </span>
-        {note}
+        {below}
       </>
     );
   }
+  const at = (part: number) => `${100 * part}%`;
   return (
     <>
       <span className={styles['cell']}>
         <span
           className={styles['track']}
           aria-hidden="true"
-          ref={(element) => element?.style.setProperty('--colour', roleColour(row.colour))}
+          ref={(element) => element?.style.setProperty('--colour', roleColour(roleIndex))}
         >
-          <span
-            className={`${styles['has']} true-colour`}
-            style={{ inlineSize: at(hasGap ? cell.has : cell.has + cell.short) }}
-          />
-          {hasGap && (
+          <span className={`${styles['has']} true-colour`} style={{ inlineSize: at(has) }} />
+          {gap > 0 && (
             <span
               className={`${styles['short']} true-colour`}
-              style={{ insetInlineStart: at(cell.has), inlineSize: at(cell.short) }}
+              style={{ insetInlineStart: at(has), inlineSize: at(gap) }}
             />
           )}
         </span>
         <span className={`${styles['figure']} tabular`}>
-          {hasGap ? `−${missing}` : <span className="visually-hidden">{fine}</span>}
+          {missing === '' ? <span className="visually-hidden">{fine}</span> : missing}
         </span>
       </span>
-      {note}
+      {below}
     </>
   );
 }

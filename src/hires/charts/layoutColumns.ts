@@ -1,100 +1,78 @@
 import { scaleLinear } from 'd3';
+import type { Ink } from '../../charts/layoutTable.ts';
+
+/** How a part, and the line of its figures, looks; hatched is the sign of what is missing or spent once. */
+export type PartLook = 'hatched' | { readonly role: number } | { readonly ink: Ink };
 
 /** Part of a column, stacked from the ground up. */
-export interface ColumnPart {
+interface ColumnPart {
   readonly key: string;
   readonly value: number;
+  readonly look: PartLook;
+  /** Stands in the part where there is room. */
+  readonly sign?: string;
 }
 
-export interface Column<Part extends ColumnPart = ColumnPart> {
+export interface Column {
   readonly key: string;
   readonly label: string;
   /** A second line under the label. */
   readonly sub: string;
   /** Stands apart from those before it: it is of another kind. */
   readonly isApart: boolean;
-  readonly parts: readonly Part[];
+  readonly parts: readonly ColumnPart[];
 }
 
-export interface ColumnSizes {
-  readonly width: number;
-  readonly height: number;
-  readonly fontSize: number;
-}
-
-interface PlacedPart<Part extends ColumnPart> {
-  readonly part: Part;
-  readonly y: number;
-  readonly height: number;
-}
-
-export interface PlacedColumn<Part extends ColumnPart> {
-  readonly column: Column<Part>;
+export interface PlacedColumn {
+  readonly column: Column;
   readonly x: number;
   readonly width: number;
+  readonly middle: number;
   /** Of all parts. */
-  readonly total: number;
   readonly top: number;
-  readonly parts: readonly PlacedPart<Part>[];
-}
-
-export interface PlacedColumns<Part extends ColumnPart> {
-  readonly plot: {
-    readonly x: number;
-    readonly width: number;
-    readonly top: number;
-    readonly bottom: number;
-  };
-  readonly ticks: readonly { readonly value: number; readonly y: number }[];
-  readonly columns: readonly PlacedColumn<Part>[];
-  /** Where a value is on the axis, kept within the plot. */
-  readonly y: (value: number) => number;
+  readonly parts: readonly { readonly part: ColumnPart; readonly y: number; readonly height: number }[];
 }
 
 /** Part of a column's step that is left free. */
 const FREE = 0.28;
 /** Free before a column that stands apart, in steps. */
 const APART = 0.45;
+/** Where there are few columns, they do not become walls. */
+const WIDEST = 132;
 const TICKS = 4;
 
-/**
- * Stacked columns on one axis from 0 to at least `reach`. `axisColumn` is the room for the figures of the axis, `foot` that for the
- * two lines under the columns.
- */
-export function layoutColumns<Part extends ColumnPart>(
-  columns: readonly Column<Part>[],
-  reach: number,
-  { width, height, fontSize }: ColumnSizes,
-): PlacedColumns<Part> {
-  const axisColumn = fontSize * 3.4;
-  // Above the plot stands the name of its line.
-  const top = fontSize * 2.4;
-  const bottom = height - fontSize * 3;
-  const plotWidth = Math.max(0, width - axisColumn);
+/** An axis from 0 at `bottom` to at least `reach`, and to the top of the highest column. A value is kept within it. */
+export function valueAxis(columns: readonly Column[], reach: number, top: number, bottom: number) {
   const most = Math.max(reach, ...columns.map(totalOf), Number.MIN_VALUE);
   const scale = scaleLinear([0, most], [bottom, top]).nice(TICKS).clamp(true);
+  const ticks = scale.ticks(TICKS).map((value) => ({ value, y: scale(value) }));
+  return { ticks, y: (value: number) => scale(value) };
+}
+
+/** Stacked columns side by side between two edges; `y` is where a value is on their axis. */
+export function layoutColumns(
+  columns: readonly Column[],
+  y: (value: number) => number,
+  left: number,
+  right: number,
+): readonly PlacedColumn[] {
   const steps = columns.reduce((sum, { isApart }) => sum + (isApart ? 1 + APART : 1), 0);
-  const step = steps > 0 ? plotWidth / steps : 0;
-  let x = axisColumn;
-  return {
-    plot: { x: axisColumn, width: plotWidth, top, bottom },
-    ticks: scale.ticks(TICKS).map((value) => ({ value, y: scale(value) })),
-    columns: columns.map((column) => {
-      if (column.isApart) x += step * APART;
-      const left = x + (step * FREE) / 2;
-      x += step;
-      let below = 0;
-      const parts = column.parts.map((part): PlacedPart<Part> => {
-        const from = scale(below);
-        below += part.value;
-        const to = scale(below);
-        return { part, y: to, height: from - to };
-      });
-      const total = totalOf(column);
-      return { column, x: left, width: step * (1 - FREE), total, top: scale(total), parts };
-    }),
-    y: scale,
-  };
+  const step = steps > 0 ? Math.max(0, right - left) / steps : 0;
+  const width = Math.min(WIDEST, step * (1 - FREE));
+  let x = left;
+  return columns.map((column) => {
+    if (column.isApart) x += step * APART;
+    const middle = x + step / 2;
+    x += step;
+    let below = 0;
+    const parts = column.parts.map((part) => {
+      const from = y(below);
+      below += part.value;
+      const to = y(below);
+      return { part, y: to, height: from - to };
+    });
+    return { column, x: middle - width / 2, width, middle, top: y(totalOf(column)), parts };
+  });
 }
 
 function totalOf({ parts }: Column): number {

@@ -18,11 +18,3 @@ export interface PlannedHires {
     readonly high: TeamSize;
   };
 }
-
-/** A line of figures, one for each period. */
-export interface FigureRow {
-  readonly key: string;
-  readonly name: string;
-  readonly values: readonly number[];
-  readonly isSum?: boolean;
-}

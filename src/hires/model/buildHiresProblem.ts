@@ -2,8 +2,9 @@ import { isSeated } from '../../engine/derive/seatStatus.ts';
 import type { Team } from '../../engine/derive/team.ts';
 import { MONTH_DAYS } from '../../engine/people/days.ts';
 import { type Day, type Level, levels } from '../../engine/people/roster.ts';
+import { largeDuty, leastCoveredTeam } from '../../engine/people/wantedCover.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
-import { modifierOption } from '../../engine/size/demand.ts';
+import { modifierOption, standbyDuties } from '../../engine/size/demand.ts';
 import type { Headcount } from '../../engine/size/headcount.ts';
 import { sizeTeam } from '../../engine/size/sizeTeam.ts';
 import type { SizingModel } from '../../engine/size/sizingModel.ts';
@@ -22,10 +23,6 @@ export interface HiresQuestion {
   readonly today: Day;
 }
 
-/** A duty with at least this share of the work, in percent, asks for two people (FL7). */
-const CRITICAL = 3;
-/** Coverage is asked of teams of at least this size (R06). */
-const COVERED_TEAM = 3;
 /**
  * A duty that only one person can do counts as if this part of its work were undone, and one that nobody can do twice: enough to
  * choose between plans, never enough to hire for the number's sake. An assumption.
@@ -59,7 +56,7 @@ export function buildHiresProblem(question: HiresQuestion): HiresProblem {
     today,
     quarters,
     periods,
-    duties: size < COVERED_TEAM ? duties.map((duty) => ({ ...duty, thinPrice: 0 })) : duties,
+    duties: size < leastCoveredTeam ? duties.map((duty) => ({ ...duty, thinPrice: 0 })) : duties,
     split: sizeTeam(playbook, team, sizing, headcount).roles.map(({ role, fte }) => ({ role, fte })),
     skills: skills.filter(
       ({ id }) => kinds.some((kind) => kind.skills === id) || staff.some((group) => group.skills === id),
@@ -74,7 +71,7 @@ export function buildHiresProblem(question: HiresQuestion): HiresProblem {
       leastHires: LEAST_HIRES,
       juniorsPerSenior: numbers.of('juniorsPerSenior'),
       leadsPerOther: numbers.of('leadsPerOther'),
-      coverage: size < COVERED_TEAM ? 'off' : 'priced',
+      coverage: size < leastCoveredTeam ? 'off' : 'priced',
       rota:
         floor && duties.some(({ isOnCall }) => isOnCall)
           ? // A floor for two sites is for each of them.
@@ -122,14 +119,10 @@ function demandedDuties(
   const price = numbers.of('unmetCost') / QUARTERS_A_YEAR;
   // Promised hours are kept first. Were large duties dearer too, small ones of the same people would never be done.
   const onCallPrice = price * (floor ? numbers.of('criticalCost') : 1);
-  const standby = new Set(
-    sizing.demand
-      .filter(({ terms }) => terms.some(({ driver }) => driver === 'standby'))
-      .map(({ duty }) => duty),
-  );
+  const standby = standbyDuties(sizing);
   return team.duties.map(({ duty, effort }) => {
     const demand = (team.workload * effort) / 100;
-    const isCritical = effort >= CRITICAL;
+    const isCritical = effort >= largeDuty;
     const isOnCall = standby.has(duty);
     const unmetPrice = isOnCall ? onCallPrice : price;
     return {

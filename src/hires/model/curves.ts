@@ -1,3 +1,4 @@
+import { rampUp } from '../../engine/people/rampUp.ts';
 import { type Period, QUARTER_DAYS } from './hiresProblem.ts';
 
 /** Somebody's time in a team: days are counted from the beginning of the first quarter. */
@@ -24,9 +25,6 @@ export interface QuarterMeans {
   readonly mentoring: number[];
 }
 
-/** A new person starts at a tenth of full productivity; ramp-up is linear from there (see the note of the ramp-up parameters). */
-const FIRST_DAY = 0.1;
-
 /** Means of each quarter, day by day. Nobody is known to leave before today, so attrition counts from then or the first day. */
 export function quarterMeans(stay: Stay, quarters: number): QuarterMeans {
   const means: QuarterMeans = { load: [], there: [], paid: [], paidExpected: [], mentoring: [] };
@@ -51,11 +49,6 @@ export function quarterMeans(stay: Stay, quarters: number): QuarterMeans {
     means.mentoring.push(mentoring / QUARTER_DAYS);
   }
   return means;
-}
-
-/** Part of full productivity after so many days: linear from 10 to 100 percent. */
-function rampUp(days: number, rampDays: number): number {
-  return days >= rampDays ? 1 : FIRST_DAY + (1 - FIRST_DAY) * (days / rampDays);
 }
 
 /** The mean of a curve in a period: quarters since approval in quarter `approved`, nothing before it. */

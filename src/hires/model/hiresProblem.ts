@@ -45,7 +45,7 @@ export interface DemandedDuty {
   readonly demand: number;
   /** What an FTE of it left undone costs, a quarter. */
   readonly unmetPrice: number;
-  /** At least 3 percent of the effort: two people must be able to do it (FL7). */
+  /** A large duty (`largeDuty`): two people must be able to do it. */
   readonly isCritical: boolean;
   /** What it costs, a quarter, for each person who is missing to make two; 0 where nobody asks for two. */
   readonly thinPrice: number;

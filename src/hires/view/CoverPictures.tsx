@@ -1,7 +1,8 @@
 import { memo } from 'react';
 import { Section } from '../../ui/Section.tsx';
 import { CoverTable } from '../charts/CoverTable.tsx';
-import { dutyRows, roleRows } from '../charts/coverRows.ts';
+import { dutyNeeds, needRows, roleNeeds } from '../charts/needRows.ts';
+import { hiresPictureWords as words } from '../words/exportNotes.ts';
 import { hiresWords } from '../words/hiresWords.ts';
 import type { PlanPicturesProps } from './PlanPictures.tsx';
 
@@ -13,22 +14,22 @@ export const CoverPictures = memo(function CoverPictures({ answered, actions }: 
       <Section title={hiresWords.roles} lead={hiresWords.rolesLead}>
         <CoverTable
           caption="Time needed and available, by role and quarter, in FTE"
-          title="Role"
+          title={words.role}
           periods={periods}
-          rows={roleRows(answered)}
+          rows={needRows(roleNeeds(answered), 'common')}
           fine="enough"
-          scale="common"
+          hint={hiresWords.rolesHint}
         />
         {actions('roles')}
       </Section>
       <Section title={hiresWords.duties} lead={hiresWords.dutiesLead}>
         <CoverTable
           caption="Work needed and unfinished, by duty and quarter, in FTE"
-          title="Duty"
+          title={words.duty}
           periods={periods}
-          rows={dutyRows(answered)}
+          rows={needRows(dutyNeeds(answered), 'own')}
           fine="all done"
-          scale="own"
+          hint={hiresWords.dutiesHint}
         />
         {actions('duties')}
       </Section>

@@ -54,7 +54,7 @@ export function HiresPart(props: HiresPartProps) {
   );
 }
 
-/** Whom to approve and when, what that costs and leaves undone, and why. */
+/** Whom to approve and when, what that costs and leaves unfinished, and why. */
 function PlannedPart({ solveHires, explainHires, today, actions, onPeople, onEdit }: HiresPartProps) {
   const headcount = usePlan((state) => state.document.headcount);
   const sized = usePlan(selectSized);

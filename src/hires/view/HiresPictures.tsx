@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import type { ChartTheme } from '../../charts/export/chartTheme.ts';
 import { ExportChoices } from '../../charts/export/ExportChoices.tsx';
 import type { ExportablePicture, Picture } from '../../charts/export/picture.ts';
 import type { LoadPictureOutlet } from '../../charts/pictureFile.ts';
@@ -28,8 +27,8 @@ export function HiresPictures({ first, planned, standing, loadOutlet }: HiresPic
     const offer = (
       id: HiresPictureId,
       name: string,
-      draw: (planned: PlannedHires, standing: PlanStanding, inks: ChartTheme) => Picture,
-    ): ExportablePicture => ({ id, name, draw: (inks) => draw(planned, standing, inks) });
+      draw: (planned: PlannedHires, standing: PlanStanding) => Picture,
+    ): ExportablePicture => ({ id, name, draw: () => draw(planned, standing) });
     return [
       offer('hires', 'Timeline', drawHires),
       offer('work', 'Work', drawWork),

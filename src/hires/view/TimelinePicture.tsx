@@ -22,7 +22,7 @@ export function TimelinePicture({ answered, actions }: PlanPictureProps) {
   }
   return (
     <Section title={hiresWords.timeline} lead={hiresWords.timelineLead}>
-      <HireTimeline playbook={playbook} spans={spans} periods={problem.periods} today={problem.today} />
+      <HireTimeline playbook={playbook} spans={spans} problem={problem} />
       <FigureTable
         caption="Dates of everybody who starts"
         head={['Who', 'Approve', 'Start', 'Fully productive']}

@@ -87,7 +87,7 @@ export function closeWords(others: readonly (number | undefined)[]): string {
   if (known.length === 0 || known.length < others.length)
     return `Plans within ${worse(SAME)} of this one may hire others. ${decides}`;
   if (loose > 0)
-    return `${loose} of ${counted(known.length, 'choice has', 'choices have')} an alternative within ${worse(SAME)} of this plan. ${decides}`;
+    return `${loose} of ${counted(known.length, 'choice', 'choices')} ${loose === 1 ? 'has' : 'have'} an alternative within ${worse(SAME)} of this plan. ${decides}`;
   const nearest = Math.min(...known);
   return nearest >= FAR
     ? 'Each of these hires is firm while the horizon and the costs below stay the same.'

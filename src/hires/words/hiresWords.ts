@@ -21,9 +21,11 @@ export const hiresWords = {
   duties: 'Need and cover by duty',
   dutiesLead:
     'A bar is the work of the duty, in the colour of its owner. Hatched, with a figure in FTE: unfinished work.',
+  dutiesHint: 'Work done, and below it what is unfinished.',
   roles: 'Need and people by role',
   rolesLead:
     'In FTE. A bar is the time that people of the role have. Hatched: what is missing for their own share of the work. Roles cover for each other, so a gap need not mean unfinished work. An hour counts fully within a role’s own share and 0.7 in another’s. Work counts experienced people only; the plan also counts levels, ramp-up, mentoring and attrition.',
+  rolesHint: 'Time available, and below it what is missing.',
   numbers: 'The numbers behind the plan',
   numbersLead:
     'Most are assumptions; enter your own figures. The plan follows shortly after each change. Pay stays private.',

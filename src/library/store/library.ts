@@ -33,7 +33,7 @@ export interface Preview {
 
 /** All plans of this browser: what the library screen can do with them. Every one answers; none throws. */
 export class Library {
-  readonly #keeper: PlanPersistence;
+  readonly #persistence: PlanPersistence;
   readonly #ports: PersistencePorts;
   /** The whole entry of what was deleted last, its undo steps included. */
   #removed: PlanEntry | undefined;
@@ -42,13 +42,13 @@ export class Library {
     { readonly changedAt: number; readonly preview: Promise<Preview | undefined> }
   >();
 
-  constructor(keeper: PlanPersistence, ports: PersistencePorts) {
-    this.#keeper = keeper;
+  constructor(persistence: PlanPersistence, ports: PersistencePorts) {
+    this.#persistence = persistence;
     this.#ports = ports;
   }
 
   readonly refresh = async (): Promise<void> => {
-    await this.#keeper.settle();
+    await this.#persistence.settle();
     saveStatusStore.set({ list: await this.#ports.storage.list() });
   };
 
@@ -75,7 +75,7 @@ export class Library {
     const summary = summaryOf(document, at);
     const renamed = { summary, plan: document, history: historyText(history) };
     const written = await this.#ports.storage.write(renamed, entry.revision);
-    if (written.kind === 'written') this.#keeper.forget(id);
+    if (written.kind === 'written') this.#persistence.forget(id);
     await this.refresh();
     if (written.kind === 'written') return { kind: 'done', id };
     return { kind: 'failed', failure: written.kind === 'failed' ? written.failure : 'failed' };
@@ -89,7 +89,7 @@ export class Library {
 
   /** Takes a plan out of the library; `bringBack` undoes it. If it is on screen, it goes on as a draft. */
   readonly remove = async (id: string): Promise<Done> => {
-    await this.#keeper.settle();
+    await this.#persistence.settle();
     const read = await this.#ports.storage.read(id);
     const removed = await this.#ports.storage.remove(id);
     if (removed.kind === 'failed') return removed;
@@ -100,7 +100,7 @@ export class Library {
       this.#rememberRemoved({ ...parsed.document, id }, read.stored.plan, read.stored.history);
     }
     // Else it would be written again.
-    this.#keeper.forget(id);
+    this.#persistence.forget(id);
     const { source, document } = planStore.get();
     if (source.kind === 'saved' && source.from.key === id) {
       dispatch({ kind: 'addressOpened', facts: document.facts, ignored: [] });
@@ -138,7 +138,7 @@ export class Library {
     for (const plan of bundle) {
       const parsed = parseDocument(plan);
       if (parsed.kind !== 'ok') continue;
-      const failure = await this.#keeper.add({ ...parsed.document, id: this.#ports.newId() });
+      const failure = await this.#persistence.add({ ...parsed.document, id: this.#ports.newId() });
       if (failure) return { kind: 'failed', failure };
       plans += 1;
     }
@@ -170,7 +170,7 @@ export class Library {
 
   async #add(document: PlanDocument): Promise<Done> {
     const added = { ...document, id: this.#ports.newId() };
-    const failure = await this.#keeper.add(added);
+    const failure = await this.#persistence.add(added);
     if (failure) return { kind: 'failed', failure };
     await this.refresh();
     return { kind: 'done', id: added.id };
@@ -178,12 +178,12 @@ export class Library {
 
   /** The plan with the edits that storage has refused, if there are any. */
   #unsaved(id: string) {
-    const held = this.#keeper.unsaved(id);
+    const held = this.#persistence.unsaved(id);
     return held && { document: held.document, history: historyText(held.history), revision: held.revision };
   }
 
   async #read(id: string) {
-    await this.#keeper.settle();
+    await this.#persistence.settle();
     const unsaved = this.#unsaved(id);
     if (unsaved) return { kind: 'ok', ...unsaved } as const;
     const read = await this.#ports.storage.read(id);

@@ -6,6 +6,7 @@ import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { dayWords } from '../../engine/words/dates.ts';
 import { inSentence, listAnd, startSentence } from '../../engine/words/format.ts';
 import { roleName } from '../../engine/words/words.ts';
+import { longestTitle } from '../../plan/document/planDocument.ts';
 
 /** Why a browser does not save plans. */
 type Failure = 'missing' | 'blocked' | 'full' | 'failed';
@@ -75,8 +76,6 @@ export function titleOr(title: string): string {
 export function firstTitle(today: Day): string {
   return `Plan of ${dayWords(today)}`;
 }
-
-const longestTitle = 200;
 
 export function copyTitle(title: string): string {
   const mark = ' (copy)';

@@ -1,7 +1,8 @@
 import type { Facts } from '../../engine/playbook/facts.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
+import { quote } from '../../engine/quote.ts';
 import { parsePlaybook } from '../../engine/validate/parsePlaybook.ts';
-import { type FileWords, pathOf, quote, structureProblem } from '../../engine/validate/playbookProblem.ts';
+import { type FileWords, pathOf, structureProblem } from '../../engine/validate/playbookProblem.ts';
 import { type SizeLimits, sizeProblem } from '../../engine/validate/sizeProblem.ts';
 import { knownFacts } from './knownFacts.ts';
 import { migrate } from './migrate.ts';

@@ -1,6 +1,6 @@
 import type { PlanStorage } from './planStorage.ts';
 
-/** What the keeper needs of its surroundings. */
+/** What saving plans needs of its surroundings. */
 export interface PersistencePorts {
   readonly storage: PlanStorage;
   /** In ms since 1970. */

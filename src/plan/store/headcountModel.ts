@@ -7,7 +7,7 @@ import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { playbookOfDemand } from '../../engine/size/demand.ts';
 import { emptyHeadcount, type Headcount, isSized } from '../../engine/size/headcount.ts';
 import { builtinSizing } from '../../playbook/builtinSizing.ts';
-import { rosterRoles } from '../../playbook/rosterRoles.ts';
+import { rosterAnswers } from '../../playbook/rosterAnswers.ts';
 import type { HeadcountModel } from './derivePlan.ts';
 
 /** From the first number on, effort is the share of demand; from the first person on, the roster answers its facts. */
@@ -37,7 +37,7 @@ const playbookWithNumbers = memoise(
 const rosteredFacts = memoise(
   (facts: Facts, people: Headcount['people'], parameters: Headcount['parameters'], today: Day): Facts => ({
     ...facts,
-    context: { ...facts.context, ...rosterFacts(people, today, rosterRoles) },
+    context: { ...facts.context, ...rosterFacts(people, today, rosterAnswers) },
     players: rosterPlayers(people, today, rampMonths(builtinSizing, { ...emptyHeadcount, parameters })),
   }),
 );

@@ -1,21 +1,32 @@
-import { textWidth } from '../../charts/export/outlines.ts';
-import { wrapText } from '../../charts/export/wrapText.ts';
-import type { Member } from '../../engine/people/roster.ts';
-import type { DutyId, Playbook } from '../../engine/playbook/playbook.ts';
-import { percent } from '../../engine/words/format.ts';
-import { dutyName } from '../../engine/words/words.ts';
-import { type Cover, coverOf, type DrilledDuty } from '../model/drill.ts';
-import { coverWords, memberName } from '../words/drill.ts';
+import {
+  HEADING,
+  layoutTable,
+  type PlacedTable,
+  type TableCell,
+  type TextStyle,
+  textCell,
+} from '../../charts/layoutTable.ts';
+import type { MeasureText } from '../../charts/measureText.ts';
+import { wrapText } from '../../charts/wrapText.ts';
+import { headcountPictureWords as words } from '../../headcount/words/exportNotes.ts';
+import type { Cover } from '../model/drill.ts';
+import { memberName } from '../words/drill.ts';
+import { type DrillInput, type DrillMember, type DrillRow, drillRows } from './drillRows.ts';
 
-export const COVER_TEXT = 13;
-export const COVER_LINE = 17;
-/** Of a person. */
+const TEXT: TextStyle = { size: 13, line: 17, ink: 'ink' };
+const SHARE: TextStyle = { ...TEXT, ink: 'soft' };
+const OFF: TextStyle = { ...TEXT, ink: 'faint' };
+const COVERS: Readonly<Record<Cover, TextStyle>> = {
+  safe: TEXT,
+  one: { ...TEXT, weight: 'semibold' },
+  nobody: { ...TEXT, weight: 'semibold', ink: 'warning' },
+};
+/** The radius of the disc of a person. */
 export const DISC = 6;
-const HEAD = 34;
-/** Its first line stands in the middle of this. */
-const ROW = 28;
+/** From the top of a row to the middle of its first lines, and from its last line to its end. */
+const FIRST = 14;
 const DUTIES = 0.3;
-const SHARE = 76;
+const SHARES = 76;
 /** The longest bar of a share, from `TO_BAR` after its figure: where there are no names, there is room. */
 const BAR = 150;
 const TO_BAR = 12;
@@ -30,159 +41,124 @@ const BETWEEN = { named: 16, unnamed: 6 } as const;
 const MOST_DISCS = 16;
 
 /** A person, or where there are many, the people of a role. */
-interface PlacedDisc {
-  readonly key: string;
-  /** -1 for a role that the playbook does not have. */
+interface Person {
   readonly roleIndex: number;
   readonly isOff: boolean;
-  /** The middle of the disc. */
-  readonly x: number;
-  readonly y: number;
-  /** A name or a count, from `textX`; the baseline is the caller's. */
-  readonly lines: readonly string[];
-  readonly textX: number;
-}
-
-interface PlacedDuty {
-  readonly duty: DutyId;
-  readonly name: readonly string[];
-  readonly share: string;
-  /** The length of its bar; 0 where names need the room. */
-  readonly bar: number;
-  readonly cover: Cover;
-  readonly words: string;
-  /** Whether it is less safe than with everybody on the field. */
-  readonly isLess: boolean;
-  readonly discs: readonly PlacedDisc[];
-  readonly y: number;
-  readonly height: number;
-}
-
-export interface PlacedCover {
-  readonly height: number;
-  readonly head: number;
-  readonly rows: readonly PlacedDuty[];
-  readonly at: {
-    readonly duty: number;
-    /** The right edge of the shares. */
-    readonly share: number;
-    readonly bars: number;
-    readonly bench: number;
-    readonly cover: number;
-  };
-}
-
-export interface CoverInput {
-  readonly playbook: Playbook;
-  readonly people: readonly Member[];
-  readonly duties: readonly DrilledDuty[];
-}
-
-interface Item {
-  readonly key: string;
-  readonly roleIndex: number;
-  readonly isOff: boolean;
+  /** A name or a count. */
   readonly text: string;
 }
 
+interface PlacedDisc {
+  readonly roleIndex: number;
+  readonly isOff: boolean;
+  /** The middle of the disc; `y` from the middle of the first line of its row. */
+  readonly x: number;
+  readonly y: number;
+  /** Lines through the name of whoever is away. */
+  readonly strikes: readonly { readonly x: number; readonly y: number; readonly width: number }[];
+}
+
+interface CoverBench {
+  readonly isLess: boolean;
+  /** The length of the bar of its share; 0 where names need the room. */
+  readonly bar: number;
+  readonly discs: readonly PlacedDisc[];
+}
+
+export interface PlacedCover {
+  readonly table: PlacedTable<CoverBench>;
+  /** Where bars begin. */
+  readonly bars: number;
+}
+
 /** Places a row for each duty with those who can do it; without names no letter of one comes this far. */
-export function layoutCover(input: CoverInput, withNames: boolean, width: number): PlacedCover {
-  const { playbook, duties } = input;
+export function layoutCover(
+  input: DrillInput,
+  withNames: boolean,
+  width: number,
+  measureText: MeasureText,
+): PlacedCover {
   const duty = width * DUTIES;
-  const bars = duty + SHARE + TO_BAR;
-  const bench = withNames ? duty + SHARE + GAP : bars + BAR + GAP;
-  const largest = Math.max(0, ...duties.map(({ effort }) => effort));
+  const bars = duty + SHARES + TO_BAR;
+  const bench = withNames ? duty + SHARES + GAP : bars + BAR + GAP;
   const cover = width - COVER;
   const room = cover - GAP - bench;
-  const isCounted = !withNames && duties.some(({ before }) => before.length > MOST_DISCS);
+  const drilled = drillRows(input);
+  const isCounted = !withNames && drilled.some(({ members }) => members.length > MOST_DISCS);
   const between = withNames || isCounted ? BETWEEN.named : BETWEEN.unnamed;
-  let bottom = HEAD;
-  const rows = duties.map((drilled): PlacedDuty => {
-    const name = wrapText(dutyName(playbook, drilled.duty), COVER_TEXT, 'regular', duty - INSET - GAP / 2);
-    const items = withNames
-      ? named(input, drilled)
-      : isCounted
-        ? counted(input, drilled)
-        : discs(input, drilled);
-    const y = bottom;
-    const placed = flow(items, bench, y + ROW / 2, room, between);
-    const height = ROW + (Math.max(1, name.length, placed.lines) - 1) * COVER_LINE;
-    bottom += height;
-    const now = coverOf(drilled.after);
-    return {
-      duty: drilled.duty,
-      name,
-      share: percent(drilled.effort),
-      bar: withNames || largest === 0 ? 0 : (BAR * drilled.effort) / largest,
-      cover: now,
-      words: coverWords(now, drilled.after.length),
-      isLess: now !== coverOf(drilled.before),
-      discs: placed.discs,
-      y,
-      height,
-    };
-  });
-  return { height: bottom, head: HEAD, rows, at: { duty: INSET, share: duty + SHARE, bars, bench, cover } };
+  const peopleOf = ({ members }: DrillRow): readonly Person[] => {
+    if (isCounted) return countedByRole(members);
+    return members.map(({ member, roleIndex, isOff }) => ({
+      roleIndex,
+      isOff,
+      text: withNames ? memberName(input.playbook, member) : '',
+    }));
+  };
+  const table = layoutTable(
+    [
+      textCell(INSET, words.duty, HEADING),
+      textCell(duty + SHARES, words.share, HEADING, { anchor: 'end' }),
+      textCell(bench, words.bench, HEADING),
+      textCell(cover, words.cover, HEADING),
+    ],
+    drilled.map((row) => {
+      const { cells, discs } = flow(peopleOf(row), bench, room, between, measureText);
+      return {
+        key: row.duty,
+        data: { isLess: row.isLess, bar: withNames ? 0 : BAR * row.bar, discs },
+        cells: [
+          textCell(INSET, row.name, TEXT, { width: duty - INSET - GAP / 2 }),
+          textCell(duty + SHARES, row.share, SHARE, { anchor: 'end' }),
+          textCell(cover, row.words, COVERS[row.cover]),
+          ...cells,
+        ],
+      };
+    }),
+    { width, head: 34, row: 0, air: FIRST, first: FIRST },
+    measureText,
+  );
+  return { table, bars };
 }
 
 /** From left to right, and on in the next line where there is no room. */
-function flow(items: readonly Item[], left: number, top: number, room: number, between: number) {
+function flow(
+  people: readonly Person[],
+  left: number,
+  room: number,
+  between: number,
+  measureText: MeasureText,
+) {
   let x = 0;
   let line = 0;
   let lines = 1;
-  const placed = items.map(({ text, ...item }): PlacedDisc => {
-    const texts = text === '' ? [] : wrapText(text, COVER_TEXT, 'regular', room - DISC - TO_NAME);
-    const wide = Math.max(0, ...texts.map((part) => textWidth(part, COVER_TEXT, 'regular')));
-    const own = texts.length > 0 ? DISC + TO_NAME + wide : 2 * DISC;
+  const cells: TableCell[] = [];
+  const discs = people.map(({ text, roleIndex, isOff }): PlacedDisc => {
+    const texts = wrapText(text, TEXT.size, 'regular', room - DISC - TO_NAME, measureText);
+    const widths = texts.map((part) => measureText(part, TEXT.size));
+    const own = texts.length > 0 ? DISC + TO_NAME + Math.max(...widths) : 2 * DISC;
     if (x > 0 && x + own > room) {
       x = 0;
       line = lines;
     }
-    const at = { x: left + x + DISC, y: top + line * COVER_LINE };
+    const disc = { x: left + x + DISC, y: line * TEXT.line };
+    const textX = disc.x + TO_NAME;
+    // A disc without a name is as high as a line all the same.
+    cells.push(textCell(textX, texts.length > 0 ? texts : [''], isOff ? OFF : TEXT, { down: disc.y }));
     x += own + between;
     lines = Math.max(lines, line + Math.max(1, texts.length));
-    return { ...item, ...at, lines: texts, textX: at.x + TO_NAME };
+    const strikes = isOff
+      ? widths.map((width, index) => ({ x: textX, y: disc.y + index * TEXT.line, width }))
+      : [];
+    return { ...disc, roleIndex, isOff, strikes };
   });
-  return { discs: placed, lines };
+  return { cells, discs };
 }
 
-/** Whoever can do a duty, in the order of the axis. */
-function membersOf({ playbook, people }: CoverInput, { before, after }: DrilledDuty) {
-  const able = new Set(before);
-  const still = new Set(after);
-  return people
-    .filter(({ id }) => able.has(id))
-    .map((member) => ({
-      member,
-      roleIndex: playbook.roles.findIndex(({ id }) => id === member.role),
-      isOff: !still.has(member.id),
-    }))
-    .sort((a, b) => a.roleIndex - b.roleIndex);
-}
-
-function named(input: CoverInput, duty: DrilledDuty): readonly Item[] {
-  return membersOf(input, duty).map(({ member, ...item }) => ({
-    ...item,
-    key: member.id,
-    text: memberName(input.playbook, member),
-  }));
-}
-
-function discs(input: CoverInput, duty: DrilledDuty): readonly Item[] {
-  return membersOf(input, duty).map(({ roleIndex, isOff }, index) => ({
-    key: String(index),
-    roleIndex,
-    isOff,
-    text: '',
-  }));
-}
-
-function counted(input: CoverInput, duty: DrilledDuty): readonly Item[] {
-  const groups = new Map<string, Item & { readonly count: number }>();
-  for (const { roleIndex, isOff } of membersOf(input, duty)) {
+function countedByRole(members: readonly DrillMember[]): readonly Person[] {
+  const counts = new Map<string, Omit<Person, 'text'> & { readonly count: number }>();
+  for (const { roleIndex, isOff } of members) {
     const key = `${roleIndex} ${isOff}`;
-    const count = (groups.get(key)?.count ?? 0) + 1;
-    groups.set(key, { key, roleIndex, isOff, text: `× ${count}`, count });
+    counts.set(key, { roleIndex, isOff, count: (counts.get(key)?.count ?? 0) + 1 });
   }
-  return [...groups.values()];
+  return [...counts.values()].map(({ count, ...rest }) => ({ ...rest, text: `× ${count}` }));
 }

@@ -3,6 +3,7 @@ import type { Team } from '../../engine/derive/team.ts';
 import { daysBetween } from '../../engine/people/days.ts';
 import { memberDuties } from '../../engine/people/memberDuties.ts';
 import type { Day, Member } from '../../engine/people/roster.ts';
+import { largeDuty, wantedCover } from '../../engine/people/wantedCover.ts';
 import type { DutyId, Playbook } from '../../engine/playbook/playbook.ts';
 
 /** How a duty stands: nobody, one person, or enough to lose one. */
@@ -111,9 +112,6 @@ export interface Training {
   readonly leaves?: Day;
 }
 
-/** Duties from this share of the work on, in percent, are asked to be safe. */
-const largeDuty = 3;
-const wanted = 2;
 /**
  * Whoever leaves within a year is not the one to learn. Ramp-up to full speed takes months, in some surveys up to a year (see the
  * parameters of hiring), so that they would be gone about when they could cover.
@@ -146,7 +144,7 @@ export function crossTraining(playbook: Playbook, input: DrillInput): readonly T
       }))
       .sort((a, b) => stay(a) - stay(b) || a.distance - b.distance || a.load - b.load);
     candidates
-      .slice(0, Math.max(0, wanted - before.length))
+      .slice(0, Math.max(0, wantedCover - before.length))
       .forEach(({ member, distance, leaves }, index) => {
         const people = before.length + index + 1;
         found.push({ member, duty, distance, people, effort, ...(leaves !== undefined && { leaves }) });
@@ -172,7 +170,7 @@ export function thinDuties(input: DrillInput, learned: readonly Training[] = [])
   return drill(input, new Set())
     .duties.filter(({ duty, effort, before }) => {
       const learners = learned.filter((training) => training.duty === duty).length;
-      return effort >= largeDuty && before.length + learners < wanted;
+      return effort >= largeDuty && before.length + learners < wantedCover;
     })
     .map(({ duty }) => duty);
 }

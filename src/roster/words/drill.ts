@@ -1,4 +1,5 @@
 import type { Day, Member } from '../../engine/people/roster.ts';
+import { largeDuty } from '../../engine/people/wantedCover.ts';
 import type { DutyId, Playbook, ScenarioId } from '../../engine/playbook/playbook.ts';
 import { dayWords } from '../../engine/words/dates.ts';
 import { inSentence, listAnd, percent, wholeNumber, wholePercent } from '../../engine/words/format.ts';
@@ -132,10 +133,11 @@ export function trainingWords(
 
 /** What is said above the ways to learn: how many large duties fewer than two can do, and how many ways there are. */
 export function trainingLead(thin: number, ways: number): string {
-  if (thin === 0) return 'Two people can do every duty of 3\u00a0% of the work or more.';
+  const large = `every duty of ${wholePercent(largeDuty)} of the work or more`;
+  if (thin === 0) return `Two people can do ${large}.`;
   return ways > 0
-    ? 'Two people should be able to do every duty of 3\u00a0% of the work or more. For each, the person whose work is nearest on the spectrum could learn it. Nobody has measured how long that takes. People who leave within a year learn only where nobody else can.'
-    : 'Two people should be able to do every duty of 3\u00a0% of the work or more.';
+    ? `Two people should be able to do ${large}. For each, the person whose work is nearest on the spectrum could learn it. Nobody has measured how long that takes. People who leave within a year learn only where nobody else can.`
+    : `Two people should be able to do ${large}.`;
 }
 
 /** The most duties that are named; more are counted. */

@@ -1,4 +1,3 @@
-import type { ChartTheme } from '../../charts/export/chartTheme.ts';
 import type { Picture } from '../../charts/export/picture.ts';
 import type { Team } from '../../engine/derive/team.ts';
 import type { RoleEfforts } from '../../engine/measure/overlap.ts';
@@ -14,7 +13,8 @@ export interface PictureInput {
   readonly drawn?: DrawnOverlap | undefined;
 }
 
-export type DrawPicture<Drawn = Picture> = (input: PictureInput, inks: ChartTheme) => Drawn;
+export type DrawPicture<Drawn = Picture> = (input: PictureInput) => Drawn;
+
 /** A drawing with the work that it was made of. */
 export interface DrawnOverlap {
   readonly key: string;

@@ -3,7 +3,6 @@ import type { Emphasis } from '../../charts/emphasis.ts';
 import type { RoleEfforts } from '../../engine/measure/overlap.ts';
 import { guidanceAt } from '../../engine/playbook/guidance.ts';
 import type { Playbook, RoleId } from '../../engine/playbook/playbook.ts';
-import type { WalkOverlap } from '../../euler/fitOverlap.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PictureIcon } from '../../ui/icons.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -25,7 +24,6 @@ interface OverlapPanelProps {
   readonly playbook: Playbook;
   readonly efforts: RoleEfforts;
   readonly overlap: OverlapDrawing;
-  readonly walkOverlap: WalkOverlap;
   readonly emphasis: Emphasis | undefined;
   /** The pair whose reasons are shown. */
   readonly chosen: readonly RoleId[] | undefined;
@@ -42,7 +40,7 @@ interface OverlapPanelProps {
 
 /** Who could stand in for whom: the picture, every pair, and the exact sets with what they could do. */
 export const OverlapPanel = memo(function OverlapPanel(props: OverlapPanelProps) {
-  const { playbook, efforts, overlap, walkOverlap, emphasis, chosen, onEmphasis, onChoose, onTake } = props;
+  const { playbook, efforts, overlap, emphasis, chosen, onEmphasis, onChoose, onTake } = props;
   const { pinned, because, onPin } = props;
   return (
     <Section title="Who could stand in for whom" lead={overlapSentence(playbook, efforts)}>
@@ -50,7 +48,6 @@ export const OverlapPanel = memo(function OverlapPanel(props: OverlapPanelProps)
         overlap={overlap}
         picture={(drawn, waiting) => (
           <OverlapPicture
-            walkOverlap={walkOverlap}
             playbook={playbook}
             drawn={drawn}
             waiting={waiting}

@@ -22,7 +22,7 @@ export function PlanPictures({ first, input, loadOutlet }: PlanPicturesProps) {
           ({ id, name, draw }): ExportablePicture => ({
             id,
             name,
-            draw: (inks) => draw({ playbook, team, efforts, drawn }, inks),
+            draw: () => draw({ playbook, team, efforts, drawn }),
           }),
         ),
     [playbook, team, efforts, drawn],

@@ -5,7 +5,7 @@ import { pairOverlap } from '../../engine/measure/overlap.ts';
 import { guidanceAt } from '../../engine/playbook/guidance.ts';
 import type { DutyId, RoleId } from '../../engine/playbook/playbook.ts';
 import { teamName } from '../../engine/words/words.ts';
-import type { FitOverlap, WalkOverlap } from '../../euler/fitOverlap.ts';
+import type { FitOverlap } from '../../euler/fitOverlap.ts';
 import { usePlan, usePlanned } from '../../plan/store/planStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Columns } from '../../ui/Columns.tsx';
@@ -53,14 +53,13 @@ const situation = (
 interface PlanScreenProps {
   readonly loadOutlet: LoadPictureOutlet;
   readonly fitOverlap: FitOverlap;
-  readonly walkOverlap: WalkOverlap;
 }
 
 /**
  * The first screen: pick a scenario, see the team, the spectrum and the overlap, and why. Headline, spectrum and team
  * answer a click at once; the rest follows in the next frame, and never holds the picture up.
  */
-export function PlanScreen({ loadOutlet, fitOverlap, walkOverlap }: PlanScreenProps) {
+export function PlanScreen({ loadOutlet, fitOverlap }: PlanScreenProps) {
   const planned = usePlanned();
   const { playbook, team, efforts } = planned;
   const { inspected, emphasis, pinned, emphasise, pin, close } = useInspection(efforts);
@@ -116,7 +115,6 @@ export function PlanScreen({ loadOutlet, fitOverlap, walkOverlap }: PlanScreenPr
               {...shared}
               efforts={settled.efforts}
               overlap={overlap}
-              walkOverlap={walkOverlap}
               chosen={inspected?.kind === 'overlap' ? inspected.roles : undefined}
               pinned={pinned}
               because={because}

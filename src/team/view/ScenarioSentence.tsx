@@ -1,7 +1,8 @@
 import { useId } from 'react';
-import { answerCount, type TeamKind } from '../../engine/playbook/facts.ts';
+import type { TeamKind } from '../../engine/playbook/facts.ts';
 import { definitions } from '../../engine/words/words.ts';
 import { dispatch, usePlanned } from '../../plan/store/planStore.ts';
+import { answerCount } from '../../playbook/rosterAnswers.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { printedScenario } from '../words/reasons.ts';

@@ -7,6 +7,7 @@ import type { DutyId, Playbook, RoleId } from '../../engine/playbook/playbook.ts
 import { axisEnds } from '../../engine/words/words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PictureIcon } from '../../ui/icons.tsx';
+import { rootUnit } from '../../ui/rootUnit.ts';
 import { PHONE, useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { useWidth } from '../../ui/useWidth.ts';
 import { RuleNotes } from '../charts/evidence/RuleNotes.tsx';
@@ -77,13 +78,13 @@ export const SpectrumPanel = memo(function SpectrumPanel(props: SpectrumPanelPro
           onChoose={onChoose}
         />
       )}
-      <p className={`${styles['readout']} small soft`} aria-hidden="true">
+      <div className={`${styles['readout']} small soft`} aria-hidden="true">
         {emphasis && 'duty' in emphasis ? (
           dutySentence(playbook, team, emphasis.duty)
         ) : (
           <SpectrumLegend turned={isPhone} waits={team.seats.some((seat) => seat.status === 'gated')} />
         )}
-      </p>
+      </div>
       <div className={`${styles['layers']} no-print`}>
         <Button look="plain" aria-expanded={titles} onClick={() => setTitles(!titles)}>
           {titles ? 'Hide other titles' : 'Show other titles'}
@@ -107,9 +108,3 @@ export const SpectrumPanel = memo(function SpectrumPanel(props: SpectrumPanelPro
     </figure>
   );
 });
-
-/** How much larger than usual the page sets its text. */
-function rootUnit(): number {
-  const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  return size > 0 ? size / 16 : 1;
-}

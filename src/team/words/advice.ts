@@ -1,8 +1,8 @@
 import type { Advice, WaitingRule } from '../../engine/derive/team.ts';
-import { tellsFact } from '../../engine/playbook/facts.ts';
 import type { DutyId, Playbook } from '../../engine/playbook/playbook.ts';
 import { counted, fractionPercent, inSentence, listAnd, wholePercent } from '../../engine/words/format.ts';
 import { dutyName } from '../../engine/words/words.ts';
+import { rosterAnswerTo } from '../../playbook/rosterAnswers.ts';
 import { factQuestion } from './reasons.ts';
 
 /** What the plan itself adds to a piece of advice, such as the figure that a rule compares. */
@@ -31,7 +31,9 @@ function coverageDetail(playbook: Playbook, duties: readonly DutyId[]): string {
 
 /** Above the rules that cannot speak yet. A roster answers some of them only. */
 export function waitingTitle(waiting: readonly WaitingRule[], hasRoster: boolean): string {
-  const isRosterEnough = waiting.every(({ facts }) => facts.every((fact) => tellsFact(fact) !== 'nothing'));
+  const isRosterEnough = waiting.every(({ facts }) =>
+    facts.every((fact) => rosterAnswerTo(fact).kind !== 'nothing'),
+  );
   const what = isRosterEnough && !hasRoster ? 'to know your team' : 'more answers';
   return `${counted(waiting.length, 'tip needs', 'tips need')} ${what}`;
 }
@@ -45,12 +47,15 @@ export function waitingLead(hasRoster: boolean): string {
 /** What one of them waits for, and what would tell. */
 export function waitingWords(playbook: Playbook, { facts }: WaitingRule): string {
   if (facts.length === 0) return 'Needs your team list, because it counts people.';
-  const parts = facts.map((fact) => `“${factQuestion(playbook, fact)}”, ${toldBy[tellsFact(fact)]}`);
+  const parts = facts.map(
+    (fact) => `“${factQuestion(playbook, fact)}”, ${toldBy[rosterAnswerTo(fact).kind]}`,
+  );
   return `Needs an answer to ${listAnd(parts)}.`;
 }
 
 const toldBy = {
-  people: 'which your team list answers',
-  vacancy: 'which the first vacancy in your team list answers',
+  hasRole: 'which your team list answers',
+  hasSenior: 'which your team list answers',
+  vacancyLevel: 'which the first vacancy in your team list answers',
   nothing: 'which Formation does not ask yet',
 } as const;

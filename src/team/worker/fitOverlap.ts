@@ -1,37 +1,27 @@
-import type { FitOverlap, WalkOverlap } from '../../euler/fitOverlap.ts';
-import { shapesAt } from '../../euler/way.ts';
+import type { FitOverlap, OverlapFitTask } from '../../euler/fitOverlap.ts';
+import type { EulerFit } from '../../euler/types.ts';
 import { trustedAddress } from '../../platform/trustedAddress.ts';
-import type { WorkerAnswer, WorkerTask } from './fitWorker.ts';
 import workerAddress from './fitWorker.ts?worker&url';
 
 interface Job {
-  readonly task: WorkerTask;
-  readonly onAnswer: (answer: WorkerAnswer | undefined) => void;
+  readonly task: OverlapFitTask;
+  readonly onFit: (fit: EulerFit | undefined) => void;
 }
 
 /** The worker is busy with the first one. */
 let jobs: readonly Job[] = [];
 let worker: Worker | undefined;
 
-export const fitOverlap: FitOverlap = (task, onFit) =>
-  add({ kind: 'fit', task }, (answer) => onFit(answer?.kind === 'fit' ? answer.fit : undefined));
-
-export const walkOverlap: WalkOverlap = (task, onWay) =>
-  add({ kind: 'walk', task }, (answer) => {
-    const way = answer?.kind === 'walk' ? answer.way : undefined;
-    onWay(way && ((moment) => shapesAt(way, moment)));
-  });
-
 /**
  * Works in one worker, one task after the other, and keeps it for the next. A task cannot be interrupted, so to cancel one
  * that runs is to end its worker; the tasks behind it go on in another.
  */
-function add(task: WorkerTask, onAnswer: Job['onAnswer']): () => void {
-  const job = { task, onAnswer };
+export const fitOverlap: FitOverlap = (task, onFit) => {
+  const job = { task, onFit };
   jobs = [...jobs, job];
   if (jobs.length === 1) run(job);
   return () => drop(job);
-}
+};
 
 function run(job: Job): void {
   try {
@@ -43,7 +33,7 @@ function run(job: Job): void {
   }
   const used = worker;
   // An answer that was already on its way when its worker ended is for nobody.
-  used.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => worker === used && finish(data);
+  used.onmessage = ({ data }: MessageEvent<EulerFit>) => worker === used && finish(data);
   used.onerror = () => {
     if (worker !== used) return;
     end();
@@ -52,11 +42,11 @@ function run(job: Job): void {
   used.postMessage(job.task);
 }
 
-function finish(answer: WorkerAnswer | undefined): void {
+function finish(fit: EulerFit | undefined): void {
   const [done, next] = jobs;
   jobs = jobs.slice(1);
   if (next) run(next);
-  done?.onAnswer(answer);
+  done?.onFit(fit);
 }
 
 function drop(job: Job): void {

@@ -40,7 +40,7 @@ describe('the headcount of a scenario', () => {
     expect(heading()).toHaveTextContent(
       'About 4 people: 1 software engineer, 2 ML engineers, and 1 data scientist',
     );
-    expect(screen.getByText(/^3\.\d\sFTE of work.*plan for 3 to 6 people/)).toBeVisible();
+    expect(screen.getByText(/^3\.\d\sFTE of work, estimate\. Plan for 3 to 6 people/)).toBeVisible();
     expect(screen.getByText(/A new fraud check.*Change one/)).toBeVisible();
     expect(selectDerived(planStore.get()).playbook.effort.of).toBeUndefined();
   });

@@ -85,5 +85,5 @@ it('lets a visitor read the roster of a shared plan, and edit nothing', async ()
   await user.click(screen.getByRole('button', { name: 'Show 1 more row' }));
   expect(await screen.findByRole('row', { name: 'Person 61' })).toBeVisible();
   await user.type(screen.getByRole('searchbox', { name: 'Search the roster' }), 'Person 60');
-  expect(await screen.findByText('1 of 61 lines')).toBeVisible();
+  expect(await screen.findByText('1 of 61 rows')).toBeVisible();
 });

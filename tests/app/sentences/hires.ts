@@ -1,4 +1,4 @@
-import { roleRows } from '../../../src/hires/charts/coverRows.ts';
+import { roleNeeds } from '../../../src/hires/charts/needRows.ts';
 import type { PlannedHires } from '../../../src/hires/charts/plannedHires.ts';
 import type { Alternative } from '../../../src/hires/model/alternatives.ts';
 import { buildHiresProblem } from '../../../src/hires/model/buildHiresProblem.ts';
@@ -243,7 +243,7 @@ export const hiresSentences: readonly Generator[] = [
         workNote(low.fte, high.fte),
         ...costNotes(problem),
         ...costNotes({ ...problem, budget: 900 }),
-        ...roleRows(planned).map(({ name }) => needSentence(name, '2.0', '0.5', '0.0')),
+        ...roleNeeds(planned).map(({ name }) => needSentence(name, '2.0', '0.5', '0.0')),
         ...searchTexts(),
         ...Object.values(failureWords),
       ].map((text) => text || undefined);

@@ -11,7 +11,7 @@ import { playbookOfDemand } from '../../../src/engine/size/demand.ts';
 import type { Headcount } from '../../../src/engine/size/headcount.ts';
 import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
 import { builtinSizing } from '../../../src/playbook/builtinSizing.ts';
-import { rosterRoles } from '../../../src/playbook/rosterRoles.ts';
+import { rosterAnswers } from '../../../src/playbook/rosterAnswers.ts';
 import { rosterlessFacts } from '../../engine/arbitraryFacts.ts';
 import { anyNumbers } from '../../engine/size/arbitraryHeadcount.ts';
 
@@ -60,7 +60,7 @@ function withRoster(facts: Facts, headcount: Headcount): Facts {
   if (people.length === 0) return facts;
   return {
     ...facts,
-    context: { ...facts.context, ...rosterFacts(people, today, rosterRoles) },
+    context: { ...facts.context, ...rosterFacts(people, today, rosterAnswers) },
     players: rosterPlayers(people, today, rampMonths(builtinSizing, headcount)),
   };
 }

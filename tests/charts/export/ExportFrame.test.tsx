@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { chartThemes } from '../../../src/charts/export/chartTheme.ts';
 import { ExportFrame } from '../../../src/charts/export/ExportFrame.tsx';
+import { chartThemes } from '../../../src/charts/export/exportThemes.ts';
 import { layoutExportFrame } from '../../../src/charts/export/layoutExportFrame.ts';
 import { textWidth } from '../../../src/charts/export/outlines.ts';
 import { frameSize } from '../../../src/charts/export/picture.ts';
@@ -21,6 +21,7 @@ import { storedFit } from '../../../src/team/charts/overlap/storedFits.ts';
 import type { DrawnOverlap } from '../../../src/team/charts/teamPicture.ts';
 import { type PictureId, pictures } from '../../../src/team/view/exportedPictures.ts';
 import { overlapNotes } from '../../../src/team/words/exportNotes.ts';
+import { expectApart, tableBoxes } from '../boxes.ts';
 
 const ids: readonly PictureId[] = ['spectrum', 'overlap', 'matrix'];
 const matureOnline: Facts = { team: { kind: 'product', maturity: 'high', mode: 'online' }, context: {} };
@@ -44,7 +45,7 @@ function fitted(efforts: RoleEfforts): DrawnOverlap {
 function drawn(id: PictureId, plan: Facts = matureOnline, playbook: Playbook = builtinPlaybook) {
   const team = deriveTeam(playbook, plan);
   const efforts = roleEfforts(playbook, team);
-  const picture = pictures[id].draw({ playbook, team, efforts, drawn: fitted(efforts) }, chartThemes.light);
+  const picture = pictures[id].draw({ playbook, team, efforts, drawn: fitted(efforts) });
   if (!picture) throw new Error('There is no picture.');
   return picture;
 }
@@ -53,7 +54,7 @@ function source(id: PictureId, options: { plan?: Facts; playbook?: Playbook; tra
   const { container } = render(
     <ExportFrame
       picture={drawn(id, options.plan, options.playbook)}
-      inks={chartThemes.light}
+      theme={chartThemes.light}
       transparent={options.transparent ?? false}
     />,
   );
@@ -169,7 +170,7 @@ describe('the overlap', () => {
   test('is not there without a drawing', () => {
     const team = deriveTeam(builtinPlaybook, matureOnline);
     const input = { playbook: builtinPlaybook, team, efforts: roleEfforts(builtinPlaybook, team) };
-    expect(pictures.overlap.draw(input, chartThemes.light)).toBeUndefined();
+    expect(pictures.overlap.draw(input)).toBeUndefined();
   });
 
   test.each(facts)(
@@ -177,17 +178,17 @@ describe('the overlap', () => {
     (_, plan) => {
       const efforts = roleEfforts(builtinPlaybook, deriveTeam(builtinPlaybook, plan));
       const placed = layoutOverlapSheet(builtinPlaybook, fitted(efforts), frameSize.inner);
-      expect(placed.drawing.shapes.map((shape) => shape.id)).toEqual([...efforts.keys()]);
-      expect(placed.drawing.names.map((name) => name.id)).toEqual([...efforts.keys()]);
+      expect(placed.picture.shapes.map((shape) => shape.id)).toEqual([...efforts.keys()]);
+      expect(placed.picture.names.map((name) => name.id)).toEqual([...efforts.keys()]);
       expect(placed.pairs).toHaveLength((efforts.size * (efforts.size - 1)) / 2);
       for (const { roles, figure, text } of placed.pairs) {
         const { effort, shared } = pairOverlap(efforts, ...roles);
         expect(figure).toBe(shared.length === 0 ? undefined : percent(effort));
         expect(textWidth(text, 14, 'regular')).toBeLessThan(placed.column.width - 100);
       }
-      for (const { id } of placed.drawing.shapes) {
+      for (const { id } of placed.picture.shapes) {
         const bounds = boundsOf(
-          outline(fitted(efforts).drawing.shapes[id] ?? { poly: [] }, placed.drawing.frame),
+          outline(fitted(efforts).drawing.shapes[id] ?? { poly: [] }, placed.picture.frame),
         );
         expect(bounds.x + bounds.w).toBeLessThan(placed.column.x);
         expect(bounds.y + bounds.h).toBeLessThanOrEqual(placed.height);
@@ -214,21 +215,26 @@ describe('the matrix', () => {
   const placed = layoutMatrix(builtinPlaybook, team, frameSize.inner);
 
   test('has a row for every duty and a column for every drawn role, inside its width', () => {
-    expect(placed.rows.map((row) => row.duty)).toEqual(team.duties.map((item) => item.duty));
-    expect(placed.heads.map((head) => head.role)).toEqual(['SWE', 'MLE', 'AS', 'DS']);
-    expect(placed.marks).toHaveLength(placed.rows.length * placed.heads.length);
-    for (const mark of placed.marks) expect(mark.x + mark.width).toBeLessThanOrEqual(placed.width);
+    expect(placed.table.rows.map(({ key }) => key)).toEqual(team.duties.map((item) => item.duty));
+    expect(placed.columns.map((column) => column.role)).toEqual(['SWE', 'MLE', 'AS', 'DS']);
+    for (const { data } of placed.table.rows) expect(data.looks).toHaveLength(placed.columns.length);
+    for (const { x, width } of placed.columns) expect(x + width).toBeLessThanOrEqual(placed.table.width);
+    expectApart(tableBoxes(placed.table), frameSize.inner, placed.table.height);
   });
 
   test('marks exactly what the team says', () => {
-    const looks = new Map(placed.marks.map((mark) => [mark.key, mark.look]));
+    const looks = new Map(
+      placed.table.rows.flatMap(({ key, data }) =>
+        placed.columns.map(({ role }, index) => [`${key} ${role}`, data.looks[index]]),
+      ),
+    );
     for (const item of team.duties) {
       expect(looks.get(`${item.duty} ${item.owner}`)).toBe('owns');
       for (const role of item.contributors) expect(looks.get(`${item.duty} ${role}`)).toBe('contributes');
       for (const loan of item.loans) expect(looks.get(`${item.duty} ${loan.from}`)).toBe('lent');
     }
     const held = team.duties.flatMap((item) => [item.owner, ...item.contributors, ...item.loans]);
-    expect(placed.marks.filter((mark) => mark.look !== 'none')).toHaveLength(held.length);
+    expect([...looks.values()].filter((look) => look !== 'none')).toHaveLength(held.length);
   });
 
   test('gives a long name more lines and its row more height', () => {
@@ -237,10 +243,11 @@ describe('the matrix', () => {
       name: `${duty.name} `.repeat(3).trim(),
     }));
     const long = layoutMatrix({ ...builtinPlaybook, duties }, team, frameSize.inner);
-    expect(Math.max(...long.rows.map((row) => row.lines.length))).toBeGreaterThan(1);
-    expect(long.height).toBeGreaterThan(placed.height);
-    long.rows.forEach((row, index) => {
-      const next = long.rows[index + 1];
+    expect(Math.max(...long.table.rows.map(({ texts }) => texts[0]?.lines.length ?? 0))).toBeGreaterThan(1);
+    expectApart(tableBoxes(long.table), frameSize.inner, long.table.height);
+    expect(long.table.height).toBeGreaterThan(placed.table.height);
+    long.table.rows.forEach((row, index) => {
+      const next = long.table.rows[index + 1];
       if (next) expect(next.y).toBe(row.y + row.height);
     });
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { hatchLines } from '../../../src/charts/export/hatchLines.ts';
 import { hasOutlines, outlineOf, textWidth } from '../../../src/charts/export/outlines.ts';
-import { balanceText, wrapText } from '../../../src/charts/export/wrapText.ts';
+import { hatchLines } from '../../../src/charts/hatchLines.ts';
+import { balanceText, wrapText } from '../../../src/charts/wrapText.ts';
 import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
 
 describe('letters', () => {
@@ -55,32 +55,32 @@ describe('lines', () => {
   const text = 'Three roles. Everyone works on pipelines, baseline, batch scoring, and operation.';
 
   test('are no wider than asked, and together the whole text', () => {
-    const lines = wrapText(text, 28, 'semibold', 500);
+    const lines = wrapText(text, 28, 'semibold', 500, textWidth);
     expect(lines.join(' ')).toBe(text);
     for (const line of lines) expect(textWidth(line, 28, 'semibold')).toBeLessThanOrEqual(500);
   });
 
   test('break at no space that must not break', () => {
     const narrow = textWidth('27\u00a0%', 10, 'regular');
-    expect(wrapText('27\u00a0% of', 10, 'regular', narrow)).toEqual(['27\u00a0%', 'of']);
+    expect(wrapText('27\u00a0% of', 10, 'regular', narrow, textWidth)).toEqual(['27\u00a0%', 'of']);
   });
 
   test('break a word that is wider than they are, and lose no letter', () => {
     const word = 'Responsibilities'.repeat(5);
-    const lines = wrapText(`Its ${word}`, 10, 'regular', 80);
+    const lines = wrapText(`Its ${word}`, 10, 'regular', 80, textWidth);
     expect(lines.join('')).toBe(`Its${word}`);
     for (const line of lines) expect(textWidth(line, 10, 'regular')).toBeLessThanOrEqual(80);
-    expect(balanceText(`Its ${word}`, 10, 'regular', 80).join('')).toBe(`Its${word}`);
+    expect(balanceText(`Its ${word}`, 10, 'regular', 80, textWidth).join('')).toBe(`Its${word}`);
   });
 
   test('balanced are as few, and the last is no orphan', () => {
-    const lines = balanceText(text, 28, 'semibold', 1120);
-    expect(lines).toHaveLength(wrapText(text, 28, 'semibold', 1120).length);
+    const lines = balanceText(text, 28, 'semibold', 1120, textWidth);
+    expect(lines).toHaveLength(wrapText(text, 28, 'semibold', 1120, textWidth).length);
     expect(textWidth(lines.at(-1) ?? '', 28, 'semibold')).toBeGreaterThan(400);
   });
 
   test('of nothing are none', () => {
-    expect(wrapText('', 10, 'regular', 100)).toEqual([]);
+    expect(wrapText('', 10, 'regular', 100, textWidth)).toEqual([]);
   });
 });
 

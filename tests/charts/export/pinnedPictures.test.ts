@@ -1,7 +1,8 @@
 // Words, size and themes of the pictures; what they look like is compared in tests/journeys/pinned-pictures.spec.ts, which also says
 // when the pins may be written anew.
 import { describe, expect, test } from 'vitest';
-import { type ChartTheme, chartThemes } from '../../../src/charts/export/chartTheme.ts';
+import type { ChartTheme } from '../../../src/charts/chartTheme.ts';
+import { chartThemes } from '../../../src/charts/export/exportThemes.ts';
 import { frameSize } from '../../../src/charts/export/picture.ts';
 import pinFile from '../../fixtures/pinnedPictures.json' with { type: 'json' };
 import { type Pin, pinnedPictures, sheetsOf } from '../../fixtures/pinnedPictures.tsx';

@@ -45,7 +45,7 @@ describe('the five scenarios side by side', () => {
   it('draws the overlaps of all five at once, each with the names of its roles, without a fit', () => {
     const fitOverlap = vi.fn(neverFits);
     render(<CompareScreen {...allFive} fitOverlap={fitOverlap} onOpen={() => undefined} />);
-    const shapes = names.map((name) => cardOf(name)?.querySelectorAll('figure svg path[data-stress]').length);
+    const shapes = names.map((name) => cardOf(name)?.querySelectorAll('figure svg [data-shape]').length);
     expect(shapes).toEqual([3, 3, 4, 4, 5]);
     expect(cardOf('Platform team')).toHaveTextContent('Product');
     expect(fitOverlap).not.toHaveBeenCalled();

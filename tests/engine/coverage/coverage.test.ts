@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
-import { deriveTeam } from '../../../src/engine/derive/deriveTeam.ts';
-import { initialFacts } from '../../../src/engine/playbook/facts.ts';
-import { builtinSizing } from '../../../src/playbook/builtinSizing.ts';
 import { dutyCoverage, rampMonths, rampOn } from '../../../src/engine/coverage/coverage.ts';
-import { emptyHeadcount } from '../../../src/engine/size/headcount.ts';
+import { deriveTeam } from '../../../src/engine/derive/deriveTeam.ts';
 import { memberDuties, roleDuties } from '../../../src/engine/people/memberDuties.ts';
 import type { Member } from '../../../src/engine/people/roster.ts';
+import { initialFacts } from '../../../src/engine/playbook/facts.ts';
+import { emptyHeadcount } from '../../../src/engine/size/headcount.ts';
+import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
+import { builtinSizing } from '../../../src/playbook/builtinSizing.ts';
 import { person, vacancy } from '../people/people.ts';
 
 const today = '2026-06-15';

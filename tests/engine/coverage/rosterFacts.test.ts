@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
-import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
-import { fteOn } from '../../../src/engine/people/presence.ts';
 import { rosterFacts } from '../../../src/engine/coverage/rosterFacts.ts';
-import { rosterRoles } from '../../../src/playbook/rosterRoles.ts';
+import { fteOn } from '../../../src/engine/people/presence.ts';
+import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
+import { rosterAnswers } from '../../../src/playbook/rosterAnswers.ts';
 import { person, vacancy } from '../people/people.ts';
 
 const today = '2026-06-15';
 
 test('an empty roster answers nothing', () => {
-  expect(rosterFacts([], today, rosterRoles)).toEqual({});
+  expect(rosterFacts([], today, rosterAnswers)).toEqual({});
 });
 
 test('people who are there answer for roles and seniority, vacancies for the level of the first hire', () => {
-  expect(rosterFacts([person({ role: 'DS', level: 'junior' })], today, rosterRoles)).toEqual({
+  expect(rosterFacts([person({ role: 'DS', level: 'junior' })], today, rosterAnswers)).toEqual({
     hasDS: true,
     hasMLE: false,
     hasSenior: false,
@@ -22,7 +22,7 @@ test('people who are there answer for roles and seniority, vacancies for the lev
     vacancy({ level: 'junior', role: 'DS' }),
     vacancy({ level: 'lead' }),
   ];
-  expect(rosterFacts(people, today, rosterRoles)).toEqual({
+  expect(rosterFacts(people, today, rosterAnswers)).toEqual({
     hasDS: false,
     hasMLE: true,
     hasSenior: true,
@@ -32,17 +32,21 @@ test('people who are there answer for roles and seniority, vacancies for the lev
 
 test('who has not begun or has left answers nothing', () => {
   const people = [person({ start: '2026-07-01' }), person({ end: '2026-06-14' })];
-  expect(rosterFacts(people, today, rosterRoles)).toEqual({ hasDS: false, hasMLE: false, hasSenior: false });
-  expect(rosterFacts([person({ end: today })], today, rosterRoles)['hasMLE']).toBe(true);
+  expect(rosterFacts(people, today, rosterAnswers)).toEqual({
+    hasDS: false,
+    hasMLE: false,
+    hasSenior: false,
+  });
+  expect(rosterFacts([person({ end: today })], today, rosterAnswers)['hasMLE']).toBe(true);
 });
 
 test('a vacancy that has expired is no next hire', () => {
   const people = [vacancy({ level: 'lead', end: '2026-01-01' }), vacancy({ level: 'junior' })];
-  expect(rosterFacts(people, today, rosterRoles)['level']).toBe('junior');
+  expect(rosterFacts(people, today, rosterAnswers)['level']).toBe('junior');
 });
 
 test('every answer is one that the playbook asks of a roster', () => {
-  const facts = rosterFacts([person(), vacancy()], today, rosterRoles);
+  const facts = rosterFacts([person(), vacancy()], today, rosterAnswers);
   for (const [id, value] of Object.entries(facts)) {
     const definition = builtinPlaybook.facts.find((fact) => fact.id === id);
     expect(definition?.from).toBe('roster');

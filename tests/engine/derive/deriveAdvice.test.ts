@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { deriveTeam } from '../../../src/engine/derive/deriveTeam.ts';
+import type { Effect } from '../../../src/engine/effects/effects.ts';
+import type { Severity } from '../../../src/engine/effects/finding.ts';
 import type { Context, Facts } from '../../../src/engine/playbook/facts.ts';
-import type { Effect, Rule, Severity } from '../../../src/engine/playbook/playbook.ts';
+import type { Rule } from '../../../src/engine/playbook/playbook.ts';
 import { codesOf, factsOf } from '../answers.ts';
 import { rule, smallPlaybook } from '../smallPlaybook.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { deriveTeam } from '../../../src/engine/derive/deriveTeam.ts';
 import type { Team } from '../../../src/engine/derive/team.ts';
-import type { Effect, Rule } from '../../../src/engine/playbook/playbook.ts';
+import type { Effect } from '../../../src/engine/effects/effects.ts';
+import type { Rule } from '../../../src/engine/playbook/playbook.ts';
 import { dutyOf, effortOf, factsOf, found } from '../answers.ts';
 import { brokenPromises } from '../invariants.ts';
 import { rule, smallPlaybook } from '../smallPlaybook.ts';

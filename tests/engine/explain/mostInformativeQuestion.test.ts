@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Effect } from '../../../src/engine/effects/effects.ts';
 import {
   mostInformativeOf,
   mostInformativeQuestion,
   questionEffects,
 } from '../../../src/engine/explain/mostInformativeQuestion.ts';
-import type { Effect, Rule } from '../../../src/engine/playbook/playbook.ts';
+import type { Rule } from '../../../src/engine/playbook/playbook.ts';
 import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
 import { factsOf, found } from '../answers.ts';
 import { rule, smallPlaybook } from '../smallPlaybook.ts';

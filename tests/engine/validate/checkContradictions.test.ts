@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Condition, Effect, Playbook } from '../../../src/engine/playbook/playbook.ts';
+import type { Effect } from '../../../src/engine/effects/effects.ts';
+import type { Condition, Playbook } from '../../../src/engine/playbook/playbook.ts';
 import { problemsOf, withRules } from '../brokenPlaybook.ts';
 import { rule } from '../smallPlaybook.ts';
 

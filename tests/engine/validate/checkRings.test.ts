@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Condition, Effect } from '../../../src/engine/playbook/playbook.ts';
+import type { Effect } from '../../../src/engine/effects/effects.ts';
+import type { Condition } from '../../../src/engine/playbook/playbook.ts';
 import { problemsOf, problemsWith, replaced, valid, withRules } from '../brokenPlaybook.ts';
 import { rule } from '../smallPlaybook.ts';
 

@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { type ChartTheme, chartThemes } from '../../../src/charts/export/chartTheme.ts';
 import { ExportFrame } from '../../../src/charts/export/ExportFrame.tsx';
+import { chartThemes } from '../../../src/charts/export/exportThemes.ts';
 import { layoutExportFrame } from '../../../src/charts/export/layoutExportFrame.ts';
 import { textWidth } from '../../../src/charts/export/outlines.ts';
 import { frameSize, type Picture } from '../../../src/charts/export/picture.ts';
@@ -22,15 +22,15 @@ const people = [
 const roster = { ...emptyHeadcount, people };
 type Input = ReturnType<typeof headcountInput>;
 
-const pictures: readonly (readonly [string, (input: Input, inks: ChartTheme) => Picture])[] = [
+const pictures: readonly (readonly [string, (input: Input) => Picture])[] = [
   ['people by role', drawPeople],
   ['what it hangs on', drawSwings],
-  ['cover', (input, inks) => drawCover(input, inks, false)],
-  ['cover with names', (input, inks) => drawCover(input, inks, true)],
+  ['cover', (input) => drawCover(input, false)],
+  ['cover with names', (input) => drawCover(input, true)],
 ];
 
 function source(picture: Picture, inks = chartThemes.light): string {
-  const { container } = render(<ExportFrame picture={picture} inks={inks} transparent={false} />);
+  const { container } = render(<ExportFrame picture={picture} theme={inks} transparent={false} />);
   const svg = container.querySelector('svg');
   if (!svg) throw new Error('Nothing is drawn.');
   return new XMLSerializer().serializeToString(svg);
@@ -40,7 +40,7 @@ describe.each(pictures)('the picture of %s', (_, draw) => {
   test('needs nothing but itself, in every scenario, light and dark', () => {
     for (const team of allTeams) {
       for (const inks of [chartThemes.light, chartThemes.dark]) {
-        const svg = source(draw(headcountInput({ team, context: {} }, roster, ['dan']), inks), inks);
+        const svg = source(draw(headcountInput({ team, context: {} }, roster, ['dan'])), inks);
         expect(svg).not.toMatch(
           /var\(|oklch|light-dark|currentcolor|class=|style|<pattern|<image|<use|<text|href|font/i,
         );
@@ -53,7 +53,7 @@ describe.each(pictures)('the picture of %s', (_, draw) => {
   });
 
   test('says its headline and its content in words', () => {
-    const picture = draw(headcountInput(highOnline, roster), chartThemes.light);
+    const picture = draw(headcountInput(highOnline, roster));
     expect(picture.subtitle).toBe('A product team with high maturity that predicts online.');
     expect(picture.description).toMatch(/: .*\./);
     expect(picture.notes.length).toBeGreaterThan(1);
@@ -62,7 +62,7 @@ describe.each(pictures)('the picture of %s', (_, draw) => {
   test('keeps the longest names of roles on the sheet, in the legend too', () => {
     const long = `${'Responsible'.repeat(20)} for everything`;
     const input = headcountInput(highOnline, roster, [], namedPlaybook(Array(5).fill(long)));
-    const placed = layoutExportFrame(draw(input, chartThemes.light));
+    const placed = layoutExportFrame(draw(input));
     for (const { text } of placed.title) {
       expect(textWidth(text, 28, 'semibold')).toBeLessThanOrEqual(frameSize.inner);
     }
@@ -78,20 +78,18 @@ describe.each(pictures)('the picture of %s', (_, draw) => {
 describe('people by role', () => {
   test('carry the headline of the screen, the total with its band, and what the numbers are', () => {
     const input = headcountInput();
-    const { title, notes } = drawPeople(input, chartThemes.light);
+    const { title, notes } = drawPeople(input);
     expect(title).toMatch(/^About 17 people: 3 software engineers, 6 ML engineers/);
     expect(notes[1]).toBe(
       'Total: 14.3 FTE of work (10 to 20.1), about 17 people. Nearly every coefficient is an assumption, so plan for 12 to 24 people.',
     );
     expect(notes[2]).toMatch(/worked example “Ranking at scale”; none are this team’s own/);
-    expect(drawPeople({ ...input, entered: 3 }, chartThemes.light).notes[2]).toMatch(
-      /: 3 of this team, the others/,
-    );
+    expect(drawPeople({ ...input, entered: 3 }).notes[2]).toMatch(/: 3 of this team, the others/);
   });
 
   test('of nobody are said and drawn all the same', () => {
     const none = { roles: [], fte: 0, people: 0 };
-    const picture = drawPeople({ ...headcountInput(), low: none, size: none, high: none }, chartThemes.light);
+    const picture = drawPeople({ ...headcountInput(), low: none, size: none, high: none });
     expect(picture.title).toBe('About 0 people');
     expect(source(picture)).not.toMatch(/NaN|Infinity/);
   });
@@ -99,7 +97,7 @@ describe('people by role', () => {
 
 describe('what it hangs on', () => {
   test('names the first three in its headline and counts those without a bar', () => {
-    const { title, notes } = drawSwings(headcountInput(), chartThemes.light);
+    const { title, notes } = drawSwings(headcountInput());
     expect(title).toMatch(
       /^The size of the team, about 16\.9 people, depends most on the planning load, models under/,
     );
@@ -108,7 +106,7 @@ describe('what it hangs on', () => {
 
   test('says so when nothing moves the team', () => {
     const sensitivity = { base: 0, swings: [] };
-    const picture = drawSwings({ ...headcountInput(), sensitivity }, chartThemes.light);
+    const picture = drawSwings({ ...headcountInput(), sensitivity });
     expect(picture.title).toBe('No assumption moves the size of the team');
     expect(source(picture)).not.toMatch(/NaN|Infinity/);
   });
@@ -118,24 +116,24 @@ describe('who covers what', () => {
   const input = headcountInput(highOnline, roster, ['dan']);
 
   test('has no name and no id in its source unless asked: not in words, letters, or anywhere else', () => {
-    const without = drawCover(input, chartThemes.light, false);
+    const without = drawCover(input, false);
     expect(JSON.stringify([without.title, without.notes, without.description])).not.toMatch(/Zoë|Dan|Kim/);
     expect(source(without)).not.toMatch(/Zoë|Quist|Dan|zoe|"dan"|Kim/);
     const renamed = people.map((person) => ({ ...person, name: 'X' }));
     const others = headcountInput(highOnline, { ...roster, people: renamed }, ['dan']);
-    expect(source(drawCover(others, chartThemes.light, false))).toBe(source(without));
-    expect(without.notes.join(' ')).toMatch(/As on 21 November 2026\. People are not named\./);
+    expect(source(drawCover(others, false))).toBe(source(without));
+    expect(without.notes.join(' ')).toMatch(/As of 21 November 2026\. People are not named\./);
   });
 
   test('names people when asked, but never in headline and small print', () => {
-    const named = drawCover(input, chartThemes.light, true);
+    const named = drawCover(input, true);
     expect(named.description).toMatch(/Zoë Quist/);
     expect(JSON.stringify([named.title, named.notes, named.subtitle])).not.toMatch(/Zoë|Dan|Kim/);
     expect(named.title).toMatch(/^With 1 person away, nobody can do \d+\s% of the work and one person/);
   });
 
   test('explains every sign it has', () => {
-    const legend = drawCover(input, chartThemes.light, false).legend.map(({ text }) => text);
+    const legend = drawCover(input, false).legend.map(({ text }) => text);
     expect(legend).toEqual([
       'ML engineer',
       'Applied scientist',

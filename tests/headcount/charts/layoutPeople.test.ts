@@ -1,61 +1,47 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { textWidth } from '../../../src/charts/export/outlines.ts';
 import { frameSize } from '../../../src/charts/export/picture.ts';
+import type { Playbook } from '../../../src/engine/playbook/playbook.ts';
 import type { RoleSize, TeamSize } from '../../../src/engine/size/sizeTeam.ts';
-import {
-  layoutPeople,
-  PEOPLE_LINE,
-  PEOPLE_TEXT,
-  type PlacedPeople,
-} from '../../../src/headcount/charts/layoutPeople.ts';
-import { type Box, expectApart, namedPlaybook, someName, textBoxes } from '../../charts/boxes.ts';
+import { layoutPeople, type PlacedPeople } from '../../../src/headcount/charts/layoutPeople.ts';
+import type { SizedRoles } from '../../../src/headcount/charts/peopleRows.ts';
+import { type Box, expectApart, namedPlaybook, someName, tableBoxes } from '../../charts/boxes.ts';
 import { headcountInput } from '../../fixtures/headcountPictures.ts';
 
 const { playbook, low, size, high } = headcountInput();
-const placed = layoutPeople(playbook, { low, size, high }, frameSize.inner);
+const place = (book: Playbook, sized: SizedRoles) => layoutPeople(book, sized, frameSize.inner, textWidth);
+const placed = place(playbook, { low, size, high });
+const rowsOf = ({ table }: PlacedPeople) => table.rows.flatMap(({ data }) => data ?? []);
 
-function boxesOf({ rows, together, at }: PlacedPeople): readonly Box[] {
-  return [...rows, { ...together, name: ['Together'], merged: [], from: 0, to: 0, bar: 0 }].flatMap((row) => {
-    const y = row.y + row.height / 2;
-    const first = (count: number) => y - ((count - 1) / 2) * PEOPLE_LINE;
-    const { name, figure, band, people } = PEOPLE_TEXT;
-    const isMerged = row.merged.length > 0;
-    return [
-      ...textBoxes(row.name, { x: at.name, size: name, y: first(row.name.length), step: PEOPLE_LINE }),
-      ...textBoxes([row.work], { x: at.work, size: figure, weight: 'semibold', anchor: 'end', y }),
-      ...textBoxes([row.workBand], { x: at.workBand, size: band, y }),
-      ...(isMerged
-        ? textBoxes(row.merged, {
-            x: at.peopleHead,
-            size: band,
-            y: first(row.merged.length),
-            step: PEOPLE_LINE,
-          })
-        : [
-            ...textBoxes([row.people], { x: at.people, size: people, weight: 'semibold', anchor: 'end', y }),
-            ...textBoxes([row.peopleBand], { x: at.peopleBand, size: band, y }),
-          ]),
-      { left: at.bars, right: at.bars + Math.max(row.bar, row.to), top: y - 11, bottom: y + 11 },
-    ];
-  });
+function boxesOf({ table, bars }: PlacedPeople): readonly Box[] {
+  return [
+    ...tableBoxes(table),
+    ...table.rows.flatMap(({ data, middle }) => {
+      const right = bars.x + bars.width * Math.max(data?.bar ?? 0, data?.to ?? 0);
+      return [{ left: bars.x, right, top: middle - 11, bottom: middle + 11 }];
+    }),
+  ];
 }
 
 describe('the people by role', () => {
   test('have a row for each seat, with bars on one scale and the band around the end of each', () => {
-    expect(placed.rows.map(({ role }) => role)).toEqual(['SWE', 'MLE', 'AS', 'DS']);
-    for (const [index, row] of placed.rows.entries()) {
-      expect(row.bar / (size.roles[index]?.fte ?? 0)).toBeCloseTo(placed.barWidth / longest());
+    const rows = rowsOf(placed);
+    expect(rows.map(({ role }) => role)).toEqual(['SWE', 'MLE', 'AS', 'DS']);
+    for (const [index, row] of rows.entries()) {
+      expect(row.bar).toBeCloseTo((size.roles[index]?.fte ?? 0) / longest());
       expect(row.from).toBeLessThan(row.bar);
       expect(row.to).toBeGreaterThan(row.bar);
     }
-    expect(placed.rows[1]).toMatchObject({ people: '6', peopleBand: '4 to 8', work: '4.8' });
-    expect(placed.together).toMatchObject({ people: '17', peopleBand: '12 to 24' });
+    expect(rows[1]).toMatchObject({ people: '6', peopleBand: '4 to 8', work: '4.8' });
+    const together = placed.table.rows.at(-1)?.texts.flatMap(({ lines }) => lines);
+    expect(together).toEqual(['Together', '14.3', '10 to 20.1', '17', '12 to 24']);
   });
 
   test('of one role without work have no bar, and no band where its ends are the same', () => {
     const one: RoleSize = { role: 'SWE', fte: 0, people: 1, mergedInto: [] };
     const team: TeamSize = { roles: [one], fte: 0, people: 1 };
-    const [row] = layoutPeople(playbook, { low: team, size: team, high: team }, frameSize.inner).rows;
+    const [row] = rowsOf(place(playbook, { low: team, size: team, high: team }));
     expect(row).toMatchObject({ bar: 0, from: 0, to: 0, work: '0', workBand: '0', peopleBand: '' });
   });
 
@@ -63,8 +49,8 @@ describe('the people by role', () => {
     const merged = size.roles.map((role) =>
       role.role === 'AS' ? { ...role, people: 0, mergedInto: ['MLE', 'DS'] } : role,
     );
-    const { rows } = layoutPeople(playbook, { low, size: { ...size, roles: merged }, high }, frameSize.inner);
-    expect(rows[2]?.merged.join(' ')).toBe(
+    const { table } = place(playbook, { low, size: { ...size, roles: merged }, high });
+    expect(table.rows[2]?.texts.at(-1)?.lines.join(' ')).toBe(
       'none: too little work for a seat, covered by ML engineers and data scientists',
     );
   });
@@ -96,9 +82,9 @@ describe('the people by role', () => {
           const sum = (part: 'fte' | 'people') => sized.reduce((total, role) => total + role[part], 0);
           return { roles: sized, fte: sum('fte'), people: sum('people') };
         };
-        const all = layoutPeople(book, { low: end(0), size: end(1), high: end(2) }, frameSize.inner);
-        expect(all.barWidth).toBeGreaterThan(120);
-        expectApart(boxesOf(all), frameSize.inner, all.height);
+        const all = place(book, { low: end(0), size: end(1), high: end(2) });
+        expect(all.bars.width).toBeGreaterThan(120);
+        expectApart(boxesOf(all), frameSize.inner, all.table.height);
       }),
       { numRuns: 60 },
     );

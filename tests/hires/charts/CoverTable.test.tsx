@@ -1,19 +1,21 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { CoverTable } from '../../../src/hires/charts/CoverTable.tsx';
+import { needRows } from '../../../src/hires/charts/needRows.ts';
 import { hiresExample } from '../../fixtures/hiresExample.ts';
 
 function show(quarters: number, short: number) {
   const { periods } = hiresExample({ parameters: { quarters } }).problem;
-  const cells = periods.map(() => ({ has: 0.03, short }));
+  const figures = periods.map(() => ({ has: 0.03, short }));
+  const rows = needRows([{ key: 'logs', name: 'Logs', roleIndex: 0, need: 0.04, periods: figures }], 'own');
   render(
     <CoverTable
       caption="Work"
       title="Duty"
       periods={periods}
-      rows={[{ key: 'logs', name: 'Logs', colour: 0, need: 0.04, cells }]}
+      rows={rows}
       fine="all done"
-      scale="own"
+      hint="Work done, and below it what is left undone."
     />,
   );
   return screen.getByRole('row', { name: /Logs/u });

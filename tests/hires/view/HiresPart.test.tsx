@@ -75,7 +75,7 @@ describe('the plan of hires', () => {
       within(days).getByRole('row', { name: /1 senior data scientist 21 Nov 2026 19 Feb 2027 6 Jul 2027/u }),
     ).toBeVisible();
     const cost = screen.getByRole('table', { name: /Cost in thousands/u });
-    expect(within(cost).getByRole('row', { name: /^Hiring 40 0/u })).toBeVisible();
+    expect(within(cost).getByRole('row', { name: /^Cost of hiring 40 0/u })).toBeVisible();
     expect(screen.getByRole('table', { name: 'Work in FTE, by quarter' })).toBeVisible();
     expect(screen.getByRole('table', { name: /by duty and quarter/u })).toBeVisible();
   });

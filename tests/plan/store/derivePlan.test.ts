@@ -12,7 +12,7 @@ import { type PlanDocument, playbookOf } from '../../../src/plan/document/planDo
 import { derivePlan, planTeam } from '../../../src/plan/store/derivePlan.ts';
 import { headcountModel } from '../../../src/plan/store/headcountModel.ts';
 import { builtinSizing } from '../../../src/playbook/builtinSizing.ts';
-import { rosterRoles } from '../../../src/playbook/rosterRoles.ts';
+import { rosterAnswers } from '../../../src/playbook/rosterAnswers.ts';
 import { anyPlan, ordinaryPlan, sizedPlan } from '../document/plans.ts';
 
 const today = '2026-11-21';
@@ -88,7 +88,7 @@ function rostered(facts: Facts, { headcount }: PlanDocument): Facts {
   if (people.length === 0) return facts;
   return {
     ...facts,
-    context: { ...facts.context, ...rosterFacts(people, today, rosterRoles) },
+    context: { ...facts.context, ...rosterFacts(people, today, rosterAnswers) },
     players: rosterPlayers(people, today, rampMonths(builtinSizing, headcount)),
   };
 }

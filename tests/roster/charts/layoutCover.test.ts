@@ -1,16 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { textWidth } from '../../../src/charts/export/outlines.ts';
 import { frameSize } from '../../../src/charts/export/picture.ts';
 import { emptyHeadcount } from '../../../src/engine/size/headcount.ts';
-import {
-  COVER_LINE,
-  COVER_TEXT,
-  DISC,
-  layoutCover,
-  type PlacedCover,
-} from '../../../src/roster/charts/layoutCover.ts';
+import type { DrillInput } from '../../../src/roster/charts/drillRows.ts';
+import { DISC, layoutCover, type PlacedCover } from '../../../src/roster/charts/layoutCover.ts';
 import type { DrilledDuty } from '../../../src/roster/model/drill.ts';
-import { type Box, expectApart, namedPlaybook, someName, textBoxes } from '../../charts/boxes.ts';
+import { type Box, expectApart, namedPlaybook, someName, tableBoxes } from '../../charts/boxes.ts';
 import { headcountInput, highOnline, member } from '../../fixtures/headcountPictures.ts';
 
 const people = [
@@ -20,41 +16,46 @@ const people = [
   member('m4', '', 'MLE'),
 ];
 const input = headcountInput(highOnline, { ...emptyHeadcount, people }, ['m3']);
-const rowOf = ({ rows }: PlacedCover, duty: string) => rows.find((row) => row.duty === duty);
+const place = (given: DrillInput, withNames: boolean) =>
+  layoutCover(given, withNames, frameSize.inner, textWidth);
+const rowOf = ({ table }: PlacedCover, duty: string) => table.rows.find(({ key }) => key === duty);
+/** What is written in the row of a duty after its name, its share and how safe it is. */
+const benchOf = (placed: PlacedCover, duty: string) =>
+  rowOf(placed, duty)
+    ?.texts.slice(3)
+    .map(({ lines }) => lines.join(' '));
 
-function boxesOf({ rows, at }: PlacedCover): readonly Box[] {
-  return rows.flatMap((row) => {
-    const y = row.y + 14;
-    const text = { size: COVER_TEXT, y, step: COVER_LINE };
-    return [
-      ...textBoxes(row.name, { ...text, x: at.duty }),
-      ...textBoxes([row.share], { ...text, x: at.share, anchor: 'end' }),
-      ...textBoxes([row.words], { ...text, x: at.cover, weight: 'semibold' }),
-      ...(row.bar > 0 ? [{ left: at.bars, right: at.bars + row.bar, top: y - 4, bottom: y + 4 }] : []),
-      ...row.discs.flatMap((disc) => [
-        { left: disc.x - DISC, right: disc.x + DISC, top: disc.y - DISC, bottom: disc.y + DISC },
-        ...textBoxes(disc.lines, { ...text, x: disc.textX, y: disc.y }),
-      ]),
-    ];
-  });
+function boxesOf({ table, bars }: PlacedCover): readonly Box[] {
+  return [
+    ...tableBoxes(table),
+    ...table.rows.flatMap(({ middle, data: { bar, discs } }) => [
+      ...(bar > 0 ? [{ left: bars, right: bars + bar, top: middle - 4, bottom: middle + 4 }] : []),
+      ...discs.map(({ x, y }) => ({
+        left: x - DISC,
+        right: x + DISC,
+        top: middle + y - DISC,
+        bottom: middle + y + DISC,
+      })),
+    ]),
+  ];
 }
 
 describe('who covers each duty', () => {
   test('shows people as discs in the order of the axis, whoever left as a ring, and what that does', () => {
-    const row = rowOf(layoutCover(input, false, frameSize.inner), 'ci-cd');
-    expect(row?.discs.map(({ roleIndex, isOff }) => [roleIndex, isOff])).toEqual([
+    const row = rowOf(place(input, false), 'ci-cd');
+    expect(row?.data.discs.map(({ roleIndex, isOff }) => [roleIndex, isOff])).toEqual([
       [0, false],
       [1, true],
       [1, false],
     ]);
-    expect(row).toMatchObject({ cover: 'safe', words: '2 people', isLess: false });
+    expect(row?.data.isLess).toBe(false);
+    expect(row?.texts[2]?.lines).toEqual(['2 people']);
   });
 
   test('holds no name, and nothing to tell people apart by, unless asked', () => {
-    const placed = JSON.stringify(layoutCover(input, false, frameSize.inner));
+    const placed = JSON.stringify(place(input, false));
     expect(placed).not.toMatch(/Dan|Sam|Mia|senior|m[1-4]/);
-    const row = rowOf(layoutCover(input, true, frameSize.inner), 'ci-cd');
-    expect(row?.discs.map(({ lines }) => lines.join(' '))).toEqual(['Sam', 'Mia', 'a senior ML engineer']);
+    expect(benchOf(place(input, true), 'ci-cd')).toEqual(['Sam', 'Mia', 'a senior ML engineer']);
   });
 
   test('counts people by role where there are more than anybody counts', () => {
@@ -62,12 +63,9 @@ describe('who covers each duty', () => {
       member(`m${index}`, `Somebody ${index}`, index % 2 === 0 ? 'SWE' : 'MLE'),
     );
     const many = headcountInput(highOnline, { ...emptyHeadcount, people: crowd }, ['m0', 'm2']);
-    const row = rowOf(layoutCover(many, false, frameSize.inner), 'ci-cd');
-    expect(row?.discs.map(({ lines, isOff }) => [lines.join(' '), isOff])).toEqual([
-      ['× 2', true],
-      ['× 18', false],
-      ['× 20', false],
-    ]);
+    const placed = place(many, false);
+    expect(benchOf(placed, 'ci-cd')).toEqual(['× 2', '× 18', '× 20']);
+    expect(rowOf(placed, 'ci-cd')?.data.discs.map(({ isOff }) => isOff)).toEqual([true, false, false]);
   });
 
   test('stays inside the sheet, no label over another, whatever the names and however many people', () => {
@@ -105,12 +103,8 @@ describe('who covers each duty', () => {
               after: before.filter((id) => !off.has(id)),
             };
           });
-          const placed = layoutCover(
-            { playbook, people: crowd, duties: drilled },
-            withNames,
-            frameSize.inner,
-          );
-          expectApart(boxesOf(placed), frameSize.inner, placed.height);
+          const placed = place({ playbook, people: crowd, duties: drilled }, withNames);
+          expectApart(boxesOf(placed), frameSize.inner, placed.table.height);
         },
       ),
       { numRuns: 60 },

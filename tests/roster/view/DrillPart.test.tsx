@@ -120,7 +120,7 @@ it('calls a team safe that has two people for everything', () => {
     { ...person('m2', 'Ben', 'MLE'), duties: all },
     { ...person('m3', 'Lea', 'MLE'), fte: 0 },
   ]);
-  expect(screen.getByText('Two people can do every duty of 3\u00a0% of the work or more.')).toBeVisible();
+  expect(screen.getByText(/^Two people can do every duty of 3\s% of the work or more\.$/)).toBeVisible();
   expect(screen.queryByText(/hire/)).toBeNull();
   expect(screen.getByText(/^Not counted: Lea\. .*on leave/)).toBeVisible();
 });

@@ -30,7 +30,7 @@ test('rows become people only with the last button', async () => {
   expect(screen.getByRole('combobox', { name: 'Column Job title' })).toHaveDisplayValue('Role');
   expect(screen.getByText('2 rows can be imported.')).toBeInTheDocument();
   await check();
-  expect(screen.getByText('Read as: Data engineer → Software engineer.')).toBeInTheDocument();
+  expect(screen.getByText('Titles read as roles: Data engineer → Software engineer.')).toBeInTheDocument();
   expect(screen.getByRole('table', { name: 'Preview of the roster' })).toHaveTextContent('Ben');
   expect(onChange).not.toHaveBeenCalled();
   await userEvent.click(screen.getByRole('button', { name: 'Import 2 rows' }));
@@ -59,7 +59,7 @@ test('rows that are not understood are left out by number, and the rest can be t
   const { last } = await openImport();
   await paste('Name,Role,FTE', 'Ben,DS,3', ',DS,1', 'Eve,DS,1');
   await check();
-  const problems = within(screen.getByRole('region', { name: 'Left out' })).getAllByRole('listitem');
+  const problems = within(screen.getByRole('region', { name: 'Skipped rows' })).getAllByRole('listitem');
   expect(problems.map((item) => item.textContent)).toEqual([
     'Row 2 FTE: “3”. Enter 0 to 1, or a percentage, such as 0.8 or 80 %.',
     'Row 3 Name: empty. Enter a name, or write “vacancy” in a column of its own.',
@@ -78,7 +78,7 @@ test('columns, titles, levels and the order of dates are settled by hand', async
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Column L' }), 'Level');
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Wizard' }), 'Applied scientist');
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'L5' }), 'Lead');
-  await userEvent.click(screen.getByRole('radio', { name: 'The day' }));
+  await userEvent.click(screen.getByRole('radio', { name: 'Day' }));
   await check();
   await userEvent.click(screen.getByRole('button', { name: 'Import 1 row' }));
   expect(last()?.[0]).toEqual([

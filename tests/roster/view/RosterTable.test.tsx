@@ -66,7 +66,7 @@ test('emptied days and costs are taken away', async () => {
 
 test.each([
   ['FTE of Ben', '3', 'Enter 0 to 1, or a percentage, such as 0.8 or 80 %.'],
-  ['End of Ben', '2025-12-31', 'The end is before the start.'],
+  ['End of Ben', '2025-12-31', 'The end is before the start. Enter a later date.'],
   ['End of Ben', '3/4/2027', 'Day or month first? Enter the date as 2026-12-31.'],
   ['Cost of Ben', 'much', 'Enter thousands a year, 0 to 100,000, such as 120.'],
   ['Name of Ben', ' ', 'Enter a name. Only a vacancy may have none.'],
@@ -177,7 +177,7 @@ test('of a thousand lines some are drawn, and all are found', async () => {
   await userEvent.click(screen.getByRole('searchbox', { name: 'Search the roster' }));
   await userEvent.paste('person 999');
   expect(await screen.findByRole('row', { name: 'Person 999' })).toBeInTheDocument();
-  expect(screen.getByText('1 of 1,000 lines')).toBeInTheDocument();
+  expect(screen.getByText('1 of 1,000 rows')).toBeInTheDocument();
 });
 
 test('removing what was found leaves the focus among what is found, and takes it from nobody later', async () => {

@@ -8,20 +8,11 @@ import { roleEfforts } from '../../../src/engine/measure/overlap.ts';
 import type { Context } from '../../../src/engine/playbook/facts.ts';
 import type { RoleId } from '../../../src/engine/playbook/playbook.ts';
 import { fitEuler } from '../../../src/euler/fitEuler.ts';
-import type {
-  FitOverlap,
-  OverlapFitTask,
-  OverlapWalkTask,
-  ShapesAt,
-  WalkOverlap,
-} from '../../../src/euler/fitOverlap.ts';
-import { transitionEuler } from '../../../src/euler/transitionEuler.ts';
+import type { FitOverlap, OverlapFitTask } from '../../../src/euler/fitOverlap.ts';
 import type { EulerFit } from '../../../src/euler/types.ts';
-import { shapesAt } from '../../../src/euler/way.ts';
 import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
 import { useOverlapDrawing } from '../../../src/team/charts/overlap/useOverlapDrawing.ts';
 import { OverlapPanel } from '../../../src/team/view/OverlapPanel.tsx';
-import { neverWalks } from '../../fixtures/neverFits.ts';
 
 const effortsOf = (context: Context) =>
   roleEfforts(
@@ -58,12 +49,11 @@ interface FittedProps {
   readonly onPin?: (roles: readonly RoleId[] | undefined) => void;
   readonly emphasis?: Emphasis;
   readonly because?: (roles: readonly [RoleId, RoleId]) => string | undefined;
-  readonly walkOverlap?: WalkOverlap;
 }
 
 /** The panel with the drawing that its screen gives it. */
 function Fitted(props: FittedProps) {
-  const { efforts, fitOverlap, onChoose, onEmphasis, onTake = vi.fn(), walkOverlap = neverWalks } = props;
+  const { efforts, fitOverlap, onChoose, onEmphasis, onTake = vi.fn() } = props;
   const { onPin, emphasis, because = () => undefined } = props;
   const [pinned, pin] = useState<readonly RoleId[] | undefined>();
   return (
@@ -71,7 +61,6 @@ function Fitted(props: FittedProps) {
       playbook={builtinPlaybook}
       efforts={efforts}
       overlap={useOverlapDrawing(efforts, fitOverlap)}
-      walkOverlap={walkOverlap}
       emphasis={emphasis}
       chosen={undefined}
       pinned={pinned}
@@ -94,7 +83,7 @@ function panel(efforts: typeof builtin, fitOverlap: FitOverlap, onChoose = vi.fn
 const picture = () => document.querySelector('figure svg');
 const outlines = () =>
   [...document.querySelectorAll('figure svg path')].map((path) => path.getAttribute('d'));
-const drawnNames = () => [...document.querySelectorAll('figure svg text')].map((name) => name.textContent);
+const drawnNames = () => [...document.querySelectorAll('figure svg [data-name]')];
 
 test('a built-in scenario is drawn at once, without a fit, and hidden from assistive technology', () => {
   const { fitOverlap, asked } = fakeFitter();
@@ -131,54 +120,46 @@ function allowMotion() {
 
 afterEach(() => vi.restoreAllMocks());
 
-test('from one drawing to the next the picture goes a way; the old one stays until it is found', async () => {
+const layers = () => [...document.querySelectorAll('figure svg > g')];
+const leavingLayers = () => layers().filter((layer) => layer.hasAttribute('data-leaving'));
+
+test('one drawing fades into the next, with its names, and is gone after that', async () => {
   allowMotion();
-  const asked: { task: OverlapWalkTask; answer: (shapes: ShapesAt | undefined) => void }[] = [];
-  const walkOverlap: WalkOverlap = (task, answer) => {
-    asked.push({ task, answer });
-    return () => {};
-  };
   const { fitOverlap } = fakeFitter();
-  const shown = (efforts: typeof builtin) => (
-    <Fitted
-      efforts={efforts}
-      fitOverlap={fitOverlap}
-      walkOverlap={walkOverlap}
-      onChoose={vi.fn()}
-      onEmphasis={vi.fn()}
-    />
-  );
-  const { rerender } = render(shown(builtin));
+  const { rerender } = render(panel(builtin, fitOverlap));
   const before = outlines();
-  rerender(shown(lowOnline));
-  expect(outlines()).toEqual(before);
-  const task = asked[0]?.task;
-  if (!task) throw new Error('No way was asked for');
-  const way = transitionEuler(task.from, task.to);
-  act(() => asked[0]?.answer((moment) => shapesAt(way, moment)));
-  // On the way it has the shapes of both teams; then those of the new one.
-  expect(outlines()).toHaveLength(way.sets.length);
-  await waitFor(() => expect(outlines()).toHaveLength(lowOnline.size), { timeout: 3000 });
+  expect(layers()).toHaveLength(1);
+  rerender(panel(lowOnline, fitOverlap));
+  expect(outlines().slice(0, before.length)).toEqual(before);
+  expect(leavingLayers().map((layer) => layer.querySelectorAll('[data-name]').length)).toEqual([
+    builtin.size,
+  ]);
+  expect(outlines()).toHaveLength(builtin.size + lowOnline.size);
+  await waitFor(() => expect(layers().length).toBe(1));
+  expect(outlines()).toHaveLength(lowOnline.size);
   expect(drawnNames()).toHaveLength(lowOnline.size);
-  expect(asked).toHaveLength(1);
 });
 
-test('a way that is not found in time is not waited for', async () => {
+test('a drawing that comes back before it is gone is no longer leaving; the other one is', async () => {
   allowMotion();
   const { fitOverlap } = fakeFitter();
-  const shown = (efforts: typeof builtin) => (
-    <Fitted
-      efforts={efforts}
-      fitOverlap={fitOverlap}
-      walkOverlap={() => () => {}}
-      onChoose={vi.fn()}
-      onEmphasis={vi.fn()}
-    />
-  );
-  const { rerender } = render(shown(builtin));
-  rerender(shown(lowOnline));
-  expect(document.querySelectorAll('figure svg > g')).toHaveLength(1);
-  await waitFor(() => expect(document.querySelectorAll('figure svg > g')).toHaveLength(2), { timeout: 2000 });
+  const { rerender } = render(panel(builtin, fitOverlap));
+  const [first] = layers();
+  rerender(panel(lowOnline, fitOverlap));
+  expect(leavingLayers()[0]).toBe(first);
+  rerender(panel(builtin, fitOverlap));
+  expect(leavingLayers().length).toBe(1);
+  expect(leavingLayers()[0]).not.toBe(first);
+  await waitFor(() => expect(layers().length).toBe(1));
+  expect(layers()[0]).toBe(first);
+});
+
+test('under reduced motion the next drawing is there at once', () => {
+  const { fitOverlap } = fakeFitter();
+  const { rerender } = render(panel(builtin, fitOverlap));
+  rerender(panel(lowOnline, fitOverlap));
+  expect(layers()).toHaveLength(1);
+  expect(outlines()).toHaveLength(lowOnline.size);
 });
 
 test('the picture can be taken as long as there is one', async () => {
@@ -225,7 +206,7 @@ test('a drawing with a region that is none comes after the matrix', () => {
 
 test('a set that is pressed in the list stays marked in the picture and in words', async () => {
   render(panel(builtin, fakeFitter().fitOverlap));
-  const set = screen.getByRole('button', { name: 'Software engineer and ML engineer' });
+  const set = await screen.findByRole('button', { name: 'Software engineer and ML engineer' });
   await userEvent.click(set);
   expect(set).toHaveAttribute('aria-pressed', 'true');
   expect(screen.getByText(/^Only software engineers and ML engineers could do 15/)).toBeInTheDocument();

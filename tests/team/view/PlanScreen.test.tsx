@@ -7,7 +7,7 @@ import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
 import { PlanScreen } from '../../../src/team/view/PlanScreen.tsx';
 import { PHONE } from '../../../src/ui/useMediaQuery.ts';
 import { fakeOutlet } from '../../fixtures/fakeOutlet.ts';
-import { neverFits, neverWalks } from '../../fixtures/neverFits.ts';
+import { neverFits } from '../../fixtures/neverFits.ts';
 
 const { loadOutlet } = fakeOutlet();
 
@@ -19,14 +19,14 @@ const choose = (group: string, option: string) =>
   userEvent.click(within(screen.getByRole('group', { name: group })).getByRole('radio', { name: option }));
 
 async function showMatureOnline() {
-  render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} walkOverlap={neverWalks} />);
+  render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} />);
   await choose('Product maturity', 'high');
   await choose('Prediction mode', 'online');
 }
 
 describe('the scenario', () => {
   test('opens already drawn, as a young product that predicts in batch', () => {
-    render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} walkOverlap={neverWalks} />);
+    render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} />);
     expect(headline()).toHaveTextContent('Three roles. Everyone works on pipelines');
     expect(screen.getByRole('radio', { name: 'in batch' })).toBeChecked();
   });
@@ -37,7 +37,7 @@ describe('the scenario', () => {
   });
 
   test('a horizontal team has no switch for maturity or mode', async () => {
-    render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} walkOverlap={neverWalks} />);
+    render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} />);
     await choose('Kind of team', 'platform team');
     expect(screen.queryByRole('group', { name: 'Product maturity' })).not.toBeInTheDocument();
     expect(screen.queryByRole('group', { name: 'Prediction mode' })).not.toBeInTheDocument();
@@ -90,7 +90,7 @@ describe('reasons', () => {
   });
 
   test('of a pair that shares nothing say so, and because of what', async () => {
-    render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} walkOverlap={neverWalks} />);
+    render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} />);
     await userEvent.click(screen.getByRole('radio', { name: 'platform team' }));
     await userEvent.click(
       await screen.findByRole('button', { name: 'ML engineer and Product manager: nothing shared. Why?' }),
@@ -110,7 +110,7 @@ describe('reasons', () => {
   });
 
   test('where no single answer changes anything, two together are looked for on request', async () => {
-    render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} walkOverlap={neverWalks} />);
+    render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} />);
     const row = screen.getByRole('row', { name: /On-call and incident response/ });
     const cell = within(row).getAllByRole('gridcell')[1];
     if (cell) await userEvent.click(cell);
@@ -164,7 +164,7 @@ describe('the regions of the overlap', () => {
   });
 
   test('are let go with their team, and do not come back with it', async () => {
-    render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} walkOverlap={neverWalks} />);
+    render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} />);
     await userEvent.click(screen.getByRole('radio', { name: 'platform team' }));
     await userEvent.click(await set('Data scientist and Product manager'));
     expect(
@@ -212,7 +212,7 @@ describe('on a phone', () => {
     vi.spyOn(window, 'matchMedia').mockImplementation((query) =>
       query === PHONE ? Object.assign(plain(query), { matches: true }) : plain(query),
     );
-    render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} walkOverlap={neverWalks} />);
+    render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} />);
     act(() =>
       dispatch({
         kind: 'factsChanged',
@@ -254,7 +254,7 @@ describe('context', () => {
   test.each(builtinPlaybook.facts.filter((fact) => fact.from === 'answer').map((fact) => fact.question))(
     '“%s” can be answered, and is open by default',
     (question) => {
-      render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} walkOverlap={neverWalks} />);
+      render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} />);
       const group = screen.getByRole('group', { name: question });
       expect(within(group).getByRole('radio', { name: 'Not known' })).toBeChecked();
     },
@@ -263,13 +263,13 @@ describe('context', () => {
   test.each(builtinPlaybook.facts.filter((fact) => fact.from === 'roster').map((fact) => fact.question))(
     '“%s” is never asked, because a roster answers it',
     (question) => {
-      render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} walkOverlap={neverWalks} />);
+      render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} />);
       expect(screen.queryByRole('group', { name: question })).not.toBeInTheDocument();
     },
   );
 
   test('a question that makes no difference here says so', () => {
-    render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} walkOverlap={neverWalks} />);
+    render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} />);
     const group = screen.getByRole('group', { name: 'Does the online product also score in batch?' });
     expect(group.parentElement).toHaveTextContent('Makes no difference with what is known so far.');
   });
@@ -284,13 +284,13 @@ describe('advice and disagreement', () => {
         { kind: 'answer', fact: 'batchSolid', value: false },
       ],
     });
-    render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} walkOverlap={neverWalks} />);
+    render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} />);
     const items = within(screen.getByRole('region', { name: 'Advice' })).getAllByRole('listitem');
     expect(items[0]).toHaveTextContent(/^Warning.*Make batch solid first/);
   });
 
   test('rules that need a roster wait and say for what', () => {
-    render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} walkOverlap={neverWalks} />);
+    render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} />);
     const advice = screen.getByRole('region', { name: 'Advice' });
     expect(advice).toHaveTextContent('8 rules wait for what this plan does not know');
     expect(advice).toHaveTextContent(
@@ -299,7 +299,7 @@ describe('advice and disagreement', () => {
   });
 
   test('all twelve disagreements are shown with every side', () => {
-    render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} walkOverlap={neverWalks} />);
+    render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} />);
     const panel = within(screen.getByRole('region', { name: 'Where the sources disagree' }));
     for (const conflict of builtinPlaybook.conflicts) {
       expect(panel.getByText(conflict.topic)).toBeInTheDocument();
@@ -309,7 +309,7 @@ describe('advice and disagreement', () => {
 });
 
 test('duties that do not occur here are named and have reasons', async () => {
-  render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} walkOverlap={neverWalks} />);
+  render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} />);
   await userEvent.click(screen.getByRole('button', { name: 'Online model serving' }));
   expect(
     await within(reasons()).findByText(/Nobody waits for an answer while it is computed/),

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fitEuler } from '../../../src/euler/fitEuler.ts';
 import type { FitOverlap, OverlapFitTask } from '../../../src/euler/fitOverlap.ts';
-import { transitionEuler } from '../../../src/euler/transitionEuler.ts';
 
 /** A worker that answers when it is told to. */
 class FakeWorker {
@@ -13,14 +12,14 @@ class FakeWorker {
   constructor() {
     FakeWorker.all.push(this);
   }
-  postMessage({ task }: { task: unknown }) {
+  postMessage(task: unknown) {
     this.tasks.push(task);
   }
   terminate() {
     this.ended = true;
   }
   answer(data: unknown) {
-    this.onmessage?.({ data: { kind: 'fit', fit: data } });
+    this.onmessage?.({ data });
   }
 }
 
@@ -109,19 +108,6 @@ test('a worker that fails answers with nothing, and the next task gets another',
   expect(second).toHaveBeenCalledExactlyOnceWith(fit);
 });
 
-test('a way is found in turn with the fits, and given as the shapes of each moment', async () => {
-  const { walkOverlap } = await import('../../../src/team/worker/fitOverlap.ts');
-  const onWay = vi.fn();
-  fitOverlap(a, vi.fn());
-  const end = { system: a.system, fit };
-  walkOverlap({ from: end, to: end }, onWay);
-  worker(0)?.answer(fit);
-  expect(worker(0)?.tasks.at(-1)).toEqual({ from: end, to: end });
-  worker(0)?.onmessage?.({ data: { kind: 'walk', way: transitionEuler(end, end) } });
-  const [shapesAt] = onWay.mock.calls[0] ?? [];
-  expect(Object.keys(shapesAt(0.5))).toEqual(a.system.sets);
-});
-
 test('without workers nothing is fitted, and whoever asks is told', async () => {
   vi.stubGlobal(
     'Worker',
@@ -134,13 +120,4 @@ test('without workers nothing is fitted, and whoever asks is told', async () => 
   const told = await new Promise((tell) => fitOverlap(a, tell));
   expect(told).toBeUndefined();
   expect(await new Promise((tell) => fitOverlap(b, tell))).toBeUndefined();
-});
-
-test('a way that is not true all along is none', async () => {
-  const { walkOverlap } = await import('../../../src/team/worker/fitOverlap.ts');
-  const onWay = vi.fn();
-  const end = { system: a.system, fit };
-  walkOverlap({ from: end, to: end }, onWay);
-  worker(0)?.onmessage?.({ data: { kind: 'walk', way: undefined } });
-  expect(onWay).toHaveBeenCalledExactlyOnceWith(undefined);
 });

@@ -1,5 +1,5 @@
-import { type ChartTheme, roleColourIn } from '../../../charts/export/chartTheme.ts';
-import { frameSize, type LegendEntry, type Picture } from '../../../charts/export/picture.ts';
+import { textWidth } from '../../../charts/export/outlines.ts';
+import { frameSize, type Picture } from '../../../charts/export/picture.ts';
 import { fte } from '../../../headcount/words/headcount.ts';
 import { neverDone, teamAtEnd } from '../../model/planOutcome.ts';
 import {
@@ -14,101 +14,83 @@ import {
 } from '../../words/exportNotes.ts';
 import { endWords, neverDoneWords } from '../../words/hiresResult.ts';
 import { hiresWords } from '../../words/hiresWords.ts';
-import { type CoverRow, type CoverScale, dutyRows, isShort, roleRows } from '../coverRows.ts';
+import { layoutNeeds } from '../layoutNeeds.ts';
+import { NeedsMarks, needsLegend } from '../NeedsMarks.tsx';
+import { dutyNeeds, type Need, type NeedScale, needRows, roleNeeds } from '../needRows.ts';
 import type { PlannedHires } from '../plannedHires.ts';
-import { Hatch } from './Hatch.tsx';
-import { layoutNeeds } from './layoutNeeds.ts';
-import { NeedsBody } from './NeedsBody.tsx';
 
 /** The time that people of each role have, beside their own share of the work. */
-export function drawRoles(planned: PlannedHires, standing: PlanStanding, inks: ChartTheme): Picture {
+export function drawRoles(planned: PlannedHires, standing: PlanStanding): Picture {
   const { problem, plan, sized } = planned;
   const { playbook, size } = sized;
-  const rows = roleRows(planned);
   const needs = new Map(size.roles.map(({ role, people }) => [role, people]));
   const roles = playbook.roles.map(({ id }) => id);
-  const end = endWords(playbook, teamAtEnd(problem, plan, roles), needs);
-  return {
-    ...drawNeeds(planned, inks, { rows, scale: 'common', head: words.role }),
-    title: rolesTitle(gapsOf(planned, rows, 'common')),
-    legend: legendOf(rows, words.roleBar, words.roleGap, inks),
-    notes: [
-      `${hiresWords.rolesLead} ${periodsNote}`,
-      ...(end === undefined ? [] : [end]),
-      ...planNotesOf(planned, standing),
-    ],
-  };
+  return drawNeeds(planned, standing, {
+    needs: roleNeeds(planned),
+    scale: 'common',
+    head: words.role,
+    title: rolesTitle,
+    bar: words.roleBar,
+    gap: words.roleGap,
+    lead: hiresWords.rolesLead,
+    result: endWords(playbook, teamAtEnd(problem, plan, roles), needs),
+  });
 }
 
 /** What of each duty is done, and what is unfinished. */
-export function drawDuties(planned: PlannedHires, standing: PlanStanding, inks: ChartTheme): Picture {
+export function drawDuties(planned: PlannedHires, standing: PlanStanding): Picture {
   const { problem, plan, sized } = planned;
-  const rows = dutyRows(planned);
-  const never = neverDoneWords(sized.playbook, neverDone(problem, plan));
-  return {
-    ...drawNeeds(planned, inks, { rows, scale: 'own', head: words.duty }),
-    title: dutiesTitle(gapsOf(planned, rows, 'own')),
-    legend: legendOf(rows, words.dutyBar, words.dutyGap, inks),
-    notes: [
-      `${words.dutyScale} ${periodsNote}`,
-      ...(never === undefined ? [] : [never]),
-      ...planNotesOf(planned, standing),
-    ],
-  };
+  return drawNeeds(planned, standing, {
+    needs: dutyNeeds(planned),
+    scale: 'own',
+    head: words.duty,
+    title: dutiesTitle,
+    bar: words.dutyBar,
+    gap: words.dutyGap,
+    lead: words.dutyScale,
+    result: neverDoneWords(sized.playbook, neverDone(problem, plan)),
+  });
 }
 
 interface NeedsTable {
-  readonly rows: readonly CoverRow[];
-  readonly scale: CoverScale;
+  readonly needs: readonly Need[];
+  readonly scale: NeedScale;
   readonly head: string;
+  readonly title: typeof rolesTitle;
+  /** What its signs mean. */
+  readonly bar: string;
+  readonly gap: string;
+  readonly lead: string;
+  /** What comes of it, in the small print. */
+  readonly result: string | undefined;
 }
 
 function drawNeeds(
-  { problem, sized: { playbook, team } }: PlannedHires,
-  inks: ChartTheme,
-  { rows, scale, head }: NeedsTable,
-): Pick<Picture, 'subtitle' | 'body' | 'height' | 'description'> {
-  const placed = layoutNeeds(rows, problem.periods, scale, frameSize.inner);
-  const last = problem.quarters - 1;
+  { problem, headcount, sized: { playbook, team } }: PlannedHires,
+  standing: PlanStanding,
+  { needs, scale, head, title, bar, gap, lead, result }: NeedsTable,
+): Picture {
+  const { quarters, periods, today } = problem;
+  const rows = needRows(needs, scale);
+  const placed = layoutNeeds(rows, head, periods, frameSize.inner, textWidth);
+  const last = quarters - 1;
+  const short = rows.filter(({ cells }) => (cells[last]?.missing ?? '') !== '').length;
   return {
-    subtitle: hiresSubtitle(playbook, team.facts, problem.today),
-    body: <NeedsBody placed={placed} head={head} inks={inks} />,
-    height: placed.height,
-    description: rows
-      .map(({ name, need, cells }) => {
-        const [now, then] = [cells[0], cells[last]];
-        return needSentence(name, fte(need), fte(now?.short ?? 0), fte(then?.short ?? 0));
+    title: title({ short, all: rows.length, quarters }),
+    subtitle: hiresSubtitle(playbook, team.facts, today),
+    body: <NeedsMarks placed={placed} />,
+    height: placed.table.height,
+    legend: needsLegend(rows[0]?.roleIndex ?? 0, bar, gap),
+    notes: [
+      `${lead} ${periodsNote}`,
+      ...(result === undefined ? [] : [result]),
+      ...planNotes(problem, headcount, team.scenario, standing),
+    ],
+    description: needs
+      .map((item) => {
+        const shortIn = (period: number) => fte(item.periods[period]?.short ?? 0);
+        return needSentence(item.name, fte(item.need), shortIn(0), shortIn(last));
       })
       .join(' '),
   };
-}
-
-function planNotesOf({ problem, headcount, sized }: PlannedHires, standing: PlanStanding) {
-  return planNotes(problem, headcount, sized.team.scenario, standing);
-}
-
-function gapsOf({ problem: { quarters } }: PlannedHires, rows: readonly CoverRow[], scale: CoverScale) {
-  const short = rows.filter(({ need, cells }) => {
-    const cell = cells[quarters - 1];
-    return cell && isShort(cell, need, scale);
-  }).length;
-  return { short, all: rows.length, quarters };
-}
-
-function legendOf(
-  rows: readonly CoverRow[],
-  bar: string,
-  gap: string,
-  inks: ChartTheme,
-): readonly LegendEntry[] {
-  return [
-    {
-      sample: <rect y={2} width={20} height={10} rx={2} fill={roleColourIn(inks, rows[0]?.colour ?? 0)} />,
-      text: bar,
-    },
-    {
-      sample: <Hatch x={0} y={2} width={20} height={10} colour={inks.soft} />,
-      text: gap,
-    },
-  ];
 }

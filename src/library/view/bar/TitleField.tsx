@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { longestTitle } from '../../../plan/document/planDocument.ts';
 import { markTitleAsked, useSaveStatus } from '../../../plan/persistence/saveStatus.ts';
 import { dispatch, usePlan } from '../../../plan/store/planStore.ts';
 import { NotSavedIcon, SavedIcon } from '../../../ui/planIcons.tsx';
@@ -24,7 +25,7 @@ export function TitleField() {
         className={styles['title']}
         aria-label="Title of the plan"
         placeholder="Untitled plan"
-        maxLength={200}
+        maxLength={longestTitle}
         value={title}
         onChange={(event) => dispatch({ kind: 'titled', title: event.target.value })}
         onKeyDown={(event) => {

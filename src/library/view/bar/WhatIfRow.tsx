@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { changedAnswers } from '../../../compare/model/changedAnswers.ts';
 import { whatIfName } from '../../../compare/words/sides.ts';
+import { longestTitle } from '../../../plan/document/planDocument.ts';
 import { usePlanned } from '../../../plan/store/planStore.ts';
 import type { PlanSide } from '../../../plan/store/sides.ts';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
@@ -116,7 +117,7 @@ function RenameField({ name, onLeave, onDone }: RenameFieldProps) {
       ref={field}
       className={styles['field']}
       aria-label={whatIfWords.newName}
-      maxLength={200}
+      maxLength={longestTitle}
       defaultValue={name}
       onBlur={(event) => onDone(event.currentTarget.value)}
       onKeyDown={(event) => {

@@ -1,5 +1,6 @@
 import { memo, type RefObject, useEffect, useRef, useState } from 'react';
 import { teamName } from '../../../engine/words/words.ts';
+import { longestTitle } from '../../../plan/document/planDocument.ts';
 import type { PlanSummary } from '../../../plan/persistence/planStorage.ts';
 import { SpectrumMiniature } from '../../../team/charts/spectrum/SpectrumMiniature.tsx';
 import { Button } from '../../../ui/Button.tsx';
@@ -106,7 +107,7 @@ function RenameField({ title, onDone }: RenameFieldProps) {
       ref={field}
       className={styles['field']}
       aria-label="New title"
-      maxLength={200}
+      maxLength={longestTitle}
       defaultValue={title}
       onBlur={(event) => onDone(event.currentTarget.value)}
       onKeyDown={(event) => {

@@ -1,4 +1,3 @@
-import { Group } from '@visx/visx';
 import { useId, useMemo } from 'react';
 import { AxisLine } from '../../../charts/AxisLine.tsx';
 import type { Team } from '../../../engine/derive/team.ts';
@@ -56,20 +55,20 @@ function Quarters({ placed: { plot, quarters, lanes, sizes } }: { placed: Placed
       ? lanes.map((lane) => [lane.nameY + sizes.fontSize * 0.3, lane.ground] as const)
       : [[plot.top, plot.bottom] as const];
   return (
-    <Group.Group>
+    <g>
       {spans.flatMap(([from, to]) =>
         quarters.map((x) => (
           <line key={`${x} ${from}`} className={styles['quarter']} x1={x} x2={x} y1={from} y2={to} />
         )),
       )}
-    </Group.Group>
+    </g>
   );
 }
 
 function Ends({ placed: { plot, sizes } }: { placed: PlacedAxis }) {
   const y = sizes.fontSize * 1.25;
   return (
-    <Group.Group>
+    <g>
       <text className={styles['end']} x={plot.x} y={y} fontSize={sizes.fontSize}>
         Engineering
       </text>
@@ -82,7 +81,7 @@ function Ends({ placed: { plot, sizes } }: { placed: PlacedAxis }) {
       >
         Science
       </text>
-    </Group.Group>
+    </g>
   );
 }
 
@@ -92,7 +91,7 @@ function Lane({ lane, placed: { sizes, width } }: { lane: AxisLane; placed: Plac
   const beside = sizes.labelColumn !== undefined;
   const size = fontSize * 0.42;
   return (
-    <Group.Group>
+    <g>
       <text className={styles['name']} y={lane.nameY} fontSize={fontSize + 1}>
         {lane.name}
       </text>
@@ -122,7 +121,7 @@ function Lane({ lane, placed: { sizes, width } }: { lane: AxisLane; placed: Plac
       {lane.centre !== undefined && (
         <path d={`M${lane.centre},${lane.ground + 2} l${size},${size * 1.4} h${-2 * size} z`} fill={colour} />
       )}
-    </Group.Group>
+    </g>
   );
 }
 

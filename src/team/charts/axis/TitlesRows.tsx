@@ -20,8 +20,6 @@ interface TitlesRowsProps {
 const FONT = 13;
 const PADDING = 7;
 const ROW = 38;
-/** Bold names are wider than the measure, which is made for the regular weight. */
-const BOLD = 1.06;
 
 /** The wide form: names above their ranges, stacked so that nothing meets; the seated roles first, then the others. */
 export function TitlesRows(props: TitlesRowsProps) {
@@ -56,7 +54,7 @@ function TitleGroup({
 }: TitlesRowsProps & { readonly label: string }) {
   const measure = useMeasureText();
   const { titles, rows } = placeTitles(
-    items.map(({ title }) => ({ ...title, nameWidth: Math.ceil(measure(title.name, FONT) * BOLD) })),
+    items.map(({ title }) => ({ ...title, nameWidth: Math.ceil(measure(title.name, FONT, 'semibold')) })),
     { width, padding: PADDING },
   );
   return (

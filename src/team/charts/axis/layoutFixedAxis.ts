@@ -1,11 +1,12 @@
 import { scaleLinear } from 'd3';
+import type { CellLook } from '../../../charts/Cell.tsx';
 import { isDrawn } from '../../../engine/derive/seatStatus.ts';
 import type { Seat, Team } from '../../../engine/derive/team.ts';
 import { fixedPlace, weekOf } from '../../../engine/measure/measures.ts';
 import { type RoleEfforts, roleShares } from '../../../engine/measure/overlap.ts';
 import type { DutyId, Playbook, RoleId } from '../../../engine/playbook/playbook.ts';
 import { roleName, roleShort } from '../../../engine/words/words.ts';
-import { lookOf, type PlacedCell } from '../spectrum/layoutSpectrum.ts';
+import { lookOf } from '../lookOf.ts';
 
 /** Sizes in the units of the drawing; multiples that are to be compared get the same ones. */
 export interface AxisSizes {
@@ -20,7 +21,7 @@ export interface AxisSizes {
 
 export interface PlacedMark {
   readonly duty: DutyId;
-  readonly look: PlacedCell['look'];
+  readonly look: CellLook;
   readonly x: number;
   readonly y: number;
   readonly width: number;

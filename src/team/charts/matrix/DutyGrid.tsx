@@ -1,8 +1,7 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useMemo, useState } from 'react';
+import { Cell, type CellLook } from '../../../charts/Cell.tsx';
 import { type Emphasis, stressOf } from '../../../charts/emphasis.ts';
-import { Hatches } from '../../../charts/Hatches.tsx';
-import { isDrawn } from '../../../engine/derive/seatStatus.ts';
-import type { Seat, Team, TeamDuty } from '../../../engine/derive/team.ts';
+import type { Team } from '../../../engine/derive/team.ts';
 import type { DutyId, Playbook, RoleId } from '../../../engine/playbook/playbook.ts';
 import { percent, wholePercent } from '../../../engine/words/format.ts';
 import {
@@ -15,8 +14,9 @@ import {
 } from '../../../engine/words/words.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { RoleMark } from '../../../ui/RoleMark.tsx';
-import { CellMark } from './CellMark.tsx';
+import { roleColour } from '../../../ui/roleColour.ts';
 import styles from './DutyGrid.module.css';
+import { type MatrixColumn, type MatrixRow, matrixRows } from './matrixRows.ts';
 import { useRovingFocus } from './useRovingFocus.ts';
 
 export interface DutyGridProps {
@@ -41,15 +41,13 @@ const SMALL = 2;
  */
 export function DutyGrid(props: DutyGridProps) {
   const { playbook, team, label, look, emphasis, chosen, onEmphasis, onChoose } = props;
-  const id = useId();
   const [unfolded, setUnfolded] = useState(false);
-  const seats = team.seats.filter(isDrawn);
-  const small = look === 'phone' ? team.duties.filter((item) => item.effort <= SMALL) : [];
-  const rows = unfolded || small.length < 2 ? team.duties : team.duties.filter((item) => item.effort > SMALL);
-  const largest = Math.max(...team.duties.map((item) => item.effort), 1);
-  const { ref, active, focusOn, onKeyDown } = useRovingFocus(rows.length, seats.length + 2);
+  const { columns, rows: all } = useMemo(() => matrixRows(playbook, team), [playbook, team]);
+  const small = look === 'phone' ? all.filter((item) => item.effort <= SMALL) : [];
+  const rows = unfolded || small.length < 2 ? all : all.filter((item) => item.effort > SMALL);
+  const { ref, active, focusOn, onKeyDown } = useRovingFocus(rows.length, columns.length + 2);
 
-  function part(item: TeamDuty, row: number, column: number, role?: RoleId) {
+  function part(item: MatrixRow, row: number, column: number, role?: RoleId) {
     const where = role === undefined ? { duty: item.duty } : { duty: item.duty, role };
     const isChosen = chosen?.duty === item.duty && chosen.role === role;
     return {
@@ -73,9 +71,6 @@ export function DutyGrid(props: DutyGridProps) {
 
   return (
     <>
-      <svg width="0" height="0" aria-hidden="true" focusable="false">
-        <Hatches id={id} roles={playbook.roles.length} />
-      </svg>
       {/* A table with roving focus is a grid; no element says both. */}
       <table
         ref={ref}
@@ -87,7 +82,7 @@ export function DutyGrid(props: DutyGridProps) {
         onBlur={() => onEmphasis(undefined)}
         onMouseLeave={() => onEmphasis(undefined)}
       >
-        <GridHead playbook={playbook} seats={seats} look={look} />
+        <GridHead playbook={playbook} columns={columns} look={look} />
         <tbody>
           {rows.map((item, row) => (
             <tr
@@ -100,17 +95,19 @@ export function DutyGrid(props: DutyGridProps) {
               </th>
               {/* biome-ignore lint/a11y/useFocusableInteractive: focusable by the spread. */}
               <td role="gridcell" className={styles['effort']} {...part(item, row, 1)}>
-                <Effort effort={item.effort} largest={largest} look={look} />
+                <Effort row={item} look={look} />
               </td>
-              {seats.map((seat, index) => (
-                <GridCell
-                  key={seat.role}
-                  id={id}
-                  playbook={playbook}
-                  item={item}
-                  seat={seat}
-                  attributes={part(item, row, index + 2, seat.role)}
-                />
+              {columns.map(({ role, roleIndex }, index) => (
+                // biome-ignore lint/a11y/useFocusableInteractive: focusable by the spread.
+                <td
+                  key={role}
+                  role="gridcell"
+                  className={styles['cell']}
+                  {...part(item, row, index + 2, role)}
+                >
+                  <CellMark roleIndex={roleIndex} look={item.looks[index] ?? 'none'} />
+                  <span className="visually-hidden">{partWords(playbook, team, item.duty, role)}</span>
+                </td>
               ))}
             </tr>
           ))}
@@ -120,7 +117,7 @@ export function DutyGrid(props: DutyGridProps) {
         <div className={styles['fold']}>
           <Button look="plain" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
             {unfolded
-              ? 'Hide the small duties'
+              ? 'Fold the small duties'
               : `${small.length} small duties, ${wholePercent(small.reduce((sum, item) => sum + item.effort, 0))}`}
           </Button>
         </div>
@@ -131,11 +128,11 @@ export function DutyGrid(props: DutyGridProps) {
 
 function GridHead({
   playbook,
-  seats,
+  columns,
   look,
 }: {
   playbook: Playbook;
-  seats: readonly Seat[];
+  columns: readonly MatrixColumn[];
   look: 'wide' | 'phone';
 }) {
   return (
@@ -147,19 +144,16 @@ function GridHead({
         <th scope="col" className={styles['effort']}>
           {look === 'phone' ? <abbr title="Effort">%</abbr> : 'Effort'}
         </th>
-        {seats.map((seat) => (
-          <th scope="col" key={seat.role} className={styles['role']}>
+        {columns.map(({ role, roleIndex, waits }) => (
+          <th scope="col" key={role} className={styles['role']}>
             <span className={styles['roleHead']}>
-              <RoleMark
-                index={playbook.roles.findIndex((role) => role.id === seat.role)}
-                look={seat.status === 'gated' ? 'outline' : 'solid'}
-              />
+              <RoleMark index={roleIndex} look={waits ? 'outline' : 'solid'} />
               {look === 'phone' ? (
-                <abbr title={roleName(playbook, seat.role)}>{roleShort(playbook, seat.role)}</abbr>
+                <abbr title={roleName(playbook, role)}>{roleShort(playbook, role)}</abbr>
               ) : (
-                roleName(playbook, seat.role)
+                roleName(playbook, role)
               )}
-              {seat.status === 'gated' && <span className="visually-hidden">, {statusWords.gated}</span>}
+              {waits && <span className="visually-hidden">, {statusWords.gated}</span>}
             </span>
           </th>
         ))}
@@ -168,34 +162,28 @@ function GridHead({
   );
 }
 
-function Effort({ effort, largest, look }: { effort: number; largest: number; look: 'wide' | 'phone' }) {
+function Effort({ row: { effort, part }, look }: { row: MatrixRow; look: 'wide' | 'phone' }) {
   const full = look === 'phone' ? 2.25 : 3.5;
   return (
     <span className={styles['effortInner']}>
-      <span className={styles['bar']} style={{ width: `${(full * effort) / largest}rem` }} />
+      <span className={styles['bar']} style={{ width: `${full * part}rem` }} />
       <span className={look === 'phone' ? 'visually-hidden' : undefined}>{percent(effort)}</span>
     </span>
   );
 }
 
-interface GridCellProps {
-  readonly id: string;
-  readonly playbook: Playbook;
-  readonly item: TeamDuty;
-  readonly seat: Seat;
-  readonly attributes: Record<string, unknown>;
+function CellMark({ roleIndex, look }: { roleIndex: number; look: CellLook | 'none' }) {
+  return (
+    <svg className={styles['mark']} viewBox="0 0 24 18" aria-hidden="true">
+      <Cell x={1} y={1} width={22} height={16} look={look} colour={roleColour(roleIndex)} />
+    </svg>
+  );
 }
 
-function GridCell({ id, playbook, item, seat, attributes }: GridCellProps) {
-  const loan = item.loans.find((candidate) => candidate.from === seat.role);
-  const responsibility = item.cells.get(seat.role)?.responsibility ?? 'none';
-  const index = playbook.roles.findIndex((role) => role.id === seat.role);
-  const words = loan ? `covered by ${roleName(playbook, loan.to)}` : responsibilityWords[responsibility];
-  return (
-    // biome-ignore lint/a11y/useFocusableInteractive: focusable by the spread.
-    <td role="gridcell" className={styles['cell']} {...attributes}>
-      <CellMark id={id} roleIndex={index} look={loan ? 'lent' : responsibility} />
-      <span className="visually-hidden">{words}</span>
-    </td>
-  );
+/** What a role does with a duty, for those who do not see the cell. */
+function partWords(playbook: Playbook, team: Team, duty: DutyId, role: RoleId): string {
+  const item = team.duties.find((candidate) => candidate.duty === duty);
+  const loan = item?.loans.find(({ from }) => from === role);
+  if (loan) return `covered by ${roleName(playbook, loan.to)}`;
+  return responsibilityWords[item?.cells.get(role)?.responsibility ?? 'none'];
 }

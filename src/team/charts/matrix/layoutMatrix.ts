@@ -1,105 +1,81 @@
-import { wrapText } from '../../../charts/export/wrapText.ts';
-import { isDrawn } from '../../../engine/derive/seatStatus.ts';
+import { textWidth } from '../../../charts/export/outlines.ts';
+import { DROP } from '../../../charts/Lines.tsx';
+import {
+  HEADING,
+  layoutTable,
+  type PlacedTable,
+  type TextStyle,
+  textCell,
+} from '../../../charts/layoutTable.ts';
+import { wrapText } from '../../../charts/wrapText.ts';
 import type { Team } from '../../../engine/derive/team.ts';
-import type { DutyId, Playbook, RoleId } from '../../../engine/playbook/playbook.ts';
+import type { Playbook } from '../../../engine/playbook/playbook.ts';
 import { percent } from '../../../engine/words/format.ts';
-import { dutyName, roleName } from '../../../engine/words/words.ts';
-import { lookOf } from '../spectrum/layoutSpectrum.ts';
+import { dutyName, roleName, statusWords } from '../../../engine/words/words.ts';
+import { type MatrixColumn, type MatrixRow, matrixRows } from './matrixRows.ts';
 
-const HEAD = 44;
-const ROW = 26;
-const LINE = 17;
+const NAME: TextStyle = { size: 13, line: 17, ink: 'ink' };
+const EFFORT: TextStyle = { ...NAME, ink: 'soft' };
+const HEAD: TextStyle = { ...HEADING, line: 16, ink: 'ink' };
+const TOP = 44;
+/** From the baseline of the headings to the first row. */
+const TO_ROWS = 14;
 /** Of the whole width: the names of the duties, and their effort with its bar. */
 const NAMES = 0.3;
 const EFFORTS = 0.12;
-const FULL_BAR = 56;
-const CELL = { gap: 28, height: 16 } as const;
-export const MATRIX_TEXT = 13;
-
-interface PlacedHead {
-  readonly role: RoleId;
-  readonly roleIndex: number;
-  readonly lines: readonly string[];
-  readonly waits: boolean;
-  readonly x: number;
-  readonly width: number;
-}
-
-interface PlacedRow {
-  readonly duty: DutyId;
-  readonly lines: readonly string[];
-  readonly effort: string;
-  readonly bar: number;
-  readonly y: number;
-  readonly height: number;
-}
-
-interface PlacedMark {
-  readonly key: string;
-  readonly roleIndex: number;
-  readonly look: 'owns' | 'contributes' | 'lent' | 'none';
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+/** From the names to the right edge of the numbers, and to the bars. */
+const TO_NUMBERS = 42;
+const TO_BARS = 52;
+/** Between two cells. */
+const GAP = 28;
 
 export interface PlacedMatrix {
-  readonly width: number;
-  readonly height: number;
-  readonly head: number;
-  /** Where the bars of the effort begin, and the right edge of their numbers. */
-  readonly effort: { readonly numbers: number; readonly bars: number };
-  readonly heads: readonly PlacedHead[];
-  readonly rows: readonly PlacedRow[];
-  readonly marks: readonly PlacedMark[];
+  readonly table: PlacedTable<MatrixRow>;
+  /** Where the bars of the effort begin. */
+  readonly bars: number;
+  /** The cells of each column. */
+  readonly columns: readonly (MatrixColumn & { readonly x: number; readonly width: number })[];
 }
 
 /** Places duties as rows in the order of the axis, and every drawn role as a column of the same width. */
 export function layoutMatrix(playbook: Playbook, team: Team, width: number): PlacedMatrix {
-  const seats = team.seats.filter(isDrawn);
+  const { columns, rows } = matrixRows(playbook, team);
   const left = width * (NAMES + EFFORTS);
-  const column = (width - left) / Math.max(1, seats.length);
-  const largest = Math.max(1, ...team.duties.map((item) => item.effort));
-  const heads = seats.map((seat, index): PlacedHead => {
-    const name = roleName(playbook, seat.role);
-    return {
-      role: seat.role,
-      roleIndex: playbook.roles.findIndex((role) => role.id === seat.role),
-      lines: wrapText(name, MATRIX_TEXT, 'semibold', column - CELL.gap),
-      waits: seat.status === 'gated',
-      x: left + index * column,
-      width: column,
-    };
-  });
-  let bottom = HEAD;
-  const rows = team.duties.map(({ duty, effort }): PlacedRow => {
-    const lines = wrapText(dutyName(playbook, duty), MATRIX_TEXT, 'regular', width * NAMES - 12);
-    const y = bottom;
-    const height = ROW + (lines.length - 1) * LINE;
-    bottom += height;
-    return { duty, lines, effort: percent(effort), bar: (FULL_BAR * effort) / largest, y, height };
-  });
-  const marks = rows.flatMap((row) =>
-    heads.map(
-      (head): PlacedMark => ({
-        key: `${row.duty} ${head.role}`,
-        roleIndex: head.roleIndex,
-        look: lookOf(team, row.duty, head.role) ?? 'none',
-        x: head.x + CELL.gap / 2,
-        y: row.y + (row.height - CELL.height) / 2,
-        width: head.width - CELL.gap,
-        height: CELL.height,
+  const step = (width - left) / Math.max(1, columns.length);
+  const placed = columns.map((column, index) => ({
+    ...column,
+    x: left + index * step + GAP / 2,
+    width: step - GAP,
+  }));
+  const bars = width * NAMES + TO_BARS;
+  const table = layoutTable(
+    [
+      textCell(0, 'Duty', HEAD),
+      textCell(bars, 'Effort', HEAD),
+      ...placed.map(({ role, waits, x, width: room }) => {
+        const name = wrapText(roleName(playbook, role), HEAD.size, 'semibold', room, textWidth);
+        const lines = waits ? [...name, statusWords.gated] : name;
+        return textCell(x + room / 2, lines, HEAD, {
+          anchor: 'middle',
+          down: -(lines.length - 1) * HEAD.line,
+        });
       }),
-    ),
+    ],
+    rows.map((row) => ({
+      key: row.duty,
+      data: row,
+      cells: [
+        textCell(0, dutyName(playbook, row.duty), NAME, { width: width * NAMES - 12 }),
+        textCell(width * NAMES + TO_NUMBERS, percent(row.effort), EFFORT, { anchor: 'end' }),
+      ],
+    })),
+    { width, head: TOP, headY: TOP - TO_ROWS - HEAD.size * DROP, row: 26, air: 9 },
+    textWidth,
   );
+  // Its last row has a line below it.
   return {
-    width,
-    height: bottom,
-    head: HEAD,
-    effort: { numbers: width * NAMES + 42, bars: width * NAMES + 52 },
-    heads,
-    rows,
-    marks,
+    table: { ...table, rules: [...table.rules, { y: table.height - 0.5, ink: 'line' }] },
+    bars,
+    columns: placed,
   };
 }

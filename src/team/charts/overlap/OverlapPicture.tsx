@@ -1,19 +1,19 @@
-import { type MouseEvent, type PointerEvent, useCallback, useMemo, useRef } from 'react';
-import type { Emphasis } from '../../../charts/emphasis.ts';
+import { type CSSProperties, type MouseEvent, type PointerEvent, useMemo, useRef } from 'react';
+import type { Emphasis, Stress } from '../../../charts/emphasis.ts';
+import { FADE_MS, useFade } from '../../../charts/motion/useFade.ts';
 import { useMeasureText } from '../../../charts/useMeasureText.ts';
 import { isSameSet } from '../../../engine/explain/conclusion.ts';
-import { exactRegions } from '../../../engine/measure/overlap.ts';
+import { exactRegions, type RoleEfforts } from '../../../engine/measure/overlap.ts';
 import type { Playbook, RoleId } from '../../../engine/playbook/playbook.ts';
-import { roleName, roleShort } from '../../../engine/words/words.ts';
-import type { WalkOverlap } from '../../../euler/fitOverlap.ts';
 import { REDUCED_MOTION, useMediaQuery } from '../../../ui/useMediaQuery.ts';
 import { useWidth } from '../../../ui/useWidth.ts';
 import { drawnSentence, overlapPictureWords, regionSentence } from '../../words/overlapPicture.ts';
 import type { DrawnOverlap } from '../teamPicture.ts';
-import { layoutOverlap, rolesAt } from './layoutOverlap.ts';
+import { rolesAt } from './layoutOverlap.ts';
+import { OverlapMarks } from './OverlapMarks.tsx';
 import styles from './OverlapPicture.module.css';
-import { OverlapShapes } from './OverlapShapes.tsx';
-import { usePassage } from './usePassage.ts';
+import { placeOverlap } from './placeOverlap.ts';
+import { RegionArea } from './RegionArea.tsx';
 
 interface OverlapPictureProps {
   readonly playbook: Playbook;
@@ -23,7 +23,6 @@ interface OverlapPictureProps {
   readonly emphasis: Emphasis | undefined;
   /** The set whose readout stays when nothing else is emphasised. */
   readonly pinned: readonly RoleId[] | undefined;
-  readonly walkOverlap: WalkOverlap;
   readonly onEmphasis: (emphasis: Emphasis | undefined) => void;
   /** Why a pair shares nothing. */
   readonly because: (roles: readonly [RoleId, RoleId]) => string | undefined;
@@ -43,40 +42,25 @@ const FONT_SIZE = 13;
  * share. Hidden from assistive technology: the pairs and the sets beside it say the same and drive the same highlight.
  */
 export function OverlapPicture(props: OverlapPictureProps) {
-  const { playbook, drawn, waiting, emphasis, pinned, walkOverlap, onEmphasis, because, onPin } = props;
+  const { playbook, drawn, waiting, emphasis, pinned, onEmphasis, because, onPin } = props;
   const [ref, width] = useWidth(WIDTH);
   const measure = useMeasureText();
   const height = Math.round(Math.max(LEAST_HEIGHT, width * RATIO));
-  const layoutOf = useCallback(
-    ({ efforts, drawing }: DrawnOverlap) => {
-      const names = new Map([...efforts.keys()].map((role) => [role, roleName(playbook, role)]));
-      const short = new Map([...efforts.keys()].map((role) => [role, roleShort(playbook, role)]));
-      return layoutOverlap(drawing, names, { width, height, fontSize: FONT_SIZE, measure }, short);
-    },
-    [playbook, width, height, measure],
-  );
-  const room = useMemo(
-    () => ({ playbook, room: { width, height }, sign: (id: RoleId) => roleShort(playbook, id), layoutOf }),
-    [playbook, width, height, layoutOf],
-  );
-  const still = useMediaQuery(REDUCED_MOTION);
-  const { now, leaving, onLeft, isMoving, isBehind } = usePassage(drawn, room, walkOverlap, {
-    still,
-    waiting,
-  });
-  const {
-    drawn: { key, efforts, drawing },
-    layout,
-    nameOpacity,
-  } = now;
+  const shown = useMemo(() => {
+    const room = { width, height, fontSize: FONT_SIZE, measure };
+    const placed = placeOverlap(playbook, drawn, room, { withShares: false, shortNames: true });
+    return { key: drawn.key, placed };
+  }, [playbook, drawn, width, height, measure]);
+  const leaving = useFade(shown, useMediaQuery(REDUCED_MOTION));
+  const { efforts, drawing } = drawn;
+  const { placed } = shown;
   const regions = useMemo(() => exactRegions(efforts).map((region) => region.roles), [efforts]);
   const under = useRef<readonly RoleId[] | undefined>(undefined);
 
   function regionUnder({ clientX, clientY, currentTarget }: MouseEvent<SVGSVGElement>) {
     const box = currentTarget.getBoundingClientRect();
     const scale = width / (box.width || width);
-    const point = { x: (clientX - box.left) * scale, y: (clientY - box.top) * scale };
-    const roles = rolesAt(layout, point);
+    const roles = rolesAt(placed, { x: (clientX - box.left) * scale, y: (clientY - box.top) * scale });
     return regions.find((set) => isSameSet(set, roles));
   }
 
@@ -92,51 +76,46 @@ export function OverlapPicture(props: OverlapPictureProps) {
     onEmphasis(undefined);
   }
 
-  const shown: Emphasis | undefined = emphasis ?? (pinned && { kind: 'roles', roles: pinned });
-  const [a, b, ...others] = shown?.kind === 'roles' ? shown.roles : [];
-  const apart = a !== undefined && b !== undefined && others.length === 0 ? because([a, b]) : undefined;
-  const sentence =
-    shown?.kind === 'roles' ? regionSentence(playbook, efforts, shown.roles, apart) : undefined;
   // Neither the figures nor the quality of the picture before belong to the team that is asked for.
-  const isOutdated = isBehind || isMoving;
-  const said = isOutdated ? undefined : sentence;
+  const wanted = emphasis ?? (pinned && { kind: 'roles', roles: pinned });
+  const stressed = waiting ? undefined : wanted;
+  const set = stressed?.kind === 'roles' ? stressed.roles : undefined;
+  const said = set && regionSentence(playbook, efforts, set, whyApart(set, because));
   return (
     <figure className={styles['figure']} ref={ref}>
       <svg
         className={styles['drawing']}
         viewBox={`0 0 ${width} ${height}`}
         aria-hidden="true"
-        data-waiting={isBehind || undefined}
+        style={fadeStyle}
+        data-fading={leaving.length > 0 || undefined}
+        data-waiting={waiting || undefined}
         onPointerMove={point}
         onPointerDown={point}
         onPointerLeave={leave}
         onClick={(event) => onPin(regionUnder(event))}
       >
-        {leaving && (
-          <g key={`leaving ${leaving.drawn.key}`} className={styles['leave']} onAnimationEnd={onLeft}>
-            <OverlapShapes
-              playbook={playbook}
-              efforts={leaving.drawn.efforts}
-              layout={leaving.layout}
-              fontSize={FONT_SIZE}
-              emphasis={undefined}
-            />
-          </g>
+        {[...leaving, shown].map((layer) =>
+          layer === shown ? (
+            <g key={layer.key}>
+              <OverlapMarks
+                playbook={playbook}
+                placed={placed}
+                stressOf={(role) => roleStress(efforts, stressed, role)}
+              >
+                {set && <RegionArea layout={placed} regions={regions} roles={set} />}
+              </OverlapMarks>
+            </g>
+          ) : (
+            <g key={layer.key} data-leaving>
+              <OverlapMarks playbook={playbook} placed={layer.placed} />
+            </g>
+          ),
         )}
-        <g key={key} className={leaving ? styles['enter'] : undefined}>
-          <OverlapShapes
-            playbook={playbook}
-            efforts={efforts}
-            layout={layout}
-            fontSize={FONT_SIZE}
-            nameOpacity={nameOpacity}
-            emphasis={isOutdated ? undefined : shown}
-          />
-        </g>
       </svg>
       <figcaption>
         <span className="visually-hidden">{overlapPictureWords.description} </span>
-        <span className={styles['quality']} data-outdated={isOutdated || undefined}>
+        <span className={styles['quality']} data-outdated={waiting || undefined}>
           {drawnSentence(playbook, efforts, drawing.quality)}{' '}
           {!drawing.quality.exact && overlapPictureWords.exactInMatrix}
         </span>
@@ -146,4 +125,26 @@ export function OverlapPicture(props: OverlapPictureProps) {
       </p>
     </figure>
   );
+}
+
+const fadeStyle = { '--fade': `${FADE_MS}ms` } as CSSProperties;
+
+function whyApart(
+  [a, b, ...others]: readonly RoleId[],
+  because: OverlapPictureProps['because'],
+): string | undefined {
+  return a !== undefined && b !== undefined && others.length === 0 ? because([a, b]) : undefined;
+}
+
+function roleStress(efforts: RoleEfforts, emphasis: Emphasis | undefined, role: RoleId): Stress {
+  if (!emphasis) return 'none';
+  switch (emphasis.kind) {
+    case 'role':
+      return emphasis.role === role ? 'on' : 'off';
+    case 'roles':
+      return emphasis.roles.includes(role) ? 'on' : 'off';
+    case 'duty':
+    case 'cell':
+      return efforts.get(role)?.has(emphasis.duty) ? 'on' : 'off';
+  }
 }

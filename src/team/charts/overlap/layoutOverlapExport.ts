@@ -4,16 +4,13 @@ import type { Playbook, RoleId } from '../../../engine/playbook/playbook.ts';
 import { listAnd, percent } from '../../../engine/words/format.ts';
 import { roleName, roleShort } from '../../../engine/words/words.ts';
 import type { DrawnOverlap } from '../teamPicture.ts';
-import { layoutOverlap, type OverlapLayout } from './layoutOverlap.ts';
-import { type PlacedShare, placeShares } from './placeShares.ts';
+import { type PlacedOverlap, placeOverlap } from './placeOverlap.ts';
 
-export const OVERLAP_TEXT = { name: 16, share: 15, pair: 14 } as const;
+export const OVERLAP_TEXT = { name: 16, pair: 14 } as const;
 /** The picture at the left, the pairs at the right, and free ground between them. */
 const PAIRS = { width: 396, row: 30, head: 32, figure: 84 } as const;
 const BETWEEN = 40;
 const HEIGHT = 500;
-/** What the placing of names adds to a measured width for bold letters; these are measured as they are. */
-const BOLD = 1.08;
 
 interface PlacedPair {
   readonly roles: readonly [RoleId, RoleId];
@@ -24,47 +21,41 @@ interface PlacedPair {
   readonly y: number;
 }
 
-export interface PlacedOverlap {
+export interface OverlapSheet {
   readonly height: number;
-  readonly drawing: OverlapLayout;
-  readonly shares: readonly PlacedShare[];
+  readonly picture: PlacedOverlap;
   readonly pairs: readonly PlacedPair[];
-  readonly column: { readonly x: number; readonly width: number; readonly top: number };
+  /** Where the pairs stand, and how high one of them is. */
+  readonly column: {
+    readonly x: number;
+    readonly width: number;
+    readonly top: number;
+    readonly row: number;
+  };
 }
 
 /** Places the overlap picture with a share on every area that has room, and beside it every pair, largest first. */
-export function layoutOverlapSheet(
-  playbook: Playbook,
-  { efforts, drawing }: DrawnOverlap,
-  width: number,
-): PlacedOverlap {
-  const pairs = [...pairOverlaps(efforts)].sort((a, b) => b.effort - a.effort);
+export function layoutOverlapSheet(playbook: Playbook, drawn: DrawnOverlap, width: number): OverlapSheet {
+  const pairs = [...pairOverlaps(drawn.efforts)].sort((a, b) => b.effort - a.effort);
   const tall = PAIRS.head + pairs.length * PAIRS.row;
   const height = Math.max(HEIGHT, tall);
+  const top = (height - tall) / 2;
   const room = {
     width: width - PAIRS.width - BETWEEN,
     height,
     fontSize: OVERLAP_TEXT.name,
-    measure: (text: string, size: number) => textWidth(text, size, 'semibold') / BOLD,
+    measure: textWidth,
   };
-  const names = new Map([...efforts.keys()].map((role) => [role, roleName(playbook, role)]));
-  // Names stand outside, so that no figure below one is taken for the whole role's.
-  const layout = layoutOverlap({ ...drawing, labels: [] }, names, room);
-  const top = (height - tall) / 2;
   return {
     height,
-    drawing: layout,
-    shares: placeShares(layout, drawing.labels, efforts, {
-      fontSize: OVERLAP_TEXT.share,
-      measure: (text, size) => textWidth(text, size, 'regular'),
-    }),
+    picture: placeOverlap(playbook, drawn, room, { withShares: true, shortNames: false }),
     pairs: pairs.map(({ roles, effort, shared }, index) => ({
       roles,
       text: pairText(playbook, roles),
       figure: shared.length === 0 ? undefined : percent(effort),
       y: top + PAIRS.head + (index + 0.5) * PAIRS.row,
     })),
-    column: { x: width - PAIRS.width, width: PAIRS.width, top },
+    column: { x: width - PAIRS.width, width: PAIRS.width, top, row: PAIRS.row },
   };
 }
 

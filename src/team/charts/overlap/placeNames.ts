@@ -36,8 +36,6 @@ interface Candidate {
 }
 
 export const LINE_HEIGHT = 1.25;
-/** Bold letters are wider than those that are measured. */
-const BOLD = 1.08;
 /** Distances of a name from its shape in px; from the second on a leader joins them. */
 const NEAR = 6;
 const distances = [NEAR, 20, 36, 60, 90, 130];
@@ -176,7 +174,7 @@ function wrappings(name: string): readonly (readonly string[])[] {
 }
 
 function sizeOf(lines: readonly string[], { fontSize, measure }: NameRoom): { w: number; h: number } {
-  const width = Math.max(...lines.map((line) => measure(line, fontSize))) * BOLD;
+  const width = Math.max(...lines.map((line) => measure(line, fontSize, 'semibold')));
   return { w: width / 2, h: (lines.length * fontSize * LINE_HEIGHT) / 2 };
 }
 

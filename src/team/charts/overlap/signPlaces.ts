@@ -6,10 +6,7 @@ const GRID = 9;
 /** What ground counts that another shape covers too, against ground of its own. */
 const SHARED = 0.02;
 
-/**
- * A place within each shape for a short sign, cheap enough for every frame of a motion: the middle of the ground that is
- * most its own. As a mean it moves as evenly as the shapes do.
- */
+/** A place within each shape for a short sign: the middle of the ground that is most its own. */
 export function signPlaces(
   shapes: readonly { readonly id: string; readonly line: readonly Point[] }[],
 ): readonly (Point & { readonly id: string })[] {

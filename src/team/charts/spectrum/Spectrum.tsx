@@ -1,28 +1,15 @@
-import { Group } from '@visx/visx';
 import { type MouseEvent, useId, useMemo } from 'react';
-import { type Emphasis, stressOf } from '../../../charts/emphasis.ts';
-import { Hatches, hatchFill } from '../../../charts/Hatches.tsx';
+import type { Emphasis } from '../../../charts/emphasis.ts';
 import { useMotion } from '../../../charts/motion/useMotion.ts';
 import { useMeasureText } from '../../../charts/useMeasureText.ts';
 import type { Team } from '../../../engine/derive/team.ts';
 import type { RoleEfforts } from '../../../engine/measure/overlap.ts';
 import type { DutyId, Playbook, RoleId } from '../../../engine/playbook/playbook.ts';
-import { axisEnds } from '../../../engine/words/words.ts';
-import { roleColour } from '../../../ui/roleColour.ts';
 import { REDUCED_MOTION, useMediaQuery } from '../../../ui/useMediaQuery.ts';
-import { laneWords } from '../../words/spectrum.ts';
 import { interpolateSpectrum } from './interpolateSpectrum.ts';
-import {
-  hitSpectrum,
-  layoutSpectrum,
-  type PlacedCell,
-  type PlacedLane,
-  type PlacedSpectrum,
-  type SpectrumSizes,
-} from './layoutSpectrum.ts';
-import { cellBox, cellOutline, centreMark, laneLines } from './marks.ts';
+import { hitSpectrum, layoutSpectrum, type PlacedSpectrum, type SpectrumSizes } from './layoutSpectrum.ts';
 import styles from './Spectrum.module.css';
-import { SpectrumLabels } from './SpectrumLabels.tsx';
+import { SpectrumMarks } from './SpectrumMarks.tsx';
 
 export interface SpectrumProps {
   readonly playbook: Playbook;
@@ -67,8 +54,6 @@ export function Spectrum(props: SpectrumProps) {
         if (role !== undefined) onChoose?.(duty === undefined ? { role } : { role, duty });
       }}
     >
-      <Hatches id={id} roles={playbook.roles.length} />
-      <AxisEnds placed={placed} id={id} roles={playbook.roles.length} />
       {column && (
         <rect
           className={styles['column']}
@@ -78,17 +63,7 @@ export function Spectrum(props: SpectrumProps) {
           height={placed.plot.bottom - placed.plot.top + 4}
         />
       )}
-      {placed.lanes.map((lane) => (
-        <Lane key={lane.role} lane={lane} placed={placed} stress={stressOf(emphasis, { role: lane.role })} />
-      ))}
-      {placed.cells.map((cell) => (
-        <Cell
-          key={cell.key}
-          cell={cell}
-          id={id}
-          stress={stressOf(emphasis, { role: cell.role, duty: cell.duty })}
-        />
-      ))}
+      <SpectrumMarks id={id} placed={placed} roles={playbook.roles.length} emphasis={emphasis} />
       {marked && (
         <rect
           className={styles['chosen']}
@@ -99,7 +74,6 @@ export function Spectrum(props: SpectrumProps) {
           rx={4}
         />
       )}
-      <SpectrumLabels placed={target} emphasis={emphasis} />
       {onChoose && (
         <rect
           className={styles['ground']}
@@ -129,95 +103,4 @@ function pointIn(event: MouseEvent<SVGElement>, placed: PlacedSpectrum): readonl
   const box = event.currentTarget.getBoundingClientRect();
   const scale = box.width > 0 ? placed.width / box.width : 1;
   return [(event.clientX - box.left) * scale, (event.clientY - box.top) * scale];
-}
-
-function AxisEnds({ placed, id, roles }: { placed: PlacedSpectrum; id: string; roles: number }) {
-  const { x, width, top } = placed.plot;
-  return (
-    <Group.Group>
-      <defs>
-        <linearGradient id={`${id}-axis`}>
-          {Array.from({ length: roles }, (_, index) => (
-            <stop
-              // biome-ignore lint/suspicious/noArrayIndexKey: the place on the axis is the identity of a stop.
-              key={index}
-              offset={index / Math.max(1, roles - 1)}
-              stopColor={roleColour(index)}
-            />
-          ))}
-        </linearGradient>
-      </defs>
-      <text className={styles['end']} x={x} y={top - 18} fontSize={placed.sizes.fontSize + 1}>
-        {axisEnds[0]}
-      </text>
-      <text
-        className={styles['end']}
-        x={x + width}
-        y={top - 18}
-        textAnchor="end"
-        fontSize={placed.sizes.fontSize + 1}
-      >
-        {axisEnds[1]}
-      </text>
-      <rect x={x} y={top - 9} width={width} height={3} rx={1.5} fill={`url(#${id}-axis)`} />
-    </Group.Group>
-  );
-}
-
-function Lane({ lane, placed, stress }: { lane: PlacedLane; placed: PlacedSpectrum; stress: string }) {
-  const { sizes } = placed;
-  const colour = roleColour(lane.roleIndex);
-  const lines = laneLines(lane, sizes);
-  const size = sizes.fontSize;
-  return (
-    <Group.Group className={styles['lane'] ?? ''} data-stress={stress} opacity={lane.opacity}>
-      <text className={styles['laneName']} y={lines.name} fontSize={size + 2.5}>
-        {lane.name}
-      </text>
-      <text className={styles['laneShare']} y={lines.share} fontSize={size}>
-        {laneWords(lane)}
-      </text>
-      {lane.extent && (
-        <line
-          x1={lane.extent[0] + 1}
-          x2={lane.extent[1] - 1}
-          y1={lines.extent}
-          y2={lines.extent}
-          stroke={colour}
-          strokeWidth={1.5}
-          strokeDasharray={lane.waits ? '4 4' : undefined}
-        />
-      )}
-      {lane.centre !== undefined && <path d={centreMark(lane.centre, lines.extent, size)} fill={colour} />}
-    </Group.Group>
-  );
-}
-
-function Cell({ cell, id, stress }: { cell: PlacedCell; id: string; stress: string }) {
-  const colour = roleColour(cell.roleIndex);
-  if (cell.look === 'owns') {
-    return (
-      <rect
-        className={styles['cell']}
-        data-stress={stress}
-        {...cellBox(cell, 0)}
-        rx={2.5}
-        fill={colour}
-        opacity={cell.opacity}
-      />
-    );
-  }
-  return (
-    <rect
-      className={styles['cell']}
-      data-stress={stress}
-      {...cellBox(cell, 1)}
-      rx={2}
-      fill={cell.look === 'lent' ? 'none' : hatchFill(id, cell.roleIndex)}
-      stroke={colour}
-      strokeWidth={cellOutline(cell)}
-      strokeDasharray={cell.look === 'lent' ? '3 3' : undefined}
-      opacity={cell.opacity}
-    />
-  );
 }

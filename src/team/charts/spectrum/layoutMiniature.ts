@@ -1,67 +1,51 @@
+import type { CellLook } from '../../../charts/Cell.tsx';
 import { isDrawn } from '../../../engine/derive/seatStatus.ts';
 import type { Team } from '../../../engine/derive/team.ts';
 import type { Playbook, RoleId } from '../../../engine/playbook/playbook.ts';
-import { lookOf } from './layoutSpectrum.ts';
+import { lookOf } from '../lookOf.ts';
+import { placeColumns } from './layoutSpectrum.ts';
 
-interface MiniatureLane {
+/** Neighbouring duties that a role has in the same way, as one cell, in px. */
+interface MiniatureCell {
   readonly role: RoleId;
   readonly roleIndex: number;
-  /** The middle of the lane. */
+  readonly look: CellLook;
+  readonly x: number;
   readonly y: number;
-  /** What the role owns, what it contributes to, and what it would hold if it did not wait: as paths along the lane. */
-  readonly owns: string;
-  readonly contributes: string;
-  readonly lent: string;
-}
-
-export interface Miniature {
   readonly width: number;
   readonly height: number;
-  /** Of a lane. */
-  readonly thickness: number;
-  readonly lanes: readonly MiniatureLane[];
 }
 
-/** The spectrum without its words: the same columns and lanes, in px, for a place of the given size. */
-export function layoutMiniature(playbook: Playbook, team: Team, width: number, height: number): Miniature {
+/** Height of a cell, in parts of that of its lane. */
+const CELL = 0.7;
+
+/** The spectrum without its words: the same columns and lanes, for a place of the given size. */
+export function layoutMiniature(
+  playbook: Playbook,
+  team: Team,
+  width: number,
+  height: number,
+): readonly MiniatureCell[] {
+  const columns = placeColumns(team.duties, 0, width);
   const drawn = team.seats.filter(isDrawn);
-  const pitch = height / Math.max(1, playbook.roles.length);
+  const lane = height / Math.max(1, playbook.roles.length);
   // Absent roles leave no gap, and the rest stays in the middle.
-  const top = (height - drawn.length * pitch) / 2;
-  return {
-    width,
-    height,
-    thickness: pitch * 0.7,
-    lanes: drawn.map(({ role }, index) => {
-      const y = top + (index + 0.5) * pitch;
-      return {
-        role,
-        roleIndex: playbook.roles.findIndex(({ id }) => id === role),
-        y,
-        owns: pathOf(team, role, 'owns', width, y),
-        contributes: pathOf(team, role, 'contributes', width, y),
-        lent: pathOf(team, role, 'lent', width, y),
-      };
-    }),
-  };
-}
-
-/** Neighbouring columns make one stroke. */
-function pathOf(team: Team, role: RoleId, look: ReturnType<typeof lookOf>, width: number, y: number): string {
-  let path = '';
-  let before = 0;
-  let isOpen = false;
-  for (const { duty, effort } of team.duties) {
-    const from = before * (width / 100);
-    before += effort;
-    const isHeld = lookOf(team, duty, role) === look;
-    if (isHeld && !isOpen) path += `M${round(from)} ${round(y)}`;
-    if (isHeld) path += `H${round(before * (width / 100))}`;
-    isOpen = isHeld;
-  }
-  return path;
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
+  const top = (height - drawn.length * lane) / 2;
+  return drawn.flatMap(({ role }, index) => {
+    const cells: MiniatureCell[] = [];
+    let before: CellLook | undefined;
+    for (const { duty, x, width: wide } of columns) {
+      const look = lookOf(team, duty, role);
+      const last = cells.at(-1);
+      if (last && look && look === before) {
+        cells[cells.length - 1] = { ...last, width: last.width + wide };
+      } else if (look) {
+        const y = top + (index + (1 - CELL) / 2) * lane;
+        const roleIndex = playbook.roles.findIndex(({ id }) => id === role);
+        cells.push({ role, roleIndex, look, x, y, width: wide, height: lane * CELL });
+      }
+      before = look;
+    }
+    return cells;
+  });
 }

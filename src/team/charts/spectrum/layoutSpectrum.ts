@@ -1,10 +1,12 @@
+import type { CellLook } from '../../../charts/Cell.tsx';
 import type { MeasureText } from '../../../charts/measureText.ts';
 import { isDrawn } from '../../../engine/derive/seatStatus.ts';
 import type { Team, TeamDuty } from '../../../engine/derive/team.ts';
 import { type RoleEfforts, roleShares } from '../../../engine/measure/overlap.ts';
 import type { DutyId, Playbook, RoleId } from '../../../engine/playbook/playbook.ts';
 import { dutyShort, roleName } from '../../../engine/words/words.ts';
-import { type PlacedLabel, placeLabels } from './placeLabels.ts';
+import { lookOf } from '../lookOf.ts';
+import { labelsHeight, type PlacedLabel, placeLabels } from './placeLabels.ts';
 
 /** Sizes in px; a presentation draws the same picture larger. */
 export interface SpectrumSizes {
@@ -18,7 +20,7 @@ export interface SpectrumSizes {
   readonly labelFrom: number;
 }
 
-interface PlacedColumn {
+export interface PlacedColumn {
   readonly duty: DutyId;
   readonly effort: number;
   readonly x: number;
@@ -34,7 +36,7 @@ export interface PlacedCell {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  readonly look: 'owns' | 'contributes' | 'lent';
+  readonly look: CellLook;
   readonly opacity: number;
 }
 
@@ -122,11 +124,10 @@ export function layoutSpectrum(
       }),
     { left: plotX, right: sizes.width, gap: LABEL_GAP },
   );
-  const tiers = Math.max(0, ...labels.map((label) => label.tier + 1));
   return {
     sizes,
     width: sizes.width,
-    height: bottom + 12 + tiers * sizes.tier + 4,
+    height: bottom + labelsHeight(labels, sizes.tier),
     plot: { x: plotX, width: plotWidth, top: HEAD, bottom },
     columns,
     lanes,
@@ -135,7 +136,12 @@ export function layoutSpectrum(
   };
 }
 
-function placeColumns(duties: readonly TeamDuty[], left: number, width: number): readonly PlacedColumn[] {
+/** Duties in the order of the axis, each as wide as its part of the work. */
+export function placeColumns(
+  duties: readonly TeamDuty[],
+  left: number,
+  width: number,
+): readonly PlacedColumn[] {
   // A scale of d3 would bring colours and formats along: 8 KiB on the first screen.
   const placeOf = (share: number) => left + (width * share) / 100;
   let before = 0;
@@ -144,15 +150,6 @@ function placeColumns(duties: readonly TeamDuty[], left: number, width: number):
     before += effort;
     return { duty, effort, x, width: placeOf(before) - x };
   });
-}
-
-/** How a role's cell on a duty looks; undefined where it has none. */
-export function lookOf(team: Team, duty: DutyId, role: RoleId): PlacedCell['look'] | undefined {
-  const item = team.duties.find((candidate) => candidate.duty === duty);
-  if (!item) return undefined;
-  if (item.owner === role) return 'owns';
-  if (item.contributors.includes(role)) return 'contributes';
-  return item.loans.some((loan) => loan.from === role) ? 'lent' : undefined;
 }
 
 function placeCells(
@@ -204,4 +201,21 @@ export function hitSpectrum(
   const column = placed.columns.find((candidate) => x >= candidate.x && x < candidate.x + candidate.width);
   const lane = placed.lanes.find((candidate) => y >= candidate.y && y < candidate.y + placed.sizes.lane);
   return { duty: column?.duty, role: lane?.role };
+}
+
+/** Those without a label below the lanes. */
+export function unnamedColumns({ columns, labels }: PlacedSpectrum): readonly PlacedColumn[] {
+  const named = new Set(labels.map((label) => label.duty));
+  return columns.filter((column) => !named.has(column.duty));
+}
+
+/** Baselines of the two texts of a lane, and its line from the first duty to the last. */
+export function laneLines(lane: PlacedLane, { lane: height, cell, fontSize }: SpectrumSizes) {
+  const name = lane.cellY + cell * 0.42;
+  return { name, share: name + fontSize * 1.35, extent: lane.cellY + cell + height * 0.12 };
+}
+
+/** The triangle at the centre of a role's time, under its line. */
+export function centreMark(centre: number, line: number, fontSize: number): string {
+  return `M${centre},${line - 1} l${fontSize * 0.45},${fontSize * 0.6} h${-fontSize * 0.9} z`;
 }

@@ -23,6 +23,15 @@ export interface PlacedLabel {
   readonly leaderX: number;
 }
 
+/** From the lanes to the first row of labels, and from the last row to the end of the picture, in px. */
+export const LABELS_TOP = 10;
+const LABELS_BOTTOM = 6;
+
+/** The height of everything below the lanes. */
+export function labelsHeight(labels: readonly PlacedLabel[], tier: number): number {
+  return LABELS_TOP + Math.max(0, ...labels.map((label) => label.tier + 1)) * tier + LABELS_BOTTOM;
+}
+
 interface Room {
   readonly left: number;
   readonly right: number;

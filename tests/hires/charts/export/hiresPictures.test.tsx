@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { type ChartTheme, chartThemes } from '../../../../src/charts/export/chartTheme.ts';
 import { ExportFrame } from '../../../../src/charts/export/ExportFrame.tsx';
+import { chartThemes } from '../../../../src/charts/export/exportThemes.ts';
 import { layoutExportFrame } from '../../../../src/charts/export/layoutExportFrame.ts';
 import { textWidth } from '../../../../src/charts/export/outlines.ts';
 import { frameSize, type Picture } from '../../../../src/charts/export/picture.ts';
@@ -18,7 +18,7 @@ import { idlePlan } from '../../../fixtures/hiresExample.ts';
 import { plannedHires, staff } from '../../../fixtures/plannedHires.ts';
 
 const best: PlanStanding = { status: 'best', gap: 0.002, isOld: false };
-type Draw = (planned: PlannedHires, standing: PlanStanding, inks: ChartTheme) => Picture;
+type Draw = (planned: PlannedHires, standing: PlanStanding) => Picture;
 
 const pictures: readonly (readonly [string, Draw])[] = [
   ['the timeline', drawHires],
@@ -29,7 +29,7 @@ const pictures: readonly (readonly [string, Draw])[] = [
 ];
 
 function source(picture: Picture, inks = chartThemes.light): string {
-  const { container } = render(<ExportFrame picture={picture} inks={inks} transparent={false} />);
+  const { container } = render(<ExportFrame picture={picture} theme={inks} transparent={false} />);
   const svg = container.querySelector('svg');
   if (!svg) throw new Error('Nothing is drawn.');
   return new XMLSerializer().serializeToString(svg);
@@ -52,7 +52,7 @@ describe.each(pictures)('the picture of %s', (_, draw) => {
     ];
     for (const planned of all) {
       for (const inks of [chartThemes.light, chartThemes.dark]) {
-        const svg = source(draw(planned, best, inks), inks);
+        const svg = source(draw(planned, best), inks);
         expect(svg).not.toMatch(
           /var\(|oklch|light-dark|currentcolor|class=|style|<pattern|<image|<use|<text|href|font/i,
         );
@@ -66,16 +66,16 @@ describe.each(pictures)('the picture of %s', (_, draw) => {
 
   test('names nobody: not in words, letters, or anywhere else', () => {
     const planned = plannedHires();
-    const picture = draw(planned, best, chartThemes.light);
+    const picture = draw(planned, best);
     expect(JSON.stringify([picture.title, picture.notes, picture.description])).not.toMatch(/Ada|Bo Lind/);
     const renamed = staff.map((person) => ({ ...person, name: 'X' }));
     const others = plannedHires({ headcount: { people: renamed } });
-    expect(source(draw(others, best, chartThemes.light))).toBe(source(picture));
+    expect(source(draw(others, best))).toBe(source(picture));
   });
 
   test('says of which day it is, whose numbers it rests on, and how firm the plan is', () => {
     const planned = plannedHires({ headcount: { parameters: { quarters: 2, budget: 400 } } });
-    const { subtitle, notes, description } = draw(planned, best, chartThemes.light);
+    const { subtitle, notes, description } = draw(planned, best);
     expect(subtitle).toBe(
       'A product team with high maturity that predicts online. Planned on 21 November 2026.',
     );
@@ -85,7 +85,7 @@ describe.each(pictures)('the picture of %s', (_, draw) => {
     expect(said).toMatch(
       /Hiring and pay numbers: 2 of this team, the others defaults\. Most are assumptions\./,
     );
-    const noteOf = (standing: PlanStanding) => draw(planned, standing, chartThemes.light).notes.join(' ');
+    const noteOf = (standing: PlanStanding) => draw(planned, standing).notes.join(' ');
     expect(noteOf({ ...best, status: 'better' })).toMatch(/did not finish, so a better plan may exist/);
     expect(noteOf({ ...best, isOld: true })).toMatch(/Numbers have changed since this plan was made/);
   });
@@ -93,7 +93,7 @@ describe.each(pictures)('the picture of %s', (_, draw) => {
   test('keeps the longest names of roles on the sheet, in headline and legend too', () => {
     const long = `${'Responsible'.repeat(20)} for everything`;
     const planned = plannedHires({ playbook: namedPlaybook(Array(5).fill(long)) });
-    const placed = layoutExportFrame(draw(planned, best, chartThemes.light));
+    const placed = layoutExportFrame(draw(planned, best));
     for (const { text } of placed.title) {
       expect(textWidth(text, 28, 'semibold')).toBeLessThanOrEqual(frameSize.inner);
     }
@@ -108,27 +108,23 @@ describe('the pictures of the plan', () => {
   const planned = plannedHires();
 
   test('carry the headlines of the screen', () => {
-    expect(drawHires(planned, best, chartThemes.light).title).toMatch(/^Approve /);
-    expect(drawWork(planned, best, chartThemes.light).title).toMatch(/^Unfinished work falls from .*FTE now/);
-    expect(drawCost(planned, best, chartThemes.light).title).toMatch(/^4 quarters cost /);
-    expect(drawRoles(planned, best, chartThemes.light).title).toMatch(
-      /^In the last quarter, .* share of the work$/,
-    );
-    expect(drawDuties(planned, best, chartThemes.light).title).toMatch(
-      /^In the last quarter, work is unfinished/,
-    );
+    expect(drawHires(planned, best).title).toMatch(/^Approve /);
+    expect(drawWork(planned, best).title).toMatch(/^Unfinished work falls from .*FTE now/);
+    expect(drawCost(planned, best).title).toMatch(/^4 quarters cost /);
+    expect(drawRoles(planned, best).title).toMatch(/^In the last quarter, .* share of the work$/);
+    expect(drawDuties(planned, best).title).toMatch(/^In the last quarter, work is unfinished/);
   });
 
   test('say their figures in words', () => {
     const { problem, plan } = planned;
-    const work = drawWork(planned, best, chartThemes.light).description;
+    const work = drawWork(planned, best).description;
     expect(work).toContain(`${unmetIn(plan, 0).toFixed(1)}\u00a0FTE unfinished.`);
     expect(horizonSpend(problem, plan)).toBeGreaterThan(0);
-    expect(drawCost(planned, best, chartThemes.light).description).toMatch(/thousand a quarter\./);
+    expect(drawCost(planned, best).description).toMatch(/thousand per quarter\./);
   });
 
   test('explain every sign they have', () => {
-    const legend = drawHires(planned, best, chartThemes.light).legend.map(({ text }) => text);
+    const legend = drawHires(planned, best).legend.map(({ text }) => text);
     expect(legend).toEqual([
       'approved',
       'a vacancy already open',
@@ -136,18 +132,16 @@ describe('the pictures of the plan', () => {
       'ramp-up from the first day',
       'fully productive',
     ]);
-    expect(drawCost(planned, best, chartThemes.light).legend).toEqual([]);
+    expect(drawCost(planned, best).legend).toEqual([]);
     const limited = plannedHires({ headcount: { parameters: { budget: 400 } } });
-    expect(drawCost(limited, best, chartThemes.light).legend.map(({ text }) => text)).toEqual([
-      'the budget per quarter',
-    ]);
+    expect(drawCost(limited, best).legend.map(({ text }) => text)).toEqual(['the budget per quarter']);
   });
 
   test('warn where a sum tells what one or two people earn, and say that a team is empty', () => {
-    const notes = drawCost(planned, best, chartThemes.light).notes.join(' ');
+    const notes = drawCost(planned, best).notes.join(' ');
     expect(notes).toMatch(/the pay of 2 people: share this only with those who may know it/);
     const empty = plannedHires({ headcount: { people: [] } });
-    const ofNobody = drawCost(empty, best, chartThemes.light).notes.join(' ');
+    const ofNobody = drawCost(empty, best).notes.join(' ');
     expect(ofNobody).not.toMatch(/share this only/);
     expect(ofNobody).toMatch(/The roster is empty, so the plan starts with an empty team\./);
   });

@@ -5,22 +5,20 @@ import { allTeams } from '../../../../src/engine/playbook/facts.ts';
 import { builtinPlaybook } from '../../../../src/playbook/builtinPlaybook.ts';
 import { layoutMiniature } from '../../../../src/team/charts/spectrum/layoutMiniature.ts';
 
-/** The length of all strokes of a path along a lane. */
-function length(path: string): number {
-  return [...path.matchAll(/M([\d.]+) [\d.]+((?:H[\d.]+)+)/gu)].reduce((sum, [, from, strokes]) => {
-    const to = strokes?.split('H').at(-1);
-    return sum + Number(to) - Number(from);
-  }, 0);
-}
-
 test.each(allTeams)(
   'what roles own in a small picture is all of the work, once: $kind $maturity $mode',
   (team) => {
     const derived = deriveTeam(builtinPlaybook, { team, context: {} });
-    const { lanes } = layoutMiniature(builtinPlaybook, derived, 96, 30);
-    expect(lanes.map(({ role }) => role)).toEqual(derived.seats.filter(isDrawn).map(({ role }) => role));
-    const owned = lanes.reduce((sum, { owns }) => sum + length(owns), 0);
-    expect(owned).toBeCloseTo(96, 0);
+    const cells = layoutMiniature(builtinPlaybook, derived, 96, 30);
+    const roles = [...new Set(cells.map(({ role }) => role))];
+    expect(roles).toEqual(derived.seats.filter(isDrawn).map(({ role }) => role));
+    const owned = cells.filter(({ look }) => look === 'owns').reduce((sum, { width }) => sum + width, 0);
+    expect(owned).toBeCloseTo(96, 6);
+    for (const { x, y, width, height } of cells) {
+      expect(Math.min(x, y, width, height)).toBeGreaterThanOrEqual(0);
+      expect(x + width).toBeLessThanOrEqual(96.001);
+      expect(y + height).toBeLessThanOrEqual(30);
+    }
   },
 );
 
@@ -31,9 +29,9 @@ test('a role that waits is drawn, and owns nothing', () => {
   } as const;
   const team = deriveTeam(builtinPlaybook, facts);
   const waiting = team.seats.filter(({ status }) => status === 'gated').map(({ role }) => role);
-  const lanes = layoutMiniature(builtinPlaybook, team, 96, 30).lanes.filter(({ role }) =>
-    waiting.includes(role),
-  );
-  expect(lanes.length).toBeGreaterThan(0);
-  expect(lanes.every(({ owns, lent }) => owns === '' && lent !== '')).toBe(true);
+  const looks = layoutMiniature(builtinPlaybook, team, 96, 30)
+    .filter(({ role }) => waiting.includes(role))
+    .map(({ look }) => look);
+  expect(looks).toContain('lent');
+  expect(looks).not.toContain('owns');
 });

@@ -1,0 +1,114 @@
+import { AxisLine } from '../../../charts/AxisLine.tsx';
+import { Cell } from '../../../charts/Cell.tsx';
+import { useChart } from '../../../charts/ChartContext.tsx';
+import { roleColourIn } from '../../../charts/chartTheme.ts';
+import { type Emphasis, type Stress, stressOf } from '../../../charts/emphasis.ts';
+import { rounded } from '../../../charts/rounded.ts';
+import { axisEnds } from '../../../engine/words/words.ts';
+import { laneWords } from '../../words/spectrum.ts';
+import { DutyLabels } from './DutyLabels.tsx';
+import { centreMark, laneLines, type PlacedLane, type PlacedSpectrum } from './layoutSpectrum.ts';
+
+interface SpectrumMarksProps {
+  /** Makes the id of the axis unique where the picture is. */
+  readonly id: string;
+  readonly placed: PlacedSpectrum;
+  /** How many roles there are, on the axis and so in its line. */
+  readonly roles: number;
+  readonly emphasis?: Emphasis | undefined;
+}
+
+/** The axis, the lanes with their cells, and the names of the duties. */
+export function SpectrumMarks({ id, placed, roles, emphasis }: SpectrumMarksProps) {
+  const { theme } = useChart();
+  return (
+    <>
+      <Axis id={id} placed={placed} roles={roles} />
+      {placed.lanes.map((lane) => (
+        <g
+          key={lane.role}
+          data-stress={shown(stressOf(emphasis, { role: lane.role }))}
+          opacity={lane.opacity < 1 ? lane.opacity : undefined}
+        >
+          <Lane lane={lane} placed={placed} />
+        </g>
+      ))}
+      {placed.cells.map((cell) => (
+        <g
+          key={cell.key}
+          data-stress={shown(stressOf(emphasis, { role: cell.role, duty: cell.duty }))}
+          opacity={cell.opacity < 1 ? cell.opacity : undefined}
+        >
+          <Cell
+            x={cell.x}
+            y={cell.y}
+            width={cell.width}
+            height={cell.height}
+            look={cell.look}
+            colour={roleColourIn(theme, cell.roleIndex)}
+          />
+        </g>
+      ))}
+      <DutyLabels
+        columns={placed.columns}
+        labels={placed.labels}
+        top={placed.plot.bottom}
+        tier={placed.sizes.tier}
+        fontSize={placed.sizes.fontSize}
+        stressOf={(duty) => (emphasis && 'duty' in emphasis ? stressOf(emphasis, { duty }) : 'none')}
+      />
+    </>
+  );
+}
+
+function shown(stress: Stress): Stress | undefined {
+  return stress === 'none' ? undefined : stress;
+}
+
+type AxisProps = Pick<SpectrumMarksProps, 'id' | 'placed' | 'roles'>;
+
+function Axis({ id, placed: { plot, sizes }, roles }: AxisProps) {
+  const { theme, Text } = useChart();
+  const text = { y: plot.top - 18, size: sizes.fontSize + 1, weight: 'semibold', fill: theme.soft } as const;
+  return (
+    <>
+      <Text {...text} x={plot.x}>
+        {axisEnds[0]}
+      </Text>
+      <Text {...text} x={plot.x + plot.width} anchor="end">
+        {axisEnds[1]}
+      </Text>
+      <AxisLine id={id} x={plot.x} y={plot.top - 9} width={plot.width} roles={roles} />
+    </>
+  );
+}
+
+function Lane({ lane, placed: { sizes } }: { lane: PlacedLane; placed: PlacedSpectrum }) {
+  const { theme, Text } = useChart();
+  const colour = roleColourIn(theme, lane.roleIndex);
+  const lines = laneLines(lane, sizes);
+  return (
+    <>
+      <Text x={0} y={lines.name} size={sizes.fontSize + 2.5} weight="semibold" fill={theme.ink}>
+        {lane.name}
+      </Text>
+      <Text x={0} y={lines.share} size={sizes.fontSize} fill={theme.soft}>
+        {laneWords(lane)}
+      </Text>
+      {lane.extent && (
+        <line
+          x1={rounded(lane.extent[0] + 1)}
+          x2={rounded(lane.extent[1] - 1)}
+          y1={rounded(lines.extent)}
+          y2={rounded(lines.extent)}
+          stroke={colour}
+          strokeWidth={1.5}
+          strokeDasharray={lane.waits ? '4 4' : undefined}
+        />
+      )}
+      {lane.centre !== undefined && (
+        <path d={centreMark(rounded(lane.centre), rounded(lines.extent), sizes.fontSize)} fill={colour} />
+      )}
+    </>
+  );
+}

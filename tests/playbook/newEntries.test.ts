@@ -1,0 +1,144 @@
+// One duty and one rule more, added at the places that CONTRIBUTING.md lists and nowhere else.
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import packageFile from '../../package.json' with { type: 'json' };
+import { deriveTeam } from '../../src/engine/derive/deriveTeam.ts';
+import { reasonsOf } from '../../src/engine/explain/reasons.ts';
+import type { Facts } from '../../src/engine/playbook/facts.ts';
+import type { Rule } from '../../src/engine/playbook/playbook.ts';
+import { demandedTeam, dutyDemands } from '../../src/engine/size/demand.ts';
+import { emptyHeadcount } from '../../src/engine/size/headcount.ts';
+import { parsePlaybook } from '../../src/engine/validate/parsePlaybook.ts';
+import { builtinRules, createPlaybook } from '../../src/playbook/builtinPlaybook.ts';
+import { createSizing } from '../../src/playbook/builtinSizing.ts';
+import { duties } from '../../src/playbook/duties.ts';
+import type { DutyRecord } from '../../src/playbook/dutyRecord.ts';
+import { guidance } from '../../src/playbook/guidance.ts';
+import { matrixRules } from '../../src/playbook/matrixRules.ts';
+import { contribute, is } from '../../src/playbook/ruleWords.ts';
+import { sourceRules } from '../../src/playbook/sourceRules.ts';
+import { found } from '../engine/answers.ts';
+
+const redTeaming: DutyRecord = {
+  id: 'red-teaming',
+  name: 'Attacks on one’s own models',
+  short: 'Red team',
+  group: 'governance',
+  definition: 'Try to make a model fail before somebody else does.',
+  alsoCalled: [],
+  position: 0.59,
+  sources: [],
+  basis: 'assumption',
+  holders: { owner: 'DS', contributors: ['MLE'], sources: [], basis: 'assumption' },
+  effort: { 'high-online': 25 },
+  demand: { terms: [{ coefficient: 0.1, driver: 'models' }] },
+};
+
+const riskAsksForAttacks: Rule = {
+  id: 'Z01',
+  if: 'A wrong prediction does great harm.',
+  then: 'Applied scientists take part in attacks.',
+  because: 'They know best how a model can fail.',
+  when: is('risk', 'high'),
+  effects: [contribute('red-teaming', 'AS'), { kind: 'scaleEffort', duties: ['red-teaming'], factor: 2 }],
+  strength: 'medium',
+  basis: 'assumption',
+  sources: [],
+};
+
+const records = [...duties, redTeaming];
+const playbook = createPlaybook(records, [...builtinRules, riskAsksForAttacks]);
+const sizing = createSizing(records);
+const online: Facts = { team: { kind: 'product', maturity: 'high', mode: 'online' }, context: {} };
+const risky: Facts = { ...online, context: { risk: 'high' } };
+
+const dutyIn = (facts: Facts) => {
+  const team = deriveTeam(playbook, facts);
+  return found(
+    team.duties.find(({ duty }) => duty === 'red-teaming'),
+    'the new duty',
+  );
+};
+
+/** The files that a numbered list of CONTRIBUTING.md names. */
+const placesOf = (heading: string) => {
+  const section =
+    readFileSync('CONTRIBUTING.md', 'utf8').split(`### ${heading}\n`)[1]?.split('\n\n')[0] ?? '';
+  return [...section.matchAll(/`(src\/[^`]+)`/g)].map(([, path]) => path);
+};
+
+describe('the lists of places', () => {
+  it('name the records that a duty and a rule were added to here', () => {
+    expect(placesOf('A duty')).toEqual(['src/playbook/duties.ts']);
+    const rules = ['sourceRules', 'matrixRules', 'guidance'].map((name) => `src/playbook/${name}.ts`);
+    expect(placesOf('A rule')).toEqual(rules);
+    expect(builtinRules).toEqual([...sourceRules, ...matrixRules, ...guidance]);
+  });
+
+  it('name a module, its table and its schema for an effect', () => {
+    const effects = ['', 'effects.ts', 'effectSchema.ts'].map((name) => `src/engine/effects/${name}`);
+    expect(placesOf('An effect')).toEqual(effects);
+  });
+
+  it('name commands that there are', () => {
+    const { scripts } = packageFile;
+    const named = [...readFileSync('CONTRIBUTING.md', 'utf8').matchAll(/`npm run (\w+)/g)];
+    expect(
+      named.map(([, script = '']) => script).filter((script) => !Object.hasOwn(scripts, script)),
+    ).toEqual([]);
+  });
+});
+
+describe('a duty more', () => {
+  it('makes a playbook that is in order', () => {
+    expect(parsePlaybook(playbook).kind).toBe('ok');
+  });
+
+  it('has its place on the spectrum and its holders', () => {
+    const order = deriveTeam(playbook, online).duties.map(({ duty }) => duty);
+    const positions = order.map((duty) => records.find(({ id }) => id === duty)?.position ?? Number.NaN);
+    expect(order).toContain('red-teaming');
+    expect(positions).toEqual([...positions].sort((a, b) => a - b));
+    expect(dutyIn(online)).toMatchObject({ owner: 'DS', contributors: ['MLE'] });
+  });
+
+  it('takes its part of the effort, and the others make room', () => {
+    expect(playbook.effort.values['high-online']['red-teaming']).toBeCloseTo((100 * 25) / 125);
+    for (const column of Object.values(playbook.effort.values)) {
+      expect(Object.values(column).reduce((sum, effort) => sum + effort, 0)).toBeCloseTo(100);
+    }
+    expect(dutyIn(online).effort).toBeGreaterThan(15);
+  });
+
+  it('is absent from a scenario that has no effort for it', () => {
+    const batch = deriveTeam(playbook, {
+      ...online,
+      team: { kind: 'product', maturity: 'high', mode: 'batch' },
+    });
+    expect(batch.absentDuties.map(({ duty }) => duty)).toContain('red-teaming');
+  });
+
+  it('is demand in the headcount', () => {
+    const demands = dutyDemands(sizing, emptyHeadcount, 'high-online');
+    // Twelve models in the worked example.
+    expect(demands.find(({ duty }) => duty === 'red-teaming')?.fte).toBeCloseTo(1.2);
+    const team = demandedTeam(playbook, sizing, emptyHeadcount, online);
+    const { effort } = found(
+      team.duties.find(({ duty }) => duty === 'red-teaming'),
+      'the new duty',
+    );
+    expect((effort / 100) * team.workload).toBeCloseTo(1.2);
+  });
+});
+
+describe('a rule more', () => {
+  it('fires when its condition holds, does what it says and is the reason', () => {
+    expect(dutyIn(online).contributors).not.toContain('AS');
+    expect(dutyIn(risky).contributors).toContain('AS');
+    expect(dutyIn(risky).effort).toBeGreaterThan(1.5 * dutyIn(online).effort);
+    const conclusion = { kind: 'responsibility', duty: 'red-teaming', role: 'AS' } as const;
+    const reasons = reasonsOf(playbook, deriveTeam(playbook, risky), conclusion);
+    expect(reasons?.rules).toEqual([riskAsksForAttacks]);
+    expect(reasons?.answers).toEqual([{ fact: 'risk', value: 'high' }]);
+  });
+});
