@@ -67,5 +67,5 @@ interface BarProps {
 
 function Bar({ look, from, to }: BarProps) {
   const style = { insetInlineStart: `${at(from)}%`, inlineSize: `${Math.max(0, at(to) - at(from))}%` };
-  return <span className={styles[look]} style={style} />;
+  return <span className={`${styles[look]} true-colour`} style={style} />;
 }

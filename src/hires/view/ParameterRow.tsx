@@ -24,7 +24,7 @@ export function ParameterRow({ playbook, headcount, parameter, onEdit }: Paramet
   const isOwn = Object.hasOwn(headcount.parameters, id);
   return (
     <div className={styles['row']} data-row data-own={isOwn || undefined}>
-      <div className={styles['name']}>
+      <div>
         <span className="strong">{name}</span> <span className="small soft">{unit}</span>
         {note !== undefined && (
           <p className="tiny soft" id={`hiring-${id}`}>

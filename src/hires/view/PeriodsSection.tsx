@@ -27,7 +27,7 @@ export function PeriodsSection(props: PeriodsSectionProps) {
   });
   return (
     <Section title={title} lead={lead}>
-      <ul className={styles['legend']} aria-label={legend}>
+      <ul className="row gap-4 small" aria-label={legend}>
         {rows
           .filter(({ look }) => look !== undefined && look !== 'mark')
           .map(({ key, name, look }) => (

@@ -117,7 +117,7 @@ export function DutyGrid(props: DutyGridProps) {
         <div className={styles['fold']}>
           <Button look="plain" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
             {unfolded
-              ? 'Hide the small duties'
+              ? 'Fold the small duties'
               : `${small.length} small duties, ${wholePercent(small.reduce((sum, item) => sum + item.effort, 0))}`}
           </Button>
         </div>
@@ -184,6 +184,6 @@ function CellMark({ roleIndex, look }: { roleIndex: number; look: CellLook | 'no
 function partWords(playbook: Playbook, team: Team, duty: DutyId, role: RoleId): string {
   const item = team.duties.find((candidate) => candidate.duty === duty);
   const loan = item?.loans.find(({ from }) => from === role);
-  if (loan) return `lent to ${roleName(playbook, loan.to)}`;
+  if (loan) return `covered by ${roleName(playbook, loan.to)}`;
   return responsibilityWords[item?.cells.get(role)?.responsibility ?? 'none'];
 }
