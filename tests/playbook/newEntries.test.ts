@@ -1,5 +1,7 @@
 // One duty and one rule more, added at the places that CONTRIBUTING.md lists and nowhere else.
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import packageFile from '../../package.json' with { type: 'json' };
 import { deriveTeam } from '../../src/engine/derive/deriveTeam.ts';
 import { reasonsOf } from '../../src/engine/explain/reasons.ts';
 import type { Facts } from '../../src/engine/playbook/facts.ts';
@@ -11,7 +13,10 @@ import { builtinRules, createPlaybook } from '../../src/playbook/builtinPlaybook
 import { createSizing } from '../../src/playbook/builtinSizing.ts';
 import { duties } from '../../src/playbook/duties.ts';
 import type { DutyRecord } from '../../src/playbook/dutyRecord.ts';
+import { guidance } from '../../src/playbook/guidance.ts';
+import { matrixRules } from '../../src/playbook/matrixRules.ts';
 import { contribute, is } from '../../src/playbook/ruleWords.ts';
+import { sourceRules } from '../../src/playbook/sourceRules.ts';
 import { found } from '../engine/answers.ts';
 
 const redTeaming: DutyRecord = {
@@ -55,6 +60,35 @@ const dutyIn = (facts: Facts) => {
   );
 };
 
+/** The files that a numbered list of CONTRIBUTING.md names. */
+const placesOf = (heading: string) => {
+  const section =
+    readFileSync('CONTRIBUTING.md', 'utf8').split(`### ${heading}\n`)[1]?.split('\n\n')[0] ?? '';
+  return [...section.matchAll(/`(src\/[^`]+)`/g)].map(([, path]) => path);
+};
+
+describe('the lists of places', () => {
+  it('name the records that a duty and a rule were added to here', () => {
+    expect(placesOf('A duty')).toEqual(['src/playbook/duties.ts']);
+    const rules = ['sourceRules', 'matrixRules', 'guidance'].map((name) => `src/playbook/${name}.ts`);
+    expect(placesOf('A rule')).toEqual(rules);
+    expect(builtinRules).toEqual([...sourceRules, ...matrixRules, ...guidance]);
+  });
+
+  it('name a module, its table and its schema for an effect', () => {
+    const effects = ['', 'effects.ts', 'effectSchema.ts'].map((name) => `src/engine/effects/${name}`);
+    expect(placesOf('An effect')).toEqual(effects);
+  });
+
+  it('name commands that there are', () => {
+    const { scripts } = packageFile;
+    const named = [...readFileSync('CONTRIBUTING.md', 'utf8').matchAll(/`npm run (\w+)/g)];
+    expect(
+      named.map(([, script = '']) => script).filter((script) => !Object.hasOwn(scripts, script)),
+    ).toEqual([]);
+  });
+});
+
 describe('a duty more', () => {
   it('makes a playbook that is in order', () => {
     expect(parsePlaybook(playbook).kind).toBe('ok');
@@ -62,8 +96,9 @@ describe('a duty more', () => {
 
   it('has its place on the spectrum and its holders', () => {
     const order = deriveTeam(playbook, online).duties.map(({ duty }) => duty);
-    const place = order.indexOf('red-teaming');
-    expect(order.slice(place - 1, place + 2)).toEqual(['new-architecture', 'red-teaming', 'governance']);
+    const positions = order.map((duty) => records.find(({ id }) => id === duty)?.position ?? Number.NaN);
+    expect(order).toContain('red-teaming');
+    expect(positions).toEqual([...positions].sort((a, b) => a - b));
     expect(dutyIn(online)).toMatchObject({ owner: 'DS', contributors: ['MLE'] });
   });
 
