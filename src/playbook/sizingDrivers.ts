@@ -1,4 +1,5 @@
 import type { Driver, Modifier } from '../engine/size/sizingModel.ts';
+import { assumed } from './assumed.ts';
 
 /** The numbers that demand grows with. */
 export const drivers: readonly Driver[] = [
@@ -9,8 +10,7 @@ export const drivers: readonly Driver[] = [
     about: 'Problems that the team starts to solve in a quarter, whether or not they reach production.',
     usualMost: 8,
     step: 0.5,
-    basis: 'assumption',
-    sources: [],
+    ...assumed,
   },
   {
     id: 'models',
@@ -30,8 +30,7 @@ export const drivers: readonly Driver[] = [
     about: 'Tables, feeds and events that somebody has to keep right.',
     usualMost: 40,
     step: 1,
-    basis: 'assumption',
-    sources: [],
+    ...assumed,
   },
   {
     id: 'labels',
@@ -40,8 +39,7 @@ export const drivers: readonly Driver[] = [
     about: 'Items that people label anew, not those that label themselves.',
     usualMost: 50,
     step: 0.5,
-    basis: 'assumption',
-    sources: [],
+    ...assumed,
   },
   {
     id: 'improving',
@@ -50,8 +48,7 @@ export const drivers: readonly Driver[] = [
     about: 'Models that somebody works on to make them better, beyond retraining.',
     usualMost: 12,
     step: 1,
-    basis: 'assumption',
-    sources: [],
+    ...assumed,
   },
   {
     id: 'bets',
@@ -60,8 +57,7 @@ export const drivers: readonly Driver[] = [
     about: 'Directions of research that may come to nothing, followed at the same time.',
     usualMost: 5,
     step: 0.5,
-    basis: 'assumption',
-    sources: [],
+    ...assumed,
   },
   {
     id: 'experiments',
@@ -70,8 +66,7 @@ export const drivers: readonly Driver[] = [
     about: 'Tests with users that are planned, run and read.',
     usualMost: 40,
     step: 1,
-    basis: 'assumption',
-    sources: [],
+    ...assumed,
   },
   {
     id: 'streams',
@@ -80,8 +75,7 @@ export const drivers: readonly Driver[] = [
     about: 'Groups of features that are computed from events as they come.',
     usualMost: 20,
     step: 1,
-    basis: 'assumption',
-    sources: [],
+    ...assumed,
   },
   {
     id: 'teams',
@@ -91,8 +85,7 @@ export const drivers: readonly Driver[] = [
     usualMost: 15,
     step: 1,
     only: 'horizontal',
-    basis: 'assumption',
-    sources: [],
+    ...assumed,
   },
   {
     id: 'incidents',
@@ -162,8 +155,7 @@ export const modifiers: readonly Modifier[] = [
       { id: 'high', name: 'Over 1,000 a second', value: 1.5 },
     ],
     standard: 'medium',
-    basis: 'assumption',
-    sources: [],
+    ...assumed,
   },
   {
     id: 'risk',
