@@ -17,7 +17,7 @@ export async function benchHeadcount(browser, address, report) {
   });
   const page = await context.newPage();
   await page.goto(`${address}#/headcount?team=product&maturity=high&mode=online`);
-  const slider = page.getByRole('slider', { name: /^Models in production/ });
+  const slider = page.locator('input[type="range"][aria-describedby="about-models"]');
   await slider.focus();
   // The first number keeps the plan; what is measured is the drag after it.
   await page.keyboard.press('ArrowRight');

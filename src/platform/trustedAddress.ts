@@ -27,6 +27,6 @@ export function trustedAddress(address: string): string {
 function own(address: string): string {
   const { href } = new URL(address, document.baseURI);
   const { href: home } = new URL('./', document.baseURI);
-  if (!href.startsWith(home)) throw new TypeError(`${href} is no script of this app.`);
+  if (!href.startsWith(home)) throw new TypeError(`${href} is not a script of this app.`);
   return href;
 }

@@ -149,7 +149,7 @@ export const duties: readonly DutyRecord[] = [
         { coefficient: 0.8, driver: 'improving' },
       ],
       sources: ['seed-004'],
-      note: 'A model under improvement counts as most of a person. That is an estimate: by the source one person pushes about three at the same time, which would be 0.33. Set it to what your team sees.',
+      note: 'Our estimate: improving a model takes most of one person. The source says that one person improves about three at a time, which is 0.33. Set it to what your team sees.',
     },
   },
   {
@@ -205,7 +205,7 @@ export const duties: readonly DutyRecord[] = [
   {
     id: 'experiment-platform',
     name: 'Experiment platform',
-    short: 'Exp. platform',
+    short: 'Experiment tools',
     group: 'platform',
     definition:
       'Provide the machinery for experiments: run tracking, reproducible environments, traffic assignment and metric computation.',
@@ -273,7 +273,7 @@ export const duties: readonly DutyRecord[] = [
   {
     id: 'productionisation',
     name: 'Productionisation',
-    short: 'To production',
+    short: 'Productionising',
     group: 'production',
     definition:
       'Rework prototype modelling code into tested, modular software that fits the systems around it.',
@@ -452,7 +452,7 @@ export const duties: readonly DutyRecord[] = [
       ],
       basis: 'literature',
       sources: ['sre-oncall'],
-      note: 'An incident takes six hours of follow-up on average (SRE book), which is 0.17 of a 35-hour week. The share of stand-by is ours.',
+      note: 'An incident takes six hours of follow-up on average (SRE book), which is 0.17 of a 35-hour week. The stand-by share is our estimate.',
       isToil: true,
     },
   },

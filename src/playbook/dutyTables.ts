@@ -51,7 +51,7 @@ function effortColumn(records: readonly DutyRecord[], scenario: ScenarioId) {
 
 const estimate = {
   ...assumed,
-  note: 'An estimate without a measurement behind it. Set it to what your team sees.',
+  note: 'Our estimate; nobody has measured it. Set it to what your team sees.',
 } as const;
 
 /** What each duty takes, in FTE. */

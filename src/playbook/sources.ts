@@ -146,7 +146,7 @@ export const sources: readonly Source[] = [
       "Kaggle ML & DS survey 2017, time-use questions; means seen in the published skim output of E. Robinson's tidyverse post",
     url: 'https://hookedondata.org/',
     depth: 'excerpt',
-    note: 'n about 7,520: gathering 36.1, model building 21.3, visualising 13.9, finding insights 13.1, production 10.8, other 2.4 percent.',
+    note: 'Of about 7,520 answers: gathering 36.1, model building 21.3, visualising 13.9, finding insights 13.1, production 10.8, other 2.4 percent.',
   },
   {
     id: 'kaggle-2020',

@@ -90,7 +90,7 @@ export const rooms: Rooms = {
   charts: {
     holds: 'the chart kit: context, cells, axis, legend, emphasis, motion, exported pictures',
     floors: {
-      '.': { level: 'charts', packages: { react: anywhere, '@visx/visx': anywhere } },
+      '.': { level: 'charts', packages: { react: anywhere } },
       motion: { level: 'charts', packages: { react: anywhere, d3: anywhere } },
       export: charts,
     },
@@ -117,7 +117,7 @@ export const rooms: Rooms = {
     holds: 'the Plan screen: spectrum, overlap, matrix, team, reasons, questions',
     floors: {
       words,
-      charts: { level: 'charts', packages: { react: anywhere, d3: anywhere, '@visx/visx': anywhere } },
+      charts: { level: 'charts', packages: { react: anywhere, d3: anywhere } },
       worker: { level: 'worker' },
       view,
     },
@@ -167,7 +167,7 @@ export const rooms: Rooms = {
     floors: {
       model: facts,
       words,
-      charts: { level: 'charts', packages: { react: anywhere, d3: anywhere, '@visx/visx': anywhere } },
+      charts: { level: 'charts', packages: { react: anywhere, d3: anywhere } },
       worker: { level: 'worker', packages: { highs: anywhere } },
       view,
     },

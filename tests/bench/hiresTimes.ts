@@ -2,13 +2,13 @@ import { solve as solveOther } from 'yalps';
 import { allTeams } from '../../src/engine/playbook/facts.ts';
 import { demandedTeam } from '../../src/engine/size/demand.ts';
 import { emptyHeadcount } from '../../src/engine/size/headcount.ts';
-import { bestPlan } from '../../src/hires/model/bestPlan.ts';
-import { firstPlan } from '../../src/hires/model/firstPlan.ts';
-import { hiresModel } from '../../src/hires/model/hiresModel.ts';
-import { hiresProblem } from '../../src/hires/model/hiresProblem.ts';
+import { buildHiresModel } from '../../src/hires/model/buildHiresModel.ts';
+import { buildHiresProblem } from '../../src/hires/model/buildHiresProblem.ts';
+import { findBestPlan } from '../../src/hires/model/findBestPlan.ts';
+import { greedyPlan } from '../../src/hires/model/greedyPlan.ts';
+import type { HiresProblem } from '../../src/hires/model/hiresProblem.ts';
 import type { LinearModel, Solve } from '../../src/hires/model/linearModel.ts';
-import type { HiresProblem } from '../../src/hires/model/problem.ts';
-import { objectiveOf } from '../../src/hires/model/readPlan.ts';
+import { objectiveOf } from '../../src/hires/model/planFromSolution.ts';
 import { highsSolver } from '../../src/hires/worker/highsSolver.ts';
 import { builtinPlaybook } from '../../src/playbook/builtinPlaybook.ts';
 import { builtinSizing } from '../../src/playbook/builtinSizing.ts';
@@ -38,7 +38,7 @@ export async function timeHires(print: (text: string) => void): Promise<void> {
       first.push(...start);
       best.push(...times);
       busy.push(...processor);
-      const { time, isDone } = timeOther(hiresModel(problem).model);
+      const { time, isDone } = timeOther(buildHiresModel(problem).model);
       other.push(time);
       if (!isDone) gaveUp += 1;
       ratios.push(time / quantile(processor, 0.5));
@@ -79,7 +79,7 @@ function problems(quarters: number): readonly HiresProblem[] {
   return allTeams.flatMap((team) =>
     [0, 250].map((budget) => {
       const headcount = { ...emptyHeadcount, parameters: { quarters, budget } };
-      return hiresProblem({
+      return buildHiresProblem({
         playbook: builtinPlaybook,
         team: demandedTeam(builtinPlaybook, builtinSizing, headcount, { team, context: {} }),
         sizing: builtinSizing,
@@ -97,10 +97,10 @@ async function timePlan(problem: HiresProblem, solve: Solve, gaps: number[]) {
   // The first time warms up and does not count.
   for (let repeat = 0; repeat <= REPEATS; repeat += 1) {
     const before = performance.now();
-    const first = firstPlan(problem);
+    const first = greedyPlan(problem);
     const between = performance.now();
     const busy = processorTime();
-    const best = await bestPlan(problem, solve, first);
+    const best = await findBestPlan(problem, solve, first);
     if (repeat === 0) continue;
     start.push(between - before);
     times.push(performance.now() - between);

@@ -56,9 +56,9 @@ test('a slider moves with the keyboard, as one step of undo', async ({ page }) =
   await page.goto(start);
   await page.getByRole('slider', { name: /^Models in production/ }).focus();
   for (let step = 0; step < 6; step += 1) await page.keyboard.press('ArrowRight');
-  await expect(page.getByRole('textbox', { name: 'Models in production, code paths' })).toHaveValue('8');
+  await expect(page.getByRole('textbox', { name: 'Models in production, distinct models' })).toHaveValue('8');
   await page.getByRole('button', { name: 'Undo: models in production 8' }).click();
-  await expect(page.getByRole('textbox', { name: 'Models in production, code paths' })).toHaveValue('2');
+  await expect(page.getByRole('textbox', { name: 'Models in production, distinct models' })).toHaveValue('2');
 });
 
 test('a table of people is imported, counts in the rules, and is played with', async ({ page }) => {
@@ -67,11 +67,11 @@ test('a table of people is imported, counts in the rules, and is played with', a
   await page.getByRole('button', { name: 'Import…' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox').fill(table);
-  await dialog.getByRole('button', { name: 'Read the rows' }).click();
-  await dialog.getByRole('button', { name: 'Check the rows' }).click();
+  await dialog.getByRole('button', { name: 'Read rows' }).click();
+  await dialog.getByRole('button', { name: 'Check rows' }).click();
   await expect(dialog.getByText(/row 5/i).first()).toBeVisible();
   await dialog.getByRole('button', { name: /^Import 3 rows/ }).click();
-  await expect(page.getByText('3 people, 2.8 FTE today, and no vacancy.')).toBeVisible();
+  await expect(page.getByText('3 people here today, 2.8 FTE; no vacancies.')).toBeVisible();
   await expect(saved(page)).toBeVisible();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
@@ -83,8 +83,8 @@ test('a table of people is imported, counts in the rules, and is played with', a
   await part(page, 'Drill').check();
   await page.getByRole('button', { name: 'Anna Berg' }).click();
   await expect(page.getByText(/^Without Anna Berg/)).toBeVisible();
-  await page.getByRole('button', { name: 'Everybody back' }).click();
-  await expect(page.getByText(/^Everybody is on the field/)).toBeVisible();
+  await page.getByRole('button', { name: 'Reset', exact: true }).click();
+  await expect(page.getByText(/^Nobody is away/)).toBeVisible();
 
   // A link leaves the people out unless asked.
   await page.getByRole('button', { name: 'Share' }).click();

@@ -4,21 +4,21 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { cellsOf, colours, look, middleOf } from './pictureFiles.ts';
 
 const start = '#/headcount?part=hires&team=product&maturity=low&mode=online';
-const found = /^(The best plan there is|Within .* of the best plan)/;
+const found = /^(The best plan:|Within .* of the best plan)/;
 
 /** `bars`: how high the bars are, where all are as high. */
 const pictures = [
-  { button: 'Copy or save the timeline', option: 'Timeline', id: 'hires', title: /^Approve/ },
-  { button: 'Copy or save the work', option: 'Work', id: 'work', title: /work/i },
-  { button: 'Copy or save the cost', option: 'Cost', id: 'cost', title: /^4 quarters cost/ },
+  { button: 'Export the timeline', option: 'Timeline', id: 'hires', title: /^Approve/ },
+  { button: 'Export the work', option: 'Work', id: 'work', title: /work/i },
+  { button: 'Export the cost', option: 'Cost', id: 'cost', title: /^4 quarters cost/ },
   {
-    button: 'Copy or save need and people',
+    button: 'Export need and people',
     option: 'Roles',
     id: 'roles',
     title: /share of the work$/,
     bars: 10,
   },
-  { button: 'Copy or save need and cover', option: 'Duties', id: 'duties', title: /dut/, bars: 10 },
+  { button: 'Export need and cover', option: 'Duties', id: 'duties', title: /dut/, bars: 10 },
 ];
 
 async function choose(dialog: Locator, group: string, option: string): Promise<void> {
@@ -40,7 +40,7 @@ for (const theme of ['Light', 'Dark'] as const) {
   }) => {
     await page.goto(start);
     await expect(page.getByText(found)).toBeVisible();
-    await page.getByRole('button', { name: 'Copy or save the timeline' }).click();
+    await page.getByRole('button', { name: 'Export the timeline' }).click();
     const dialog = page.getByRole('dialog', { name: 'Take the picture with you' });
     await choose(dialog, 'Colours', theme);
     const blank = await context.newPage();

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import type { HiresProblem } from '../../src/hires/model/problem.ts';
+import type { HiresProblem } from '../../src/hires/model/hiresProblem.ts';
 import { mature, problemOf } from '../hires/model/scenarioProblem.ts';
 
 const assets = readdirSync('dist/assets');

@@ -220,7 +220,7 @@ test('opening a link changes nothing of one’s own, and a broken one says what 
   await expect(page.getByText('You are looking at a shared plan')).toBeVisible();
   await page.goto(shared.slice(0, -4));
   await expect(page.getByRole('heading', { name: 'This link does not open' })).toBeVisible();
-  await expect(page.getByText('its check sum is wrong')).toBeVisible();
+  await expect(page.getByText('damaged or was cut off')).toBeVisible();
   await page.goto(own);
   await expect(titleField(page)).toHaveValue('Ours');
   await page.getByRole('link', { name: 'Your plans' }).click();

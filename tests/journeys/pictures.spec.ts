@@ -122,7 +122,7 @@ for (const theme of ['Light', 'Dark'] as const) {
     page,
     context,
   }) => {
-    const dialog = await openDialog(page, 'Copy or save the people', people);
+    const dialog = await openDialog(page, 'Export the people', people);
     await choose(dialog, 'Colours', theme);
     await choose(dialog, 'Format', 'SVG');
     const svg = await save(page, dialog);
@@ -151,11 +151,11 @@ test('who covers what is taken along without a name, until somebody asks for nam
         'Bo Lind;Software engineer;Lead',
       ].join('\n'),
     );
-  await roster.getByRole('button', { name: 'Read the rows' }).click();
-  await roster.getByRole('button', { name: 'Check the rows' }).click();
+  await roster.getByRole('button', { name: 'Read rows' }).click();
+  await roster.getByRole('button', { name: 'Check rows' }).click();
   await roster.getByRole('button', { name: /^Import 2 rows/ }).click();
   await page.getByRole('radio', { name: 'Drill', exact: true }).check();
-  await page.getByRole('button', { name: 'Copy or save who covers what' }).click();
+  await page.getByRole('button', { name: 'Export who covers what' }).click();
   const dialog = page.getByRole('dialog', { name: 'Take the picture with you' });
   await expect(dialog.getByRole('img', { name: /one person alone can do/i })).toBeVisible();
   await choose(dialog, 'Format', 'SVG');

@@ -18,7 +18,7 @@ test('only scripts of the app itself have a trusted address', async () => {
     'blob:http://localhost:3000/x',
     'javascript:alert(1)',
   ]) {
-    expect(() => trustedAddress(address)).toThrow('is no script of this app');
+    expect(() => trustedAddress(address)).toThrow('is not a script of this app');
   }
 });
 
@@ -29,6 +29,6 @@ test('where the browser knows trusted types, the one policy decides', async () =
   vi.stubGlobal('trustedTypes', { createPolicy });
   const trustedAddress = await load();
   expect(trustedAddress('assets/worker.js')).toBe('http://localhost:3000/assets/worker.js');
-  expect(() => trustedAddress('https://example.com/')).toThrow('is no script of this app');
+  expect(() => trustedAddress('https://example.com/')).toThrow('is not a script of this app');
   expect(createPolicy).toHaveBeenCalledExactlyOnceWith('formation', expect.anything());
 });

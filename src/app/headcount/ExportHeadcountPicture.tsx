@@ -2,7 +2,7 @@ import { lazy } from 'react';
 import { ExportDialog } from '../../charts/export/ExportDialog.tsx';
 import type { LoadPictureOutlet } from '../../charts/pictureFile.ts';
 import type { Day } from '../../engine/people/roster.ts';
-import type { TakenPlan } from '../../hires/view/HiresPictures.tsx';
+import type { PlanToExport } from '../../hires/view/HiresPictures.tsx';
 import type { HiresPictureId } from '../../hires/words/exportButtons.ts';
 import type { DrillChoice } from '../../roster/view/useDrill.ts';
 import { PanelErrorBoundary } from '../../ui/PanelErrorBoundary.tsx';
@@ -20,10 +20,10 @@ export type ExportedPicture =
   | {
       readonly of: 'headcount';
       readonly picture: HeadcountPictureId;
-      /** Who is off the field; undefined: nobody. */
+      /** Who is away; undefined: nobody. */
       readonly drilled: DrillChoice | undefined;
     }
-  | { readonly of: 'hires'; readonly picture: HiresPictureId; readonly plan: TakenPlan };
+  | { readonly of: 'hires'; readonly picture: HiresPictureId; readonly plan: PlanToExport };
 
 interface ExportHeadcountPictureProps {
   /** Undefined keeps the dialog closed. */

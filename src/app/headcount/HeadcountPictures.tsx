@@ -41,7 +41,7 @@ export function HeadcountPictures({ first, today, drilled = everybody, loadOutle
     ): ExportablePicture => ({ id, name, ...rest });
     return [
       offer('people', 'People by role', { draw: () => drawPeople({ ...sized, entered }) }),
-      offer('assumptions', 'What it hangs on', {
+      offer('assumptions', 'What moves the number', {
         draw: () => drawSwings({ playbook, team, sensitivity, entered }),
       }),
       ...(people.length === 0

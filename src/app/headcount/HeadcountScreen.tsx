@@ -6,7 +6,7 @@ import { PrintedHead } from '../../headcount/view/PrintedHead.tsx';
 import { WorkPart } from '../../headcount/view/WorkPart.tsx';
 import { bandSentence, headcountWords, sizeTitle } from '../../headcount/words/headcount.ts';
 import type { LoadHires } from '../../hires/model/hiresSolver.ts';
-import type { TakenPlan } from '../../hires/view/HiresPictures.tsx';
+import type { PlanToExport } from '../../hires/view/HiresPictures.tsx';
 import { lateSolver } from '../../hires/view/lateSolver.ts';
 import { type HiresPictureId, hiresExportLabels } from '../../hires/words/exportButtons.ts';
 import type { HeadcountEdit } from '../../plan/store/headcountEdits.ts';
@@ -63,7 +63,7 @@ export function HeadcountScreen({
     setTaken({ of: 'headcount', picture, drilled });
   // Always the same one: the pictures of the hires are drawn again only for another plan.
   const takeHires = useCallback(
-    (picture: HiresPictureId, shown: () => TakenPlan | undefined) => (
+    (picture: HiresPictureId, shown: () => PlanToExport | undefined) => (
       <ExportButton
         label={hiresExportLabels[picture]}
         onTake={() => {
@@ -122,7 +122,7 @@ export function HeadcountScreen({
 }
 
 /**
- * Counts the plans that were shown, so that what somebody did to one (a search, who is off the field) ends with it. A plan that is
+ * Counts the plans that were shown, so that what somebody did to one (a search, who is away) ends with it. A plan that is
  * kept, or copied because another tab was first, gets another id in the middle of typing: its headcount stays, and so must the field.
  */
 function usePlanShown(): number {

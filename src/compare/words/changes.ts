@@ -4,7 +4,7 @@ import { scenarioFactIds } from '../../engine/playbook/facts.ts';
 import type { Playbook, RuleId } from '../../engine/playbook/playbook.ts';
 import { inSentence, listAnd, percent, startSentence } from '../../engine/words/format.ts';
 import { dutyShort, rolePlural, severityWords, statusWords, variantName } from '../../engine/words/words.ts';
-import { answerLabel, factQuestion } from '../../team/words/reasons.ts';
+import { answerLabel, answerSentence } from '../../team/words/reasons.ts';
 import type {
   AdviceChange,
   Change,
@@ -127,7 +127,7 @@ export function changeReasonSentences(sides: NamedSides, change: Change): readon
   const { answers, come, gone, after } = change.reasons;
   const overruled = new Set(after?.dissent.map(({ rule }) => rule));
   const says = ({ playbook }: ComparedTeam, word: string, id: RuleId) =>
-    `${word}: ${ruleText(playbook, id) ?? 'a rule of the playbook'} (${id}).`;
+    `${word}: ${ruleText(playbook, id) ?? 'a rule of the playbook'}.`;
   const found = [
     ...answers.map((answer) => `${startSentence(answerPhrase(sides, answer))}.`),
     ...come.map((id) => says(sides.after, 'Now', id)),
@@ -140,8 +140,7 @@ export function changeReasonSentences(sides: NamedSides, change: Change): readon
 export function answerPhrase(sides: NamedSides, { fact, before, after }: ChangedAnswer): string {
   const knows = ({ playbook }: ComparedTeam) => playbook.facts.some((definition) => definition.id === fact);
   const side = scenarioFactIds.includes(fact) || knows(sides.after) ? sides.after : sides.before;
-  const label = (value: ChangedAnswer['before']) => answerLabel(side.playbook, fact, value);
-  return `${factQuestion(side.playbook, fact)} ${label(after)}, before ${inSentence(label(before))}`;
+  return `${answerSentence(side.playbook, { fact, value: after })}, before ${inSentence(answerLabel(side.playbook, fact, before))}`;
 }
 
 /** Why a duty takes another share in another scenario. */

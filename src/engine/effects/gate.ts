@@ -15,6 +15,6 @@ export const gate: EffectModule<GateEffect> = {
     ...(lendTo === undefined ? [] : [{ kind: 'role', field: 'lendTo', ids: lendTo, isAside: true } as const]),
   ],
   problems: ({ role, lendTo }) =>
-    lendTo === role ? [{ field: 'lendTo', says: `lends the duties of ${quote(role)} to itself` }] : [],
+    lendTo === role ? [{ field: 'lendTo', says: `has the duties of ${quote(role)} covered by itself` }] : [],
   claims: ({ role, lendTo }) => [{ question: 'gate', role, value: lendTo }],
 };

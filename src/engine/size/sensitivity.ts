@@ -4,7 +4,7 @@ import { demandOf, driverValue, dutyDemands, modifierOption, parameterValue } fr
 import type { Headcount } from './headcount.ts';
 import type { DriverId, ModifierId, SizingModel } from './sizingModel.ts';
 
-/** Something that the size of a team hangs on, and that nobody has measured. */
+/** Something that the size of a team depends on, and that nobody has measured. */
 export type Assumption =
   | { readonly kind: 'driver'; readonly driver: DriverId; readonly value: number }
   | { readonly kind: 'modifier'; readonly modifier: ModifierId; readonly option: string }

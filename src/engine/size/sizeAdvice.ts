@@ -10,7 +10,7 @@ import type { RotaFloor, SizingModel } from './sizingModel.ts';
 
 /** What the size of a team calls for, beside people for the work. Never adds a seat. */
 export type SizeAdvice =
-  /** Fewer people can answer the pager than its rota takes: hire, share a rota, or promise fewer hours. */
+  /** Fewer people can be on call than its rota takes: hire, share a rota, or promise fewer hours. */
   | {
       readonly kind: 'rota';
       readonly floor: RotaFloor;

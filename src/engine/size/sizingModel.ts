@@ -69,7 +69,7 @@ export interface HiringParameter extends Evidence {
   readonly note?: string;
 }
 
-/** How many people must be able to carry a pager, by the modifier `support`. */
+/** How many people must be able to be on call, by the modifier `support`. */
 export interface RotaFloor extends Evidence {
   readonly id: string;
   readonly support: string;

@@ -12,14 +12,19 @@ const scenarioAnswers: ReadonlyMap<string, readonly FactValue[]> = new Map<strin
 ]);
 
 /** Facts, seats and answers that the playbook does not have, and nesting that nobody can read. */
-export function checkCondition(desk: ValidationContext, condition: Condition, entry: Entry, depth = 1): void {
+export function checkCondition(
+  context: ValidationContext,
+  condition: Condition,
+  entry: Entry,
+  depth = 1,
+): void {
   const checkPart = (part: Condition, field: string) =>
-    checkCondition(desk, part, { ...entry, path: `${entry.path}.${field}` }, depth + 1);
+    checkCondition(context, part, { ...entry, path: `${entry.path}.${field}` }, depth + 1);
   if (depth > deepestCondition) {
     const message = `${entry.who} has a condition nested more than ${deepestCondition} levels deep.`;
-    report(desk, entry.path, message);
-  } else if ('fact' in condition) checkFactTest(desk, condition, entry);
-  else if ('seat' in condition) expectOne(desk, 'role', condition.seat, entry, 'seat');
+    report(context, entry.path, message);
+  } else if ('fact' in condition) checkFactTest(context, condition, entry);
+  else if ('seat' in condition) expectOne(context, 'role', condition.seat, entry, 'seat');
   else if ('not' in condition) checkPart(condition.not, 'not');
   else {
     const [key, parts] =
@@ -29,16 +34,16 @@ export function checkCondition(desk: ValidationContext, condition: Condition, en
 }
 
 function checkFactTest(
-  desk: ValidationContext,
+  context: ValidationContext,
   test: Extract<Condition, { fact: string }>,
   entry: Entry,
 ): void {
-  expectOne(desk, 'fact', test.fact, entry, 'fact');
-  const asked = desk.playbook.facts.find((fact) => fact.id === test.fact);
+  expectOne(context, 'fact', test.fact, entry, 'fact');
+  const asked = context.playbook.facts.find((fact) => fact.id === test.fact);
   const possible = scenarioAnswers.get(test.fact) ?? asked?.answers.map((answer) => answer.value);
   for (const [index, value] of test.is.entries()) {
     if (!possible || possible.includes(value)) continue;
     const message = `${entry.who} tests the fact ${quote(test.fact)} for ${quote(String(value))}, which is not one of its answers.`;
-    report(desk, `${entry.path}.is[${index}]`, message);
+    report(context, `${entry.path}.is[${index}]`, message);
   }
 }

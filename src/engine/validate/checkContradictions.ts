@@ -107,7 +107,7 @@ function statementsOf(playbook: Playbook, claim: EffectClaim): readonly Statemen
     }
     case 'gate': {
       const target = claim.value ?? playbook.roles.find((role) => role.id === claim.role)?.mergeInto;
-      const answer = `${quote(claim.role)} lends its duties to ${target ? quote(target) : 'nobody in particular'}`;
+      const answer = `the duties of ${quote(claim.role)} are covered by ${target ? quote(target) : 'nobody in particular'}`;
       return [{ question: `gate ${claim.role}`, answer }];
     }
     case 'variant': {

@@ -31,12 +31,12 @@ export function checkRings(playbook: Playbook): readonly PlaybookProblem[] {
 
 function overridesMessage(names: readonly string[]): string {
   if (names.length === 1) return `Rule ${quoteAll(names)} overrides itself.`;
-  return `The rules ${quoteAll(names)} override one another in a ring, so that none of them can win.`;
+  return `The rules ${quoteAll(names)} override one another in a circle, so none of them can win.`;
 }
 
 function mergeMessage(names: readonly string[]): string {
   if (names.length === 1) return `Role ${quoteAll(names)} merges into itself.`;
-  return `The roles ${quoteAll(names)} merge into one another in a ring: ${quote(names[0] ?? '')} would wait for itself.`;
+  return `The roles ${quoteAll(names)} merge into one another in a circle: ${quote(names[0] ?? '')} would wait for itself.`;
 }
 
 /** Every ring, once, with the place of the pointer that closes it. */

@@ -12,22 +12,22 @@ import {
 } from './validationContext.ts';
 
 /** What a rule names in its conditions and effects. */
-export function checkRule(desk: ValidationContext, rule: Rule, entry: Entry): void {
-  checkSources(desk, rule, entry);
-  expectAll(desk, 'rule', rule.overrides ?? [], entry, 'overrides');
-  expectAll(desk, 'rule', rule.disagreesWith ?? [], entry, 'disagreesWith');
-  checkPlaces(desk, rule.shownAt ?? [], entry);
-  if (rule.when !== null) checkCondition(desk, rule.when, { ...entry, path: `${entry.path}.when` });
-  if (rule.unless) checkCondition(desk, rule.unless, { ...entry, path: `${entry.path}.unless` });
+export function checkRule(context: ValidationContext, rule: Rule, entry: Entry): void {
+  checkSources(context, rule, entry);
+  expectAll(context, 'rule', rule.overrides ?? [], entry, 'overrides');
+  expectAll(context, 'rule', rule.disagreesWith ?? [], entry, 'disagreesWith');
+  checkPlaces(context, rule.shownAt ?? [], entry);
+  if (rule.when !== null) checkCondition(context, rule.when, { ...entry, path: `${entry.path}.when` });
+  if (rule.unless) checkCondition(context, rule.unless, { ...entry, path: `${entry.path}.unless` });
   for (const [index, effect] of rule.effects.entries()) {
-    checkEffect(desk, effect, { ...entry, path: `${entry.path}.effects[${index}]` });
+    checkEffect(context, effect, { ...entry, path: `${entry.path}.effects[${index}]` });
   }
 }
 
-function checkEffect(desk: ValidationContext, effect: Effect, entry: Entry): void {
+function checkEffect(context: ValidationContext, effect: Effect, entry: Entry): void {
   for (const { kind, field, ids } of namedBy(effect)) {
-    if (typeof ids === 'string') expectOne(desk, kind, ids, entry, field);
-    else expectAll(desk, kind, ids, entry, field);
+    if (typeof ids === 'string') expectOne(context, kind, ids, entry, field);
+    else expectAll(context, kind, ids, entry, field);
   }
-  reportAll(desk, effectProblems(effect), entry);
+  reportAll(context, effectProblems(effect), entry);
 }

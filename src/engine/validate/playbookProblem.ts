@@ -86,13 +86,13 @@ function sentence(issue: StructureIssue, keys: readonly Key[], words: FileWords)
   const field = inEntry.length === 0 ? 'it' : quote(pathOf(inEntry));
   switch (issue.type) {
     case 'strict_object':
-      if (issue.expected === 'never') return `there is no field ${field}`;
+      if (issue.expected === 'never') return `the field ${field} is not allowed`;
       return issue.expected?.startsWith('"')
         ? `the field ${field} is missing`
         : `${field} must be an object, but is ${kindOf(issue.input)}`;
     case 'strict_tuple':
       return issue.expected === 'never'
-        ? `${field} is one value too many`
+        ? `${field} is too many: the list holds two values`
         : `${field} must be a list of two, but is ${kindOf(issue.input)}`;
     case 'max_length':
     case 'max_entries':
@@ -125,12 +125,12 @@ function unitOf({ input, requirement }: StructureIssue): string {
 }
 
 const wantedNames: ReadonlyMap<string, string> = new Map([
-  ['string', 'a text'],
+  ['string', 'text'],
   ['number', 'a number'],
   ['boolean', 'true or false'],
   ['Array', 'a list'],
   ['Object', 'an object'],
-  ['(boolean | string)', 'true, false or a text'],
+  ['(boolean | string)', 'true, false or text'],
 ]);
 
 /** What was expected, for a reader who does not know types: alternatives come as (a | b). */

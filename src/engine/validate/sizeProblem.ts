@@ -18,7 +18,10 @@ export interface SizeLimits {
  */
 export function sizeProblem(input: unknown, limits: SizeLimits): PlaybookProblem | undefined {
   const { name, mostValues, mostEntries = mostValues, deepestNesting, refusedKeys } = limits;
-  const tooMany = { path: '', message: `${name} has more than ${mostValues} values, which is too many.` };
+  const tooMany = {
+    path: '',
+    message: `${name} has more than ${mostValues} values. Remove some and try again.`,
+  };
   const waiting: { value: object; keys: readonly (string | number)[] }[] = [];
   let seen = 1;
   if (isObject(input)) waiting.push({ value: input, keys: [] });
@@ -27,14 +30,14 @@ export function sizeProblem(input: unknown, limits: SizeLimits): PlaybookProblem
     if (keys.length >= deepestNesting) {
       return {
         path: pathOf(keys),
-        message: `${name} is nested more than ${deepestNesting} levels deep at this place.`,
+        message: `${name} is nested more than ${deepestNesting} levels deep here.`,
       };
     }
     const list: readonly unknown[] | undefined = Array.isArray(value) ? value : undefined;
     const count = list ? list.length : Object.keys(value).length;
     if (count > mostEntries) {
       const kind = list ? 'list' : 'object';
-      const message = `This ${kind} has more than ${mostEntries} entries, which is too many.`;
+      const message = `This ${kind} has more than ${mostEntries} entries. Remove some and try again.`;
       return { path: pathOf(keys), message };
     }
     seen += count;

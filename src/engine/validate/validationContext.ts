@@ -33,26 +33,30 @@ export function createValidationContext(playbook: Playbook): ValidationContext {
   return { playbook, known, problems: [] };
 }
 
-export function report(desk: ValidationContext, path: string, message: string): void {
-  desk.problems.push({ path, message });
+export function report(context: ValidationContext, path: string, message: string): void {
+  context.problems.push({ path, message });
 }
 
 /** Reports what is wrong in fields of an entry. */
-export function reportAll(desk: ValidationContext, problems: readonly EffectProblem[], entry: Entry): void {
-  for (const { field, says } of problems) report(desk, `${entry.path}.${field}`, `${entry.who} ${says}.`);
+export function reportAll(
+  context: ValidationContext,
+  problems: readonly EffectProblem[],
+  entry: Entry,
+): void {
+  for (const { field, says } of problems) report(context, `${entry.path}.${field}`, `${entry.who} ${says}.`);
 }
 
 /** Reports an id that names nothing. `field` is relative to the entry. */
 export function expectOne(
-  desk: ValidationContext,
+  context: ValidationContext,
   kind: Kind,
   id: string,
   entry: Entry,
   field: string,
 ): void {
-  if (desk.known[kind].has(id)) return;
+  if (context.known[kind].has(id)) return;
   report(
-    desk,
+    context,
     `${entry.path}.${field}`,
     `${entry.who} names the ${kind} ${quote(id)}, which the playbook does not have.`,
   );
@@ -60,7 +64,7 @@ export function expectOne(
 
 /** Reports ids that name nothing, and ids that a list has twice. */
 export function expectAll(
-  desk: ValidationContext,
+  context: ValidationContext,
   kind: Kind,
   ids: readonly string[],
   entry: Entry,
@@ -68,22 +72,22 @@ export function expectAll(
 ): void {
   const seen = new Set<string>();
   for (const [index, id] of ids.entries()) {
-    expectOne(desk, kind, id, entry, `${field}[${index}]`);
+    expectOne(context, kind, id, entry, `${field}[${index}]`);
     if (seen.has(id)) {
       const message = `${entry.who} names the ${kind} ${quote(id)} twice in one list.`;
-      report(desk, `${entry.path}.${field}[${index}]`, message);
+      report(context, `${entry.path}.${field}[${index}]`, message);
     }
     seen.add(id);
   }
 }
 
-export function checkSources(desk: ValidationContext, evidence: Evidence, entry: Entry): void {
-  expectAll(desk, 'source', evidence.sources, entry, 'sources');
+export function checkSources(context: ValidationContext, evidence: Evidence, entry: Entry): void {
+  expectAll(context, 'source', evidence.sources, entry, 'sources');
 }
 
-export function checkPlaces(desk: ValidationContext, places: readonly Place[], entry: Entry): void {
+export function checkPlaces(context: ValidationContext, places: readonly Place[], entry: Entry): void {
   for (const [index, place] of places.entries()) {
-    if (place.kind === 'role') expectOne(desk, 'role', place.role, entry, `shownAt[${index}].role`);
-    if (place.kind === 'duty') expectOne(desk, 'duty', place.duty, entry, `shownAt[${index}].duty`);
+    if (place.kind === 'role') expectOne(context, 'role', place.role, entry, `shownAt[${index}].role`);
+    if (place.kind === 'duty') expectOne(context, 'duty', place.duty, entry, `shownAt[${index}].duty`);
   }
 }

@@ -18,7 +18,7 @@ export const SizeTable = memo(function SizeTable({ playbook, low, size, high }: 
       <thead>
         <tr>
           <th scope="col">Role</th>
-          <th scope="col">Work, in FTE, and its band</th>
+          <th scope="col">Work in FTE, with range</th>
           <th scope="col" className={styles['number']}>
             People
           </th>
@@ -48,7 +48,7 @@ export const SizeTable = memo(function SizeTable({ playbook, low, size, high }: 
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row">Together</th>
+          <th scope="row">Total</th>
           <td>
             <Work figures={together} />
           </td>

@@ -19,7 +19,7 @@ export const Tornado = memo(function Tornado({ playbook, sensitivity }: TornadoP
   return (
     <table className={styles['table']}>
       <caption className="visually-hidden">
-        {`How many people the work takes, ${tenthFigure(base)} now, if one assumption is otherwise`}
+        {`How many people the work needs if one assumption changes; now ${tenthFigure(base)}`}
       </caption>
       <thead>
         <tr>

@@ -27,7 +27,7 @@ export interface SwingsInput {
   readonly entered: number;
 }
 
-/** What the size of the team hangs on: a bar for each assumption around the size as it is. */
+/** What moves the number: a bar for each assumption around the size as it is. */
 export function drawSwings({ playbook, team, sensitivity, entered }: SwingsInput): Picture {
   const rows = swingRows(playbook, sensitivity);
   const placed = layoutSwings(rows, nowWords(sensitivity.base), frameSize.inner, textWidth);

@@ -27,11 +27,11 @@ export const DemandTable = memo(function DemandTable({ playbook, team, demands, 
   const most = Math.max(...team.duties.map((item) => item.effort), 1);
   return (
     <table className={styles['table']}>
-      <caption className="visually-hidden">Work by duty, with the terms that it is made of</caption>
+      <caption className="visually-hidden">Work by duty, with its terms</caption>
       <thead>
         <tr>
           <th scope="col">Duty</th>
-          <th scope="col">Work, in FTE</th>
+          <th scope="col">Work in FTE</th>
           <th scope="col">Who</th>
         </tr>
       </thead>
@@ -112,9 +112,7 @@ function Terms({ playbook, demand, work, onEdit }: TermsProps) {
   const evidence = builtinSizing.demand.find(({ duty }) => duty === demand?.duty);
   if (!demand || !evidence || demand.terms.length === 0) {
     return (
-      <p>
-        The model has no terms for this duty here: it keeps the share of the work that the playbook gives it.
-      </p>
+      <p>The model has no numbers for this duty here. It keeps its share of the work from the playbook.</p>
     );
   }
   const isMoved = Math.abs(work - demand.fte) > 0.005;
@@ -137,8 +135,8 @@ function Terms({ playbook, demand, work, onEdit }: TermsProps) {
               {term.isOwn && (
                 <Button
                   look="plain"
-                  aria-label="Back to the model’s coefficient"
-                  title="Back to the model’s coefficient"
+                  aria-label="Reset to the default coefficient"
+                  title="Reset to the default coefficient"
                   onClick={(event) => {
                     focusRowField(event.currentTarget);
                     onEdit(numberEdit('coefficients', term.key, undefined));
@@ -152,7 +150,7 @@ function Terms({ playbook, demand, work, onEdit }: TermsProps) {
         </ul>
       </OwnPlanOnly>
       {isMoved && (
-        <p>{`Rules of the playbook make ${fte(work)} of the ${fte(demand.fte)} that the terms add up to.`}</p>
+        <p>{`The terms add up to ${fte(demand.fte)}; rules of the playbook change this to ${fte(work)}.`}</p>
       )}
       {evidence.note !== undefined && <p className={styles['note']}>{evidence.note}</p>}
       <EvidenceLine playbook={playbook} of={evidence} brief />

@@ -145,15 +145,15 @@ interface TakeBackProps {
   readonly onClick: () => void;
 }
 
-/** Whose number it is; one's own can be taken back. */
+/** Whose number it is; one's own can be reset. */
 function TakeBack({ isOwn, name, onClick }: TakeBackProps) {
   return (
     <span className={styles['whose']}>
       {isOwn ? (
         <Button
           look="plain"
-          aria-label={`${name}: back to the example`}
-          title="Back to the example"
+          aria-label={`${name}: reset to the example`}
+          title="Reset to the example"
           onClick={(event) => {
             focusRowField(event.currentTarget);
             onClick();

@@ -2,7 +2,7 @@ import { type MouseEvent, useDeferredValue, useMemo } from 'react';
 import { ExportButton } from '../../charts/export/ExportButton.tsx';
 import { askedDrivers } from '../../engine/size/demand.ts';
 import { enteredNumbers } from '../../engine/size/enteredNumbers.ts';
-import { clearNumbersEdit, type HeadcountEdit, takeExampleEdit } from '../../plan/store/headcountEdits.ts';
+import { clearNumbersEdit, copyExampleEdit, type HeadcountEdit } from '../../plan/store/headcountEdits.ts';
 import { selectSized, sensitivityOf } from '../../plan/store/headcountSelectors.ts';
 import { usePlan, usePlanned } from '../../plan/store/planStore.ts';
 import { OwnPlanOnly } from '../../plan/view/OwnPlanOnly.tsx';
@@ -25,7 +25,7 @@ interface WorkPartProps {
   readonly onEdit: (edit: HeadcountEdit) => void;
 }
 
-/** From numbers about the work to people: what a lead can count, what follows, and what it hangs on. */
+/** From numbers about the work to people: what a lead can count, what follows, and what moves the number. */
 export function WorkPart({ onTake, onEdit }: WorkPartProps) {
   const headcount = usePlan((state) => state.document.headcount);
   const { playbook, team, size, low, high, demands, advice } = usePlan(selectSized);
@@ -52,7 +52,7 @@ export function WorkPart({ onTake, onEdit }: WorkPartProps) {
               <div data-row>
                 <div className={`${styles['actions']} no-print`}>
                   {left > 0 && (
-                    <Button onClick={(event) => goAway(event, takeExampleEdit())}>
+                    <Button onClick={(event) => goAway(event, copyExampleEdit())}>
                       {headcountWords.exampleTake}
                     </Button>
                   )}
@@ -73,8 +73,8 @@ export function WorkPart({ onTake, onEdit }: WorkPartProps) {
           </Section>
         </div>
         <Section
-          title="Ratios that people quote"
-          lead="To hold your plan against. None of them is a rule here."
+          title="Ratios that others quote"
+          lead="Compare your plan with them. None of them is a rule here."
         >
           <ul className={styles['ratios']}>
             {builtinSizing.ratios.map((ratio) => (
@@ -87,24 +87,21 @@ export function WorkPart({ onTake, onEdit }: WorkPartProps) {
         </Section>
       </div>
       <div className={styles['found']}>
-        <Section
-          title="People by role"
-          lead="The bar is the work; the line over it says from where to where it may be."
-        >
+        <Section title="People by role" lead="The bar is the work; the line over it is the range.">
           <SizeTable playbook={playbook} low={low} size={size} high={high} />
           <ExportButton label={sizeExportLabels.people} onTake={() => onTake('people')} />
           {advice.length > 0 && <SizeAdviceList playbook={playbook} advice={advice} />}
         </Section>
         <Section
-          title="What it hangs on"
-          lead="One assumption at a time, from the one that moves the team most. Find out about the first three before the meeting."
+          title="What moves the number"
+          lead="One assumption changes at a time, the strongest first. Check the first three before your meeting."
         >
           <LaterTornado />
           <ExportButton label={sizeExportLabels.assumptions} onTake={() => onTake('assumptions')} />
         </Section>
         <Section
           title="Where the work comes from"
-          lead="Each duty opens to its terms. A coefficient that you know better can be set."
+          lead="Open a duty to see its terms. Set a coefficient where you know better."
         >
           <DemandTable playbook={playbook} team={team} demands={demands} onEdit={onEdit} />
         </Section>

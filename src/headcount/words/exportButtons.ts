@@ -2,6 +2,6 @@
 export type SizePictureId = 'people' | 'assumptions';
 
 export const sizeExportLabels: Readonly<Record<SizePictureId, string>> = {
-  people: 'Copy or save the people',
-  assumptions: 'Copy or save what it hangs on',
+  people: 'Export the people',
+  assumptions: 'Export what moves the number',
 };

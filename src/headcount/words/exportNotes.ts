@@ -21,19 +21,19 @@ export const headcountPictureWords = {
   role: 'Role',
   work: 'Work, in FTE',
   people: 'People',
-  together: 'Together',
-  band: 'from where to where it may be',
+  together: 'Total',
+  band: 'range',
   bar: 'the work of a role',
   fewer: 'fewer people',
   more: 'more people',
-  assumption: 'If this is otherwise',
+  assumption: 'If this changes',
   duty: 'Duty',
   share: 'Work',
   bench: 'Who can do it',
   cover: 'Cover',
-  off: 'off the field',
-  otherRole: 'a role that this plan does not have',
-  lessSafe: 'less safe than with everybody',
+  off: 'away',
+  otherRole: 'a role outside this plan',
+  lessSafe: 'fewer people than with everybody',
 } as const;
 
 const compact = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 1 });
@@ -76,8 +76,8 @@ export function peopleNotes(
   entered: number,
 ): readonly string[] {
   return [
-    'Work is in FTE, fully productive people. People are the work divided by the planning load, rounded over the whole team.',
-    `Together ${figure(size.fte)} FTE of work (${band(figure(low.fte), figure(high.fte))}): about ${people(size.people)}. Nearly every coefficient is an assumption, so plan for ${peopleBand(low.people, high.people)}.`,
+    'Work is in FTE: fully productive people. People are the work divided by the planning load, rounded for the whole team.',
+    `Total: ${figure(size.fte)} FTE of work (${band(figure(low.fte), figure(high.fte))}), about ${people(size.people)}. Nearly every coefficient is an assumption, so plan for ${peopleBand(low.people, high.people)}.`,
     numbersNote(scenario, entered),
   ];
 }
@@ -86,11 +86,8 @@ export function peopleNotes(
 export function assumptionsTitle(playbook: Playbook, { base, swings }: Sensitivity): string {
   const first = swings.slice(0, 3).map(({ assumption }) => assumptionName(playbook, assumption));
   if (first.length === 0) return 'No assumption moves the size of the team';
-  const who =
-    base >= 0.95 && base < 1.05
-      ? 'The one person that the work takes hangs'
-      : `The ${tenthFigure(base)} people that the work takes hang`;
-  return `${who} most on ${listAnd(first)}`;
+  const size = base >= 0.95 && base < 1.05 ? 'one person' : nowWords(base);
+  return `The size of the team, about ${size}, depends most on ${listAnd(first)}`;
 }
 
 /** What the bars stand around. */
@@ -99,7 +96,7 @@ export function nowWords(base: number): string {
 }
 
 export function swingSentence(words: string, least: number, most: number): string {
-  return `${words}: ${tenthFigure(least)} to ${tenthFigure(most)} people.`;
+  return `${words}; ${tenthFigure(least)} to ${tenthFigure(most)} people.`;
 }
 
 /** Inside a sentence, and without what it counts now. */
@@ -110,7 +107,7 @@ function assumptionName(playbook: Playbook, assumption: Assumption): string {
     case 'modifier':
       return inSentence(modifierName(assumption.modifier));
     case 'duty':
-      return `the coefficients of ${inSentence(dutyName(playbook, assumption.duty))}`;
+      return `the effort of ${inSentence(dutyName(playbook, assumption.duty))}`;
     case 'planningLoad':
       return 'the planning load';
     default:
@@ -118,7 +115,7 @@ function assumptionName(playbook: Playbook, assumption: Assumption): string {
   }
 }
 
-/** Small print of what the size hangs on; `shown` are the assumptions that have a bar. */
+/** Small print of what moves the number; `shown` are the assumptions that have a bar. */
 export function assumptionsNotes(
   { swings }: Sensitivity,
   shown: number,
@@ -129,12 +126,14 @@ export function assumptionsNotes(
   const others = swings.length - shown;
   return [
     [
-      'One assumption at a time, the others as they are. Figures are people before they are rounded.',
-      others > 0 ? `${others === 1 ? 'One other moves' : `${others} others move`} the team less.` : '',
+      'One assumption changes at a time; the others stay. Figures are people before rounding.',
+      others > 0
+        ? `${others === 1 ? 'One other assumption moves' : `${others} other assumptions move`} the number less.`
+        : '',
     ]
       .filter(Boolean)
       .join(' '),
-    `Counts and coefficients are taken times ${amount(low)} to ${amount(high)}, ways of working a step to either side, the planning load from 75 to 95\u00a0%.`,
+    `Counts and coefficients vary from × ${amount(low)} to × ${amount(high)}, ways of working by one option. The planning load varies from 75 to 95\u00a0%.`,
     `${numbersNote(scenario, entered)} Nearly every coefficient is an assumption.`,
   ];
 }
@@ -142,6 +141,6 @@ export function assumptionsNotes(
 /** Whose numbers of the work the picture rests on. */
 export function numbersNote(scenario: ScenarioId, entered: number): string {
   const example = `the worked example “${builtinSizing.examples[scenario].name}”`;
-  if (entered === 0) return `Numbers of the work: those of ${example}; nothing is counted in this team yet.`;
-  return `Numbers of the work: ${wholeNumber(entered)} the plan’s own, the others from ${example}.`;
+  if (entered === 0) return `The work numbers come from ${example}; none are this team’s own.`;
+  return `Work numbers: ${wholeNumber(entered)} of this team, the others from ${example}.`;
 }

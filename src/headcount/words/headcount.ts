@@ -5,7 +5,14 @@ import type { DutyDemand, TermDemand } from '../../engine/size/demand.ts';
 import type { Assumption } from '../../engine/size/sensitivity.ts';
 import type { SizeAdvice } from '../../engine/size/sizeAdvice.ts';
 import type { RoleSize, TeamSize } from '../../engine/size/sizeTeam.ts';
-import { countWord, inSentence, listAnd, wholeNumber, wholePercent } from '../../engine/words/format.ts';
+import {
+  countWord,
+  inSentence,
+  listAnd,
+  startSentence,
+  wholeNumber,
+  wholePercent,
+} from '../../engine/words/format.ts';
 import { dutyName, roleName, rolePlural } from '../../engine/words/words.ts';
 import { builtinSizing } from '../../playbook/builtinSizing.ts';
 
@@ -62,13 +69,13 @@ function roleWord(playbook: Playbook, role: RoleId, count: number): string {
 
 /** In the place of a number of people. */
 export function mergedWords(playbook: Playbook, { mergedInto }: RoleSize): string {
-  const takers = listAnd(mergedInto.map((id) => roleName(playbook, id)));
-  return `none: too little for a seat, so ${takers} ${mergedInto.length === 1 ? 'takes' : 'take'} it`;
+  const coverers = listAnd(mergedInto.map((id) => rolePlural(playbook, id)));
+  return `none: too little work for a seat, covered by ${coverers}`;
 }
 
 /** Below the headline: how much work, and between which sizes to plan. */
 export function bandSentence(low: TeamSize, high: TeamSize, demand: number): string {
-  return `${fte(demand)} of work. As nearly every number behind it is an assumption, plan for ${peopleBand(low.people, high.people)}.`;
+  return `${fte(demand)} of work, estimate. Plan for ${peopleBand(low.people, high.people)}, because nearly every number behind it is an assumption.`;
 }
 
 /** "4 people, 3.4 FTE; plan for 3 to 6": the headline beside the fields. */
@@ -80,23 +87,22 @@ export function resultLine(low: TeamSize, size: TeamSize, high: TeamSize): strin
 export function basisSentence(scenario: ScenarioId, entered: number, left: number): string {
   const { name } = builtinSizing.examples[scenario];
   if (entered === 0) {
-    return `These are the numbers of a worked example, “${name}”. Change one, and effort on every screen becomes the share of your demand.`;
+    return `These numbers are a worked example, “${name}”. Change one, and every screen shows effort by your numbers.`;
   }
-  if (left === 0)
-    return 'These numbers are yours, every one. Effort on every screen is the share of this demand.';
-  return `${entered === 1 ? 'One number is' : `${entered} numbers are`} yours; the others come from the worked example “${name}”. Effort on every screen is the share of this demand.`;
+  if (left === 0) return 'All these numbers are yours. Every screen shows effort by them.';
+  return `${entered === 1 ? 'One number is' : `${entered} numbers are`} yours; the others come from the worked example “${name}”. Every screen shows effort by them.`;
 }
 
-/** "0.25 × 2 new use cases × 1.3 retraining": how a term comes about. */
+/** "0.25 × 2 (new use cases) × 1.3 (retraining)": how a term comes about. */
 export function termWords({ term, coefficient, amount: driver, factors }: TermDemand): string {
   const parts = [exact.format(coefficient)];
-  if (term.driver === 'standby') parts.push(`${exact.format(driver)} stand-by`);
+  if (term.driver === 'standby') parts.push(`${exact.format(driver)} (stand-by)`);
   else if (term.driver !== 'fixed')
-    parts.push(`${exact.format(driver)} ${inSentence(driverName(term.driver))}`);
+    parts.push(`${exact.format(driver)} (${inSentence(driverName(term.driver))})`);
   for (const { modifier, value } of factors) {
-    parts.push(`${exact.format(value)} ${modifierName(modifier).toLowerCase()}`);
+    parts.push(`${exact.format(value)} (${modifierName(modifier).toLowerCase()})`);
   }
-  return parts.length === 1 ? `${parts[0] ?? ''} in any case` : parts.join(' × ');
+  return parts.length === 1 ? `${parts[0] ?? ''}, fixed` : parts.join(' × ');
 }
 
 /** The terms of a duty, the largest first; those without a driver last. */
@@ -112,23 +118,29 @@ export function modifierName(id: string): string {
   return builtinSizing.modifiers.find((modifier) => modifier.id === id)?.name ?? id;
 }
 
-/** What a bar of the tornado is about, and as what it counts now. */
+/** What a bar of the tornado is about, what it counts now, and how far it may be off. */
 export function assumptionWords(playbook: Playbook, assumption: Assumption): string {
   switch (assumption.kind) {
     case 'driver':
-      return `${driverName(assumption.driver)}: ${exact.format(assumption.value)}, give or take`;
+      return `${driverName(assumption.driver)}: ${exact.format(assumption.value)}, range ${rangeWords(assumption.value)}`;
     case 'modifier': {
       const modifier = builtinSizing.modifiers.find(({ id }) => id === assumption.modifier);
       const option = modifier?.options.find(({ id }) => id === assumption.option);
-      return `${modifier?.name ?? assumption.modifier}: ${option?.name.toLowerCase() ?? assumption.option}, or a step beside`;
+      return `${modifier?.name ?? assumption.modifier}: ${option?.name.toLowerCase() ?? assumption.option}, or the next option`;
     }
     case 'duty':
-      return `${dutyName(playbook, assumption.duty)}: its coefficients`;
+      return `${dutyName(playbook, assumption.duty)}: our estimate of effort`;
     case 'planningLoad':
-      return `Planning load: ${wholePercent(assumption.value * 100)}, ${assumption.value < 0.75 || assumption.value > 0.95 ? '75 to 95\u00a0% instead' : 'or 75 to 95\u00a0%'}`;
+      return `Planning load: ${wholePercent(assumption.value * 100)}, range 75 to 95\u00a0%`;
     default:
       return assertNever(assumption);
   }
+}
+
+/** "1.4 to 3": what a count may be instead, by the model's own uncertainty. */
+function rangeWords(value: number): string {
+  const { low, high } = builtinSizing.uncertainty;
+  return `${amount(value * low)} to ${amount(value * high)}`;
 }
 
 export interface AdviceWords {
@@ -144,46 +156,50 @@ export function adviceWords(playbook: Playbook, advice: SizeAdvice): AdviceWords
       return {
         title:
           advice.by === 'plan'
-            ? `${people(advice.people)} of this plan can answer the pager; its rota takes ${wanted}`
-            : `${advice.people === 0 ? 'Nobody' : people(advice.people)} in the roster can answer the pager today; its rota takes ${wanted}`,
-        text: `${advice.floor.rule} ${advice.by === 'roster' && advice.planned !== advice.people ? `By this plan it would be ${people(advice.planned)}. ` : ''}Hire, share a rota with a neighbouring team, or promise fewer hours: nothing is added to your headcount for it.`,
+            ? `On-call needs ${people(wanted)}; this plan has ${numberOrNobody(advice.people)}`
+            : `On-call needs ${people(wanted)}; you have ${numberOrNobody(advice.people)}`,
+        text: `${advice.floor.rule} ${advice.by === 'roster' && advice.planned !== advice.people ? `With everybody this plan asks for, ${people(advice.planned)} could do it. ` : ''}Hire, share the rota with another team, or promise fewer hours. Your headcount does not include this.`,
       };
     }
     case 'incidents':
       return {
         title: 'More incidents than people can follow up',
-        text: `About ${short.format(advice.perShift)} a shift, where two are the most that leave time to learn from them. Staff reliability before features.`,
+        text: `About ${short.format(advice.perShift)} incidents a shift. Above two, no time is left to learn from them. Staff reliability before features.`,
       };
     case 'toil':
       return {
-        title: `${rolePlural(playbook, advice.role)} mostly keep things running`,
-        text: `${wholePercent(advice.share * 100)} of their work is operation, monitoring and on-call; above half there is no time left to make it less.`,
+        title: `${startSentence(rolePlural(playbook, advice.role))} mostly keep things running`,
+        text: `${wholePercent(advice.share * 100)} of their work is operation, monitoring and on-call. Above half, no time is left to reduce it.`,
       };
     case 'single':
       return {
-        title: 'One person alone would hold a large duty',
-        text: `${listAnd(advice.duties.map((duty) => dutyName(playbook, duty)))}: from ${countWord(largeDuty).toLowerCase()} percent of the work on, let two people be able to do it.`,
+        title: 'Large duties depend on one person',
+        text: `${listAnd(advice.duties.map((duty) => dutyName(playbook, duty)))}. Two people should be able to do every duty of ${wholePercent(largeDuty)} of the work or more.`,
       };
     case 'severalTeams':
       return {
         title: `${people(advice.people)} are ${countWord(advice.teams).toLowerCase()} teams`,
-        text: `A team has about nine people at most: split along the spectrum or by product. ${
+        text: `Keep a team to about nine people: split it along the spectrum or by product. ${
           advice.productManager === 'missing'
-            ? 'A manager for each and a product manager are needed too'
-            : 'A manager for each is needed too'
-        }, and nobody has counted them here.`,
+            ? 'You also need a manager for each team and a product manager, who are not counted here'
+            : 'You also need a manager for each team, who is not counted here'
+        }.`,
       };
     default:
       return assertNever(advice);
   }
 }
 
+function numberOrNobody(count: number): string {
+  return count === 0 ? 'nobody' : wholeNumber(count);
+}
+
 /** What happens with the roster, and what does not. */
 export const peopleSentence =
-  'People and vacancies. They stay in this browser: a link leaves them out unless you ask. Rules that need to know who is there speak from the first line on.';
+  'People and vacancies. They stay in this browser; links leave them out unless you include them. Tips about your people appear once you add the first person.';
 
 export const headcountWords = {
   parts: { work: 'Work', people: 'People', hires: 'Hires', drill: 'Drill' },
-  exampleTake: 'Take these numbers as ours',
-  clear: 'Back to the example',
+  exampleTake: 'Use these numbers',
+  clear: 'Reset to the example',
 } as const;

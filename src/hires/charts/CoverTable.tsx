@@ -3,7 +3,7 @@ import { startSentence } from '../../engine/words/format.ts';
 import { RoleMark } from '../../ui/RoleMark.tsx';
 import { roleColour } from '../../ui/roleColour.ts';
 import { useWidth } from '../../ui/useWidth.ts';
-import type { Period } from '../model/problem.ts';
+import type { Period } from '../model/hiresProblem.ts';
 import { hiresPictureWords as words } from '../words/exportNotes.ts';
 import { periodWords } from '../words/hires.ts';
 import styles from './CoverTable.module.css';

@@ -15,7 +15,7 @@ interface FigureTableProps {
 export function FigureTable({ caption, head, rows }: FigureTableProps) {
   return (
     <details className={styles['fold']}>
-      <summary className={styles['summary']}>The figures as a table</summary>
+      <summary className={styles['summary']}>Show the figures as a table</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard. */}
       <section className={styles['scroll']} aria-label={caption} tabIndex={0}>
         <table className={styles['table']}>

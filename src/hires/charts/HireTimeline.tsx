@@ -1,6 +1,6 @@
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import type { HireSpan } from '../model/hireSpans.ts';
-import type { HiresProblem } from '../model/problem.ts';
+import type { HiresProblem } from '../model/hiresProblem.ts';
 import { layoutTimeline } from './layoutTimeline.ts';
 import { MeasuredPicture } from './MeasuredPicture.tsx';
 import { TimelineMarks } from './TimelineMarks.tsx';
@@ -11,7 +11,7 @@ interface HireTimelineProps {
   readonly problem: HiresProblem;
 }
 
-/** From approval to a full load, one row for each group of people. */
+/** From approval to fully productive, one row for each group of people. */
 export function HireTimeline({ playbook, spans, problem }: HireTimelineProps) {
   return (
     <MeasuredPicture

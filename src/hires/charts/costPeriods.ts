@@ -1,5 +1,5 @@
 import { countFigure, figure } from '../../headcount/words/exportNotes.ts';
-import { type SpendFigures, spendFigures } from '../model/planFigures.ts';
+import { type SpendFigures, spendFigures } from '../model/figuresByPeriod.ts';
 import { hiresPictureWords as words } from '../words/exportNotes.ts';
 import type { PartLook } from './layoutColumns.ts';
 import type { Periods } from './layoutPeriods.ts';
@@ -14,12 +14,12 @@ interface CostPart {
 
 /** From the ground up. */
 const costParts: readonly CostPart[] = [
-  { key: 'staff', name: 'Pay of those who are there', look: { ink: 'strongLine' } },
-  { key: 'hired', name: 'Pay of new people', look: { ink: 'soft' } },
-  { key: 'hiring', name: 'Hiring', look: 'hatched' },
+  { key: 'staff', name: 'Pay of today’s team', look: { ink: 'strongLine' } },
+  { key: 'hired', name: 'Pay of new hires', look: { ink: 'soft' } },
+  { key: 'hiring', name: 'Cost of hiring', look: 'hatched' },
 ];
 
-/** What each period costs, in thousands a quarter, against the budget where there is one. */
+/** What each period costs, in thousands per quarter, against the budget where there is one. */
 export function costPeriods({ problem, plan }: Pick<PlannedHires, 'problem' | 'plan'>): Periods {
   const { periods, budget } = problem;
   const spend = spendFigures(problem, plan);
@@ -34,7 +34,7 @@ export function costPeriods({ problem, plan }: Pick<PlannedHires, 'problem' | 'p
     tick: figure,
     level: budget === undefined ? undefined : { value: budget, label: words.budget(countFigure(budget)) },
     rows: [
-      { key: 'together', name: 'Together', cells: together, isSum: true },
+      { key: 'together', name: 'Total', cells: together, isSum: true },
       // In the order of the stack, as the eye goes down it.
       ...costParts
         .map(({ key, name, look }) => ({

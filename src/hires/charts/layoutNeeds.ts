@@ -10,7 +10,7 @@ import {
 import type { MeasureText } from '../../charts/measureText.ts';
 import { TO_NAME } from '../../charts/TableMarks.tsx';
 import { startSentence } from '../../engine/words/format.ts';
-import type { Period } from '../model/problem.ts';
+import type { Period } from '../model/hiresProblem.ts';
 import { hiresPictureWords as words } from '../words/exportNotes.ts';
 import type { NeedRow } from './needRows.ts';
 import { periodLabels } from './periodLabels.ts';

@@ -12,7 +12,7 @@ import type { Day } from '../../engine/people/roster.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { dayNear } from '../../engine/words/dates.ts';
 import type { HireSpan } from '../model/hireSpans.ts';
-import type { HiresProblem } from '../model/problem.ts';
+import type { HiresProblem } from '../model/hiresProblem.ts';
 import { hiresPictureWords as words } from '../words/exportNotes.ts';
 import { spanDays, spanName } from '../words/hires.ts';
 import { hiresWords } from '../words/hiresWords.ts';
@@ -23,7 +23,7 @@ const DATE: TextStyle = { ...HEADING, weight: 'regular' };
 const TODAY: TextStyle = { ...HEADING, ink: 'accent' };
 const HEAD = 34;
 const BAR = 26;
-/** How far the line of a full load stands out of its bar, and that of today of the rows. */
+/** How far the line of full productivity stands out of its bar, and that of today of the rows. */
 export const OUT = 4;
 /** In a narrower picture names stand above the bars. */
 const NARROW = 620;
@@ -34,7 +34,7 @@ const GAP = 28;
 const BETWEEN = 12;
 /** Left of the axis, so that the sign of today is not cut. */
 const BEFORE = 6;
-/** Right of the last day, as part of the axis, so that a full load that is reached on it can be seen. */
+/** Right of the last day, as part of the axis, so that full productivity that is reached on it can be seen. */
 const AFTER = 0.06;
 
 /** The stages of a group of people, in px. */
@@ -64,7 +64,7 @@ export interface PlacedTimeline {
 }
 
 /**
- * One row for each group, on one axis from today until everybody carries a full load and all quarters are over. Days beyond the
+ * One row for each group, on one axis from today until everybody is fully productive and all quarters are over. Days beyond the
  * axis stand at its end.
  */
 export function layoutTimeline(

@@ -1,7 +1,7 @@
 import { dutyName, roleName } from '../../engine/words/words.ts';
 import { countFigure } from '../../headcount/words/exportNotes.ts';
 import { hundredth, tenth } from '../../headcount/words/headcount.ts';
-import { dutyFigures, roleFigures } from '../model/planFigures.ts';
+import { dutyFigures, roleFigures } from '../model/figuresByPeriod.ts';
 import type { PlannedHires } from './plannedHires.ts';
 
 interface NeedFigures {
@@ -59,7 +59,7 @@ export function roleNeeds({ problem, plan, sized }: PlannedHires): readonly Need
   });
 }
 
-/** What of each duty is done, and what is left undone. */
+/** What of each duty is done, and what is unfinished. */
 export function dutyNeeds({ problem, plan, sized }: PlannedHires): readonly Need[] {
   const { playbook, team } = sized;
   const owners = new Map(team.duties.map(({ duty, owner }) => [duty, owner]));
@@ -72,9 +72,9 @@ export function dutyNeeds({ problem, plan, sized }: PlannedHires): readonly Need
   }));
 }
 
-/** That one person alone can do it, where two are asked for. Where nobody can, it is undone, which is seen. */
+/** That one person alone can do it, where two are asked for. Where nobody can, it is unfinished, which is seen. */
 function thinWords(people: number | undefined): string | undefined {
-  return people !== undefined && people >= 0.5 ? 'only one can' : undefined;
+  return people !== undefined && people >= 0.5 ? 'one person only' : undefined;
 }
 
 /** Less is said as nothing, unless it is a good part of what is needed: FTE, and part of the need. */

@@ -1,5 +1,5 @@
 import { monthBrief } from '../../engine/words/dates.ts';
-import type { Period } from '../model/problem.ts';
+import type { Period } from '../model/hiresProblem.ts';
 
 /** The two lines at a column: the month in which it begins, and its year where that is a new one. */
 export function periodLabels(periods: readonly Period[]) {

@@ -2,8 +2,8 @@ import type { Team } from '../../engine/derive/team.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import type { Headcount } from '../../engine/size/headcount.ts';
 import type { TeamSize } from '../../engine/size/sizeTeam.ts';
-import type { HiresPlan } from '../model/plan.ts';
-import type { HiresProblem } from '../model/problem.ts';
+import type { HiresPlan } from '../model/hiresPlan.ts';
+import type { HiresProblem } from '../model/hiresProblem.ts';
 
 /** A plan of hires with all that its pictures are made of, on the screen and in files. */
 export interface PlannedHires {

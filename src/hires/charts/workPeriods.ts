@@ -1,15 +1,15 @@
 import { roleName, roleShort } from '../../engine/words/words.ts';
 import { figure, tenthFigure } from '../../headcount/words/exportNotes.ts';
-import { roleFigures, unmetIn } from '../model/planFigures.ts';
+import { roleFigures, unmetIn } from '../model/figuresByPeriod.ts';
 import { hiresPictureWords as words } from '../words/exportNotes.ts';
 import type { PeriodRow, Periods } from './layoutPeriods.ts';
 import { periodLabels } from './periodLabels.ts';
 import type { PlannedHires } from './plannedHires.ts';
 
-/** FTE that nobody would call work left undone. */
+/** FTE that nobody would call unfinished work. */
 const LITTLE = 0.05;
 
-/** The work of every period: done by role, left undone, beside the time of all people and the band of the need. */
+/** The work of every period: done by role, unfinished, beside the time of all people and the band of the need. */
 export function workPeriods({ problem, plan, sized: { playbook, low, high } }: PlannedHires): Periods {
   const { periods, duties } = problem;
   const roles = roleFigures(
@@ -55,20 +55,20 @@ export function workPeriods({ problem, plan, sized: { playbook, low, high } }: P
     band: { low: low.fte, high: high.fte },
     marks: time,
     rows: [
-      row('undone', 'Left undone', unmet, { isSum: true, look: 'hatched' }),
+      row('undone', 'Unfinished', unmet, { isSum: true, look: 'hatched' }),
       // In the order of the stack, as the eye goes down it.
       ...roles
         .map(({ role, done, look }) => row(role, roleName(playbook, role), done, { look }))
         .toReversed(),
-      row('time', 'Time of all people', time, { look: 'mark' }),
+      row('time', 'Time people have', time, { look: 'mark' }),
       row(
         'teaching',
-        'of it teaching new people',
+        'of which mentoring',
         plan.periods.map(({ mentors }) => mentors.reduce((sum, mentor) => sum + mentor.time, 0)),
       ),
       row(
         'people',
-        'People there all the time',
+        'People present throughout',
         plan.periods.map(({ people }) => people),
       ),
     ],

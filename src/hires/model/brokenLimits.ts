@@ -1,5 +1,5 @@
-import type { HiresPlan, Limit, PlannedPeriod } from './plan.ts';
-import type { HiresProblem } from './problem.ts';
+import type { HiresPlan, Limit, PlannedPeriod } from './hiresPlan.ts';
+import type { HiresProblem } from './hiresProblem.ts';
 
 /** Solvers calculate in floating point. */
 const CLOSE = 1e-4;

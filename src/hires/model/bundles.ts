@@ -1,4 +1,4 @@
-import { ABLE, type DemandedDuty, type HiresProblem, type SkillSet, SPLIT_WEIGHT } from './problem.ts';
+import { ABLE, type DemandedDuty, type HiresProblem, type SkillSet, SPLIT_WEIGHT } from './hiresProblem.ts';
 
 /** Duties between which nobody's skill tells a difference: for a solver they are one. */
 export interface Bundle {
@@ -63,11 +63,11 @@ export function splitPrice({ duties }: HiresProblem): number {
   return duties.length === 0 ? 0 : SPLIT_WEIGHT * Math.min(...duties.map(({ unmetPrice }) => unmetPrice));
 }
 
-/** Skill sets of those who can carry the pager: able to do a duty of it. */
-export function pagerSkills({ duties, skills }: HiresProblem): ReadonlySet<string> {
-  const pager = duties.filter(({ isOnCall }) => isOnCall);
+/** Skill sets of those who can be on call: able to do a duty of it. */
+export function onCallSkills({ duties, skills }: HiresProblem): ReadonlySet<string> {
+  const onCall = duties.filter(({ isOnCall }) => isOnCall);
   return new Set(
-    skills.filter((set) => pager.some(({ duty }) => worthOf(set, duty) >= ABLE)).map(({ id }) => id),
+    skills.filter((set) => onCall.some(({ duty }) => worthOf(set, duty) >= ABLE)).map(({ id }) => id),
   );
 }
 

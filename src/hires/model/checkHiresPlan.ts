@@ -1,5 +1,5 @@
-import type { HiresPlan } from './plan.ts';
-import type { HireKind, HiresProblem, StaffGroup } from './problem.ts';
+import type { HiresPlan } from './hiresPlan.ts';
+import type { HireKind, HiresProblem, StaffGroup } from './hiresProblem.ts';
 
 /** Solvers calculate in floating point: closer than this is equal, in FTE, people or thousands. */
 const CLOSE = 1e-4;
@@ -13,7 +13,7 @@ interface Checked {
 
 /**
  * Everything that is wrong with a plan, as sentences for developers; none: it is a plan of this problem. Checks every limit and
- * counts cost and work left undone anew, quarter by quarter from the curves of the problem, with nothing of what made the plan.
+ * counts cost and unfinished work anew, quarter by quarter from the curves of the problem, with nothing of what made the plan.
  */
 export function checkHiresPlan(problem: HiresProblem, plan: HiresPlan): readonly string[] {
   const faults: string[] = [];
@@ -153,10 +153,9 @@ function checkPeople(checked: Checked, index: number): void {
       faults.push(`${able} people can do ${duty} in period ${index}.`);
   }
   if (limits.rota?.as !== 'must' || !reached) return;
-  const pager = problem.duties.filter(({ isOnCall }) => isOnCall);
-  const onCall = heads((who) => pager.some(({ duty }) => canDo(duty)(who)));
-  if (onCall < limits.rota.people - CLOSE)
-    faults.push(`${onCall} people carry the pager in period ${index}.`);
+  const duties = problem.duties.filter(({ isOnCall }) => isOnCall);
+  const onCall = heads((who) => duties.some(({ duty }) => canDo(duty)(who)));
+  if (onCall < limits.rota.people - CLOSE) faults.push(`${onCall} people are on call in period ${index}.`);
 }
 
 function checkSpend(checked: Checked, index: number): void {

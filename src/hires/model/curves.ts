@@ -1,5 +1,5 @@
 import { rampUp } from '../../engine/people/rampUp.ts';
-import { type Period, QUARTER_DAYS } from './problem.ts';
+import { type Period, QUARTER_DAYS } from './hiresProblem.ts';
 
 /** Somebody's time in a team: days are counted from the beginning of the first quarter. */
 interface Stay {
@@ -7,7 +7,7 @@ interface Stay {
   readonly start: number;
   /** The day after the last. */
   readonly end: number;
-  /** From the first day to a full load. */
+  /** From the first day to fully productive. */
   readonly rampDays: number;
   /** Part that leaves in a year. */
   readonly attrition: number;
@@ -17,7 +17,7 @@ interface Stay {
 }
 
 export interface QuarterMeans {
-  /** Part of a full load, with ramp-up and attrition. */
+  /** Part of full productivity, with ramp-up and attrition. */
   readonly load: number[];
   readonly there: number[];
   readonly paid: number[];

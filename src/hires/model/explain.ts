@@ -1,8 +1,7 @@
-import { startWith } from './bestPlan.ts';
 import { brokenLimits } from './brokenLimits.ts';
+import { buildHiresModel, type HiresModel } from './buildHiresModel.ts';
 import { meanIn } from './curves.ts';
-import { type HiresModel, hiresModel, type Variation } from './hiresModel.ts';
-import type { Solve, SolveOptions } from './linearModel.ts';
+import { startWith } from './findBestPlan.ts';
 import type {
   BindingLimit,
   Difference,
@@ -13,10 +12,12 @@ import type {
   HiresPlan,
   LimitKind,
   OneMore,
-} from './plan.ts';
+} from './hiresPlan.ts';
+import type { HiresProblem } from './hiresProblem.ts';
+import type { Solve, SolveOptions } from './linearModel.ts';
+import type { Variation } from './modelDraft.ts';
 import { countsOf } from './planFromCounts.ts';
-import type { HiresProblem } from './problem.ts';
-import { readPlan } from './readPlan.ts';
+import { planFromSolution } from './planFromSolution.ts';
 
 /** Closer than a plan is looked for, because differences are small; and not for long, because there are many of them. */
 const EFFORT: SolveOptions = { gap: 1e-3, nodes: 20 };
@@ -72,10 +73,10 @@ async function solveAgain(
   solve: Solve,
   variation: Variation,
 ): Promise<HiresPlan | undefined> {
-  const built: HiresModel = hiresModel(problem, variation);
+  const built: HiresModel = buildHiresModel(problem, variation);
   const start = startWith(problem, built, plan.hires);
   const solution = await solve(built.model, { ...EFFORT, ...(variation.bounds ? {} : { start }) });
-  return solution.kind === 'solved' ? readPlan(problem, built, solution.values) : undefined;
+  return solution.kind === 'solved' ? planFromSolution(problem, built, solution.values) : undefined;
 }
 
 async function explainHire(

@@ -1,5 +1,5 @@
 import { worthOf } from './bundles.ts';
-import type { HireKind, HiresProblem } from './problem.ts';
+import type { HireKind, HiresProblem } from './hiresProblem.ts';
 
 /** People of the roster who are there in a period. */
 export function staffThere({ staff }: HiresProblem, period: number): number {

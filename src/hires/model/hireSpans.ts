@@ -3,12 +3,12 @@ import type { Day, Level } from '../../engine/people/roster.ts';
 import type { Playbook, RoleId } from '../../engine/playbook/playbook.ts';
 import type { Headcount } from '../../engine/size/headcount.ts';
 import type { SizingModel } from '../../engine/size/sizingModel.ts';
-import { type HireDays, hireDays } from './fullLoad.ts';
+import { type HireDays, hireDays } from './hireDays.ts';
+import type { HiresPlan } from './hiresPlan.ts';
+import type { HiresProblem } from './hiresProblem.ts';
 import { hiringNumbers } from './hiringNumbers.ts';
-import type { HiresPlan } from './plan.ts';
-import type { HiresProblem } from './problem.ts';
 
-/** A group of people who come on the same days, from approval to a full load. */
+/** A group of people who come on the same days, from approval to fully productive. */
 export interface HireSpan extends HireDays {
   /** Unique in a plan. */
   readonly key: string;

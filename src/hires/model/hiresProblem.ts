@@ -1,146 +1,143 @@
-import { isSeated } from '../../engine/derive/seatStatus.ts';
-import type { Team } from '../../engine/derive/team.ts';
-import { MONTH_DAYS } from '../../engine/people/days.ts';
-import { type Day, type Level, levels } from '../../engine/people/roster.ts';
-import { largeDuty, leastCoveredTeam } from '../../engine/people/wantedCover.ts';
-import type { Playbook } from '../../engine/playbook/playbook.ts';
-import { modifierOption, standbyDuties } from '../../engine/size/demand.ts';
-import type { Headcount } from '../../engine/size/headcount.ts';
-import { sizeTeam } from '../../engine/size/sizeTeam.ts';
-import type { SizingModel } from '../../engine/size/sizingModel.ts';
-import { quarterMeans } from './curves.ts';
-import { type HiringNumbers, hiringNumbers } from './hiringNumbers.ts';
-import { periodsFrom } from './periods.ts';
-import type { DemandedDuty, HireKind, HiresProblem } from './problem.ts';
-import { kindId, roleSkills, staffGroups, staffSkills } from './staff.ts';
+import type { Day, Level } from '../../engine/people/roster.ts';
+import type { DutyId, RoleId } from '../../engine/playbook/playbook.ts';
 
-export interface HiresQuestion {
-  readonly playbook: Playbook;
-  /** Derived with `playbookOfDemand`, so that its workload is FTE. */
-  readonly team: Team;
-  readonly sizing: SizingModel;
-  readonly headcount: Headcount;
+/**
+ * What the plan of hires is asked: plain numbers, made by `hiresProblem`, and all that a solver, a check or an explanation needs.
+ * FTE are fully productive seniors; money is in thousands of the plan's currency; time runs in quarters of 91 days from today.
+ */
+export interface HiresProblem {
   readonly today: Day;
+  /** Quarters in which somebody may be hired, 1 to 8. */
+  readonly quarters: number;
+  /** The quarters, and the year after them as one more: or a hire in the last quarter could never pay back. */
+  readonly periods: readonly Period[];
+  readonly duties: readonly DemandedDuty[];
+  /** Who can do what: one for each seated role, and one for each set of skills of somebody who differs from the role. */
+  readonly skills: readonly SkillSet[];
+  /** FTE that the sizing gives each role: of plans that cost the same the one that is nearest to it is wanted. */
+  readonly split: readonly RoleNeed[];
+  /** Who may be hired. */
+  readonly kinds: readonly HireKind[];
+  /** Who is there, or is coming: people and open vacancies of the same role, level and skills together. */
+  readonly staff: readonly StaffGroup[];
+  /** The part of a week that can be planned. */
+  readonly planningLoad: number;
+  /** Once for each hire. */
+  readonly costPerHire: number;
+  /** Most that may be spent in a quarter; undefined: no limit, cost is weighed against unfinished work. */
+  readonly budget: number | undefined;
+  readonly limits: HiringLimits;
 }
 
+export interface Period {
+  readonly kind: 'quarter' | 'after';
+  readonly from: Day;
+  /** The last day. */
+  readonly to: Day;
+  /** Quarters from today at which it begins, and how many it lasts. */
+  readonly first: number;
+  readonly length: number;
+}
+
+export interface DemandedDuty {
+  readonly duty: DutyId;
+  /** FTE, the same in every period. */
+  readonly demand: number;
+  /** What an FTE of it left undone costs, a quarter. */
+  readonly unmetPrice: number;
+  /** A large duty (`largeDuty`): two people must be able to do it. */
+  readonly isCritical: boolean;
+  /** What it costs, a quarter, for each person who is missing to make two; 0 where nobody asks for two. */
+  readonly thinPrice: number;
+  /** Whoever is on call must be able to do it. */
+  readonly isOnCall: boolean;
+}
+
+interface RoleNeed {
+  readonly role: RoleId;
+  readonly fte: number;
+}
+
+export interface SkillSet {
+  readonly id: string;
+  readonly role: RoleId;
+  /** What an hour of such a person is worth in a duty beyond their own part of it; duties that they cannot do are not in it. */
+  readonly able: Readonly<Record<DutyId, number>>;
+  /** Their own part of each duty, 0 to 1: within it an hour counts fully. For all people of the set together. */
+  readonly own: Readonly<Record<DutyId, number>>;
+}
+
+/** A kind of person who may be hired. Curves are means of a quarter, by quarters since approval: the first is that of the approval. */
+export interface HireKind {
+  /** `role.level`. */
+  readonly id: string;
+  readonly role: RoleId;
+  readonly level: Level;
+  /** Id of its skill set. */
+  readonly skills: string;
+  /** A quarter. */
+  readonly pay: number;
+  /** From approval to the first day: time to fill, notice, and more for roles that are hard to fill. */
+  readonly leadDays: number;
+  /** From the first day to fully productive. */
+  readonly rampDays: number;
+  /** FTE that one brings: output of the level, ramp-up and attrition; without planning load. */
+  readonly output: readonly number[];
+  /** 1 in quarters in which they are there from the first day on, else 0. */
+  readonly there: readonly number[];
+  /** Part of the quarter in which they are paid if nobody leaves: what a budget must hold. */
+  readonly paid: readonly number[];
+  /** The same less attrition: what is expected. */
+  readonly paidExpected: readonly number[];
+  /** FTE of seniors' time that one takes. */
+  readonly mentoring: readonly number[];
+}
+
+/** People of one role, level and skill set. Lists are by period. */
+export interface StaffGroup {
+  readonly id: string;
+  readonly role: RoleId;
+  readonly level: Level;
+  readonly skills: string;
+  /** Ids of the roster. */
+  readonly members: readonly string[];
+  /** Ids of those who are vacancies. */
+  readonly vacancies: readonly string[];
+  readonly output: readonly number[];
+  /** People who are there from the first to the last day; a mean in the year after. */
+  readonly there: readonly number[];
+  /** Money a quarter if nobody leaves before the day that the roster says. */
+  readonly pay: readonly number[];
+  readonly payExpected: readonly number[];
+  readonly mentoring: readonly number[];
+  /** Money for filling its vacancies; they are approved, so it is spent whatever the plan says. */
+  readonly hiring: readonly number[];
+}
+
+interface HiringLimits {
+  /** Hires approved in a quarter: at most this part of those who are there, but never fewer than `leastHires`. */
+  readonly hiresPerQuarter: number;
+  readonly leastHires: number;
+  /** Juniors for each senior or lead. What the team has too many of today is tolerated, not added to. */
+  readonly juniorsPerSenior: number;
+  /** Leads for each junior or senior; too many of today are tolerated in the same way. */
+  readonly leadsPerOther: number;
+  /** `priced`: a thin duty costs its `thinPrice`; `must`: two people, or there is no plan; `off`: small teams. */
+  readonly coverage: 'off' | 'priced' | 'must';
+  /** People who can be on call, by the hours that are promised (FL1 to FL4). `advice` is only said, never hired for. */
+  readonly rota:
+    | { readonly people: number; readonly floor: string; readonly as: 'advice' | 'must' }
+    | undefined;
+}
+
+/** Somebody is able to stand in for a duty from this skill on. */
+export const ABLE = 0.6;
+/** How many must be able to do a critical duty. */
+export const COVER = 2;
 /**
- * A duty that only one person can do counts as if this part of its work were undone, and one that nobody can do twice: enough to
- * choose between plans, never enough to hire for the number's sake. An assumption.
+ * What an FTE that a role is short of its part of the split costs, as a part of that FTE unfinished: enough to choose between
+ * plans that are as good, never enough to hire, or to leave work undone.
  */
-const THIN = 0.1;
-/** Even the smallest team may hire two in a quarter. */
-const LEAST_HIRES = 2;
-const QUARTERS_A_YEAR = 4;
-
-/**
- * The plan of hires as a problem in numbers: demand of each duty in FTE, who can do what, who is there, who may be hired, and
- * what limits hiring. Every number of hiring is a parameter of the plan (`parameterValue`); formulas are in decision 013.
- */
-export function hiresProblem(question: HiresQuestion): HiresProblem {
-  const { playbook, team, sizing, headcount, today } = question;
-  const numbers = hiringNumbers(sizing, headcount);
-  const quarters = Math.min(8, Math.max(1, Math.round(numbers.of('quarters'))));
-  const periods = periodsFrom(today, quarters);
-  const skills = [...roleSkills(playbook, team), ...staffSkills(playbook, team, headcount.people)];
-  const staff = staffGroups(playbook, headcount.people, { today, periods, numbers });
-  const floor = floorOf(question, numbers);
-  const duties = demandedDuties(question, numbers, floor);
-  const seated = new Set(team.seats.filter(isSeated).map(({ role }) => role));
-  const kinds = skills
-    .filter(({ id, role, able }) => id === role && seated.has(role) && Object.keys(able).length > 0)
-    .flatMap(({ role }) => levels.map((level) => hireKind(role, level, numbers, quarters)));
-  const people = staff.reduce((sum, { members }) => sum + members.length, 0);
-  const size = Math.max(people, Math.round(team.workload / numbers.of('planningLoad')));
-  const budget = numbers.of('budget');
-  return {
-    today,
-    quarters,
-    periods,
-    duties: size < leastCoveredTeam ? duties.map((duty) => ({ ...duty, thinPrice: 0 })) : duties,
-    split: sizeTeam(playbook, team, sizing, headcount).roles.map(({ role, fte }) => ({ role, fte })),
-    skills: skills.filter(
-      ({ id }) => kinds.some((kind) => kind.skills === id) || staff.some((group) => group.skills === id),
-    ),
-    kinds,
-    staff,
-    planningLoad: numbers.of('planningLoad'),
-    costPerHire: numbers.of('costPerHire'),
-    budget: budget > 0 ? budget : undefined,
-    limits: {
-      hiresPerQuarter: numbers.of('hiresPerQuarter'),
-      leastHires: LEAST_HIRES,
-      juniorsPerSenior: numbers.of('juniorsPerSenior'),
-      leadsPerOther: numbers.of('leadsPerOther'),
-      coverage: size < leastCoveredTeam ? 'off' : 'priced',
-      rota:
-        floor && duties.some(({ isOnCall }) => isOnCall)
-          ? // A floor for two sites is for each of them.
-            { people: floor.people * floor.sites, floor: floor.id, as: 'advice' }
-          : undefined,
-    },
-  };
-}
-
-function hireKind(role: string, level: Level, numbers: HiringNumbers, quarters: number): HireKind {
-  const leadDays = numbers.leadDays(role);
-  const rampDays = numbers.rampDays(level);
-  const means = quarterMeans(
-    {
-      start: leadDays,
-      end: Number.POSITIVE_INFINITY,
-      rampDays,
-      attrition: numbers.of('attrition'),
-      mentoring: numbers.of('mentoring'),
-      mentoringDays: numbers.of('mentoringMonths') * MONTH_DAYS,
-    },
-    quarters + QUARTERS_A_YEAR,
-  );
-  return {
-    id: kindId(role, level),
-    role,
-    level,
-    skills: role,
-    pay: numbers.pay(level),
-    leadDays,
-    rampDays,
-    output: means.load.map((load) => load * numbers.output(level)),
-    there: means.there,
-    paid: means.paid,
-    paidExpected: means.paidExpected,
-    mentoring: means.mentoring,
-  };
-}
-
-function demandedDuties(
-  { team, sizing }: HiresQuestion,
-  numbers: HiringNumbers,
-  floor: Floor | undefined,
-): readonly DemandedDuty[] {
-  const price = numbers.of('unmetCost') / QUARTERS_A_YEAR;
-  // Promised hours are kept first. Were large duties dearer too, small ones of the same people would never be done.
-  const pagerPrice = price * (floor ? numbers.of('criticalCost') : 1);
-  const standby = standbyDuties(sizing);
-  return team.duties.map(({ duty, effort }) => {
-    const demand = (team.workload * effort) / 100;
-    const isCritical = effort >= largeDuty;
-    const isOnCall = standby.has(duty);
-    const unmetPrice = isOnCall ? pagerPrice : price;
-    return {
-      duty,
-      demand,
-      unmetPrice,
-      isCritical,
-      thinPrice: isCritical ? THIN * unmetPrice * demand : 0,
-      isOnCall,
-    };
-  });
-}
-
-type Floor = SizingModel['floors'][number];
-
-/** The floor for the hours that are promised, whether or not the team has the duty of carrying a pager. */
-function floorOf({ team, sizing, headcount }: HiresQuestion, numbers: HiringNumbers): Floor | undefined {
-  const support = modifierOption(sizing, headcount, team.scenario, 'support')?.id;
-  const floors = sizing.floors.filter((floor) => floor.support === support);
-  return floors.find(({ sites }) => sites === numbers.of('sites')) ?? floors[0];
-}
+export const SPLIT_WEIGHT = 0.01;
+/** Days in a quarter of the plan. */
+export const QUARTER_DAYS = 91;

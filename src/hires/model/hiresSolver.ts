@@ -1,8 +1,8 @@
-import type { HiresClash, HiresExplanation, HiresFailure, HiresPlan } from './plan.ts';
-import type { HiresProblem } from './problem.ts';
+import type { HiresConflict, HiresExplanation, HiresFailure, HiresPlan } from './hiresPlan.ts';
+import type { HiresProblem } from './hiresProblem.ts';
 
 /**
- * What happens with a task, in this order: at most one `first`, any number of `better`, then one `best`, `clash` or `failed`.
+ * What happens with a task, in this order: at most one `first`, any number of `better`, then one `best`, `infeasible` or `failed`.
  * `gap` is how far the plan may be from the best, as a part of its own costs less those of the people there are; undefined: not
  * known yet.
  */
@@ -10,7 +10,7 @@ export type HiresNews =
   | { readonly kind: 'first'; readonly plan: HiresPlan }
   | { readonly kind: 'better'; readonly plan: HiresPlan; readonly gap: number | undefined }
   | { readonly kind: 'best'; readonly plan: HiresPlan; readonly gap: number }
-  | { readonly kind: 'clash'; readonly clash: HiresClash }
+  | { readonly kind: 'infeasible'; readonly conflict: HiresConflict }
   | { readonly kind: 'failed'; readonly why: HiresFailure };
 
 /** Looks for the best plan away from the screen. Never calls back before it has returned. Gives the way to cancel. */

@@ -13,7 +13,7 @@ export interface HiringNumbers {
   readonly pay: (level: Level) => number;
   /** Of a senior. */
   readonly output: (level: Level) => number;
-  /** From the first day to a full load. */
+  /** From the first day to fully productive. */
   readonly rampDays: (level: Level) => number;
   /** From approval to the first day: time to fill and notice, and more for a role that is hard to fill. */
   readonly leadDays: (role: string) => number;

@@ -1,6 +1,6 @@
 import { addDays } from '../../engine/people/days.ts';
 import type { Day } from '../../engine/people/roster.ts';
-import { type Period, QUARTER_DAYS } from './problem.ts';
+import { type Period, QUARTER_DAYS } from './hiresProblem.ts';
 
 /**
  * The year that follows the last quarter is planned too, as one period of four quarters in which nobody is approved: a hire of

@@ -1,7 +1,7 @@
-import { coverGroups, doneIn, ownPart, pagerSkills, worthOf } from './bundles.ts';
+import { coverGroups, doneIn, onCallSkills, ownPart, worthOf } from './bundles.ts';
 import { meanIn } from './curves.ts';
-import type { Hire, HiresPlan, PlanCost, PlannedPeriod } from './plan.ts';
-import { COVER, type HireKind, type HiresProblem, type SkillSet } from './problem.ts';
+import type { Hire, HiresPlan, PlanCost, PlannedPeriod } from './hiresPlan.ts';
+import { COVER, type HireKind, type HiresProblem, type SkillSet } from './hiresProblem.ts';
 
 /** Who does what in one period. */
 export interface PeriodWork {
@@ -101,7 +101,7 @@ function plannedPeriod(
     });
   const doneOf = new Map<string, number>();
   for (const item of done) doneOf.set(item.duty, (doneOf.get(item.duty) ?? 0) + item.done);
-  const pager = pagerSkills(problem);
+  const onCall = onCallSkills(problem);
   return {
     people: heads(() => true),
     seats,
@@ -118,7 +118,7 @@ function plannedPeriod(
       const people = heads((who) => able.has(who.skills));
       return people < COVER ? duties.map(({ duty }) => ({ duty, people })) : [];
     }),
-    onCall: heads((who) => pager.has(who.skills)),
+    onCall: heads((who) => onCall.has(who.skills)),
     juniors: heads(({ level }) => level === 'junior'),
     seniorsAndLeads: heads(({ level }) => level !== 'junior'),
     leads: heads(({ level }) => level === 'lead'),

@@ -4,8 +4,8 @@ import type { Team } from '../../engine/derive/team.ts';
 import type { Playbook, RoleId, RuleId } from '../../engine/playbook/playbook.ts';
 import { type HiringOrder, hiringCalendar } from '../../playbook/hiringCalendar.ts';
 import { worthOf } from './bundles.ts';
-import type { Hire, HiresPlan } from './plan.ts';
-import { ABLE, type HiresProblem } from './problem.ts';
+import type { Hire, HiresPlan } from './hiresPlan.ts';
+import { ABLE, type HiresProblem } from './hiresProblem.ts';
 
 /** Where a plan of hires goes another way than a source: neither is wrong, both are shown. */
 export interface SequenceDisagreement {

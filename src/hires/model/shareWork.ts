@@ -1,5 +1,5 @@
 import { dutyBundles } from './bundles.ts';
-import type { HiresProblem } from './problem.ts';
+import type { HiresProblem } from './hiresProblem.ts';
 
 /** FTE that can be planned, by skill set: of everybody, and of those who can mentor. */
 export interface Capacity {
@@ -52,7 +52,7 @@ export function sharing(problem: HiresProblem): Sharing {
 
 /**
  * Shares the work of a period. Teaching comes first, as in the solver's plans: seniors with time to spare, then each as their
- * time. Then one duty after the other: each role its own part, then what others leave. Gives the price of what is left undone.
+ * time. Then one duty after the other: each role its own part, then what others leave. Gives the price of what is unfinished.
  * Good, not best: a solver shares better.
  */
 export function shareWork(
@@ -90,7 +90,7 @@ function shareTeaching(shared: Sharing, { all, senior }: Capacity, mentoring: nu
 }
 
 /**
- * Takes the time for duties from `left`; gives the price of what is left undone. Dear duties come first, and duties that are
+ * Takes the time for duties from `left`; gives the price of what is unfinished. Dear duties come first, and duties that are
  * equally dear advance side by side in `steps`.
  */
 function shareDuties(

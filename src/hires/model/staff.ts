@@ -4,8 +4,8 @@ import { dayNumber, MONTH_DAYS } from '../../engine/people/days.ts';
 import type { Day, Level, Member } from '../../engine/people/roster.ts';
 import type { DutyId, Playbook, RoleId } from '../../engine/playbook/playbook.ts';
 import { quarterMeans } from './curves.ts';
+import type { Period, SkillSet, StaffGroup } from './hiresProblem.ts';
 import type { HiringNumbers } from './hiringNumbers.ts';
-import type { Period, SkillSet, StaffGroup } from './problem.ts';
 
 /** What an hour in somebody else’s part of a duty is worth, beside one in the own: an assumption. */
 const BEYOND = 0.7;

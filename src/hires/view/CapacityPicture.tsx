@@ -5,7 +5,7 @@ import { hiresWords } from '../words/hiresWords.ts';
 import { PeriodsSection } from './PeriodsSection.tsx';
 import type { PlanPictureProps } from './planPictureProps.ts';
 
-/** The work of every period: done by role, left undone, beside the time of all people and the band of the need. */
+/** The work of every period: done by role, unfinished, beside the time of all people and the band of the need. */
 export function CapacityPicture(props: PlanPictureProps) {
   const { low, high } = props.answered.sized;
   const periods = workPeriods(props.answered);
@@ -16,7 +16,7 @@ export function CapacityPicture(props: PlanPictureProps) {
       title={hiresWords.capacity}
       lead={hiresWords.capacityLead(`${amount(low.fte)} to ${fte(high.fte)}`)}
       legend="Roles"
-      caption="Work in FTE, by period"
+      caption="Work in FTE, by quarter"
       periods={periods}
       levels={[
         { name: 'Need', figure: tenthFigure(level?.value ?? 0) },

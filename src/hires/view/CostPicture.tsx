@@ -14,7 +14,7 @@ export function CostPicture(props: PlanPictureProps) {
       title={hiresWords.cost}
       lead={hiresWords.costLead(budget === undefined ? undefined : money(budget))}
       legend="Parts of the cost"
-      caption="Cost by period, in thousands a quarter"
+      caption="Cost in thousands, by quarter"
       periods={costPeriods(props.answered)}
       levels={budget === undefined ? [] : [{ name: 'Budget', figure: countFigure(budget) }]}
     />

@@ -13,7 +13,7 @@ export const CoverPictures = memo(function CoverPictures({ answered, actions }: 
     <>
       <Section title={hiresWords.roles} lead={hiresWords.rolesLead}>
         <CoverTable
-          caption="Time needed and there, by role and period, in FTE"
+          caption="Time needed and available, by role and quarter, in FTE"
           title={words.role}
           periods={periods}
           rows={needRows(roleNeeds(answered), 'common')}
@@ -24,7 +24,7 @@ export const CoverPictures = memo(function CoverPictures({ answered, actions }: 
       </Section>
       <Section title={hiresWords.duties} lead={hiresWords.dutiesLead}>
         <CoverTable
-          caption="Work needed and left undone, by duty and period, in FTE"
+          caption="Work needed and unfinished, by duty and quarter, in FTE"
           title={words.duty}
           periods={periods}
           rows={needRows(dutyNeeds(answered), 'own')}

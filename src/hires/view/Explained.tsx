@@ -3,8 +3,8 @@ import { listAnd, startSentence } from '../../engine/words/format.ts';
 import { tenth } from '../../headcount/words/headcount.ts';
 import { personOf } from '../../roster/words/roster.ts';
 import { RoleMark } from '../../ui/RoleMark.tsx';
-import type { ExplainedHire, HiresExplanation } from '../model/plan.ts';
-import { type Alternative, alternatives, nextBest } from '../model/planResult.ts';
+import { type Alternative, alternativesTo, gapToNextBest } from '../model/alternatives.ts';
+import type { ExplainedHire, HiresExplanation } from '../model/hiresPlan.ts';
 import { money } from '../words/hires.ts';
 import { firmWords, otherHires, swapWords } from '../words/hiresOthers.ts';
 import {
@@ -32,7 +32,7 @@ interface ExplanationProps {
 export function ExplainedHires({ answered, explanation }: ExplanationProps) {
   const { problem, plan } = answered;
   const { hires, isWhole } = explanation;
-  const others = alternatives(problem, plan, hires);
+  const others = alternativesTo(problem, plan, hires);
   return (
     <ul className={styles['reasons']}>
       {hires.map((item, index) => (
@@ -62,7 +62,7 @@ function Reason({ answered: { problem, plan, sized }, item, other, isWhole }: Re
   // How much worse is said of what is told.
   const told =
     other?.kind === 'swap' ? { ...item, instead: { ...other.difference, hires: other.hires } } : item;
-  const firm = firmWords(playbook, problem, plan.hires, other, nextBest(problem, plan, told, isWhole));
+  const firm = firmWords(playbook, problem, plan.hires, other, gapToNextBest(problem, plan, told, isWhole));
   return (
     <li>
       <h3 className={styles['who']}>
@@ -166,9 +166,9 @@ export function OneMoreTable({ answered: { problem, sized }, oneMore }: OneMoreT
         <thead>
           <tr>
             <th scope="col">One more</th>
-            <th scope="col">Left undone</th>
-            <th scope="col">All costs</th>
-            <th scope="col">Best</th>
+            <th scope="col">Unfinished</th>
+            <th scope="col">Total cost</th>
+            <th scope="col">Best time</th>
           </tr>
         </thead>
         <tbody>

@@ -1,8 +1,8 @@
 import { listAnd } from '../../engine/words/format.ts';
-import type { HiresExplanation } from '../model/plan.ts';
-import { nextBest } from '../model/planResult.ts';
+import { gapToNextBest } from '../model/alternatives.ts';
+import type { HiresExplanation } from '../model/hiresPlan.ts';
 import { limitWords, periodsWords } from '../words/hiresReasons.ts';
-import { closeWords, heldBackWords } from '../words/hiresResult.ts';
+import { closeWords, limitedByWords } from '../words/hiresResult.ts';
 import styles from './HiresPart.module.css';
 import type { AnsweredPlan } from './useHiresPlan.ts';
 
@@ -18,10 +18,10 @@ export function FirmLines({ answered: { problem, plan }, isBest, explanation }: 
   const { hires = [], binding = [], isWhole = false } = explanation ?? {};
   return (
     <div className={styles['result']}>
-      {isBest && <p>{closeWords(hires.map((item) => nextBest(problem, plan, item, isWhole)))}</p>}
+      {isBest && <p>{closeWords(hires.map((item) => gapToNextBest(problem, plan, item, isWhole)))}</p>}
       {binding.length > 0 && (
         <p>
-          {heldBackWords(
+          {limitedByWords(
             listAnd(
               binding.map(({ kind, periods }) => `${limitWords[kind]} (${periodsWords(problem, periods)})`),
             ),

@@ -4,7 +4,7 @@ import type { DutyId, Playbook, RoleId } from '../../engine/playbook/playbook.ts
 import { dutyName } from '../../engine/words/words.ts';
 import { EvidenceLine } from '../../team/charts/evidence/EvidenceLine.tsx';
 import { stepSentence } from '../../team/words/reasons.ts';
-import type { ExplainedHire } from '../model/plan.ts';
+import type { ExplainedHire } from '../model/hiresPlan.ts';
 import { hiresWords } from '../words/hiresWords.ts';
 import styles from './HiresPart.module.css';
 

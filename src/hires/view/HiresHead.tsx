@@ -3,7 +3,7 @@ import { Button } from '../../ui/Button.tsx';
 import { hiresHeadline, hiresSentence } from '../words/hires.ts';
 import { isSearching, searchWords } from '../words/hiresSearch.ts';
 import { hiresWords } from '../words/hiresWords.ts';
-import { ClashNote } from './ClashNote.tsx';
+import { ConflictNote } from './ConflictNote.tsx';
 import styles from './HiresPart.module.css';
 import { ResultLines } from './ResultLines.tsx';
 import type { HiresSearch } from './useHiresPlan.ts';
@@ -19,7 +19,7 @@ interface HiresHeadProps {
 
 /** The plan in a headline and a sentence, and how far the search for it is. */
 export function HiresHead({ search, isOld, onCancel, onAgain, children }: HiresHeadProps) {
-  const { status, gap, failure, shown, clash } = search;
+  const { status, gap, failure, shown, conflict } = search;
   const isQuiet = useQuiet(search);
   return (
     <header className={styles['head']}>
@@ -28,10 +28,10 @@ export function HiresHead({ search, isOld, onCancel, onAgain, children }: HiresH
       </h2>
       {shown && <p className={styles['sentence']}>{hiresSentence(shown.problem, shown.plan)}</p>}
       {shown && <ResultLines answered={shown} />}
-      {clash && <ClashNote asked={clash} clash={clash.clash} />}
+      {conflict && <ConflictNote asked={conflict} conflict={conflict.conflict} />}
       <div className={styles['search']} data-status={status}>
         {/* That there is no plan is the headline already. */}
-        <p role="status" className={clash ? 'visually-hidden' : styles['state']}>
+        <p role="status" className={conflict ? 'visually-hidden' : styles['state']}>
           {searchWords(status, {
             gap,
             failure,
@@ -68,8 +68,8 @@ function useQuiet(search: HiresSearch): boolean {
   return quiet === search;
 }
 
-function titleOf({ shown, clash }: HiresSearch): string {
+function titleOf({ shown, conflict }: HiresSearch): string {
   if (shown) return hiresHeadline(shown.sized.playbook, shown.problem, shown.plan);
-  if (!clash) return hiresWords.noPlanTitle;
-  return clash.clash.budget === undefined ? hiresWords.clashTitle : hiresWords.budgetTitle;
+  if (!conflict) return hiresWords.noPlanTitle;
+  return conflict.conflict.budget === undefined ? hiresWords.infeasibleTitle : hiresWords.budgetTitle;
 }

@@ -6,7 +6,7 @@ import { usePlan } from '../../plan/store/planStore.ts';
 import { builtinSizing } from '../../playbook/builtinSizing.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { hiresProblem } from '../model/hiresProblem.ts';
+import { buildHiresProblem } from '../model/buildHiresProblem.ts';
 import type { ExplainHires, SolveHires } from '../model/hiresSolver.ts';
 import type { HiresPictureId } from '../words/exportButtons.ts';
 import { isSearching } from '../words/hiresSearch.ts';
@@ -16,7 +16,7 @@ import { CoverPictures } from './CoverPictures.tsx';
 import { FirmLines } from './FirmLines.tsx';
 import { HiresHead } from './HiresHead.tsx';
 import styles from './HiresPart.module.css';
-import type { TakenPlan } from './HiresPictures.tsx';
+import type { PlanToExport } from './HiresPictures.tsx';
 import { HiringFields } from './HiringFields.tsx';
 import { InTime } from './InTime.tsx';
 import { OrderNotes } from './OrderNotes.tsx';
@@ -32,7 +32,7 @@ interface HiresPartProps {
   readonly explainHires: ExplainHires;
   readonly today: Day;
   /** What can be done with a picture, below it; `shown` gives the plan that is on the screen by then. */
-  readonly actions: (picture: HiresPictureId, shown: () => TakenPlan | undefined) => ReactNode;
+  readonly actions: (picture: HiresPictureId, shown: () => PlanToExport | undefined) => ReactNode;
   /** Leads to the roster. */
   readonly onPeople: () => void;
   readonly onEdit: (edit: HeadcountEdit) => void;
@@ -53,14 +53,14 @@ export function HiresPart(props: HiresPartProps) {
   );
 }
 
-/** Whom to approve and when, what that costs and leaves undone, and why. */
+/** Whom to approve and when, what that costs and leaves unfinished, and why. */
 function PlannedPart({ solveHires, explainHires, today, actions, onPeople, onEdit }: HiresPartProps) {
   const headcount = usePlan((state) => state.document.headcount);
   const sized = usePlan(selectSized);
   const { playbook, team } = sized;
   const asked = useMemo(
     () => ({
-      problem: hiresProblem({ playbook, team, sizing: builtinSizing, headcount, today }),
+      problem: buildHiresProblem({ playbook, team, sizing: builtinSizing, headcount, today }),
       sized,
       headcount,
     }),
@@ -113,7 +113,7 @@ function PlannedPart({ solveHires, explainHires, today, actions, onPeople, onEdi
  */
 function useTakeButton(actions: HiresPartProps['actions'], search: HiresSearch, isOld: boolean) {
   const { shown, status, gap } = search;
-  const latest = useRef<TakenPlan>(undefined);
+  const latest = useRef<PlanToExport>(undefined);
   useEffect(() => {
     latest.current = shown && { planned: shown, standing: { status, gap, isOld } };
   }, [shown, status, gap, isOld]);
@@ -124,7 +124,7 @@ function NobodyThere({ onPeople }: { readonly onPeople: () => void }) {
   return (
     <div className={styles['empty']}>
       <p>{hiresWords.emptyRoster}</p>
-      <Button onClick={onPeople}>{hiresWords.enterPeople}</Button>
+      <Button onClick={onPeople}>{hiresWords.addPeople}</Button>
     </div>
   );
 }

@@ -11,12 +11,12 @@ import type { HiresPictureId } from '../words/exportButtons.ts';
 import type { PlanStanding } from '../words/exportNotes.ts';
 
 /** The plan that was on the screen when its picture was asked for: a search goes on behind the dialog. */
-export interface TakenPlan {
+export interface PlanToExport {
   readonly planned: PlannedHires;
   readonly standing: PlanStanding;
 }
 
-interface HiresPicturesProps extends TakenPlan {
+interface HiresPicturesProps extends PlanToExport {
   readonly first: HiresPictureId;
   readonly loadOutlet: LoadPictureOutlet;
 }

@@ -7,8 +7,8 @@ import { startSentence } from '../../engine/words/format.ts';
 import { Section } from '../../ui/Section.tsx';
 import { useWidth } from '../../ui/useWidth.ts';
 import { PeriodChoice } from '../charts/PeriodChoice.tsx';
-import { approveBy, fullLoadDay } from '../model/fullLoad.ts';
-import type { HiresProblem } from '../model/problem.ts';
+import { approveBy, hireDaysFrom } from '../model/hireDays.ts';
+import type { HiresProblem } from '../model/hiresProblem.ts';
 import { monthsWords, type Pace, paceName, paceSentence, tooLateWords } from '../words/hiresTiming.ts';
 import styles from './InTime.module.css';
 
@@ -31,9 +31,9 @@ export function InTime({ playbook, problem }: InTimeProps) {
       title="Approve in time"
       lead={
         <>
-          {senior && `${paceSentence(senior, fullLoadDay(senior, today))} `}
-          Whoever is to carry a full load from the day at the top of a column must be approved by the date in
-          it.{dates.length < all.length && ` ${tooLateWords(all.length - dates.length)}`}
+          {senior && `${paceSentence(senior, hireDaysFrom(senior, today))} `}
+          Approve people by the date below to have them fully productive from the day at the top.
+          {dates.length < all.length && ` ${tooLateWords(all.length - dates.length)}`}
         </>
       }
     >
@@ -62,7 +62,7 @@ function PaceTable({ playbook, paces, today, dates }: PaceTableProps) {
     <div ref={ref} className={styles['box']}>
       {isNarrow && (
         <PeriodChoice
-          label="Full load from"
+          label="Fully productive from"
           options={dates.map((date) => ({ key: date, name: dayWords(date) }))}
           value={at}
           onChange={setChosen}
@@ -71,14 +71,16 @@ function PaceTable({ playbook, paces, today, dates }: PaceTableProps) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard. */}
       <section className={styles['scroll']} tabIndex={0} aria-label="Approve in time, table">
         <table className={styles['table']}>
-          <caption className="visually-hidden">Last days of approval for a full load in time</caption>
+          <caption className="visually-hidden">
+            Last days to approve people who are fully productive in time
+          </caption>
           <thead>
             <tr>
               <th scope="col">Who</th>
-              <th scope="col">Until a full load</th>
+              <th scope="col">Time until fully productive</th>
               {shown.map((date) => (
                 <th key={date} scope="col">
-                  {`Full load from ${dayWords(date)}`}
+                  {`Fully productive from ${dayWords(date)}`}
                 </th>
               ))}
             </tr>

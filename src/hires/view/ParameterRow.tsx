@@ -18,7 +18,7 @@ interface ParameterRowProps {
   readonly onEdit: (edit: HeadcountEdit) => void;
 }
 
-/** One number of hiring: what it is, where it comes from, and the way back to the standard. */
+/** One number of hiring: what it is, where it comes from, and the way back to the default. */
 export function ParameterRow({ playbook, headcount, parameter, onEdit }: ParameterRowProps) {
   const { id, name, unit, least, most, step, note, basis, sources, standard, isWhole } = parameter;
   const isOwn = Object.hasOwn(headcount.parameters, id);
@@ -48,8 +48,8 @@ export function ParameterRow({ playbook, headcount, parameter, onEdit }: Paramet
         {isOwn ? (
           <Button
             look="plain"
-            aria-label={`${name}: back to the standard, ${standard}`}
-            title={`Back to the standard: ${standard}`}
+            aria-label={`${name}: reset to the default, ${standard}`}
+            title={`Reset to the default: ${standard}`}
             onClick={(event) => {
               focusRowField(event.currentTarget);
               onEdit(numberEdit('parameters', id, undefined));
@@ -58,7 +58,7 @@ export function ParameterRow({ playbook, headcount, parameter, onEdit }: Paramet
             <UndoIcon />
           </Button>
         ) : (
-          <span className={styles['standard']}>standard</span>
+          <span className={styles['standard']}>default</span>
         )}
       </span>
     </div>

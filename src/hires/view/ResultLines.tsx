@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { neverDone, pagerShort, teamAtEnd } from '../model/planResult.ts';
-import { endWords, neverDoneWords, pagerWords, splitWords } from '../words/hiresResult.ts';
+import { neverDone, onCallShortage, teamAtEnd } from '../model/planOutcome.ts';
+import { endWords, neverDoneWords, onCallWords, splitWords } from '../words/hiresResult.ts';
 import styles from './HiresPart.module.css';
 import type { AnsweredPlan } from './useHiresPlan.ts';
 
@@ -14,11 +14,11 @@ export function ResultLines({ answered: { problem, plan, sized } }: { readonly a
     const needs = new Map(size.roles.map(({ role, people }) => [role, people]));
     const roles = playbook.roles.map(({ id }) => id);
     const team = teamAtEnd(problem, plan, roles);
-    const pager = pagerShort(problem, plan);
+    const onCall = onCallShortage(problem, plan);
     const end = [endWords(playbook, team, needs), splitWords(playbook, problem, team, needs)];
     return [
       end.filter((words) => words !== undefined).join(' '),
-      pager ? pagerWords(problem, pager) : '',
+      onCall ? onCallWords(problem, onCall) : '',
       neverDoneWords(playbook, neverDone(problem, plan)) ?? '',
     ].filter((words) => words !== '');
   }, [playbook, size, problem, plan]);

@@ -8,7 +8,7 @@ import { spanName } from '../words/hires.ts';
 import { hiresWords } from '../words/hiresWords.ts';
 import type { PlanPictureProps } from './planPictureProps.ts';
 
-/** Everybody who is to come, from approval to a full load. */
+/** Everybody who is to come, from approval to fully productive. */
 export function TimelinePicture({ answered, actions }: PlanPictureProps) {
   const { problem, plan, headcount } = answered;
   const { playbook } = answered.sized;
@@ -24,8 +24,8 @@ export function TimelinePicture({ answered, actions }: PlanPictureProps) {
     <Section title={hiresWords.timeline} lead={hiresWords.timelineLead}>
       <HireTimeline playbook={playbook} spans={spans} problem={problem} />
       <FigureTable
-        caption="Days of everybody who is to come"
-        head={['Who', 'Approve', 'Start', 'Full load']}
+        caption="Dates of everybody who starts"
+        head={['Who', 'Approve', 'Start', 'Fully productive']}
         rows={spans.map((span) => ({
           name: spanName(playbook, span),
           cells: [

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { HiresExplanation, HiresFailure } from '../model/hiresPlan.ts';
 import type { ExplainHires } from '../model/hiresSolver.ts';
-import type { HiresExplanation, HiresFailure } from '../model/plan.ts';
 import type { AnsweredPlan } from './useHiresPlan.ts';
 
 export interface ExplanationState {

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { Headcount } from '../../engine/size/headcount.ts';
 import type { SizedPlan } from '../../plan/store/headcountSelectors.ts';
+import type { HiresConflict, HiresFailure, HiresPlan } from '../model/hiresPlan.ts';
+import type { HiresProblem } from '../model/hiresProblem.ts';
 import type { HiresNews, SolveHires } from '../model/hiresSolver.ts';
-import type { HiresClash, HiresFailure, HiresPlan } from '../model/plan.ts';
-import type { HiresProblem } from '../model/problem.ts';
 import type { SearchStatus } from '../words/hiresSearch.ts';
 
 /** A question, with what it was made of. */
@@ -20,7 +20,7 @@ export interface AnsweredPlan extends AskedPlan {
 
 export interface HiresSearch {
   readonly shown: AnsweredPlan | undefined;
-  readonly clash: (AskedPlan & { readonly clash: HiresClash }) | undefined;
+  readonly conflict: (AskedPlan & { readonly conflict: HiresConflict }) | undefined;
   readonly status: SearchStatus;
   /** How far the plan may be from the best; undefined: not known. */
   readonly gap: number | undefined;
@@ -34,7 +34,7 @@ type Action =
 
 const atFirst: HiresSearch = {
   shown: undefined,
-  clash: undefined,
+  conflict: undefined,
   status: 'starting',
   gap: undefined,
   failure: undefined,
@@ -101,12 +101,12 @@ function reduce(search: HiresSearch, action: Action): HiresSearch {
 function hear(search: HiresSearch, asked: AskedPlan, news: HiresNews): HiresSearch {
   switch (news.kind) {
     case 'first':
-      return { ...search, shown: { ...asked, plan: news.plan }, clash: undefined, status: 'first' };
+      return { ...search, shown: { ...asked, plan: news.plan }, conflict: undefined, status: 'first' };
     case 'better':
       return {
         ...search,
         shown: { ...asked, plan: news.plan },
-        clash: undefined,
+        conflict: undefined,
         status: 'better',
         gap: news.gap,
       };
@@ -114,12 +114,17 @@ function hear(search: HiresSearch, asked: AskedPlan, news: HiresNews): HiresSear
       return {
         ...search,
         shown: { ...asked, plan: news.plan },
-        clash: undefined,
+        conflict: undefined,
         status: 'best',
         gap: news.gap,
       };
-    case 'clash':
-      return { ...search, shown: undefined, clash: { ...asked, clash: news.clash }, status: 'clash' };
+    case 'infeasible':
+      return {
+        ...search,
+        shown: undefined,
+        conflict: { ...asked, conflict: news.conflict },
+        status: 'infeasible',
+      };
     case 'failed':
       return { ...search, status: 'failed', failure: news.why };
     default:

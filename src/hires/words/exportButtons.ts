@@ -2,9 +2,9 @@
 export type HiresPictureId = 'hires' | 'work' | 'cost' | 'roles' | 'duties';
 
 export const hiresExportLabels: Readonly<Record<HiresPictureId, string>> = {
-  hires: 'Copy or save the timeline',
-  work: 'Copy or save the work',
-  cost: 'Copy or save the cost',
-  roles: 'Copy or save need and people',
-  duties: 'Copy or save need and cover',
+  hires: 'Export the timeline',
+  work: 'Export the work',
+  cost: 'Export the cost',
+  roles: 'Export need and people',
+  duties: 'Export need and cover',
 };

@@ -7,38 +7,36 @@ import { dayWritten } from '../../engine/words/dates.ts';
 import { counted, wholeNumber } from '../../engine/words/format.ts';
 import { band, figure, numbersNote } from '../../headcount/words/exportNotes.ts';
 import { printedScenario } from '../../team/words/reasons.ts';
-import type { HiresProblem } from '../model/problem.ts';
+import type { HiresProblem } from '../model/hiresProblem.ts';
 import { money } from './hires.ts';
 import { type SearchStatus, searchWords } from './hiresSearch.ts';
 import { hiresWords } from './hiresWords.ts';
 
 /** Words of the pictures of the plan of hires, which travel without the page. */
 export const hiresPictureWords = {
-  who: 'Who comes',
+  who: 'Who starts',
   today: 'today',
   vacancy: (count: number) => (count === 1 ? 'open vacancy' : 'open vacancies'),
   approved: 'approved',
-  open: 'a vacancy that is open already',
+  open: 'a vacancy already open',
   wait: 'time to fill and notice',
-  ramp: 'from the first day on, as high as the load',
-  full: 'full load',
+  ramp: 'ramp-up from the first day',
+  full: 'fully productive',
   fteUnit: 'FTE',
-  costUnit: 'Thousand a quarter',
+  costUnit: 'Thousand per quarter',
   need: (fte: string) => `Need ${fte}`,
-  needLine: 'work that is needed',
-  needBand: (low: number, high: number) =>
-    `where the need may lie: ${band(figure(low), figure(high))}\u00a0FTE`,
+  needLine: 'work needed',
+  needBand: (low: number, high: number) => `range of the need: ${band(figure(low), figure(high))}\u00a0FTE`,
   budget: (thousands: string) => `Budget ${thousands}`,
-  budgetLine: 'the most that a quarter may cost',
+  budgetLine: 'the budget per quarter',
   role: 'Role',
   duty: 'Duty',
   needs: 'Needs',
   roleBar: 'time that people of the role have',
-  roleGap: 'missing to the role’s own share of the work',
+  roleGap: 'missing for the role’s own share of the work',
   dutyBar: 'done, in the colour of the duty’s owner',
-  dutyGap: 'left undone',
-  dutyScale:
-    'In FTE. A bar is as long as the work of its own duty; below it what is done, and what is left undone.',
+  dutyGap: 'unfinished',
+  dutyScale: 'In FTE. Each bar is as long as the work of its own duty; below it, work done and unfinished.',
 } as const;
 
 /** The scenario, and the day from which the plan counts: "now" means nothing on a picture that is older. */
@@ -55,8 +53,8 @@ export interface PlanStanding {
 }
 
 function standingWords({ budget }: HiresProblem, { status, gap, isOld }: PlanStanding): string {
-  if (isOld) return 'Numbers have changed since this plan was made; it answers the older ones.';
-  if (status !== 'best') return 'The search for this plan did not come to its end: a better one may exist.';
+  if (isOld) return 'Numbers have changed since this plan was made; it uses the older ones.';
+  if (status !== 'best') return 'The search for this plan did not finish, so a better plan may exist.';
   const hasBudget = budget !== undefined;
   return searchWords(status, { gap, failure: undefined, hasPlan: true, isOld, hasBudget });
 }
@@ -72,21 +70,21 @@ export function planNotes(
   return [
     [
       standingWords(problem, standing),
-      problem.staff.length === 0 ? 'Nobody is in the roster, so the plan begins with an empty team.' : '',
+      problem.staff.length === 0 ? 'The roster is empty, so the plan starts with an empty team.' : '',
     ]
       .filter(Boolean)
       .join(' '),
-    `${numbersNote(scenario, enteredNumbers(headcount))} Numbers of hiring and pay: ${own === 0 ? 'the standard ones' : `${wholeNumber(own)} the plan’s own, the others standard`}, most of which are assumptions.`,
+    `${numbersNote(scenario, enteredNumbers(headcount))} Hiring and pay numbers: ${own === 0 ? 'all defaults' : `${wholeNumber(own)} of this team, the others defaults`}. Most are assumptions.`,
   ];
 }
 
 /** How the columns of quarters are to be read. */
 export const periodsNote =
-  'A column is a quarter of 91 days that begins in its month; the last is the mean of the year after the plan.';
+  'A column is a quarter of 91 days from its month on. The last is the average of the year after the plan.';
 
 /** How the wedges are to be read. */
 export const timelineNote =
-  'A line is a group of people who come on the same days. The wedge grows with their load from the first day on. Nobody is named.';
+  'A line is a group of people who start on the same day. The wedge grows with their ramp-up. Nobody is named.';
 
 export function workNote(low: number, high: number): string {
   return `${hiresWords.capacityLead(`${band(figure(low), figure(high))}\u00a0FTE`)} ${periodsNote}`;
@@ -101,7 +99,7 @@ export function costNotes({ budget, staff }: HiresProblem): readonly string[] {
     `${hiresWords.costLead(budget === undefined ? undefined : money(budget))} ${periodsNote}`,
     ...(people > 0 && people <= FEW
       ? [
-          `The pay of those who are there is that of ${counted(people, 'person', 'people')}: hand this on only to those who may know it.`,
+          `The pay of today’s team is the pay of ${counted(people, 'person', 'people')}: share this only with those who may know it.`,
         ]
       : []),
   ];
@@ -119,7 +117,7 @@ interface Gaps {
   readonly quarters: number;
 }
 
-const lastQuarter = (quarters: number) => (quarters === 1 ? 'In this quarter' : 'In the last quarter');
+const lastQuarter = (quarters: number) => (quarters === 1 ? 'In this quarter,' : 'In the last quarter,');
 
 /** A headline: how many roles have too little time at the end. */
 export function rolesTitle({ short, all, quarters }: Gaps): string {
@@ -134,5 +132,5 @@ export function rolesTitle({ short, all, quarters }: Gaps): string {
 export function dutiesTitle({ short, all, quarters }: Gaps): string {
   const when = lastQuarter(quarters);
   if (short === 0) return `${when} every duty is done`;
-  return `${when} work is left undone in ${wholeNumber(short)} of ${counted(all, 'duty', 'duties')}`;
+  return `${when} work is unfinished in ${wholeNumber(short)} of ${counted(all, 'duty', 'duties')}`;
 }

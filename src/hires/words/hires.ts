@@ -5,10 +5,10 @@ import { counted, inSentence, listAnd } from '../../engine/words/format.ts';
 import { roleName, rolePlural } from '../../engine/words/words.ts';
 import { fte } from '../../headcount/words/headcount.ts';
 import { levelInSentence } from '../../roster/words/roster.ts';
+import { hasRoomForOne, horizonSpend, unmetIn } from '../model/figuresByPeriod.ts';
 import type { HireSpan } from '../model/hireSpans.ts';
-import type { Hire, HiresPlan } from '../model/plan.ts';
-import { hasRoomForOne, horizonSpend, unmetIn } from '../model/planFigures.ts';
-import type { HiresProblem, Period } from '../model/problem.ts';
+import type { Hire, HiresPlan } from '../model/hiresPlan.ts';
+import type { HiresProblem, Period } from '../model/hiresProblem.ts';
 
 const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 const millions = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 2 });
@@ -73,43 +73,45 @@ export function hiresHeadline(playbook: Playbook, problem: HiresProblem, plan: H
   return [quarters[0] === 0 ? `Approve ${first}` : `Approve nobody now; ${first}`, ...others].join('; ');
 }
 
-/** Why a plan approves nobody. Under a budget undone work is weighed, not money, so what a person costs is no reason there. */
+/** Why a plan approves nobody. Under a budget unfinished work is weighed, not money, so what a person costs is no reason there. */
 function nobodyWords(problem: HiresProblem, plan: HiresPlan): string {
   const { duties, kinds, budget } = problem;
   if (duties.every(({ demand }) => demand < NOTHING)) return 'there is no work to do';
-  const undone = plan.periods.some((period, index) => unmetIn(plan, index) + period.mentoringUnmet >= LITTLE);
-  if (!undone) return 'no work is left undone without one more';
-  if (duties.every(({ unmetPrice }) => unmetPrice === 0)) return 'work left undone costs nothing here';
+  const isUnfinished = plan.periods.some(
+    (period, index) => unmetIn(plan, index) + period.mentoringUnmet >= LITTLE,
+  );
+  if (!isUnfinished) return 'the team finishes all its work';
+  if (duties.every(({ unmetPrice }) => unmetPrice === 0)) return 'unfinished work costs nothing here';
   if (kinds.length > 0 && !kinds.some(({ output }) => output.some((fte) => fte > 0)))
-    return 'nobody approved now would be there in time';
-  if (budget === undefined) return 'one more person would cost more than they get done';
+    return 'nobody approved now would start in time';
+  if (budget === undefined) return 'another person would cost more than their work is worth';
   return hasRoomForOne(problem, plan)
-    ? 'nobody who fits into the budget and the other limits would get enough done'
-    : 'the budget has no room for one more';
+    ? 'nobody within the budget and the other limits would get enough done'
+    : 'the budget has no room for another person';
 }
 
-/** What the plan costs, and what it leaves undone. */
+/** What the plan costs, and what stays unfinished. */
 export function hiresSentence(problem: HiresProblem, plan: HiresPlan): string {
-  return `${costWords(problem, plan)}. ${undoneWords(problem, plan)}.`;
+  return `${costWords(problem, plan)}. ${unfinishedWords(problem, plan)}.`;
 }
 
 /** A sentence without its full stop, as pictures have it for a headline. */
 export function costWords(problem: HiresProblem, plan: HiresPlan): string {
-  return `${counted(problem.quarters, 'quarter costs', 'quarters cost')} ${money(horizonSpend(problem, plan))}: pay of everybody who is there or comes, and hiring`;
+  return `${counted(problem.quarters, 'quarter costs', 'quarters cost')} ${money(horizonSpend(problem, plan))}: pay of the whole team, plus hiring`;
 }
 
 /** A sentence without its full stop. */
-export function undoneWords({ quarters }: HiresProblem, plan: HiresPlan): string {
+export function unfinishedWords({ quarters }: HiresProblem, plan: HiresPlan): string {
   const last = quarters - 1;
   const [now, then] = [unmetIn(plan, 0), unmetIn(plan, last)];
   if (then < LITTLE) {
     return now < LITTLE
-      ? 'No work is left undone'
-      : `${fte(now)} of work is left undone at first, nothing in the last quarter`;
+      ? 'The team finishes all its work'
+      : `Unfinished work falls from ${fte(now)} now to nothing in the last quarter`;
   }
   return now - then > LITTLE
-    ? `Work left undone falls from ${fte(now)} now to ${fte(then)} in the last quarter`
-    : `${fte(then)} of work is still left undone in the last quarter`;
+    ? `Unfinished work falls from ${fte(now)} now to ${fte(then)} in the last quarter`
+    : `${fte(then)} of work is still unfinished in the last quarter`;
 }
 
 /** Less than this is not worth a word. */
@@ -122,7 +124,7 @@ export function spanName(playbook: Playbook, { role, level, count }: HireSpan): 
   return peopleOf(playbook, role, count, level);
 }
 
-/** "start 10 Dec, full load 6 Jul 2027". */
+/** "start 10 Dec, productive 6 Jul 2027": short, as labels need it. */
 export function spanDays({ start, full }: HireSpan, today: Day): string {
-  return `start ${dayNear(start, today)}, full load ${dayNear(full, today)}`;
+  return `start ${dayNear(start, today)}, productive ${dayNear(full, today)}`;
 }

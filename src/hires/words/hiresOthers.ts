@@ -1,9 +1,9 @@
 import { assertNever } from '../../engine/assertNever.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
-import { listAnd } from '../../engine/words/format.ts';
-import type { Hire, HiresPlan } from '../model/plan.ts';
-import { type Alternative, changesBetween } from '../model/planResult.ts';
-import type { HiresProblem } from '../model/problem.ts';
+import { counted, listAnd, wholeNumber } from '../../engine/words/format.ts';
+import { type Alternative, changesBetween } from '../model/alternatives.ts';
+import type { Hire, HiresPlan } from '../model/hiresPlan.ts';
+import type { HiresProblem } from '../model/hiresProblem.ts';
 import { peopleOf } from './hires.ts';
 import { hireName, plainName } from './hiresReasons.ts';
 import { FAR, SAME, worse } from './hiresResult.ts';
@@ -11,7 +11,7 @@ import { FAR, SAME, worse } from './hiresResult.ts';
 /** As many groups are named with their quarters; of more, only who they are. */
 const NAMED = 3;
 
-/** What another plan has more and fewer of, a line each: "Comes: 1 lead data scientist approved in May", "No longer comes: …". */
+/** What another plan has more and fewer of, a line each: "Adds 1 lead data scientist approved in May", "Drops …". */
 export function otherHires(
   playbook: Playbook,
   problem: HiresProblem,
@@ -27,7 +27,7 @@ export function otherHires(
   const lines = changeLines(net, gone, (group) =>
     listAnd(group.map((hire) => peopleOf(playbook, hire.role, hire.count, hire.level))),
   );
-  return shifted > 0 ? [...lines, `In another quarter: ${shifted} of the same people`] : lines;
+  return shifted > 0 ? [...lines, `Moves ${counted(shifted, 'hire', 'hires')} to another quarter`] : lines;
 }
 
 function changeLines(
@@ -35,10 +35,9 @@ function changeLines(
   fewer: readonly Hire[],
   words: (hires: readonly Hire[]) => string,
 ): readonly string[] {
-  const comes = (count: number) => (count === 1 ? 'comes' : 'come');
   return [
-    ...(more.length > 0 ? [`Then ${comes(countOf(more))}: ${words(more)}`] : []),
-    ...(fewer.length > 0 ? [`No longer ${comes(countOf(fewer))}: ${words(fewer)}`] : []),
+    ...(more.length > 0 ? [`Adds ${words(more)}`] : []),
+    ...(fewer.length > 0 ? [`Drops ${words(fewer)}`] : []),
   ];
 }
 
@@ -66,12 +65,12 @@ function countOf(hires: readonly Hire[]): number {
 /** What comes in the place of a hire; that the hire no longer comes goes without saying. */
 export function swapWords(playbook: Playbook, problem: HiresProblem, hires: readonly Hire[]): string {
   return hires.length === 0
-    ? 'Nobody in their place'
-    : `${named(playbook, problem, hires)} in their place, all others as they are`;
+    ? 'Nobody instead'
+    : `${named(playbook, problem, hires)} instead; the other hires stay`;
 }
 
 /**
- * "Could as well be 1 lead data scientist approved now instead, all others as they are: costs about the same.", or that the hire
+ * "You could hire 1 lead data scientist approved now instead: it costs about the same.", or that the hire
  * is firm, or that without it the plan is another. `part`: how much worse that is; `hires`: those of the plan.
  */
 export function firmWords(
@@ -82,22 +81,29 @@ export function firmWords(
   part: number | undefined,
 ): string | undefined {
   if (part === undefined) return undefined;
-  if (!other || part === Number.POSITIVE_INFINITY) return 'Firm: no plan without this is as good.';
+  if (!other || part === Number.POSITIVE_INFINITY) return 'Firm: every plan without this is worse.';
   if (part >= FAR) return `Firm: the next best plan is ${worse(part)} worse.`;
   const isSame = part <= SAME;
   const cost = isSame ? 'costs about the same' : `costs ${worse(part)} more`;
   switch (other.kind) {
     case 'swap':
       return other.hires.length === 0
-        ? `Could be left out, all others as they are: ${cost}.`
-        : `${isSame ? 'Could as well be' : 'Nearly as good:'} ${named(playbook, problem, other.hires)} instead, all others as they are: ${cost}.`;
+        ? `You could leave this out: it ${cost}.`
+        : `You could hire ${named(playbook, problem, other.hires)} instead: it ${cost}.`;
     case 'plan':
-      return `Without this the best plan is another one, of ${countOf(other.plan.hires)} hires in all and not ${countOf(hires)}: ${isSame ? 'about as good' : `${worse(part)} worse`}.`;
+      return `Without this, the best plan has ${hiresInstead(countOf(other.plan.hires), countOf(hires))} and is ${isSame ? 'about as good' : `${worse(part)} worse`}.`;
     case 'same': {
       const before = hires[other.as];
-      return `Without this the best plan is the other one that is told at ${before ? hireName(playbook, problem, before) : 'a hire above'}.`;
+      return `Without this, the best plan is the one described at ${before ? hireName(playbook, problem, before) : 'a hire above'}.`;
     }
     default:
       return assertNever(other);
   }
+}
+
+/** "5 hires instead of 6", "5 other hires". */
+function hiresInstead(count: number, planned: number): string {
+  return count === planned
+    ? counted(count, 'other hire', 'other hires')
+    : `${counted(count, 'hire', 'hires')} instead of ${wholeNumber(planned)}`;
 }

@@ -12,8 +12,8 @@ import type {
   Limit,
   LimitKind,
   OneMore,
-} from '../model/plan.ts';
-import { type HiresProblem, QUARTER_DAYS } from '../model/problem.ts';
+} from '../model/hiresPlan.ts';
+import { type HiresProblem, QUARTER_DAYS } from '../model/hiresProblem.ts';
 import type { SequenceDisagreement } from '../model/sequence.ts';
 import { money, peopleOf, periodWords } from './hires.ts';
 
@@ -34,18 +34,18 @@ function whenWords({ periods, today }: HiresProblem, quarter: number): string {
 
 export const reasonWords: Readonly<Record<HireReason, string>> = {
   work: 'There is work that nobody else has time for.',
-  coverage: 'Without them large duties would hang on one person, or on nobody.',
-  rota: 'Without them too few people could carry the pager.',
-  mentoring: 'New people need somebody with the time to teach them.',
-  juniorRatio: 'The juniors of the plan need enough experienced people beside them.',
-  leadRatio: 'The leads of the plan need people to lead.',
-  growth: 'They make the team large enough to take in those who come later.',
-  nothing: 'Little speaks for them: without them the plan is hardly worse.',
+  coverage: 'Without them, large duties would depend on one person or nobody.',
+  rota: 'Without them, too few people could be on call.',
+  mentoring: 'New people need somebody with time to mentor them.',
+  juniorRatio: 'The juniors in this plan need enough experienced people.',
+  leadRatio: 'The leads in this plan need people to lead.',
+  growth: 'They make the team large enough for later hires.',
+  nothing: 'The case is weak: without them, the plan is hardly worse.',
 };
 
 /**
- * "Carries data ingestion and pipelines (0.9 FTE), and 2 smaller duties.": the mean from the first day on; undefined: they carry
- * nothing that counts.
+ * "Does data ingestion and pipelines (0.9 FTE), and 2 smaller duties.": the mean from the first day on; undefined: they get
+ * nothing done that counts.
  */
 export function carriedWords(
   playbook: Playbook,
@@ -60,22 +60,22 @@ export function carriedWords(
     .map(({ duty, fte }) => `${inSentence(dutyName(playbook, duty))} (${hundredth(fte / there)}\u00a0FTE)`);
   const others = duties.length - named.length;
   const all = others > 0 ? [...named, counted(others, 'smaller duty', 'smaller duties')] : named;
-  return `${hire.count === 1 ? 'Carries' : 'Carry'} ${listAnd(all)}.`;
+  return `${hire.count === 1 ? 'Does' : 'Do'} ${listAnd(all)}.`;
 }
 
 /** Less money or work than this is no difference: thousands, person-quarters. */
 const LITTLE_MONEY = 0.5;
 const LITTLE_WORK = 0.05;
 
-/** "0.8 person-quarters more left undone, all costs together 12 thousand higher": how another plan differs. */
+/** "0.8 person-quarters more unfinished work, total cost 12 thousand higher": how another plan differs. */
 export function differenceWords({ cost, unmet }: Difference): string {
   const parts: string[] = [];
   if (Math.abs(unmet) > LITTLE_WORK)
-    parts.push(`${tenth(Math.abs(unmet))} person-quarters ${unmet > 0 ? 'more' : 'less'} left undone`);
+    parts.push(`${tenth(Math.abs(unmet))} person-quarters ${unmet > 0 ? 'more' : 'less'} unfinished work`);
   parts.push(
     Math.abs(cost) > LITTLE_MONEY
-      ? `all costs together ${money(Math.abs(cost))} ${cost > 0 ? 'higher' : 'lower'}`
-      : 'costs the same',
+      ? `total cost ${money(Math.abs(cost))} ${cost > 0 ? 'higher' : 'lower'}`
+      : 'same total cost',
   );
   return parts.join(', ');
 }
@@ -87,15 +87,15 @@ function quartersThere({ kinds, periods }: HiresProblem, { kind, quarter }: Hire
 }
 
 export const limitWords: Readonly<Record<LimitKind, string>> = {
-  budget: 'the budget of a quarter',
-  hiresPerQuarter: 'how many may be hired in a quarter',
-  juniorsPerSenior: 'juniors for each senior or lead',
-  leadsPerOther: 'leads for each junior or senior',
+  budget: 'the budget per quarter',
+  hiresPerQuarter: 'hires per quarter',
+  juniorsPerSenior: 'juniors per senior or lead',
+  leadsPerOther: 'leads per junior or senior',
   coverage: 'two people for each large duty',
-  rota: 'people for the pager',
+  rota: 'people for on-call',
 };
 
-/** "the budget of a quarter, Feb to May 2027". */
+/** "the budget per quarter, Feb to May 2027". */
 export function limitName(
   playbook: Playbook,
   { periods }: HiresProblem,
@@ -132,24 +132,24 @@ export function commonBreaks(oneMore: readonly OneMore[]): readonly LimitKind[] 
   return first ? first.breaks.filter((kind) => oneMore.every(({ breaks }) => breaks.includes(kind))) : [];
 }
 
-/** "now", "in May", "now, against the budget of a quarter": when one more would be best. */
+/** "now", "in May", "now, breaks the budget per quarter": when one more would be best. */
 export function oneMoreWhen(problem: HiresProblem, more: OneMore, known: readonly LimitKind[]): string {
   const from = problem.periods[more.quarter]?.from;
   const when = more.quarter === 0 || from === undefined ? 'now' : monthWords(from, problem.today);
   const breaks = more.breaks.filter((kind) => !known.includes(kind)).map((kind) => limitWords[kind]);
-  return breaks.length > 0 ? `${when}, against ${listAnd(breaks)}` : when;
+  return breaks.length > 0 ? `${when}, breaks ${listAnd(breaks)}` : when;
 }
 
 /** What a source has against the order of the plan. */
 export function orderWords(playbook: Playbook, problem: HiresProblem, item: SequenceDisagreement): string {
-  const hires = listAnd(item.hires.map((hire) => hireName(playbook, problem, hire).replace(', ', ' ')));
+  const hires = listAnd(item.hires.map((hire) => plainName(playbook, problem, hire)));
   switch (item.kind) {
     case 'first':
-      return `The plan has ${hires} before ${listAnd(item.missing.map((role) => rolePlural(playbook, role)))}.`;
+      return `The plan hires ${hires} before ${listAnd(item.missing.map((role) => rolePlural(playbook, role)))}.`;
     case 'notYet':
-      return `The plan has ${hires}; a source would wait.`;
+      return `The plan hires ${hires}. A source advises to wait.`;
     case 'mentored':
-      return `The plan has ${hires}, with nobody senior on the same subject when they start.`;
+      return `The plan hires ${hires}, with nobody senior on the same subject when they start.`;
     default:
       return assertNever(item.kind);
   }

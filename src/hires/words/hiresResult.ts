@@ -1,12 +1,12 @@
 import type { DutyId, Playbook, RoleId } from '../../engine/playbook/playbook.ts';
 import { counted, fractionPercent, inSentence, listAnd } from '../../engine/words/format.ts';
 import { dutyName, rolePlural } from '../../engine/words/words.ts';
-import type { PagerShort, RoleAtEnd } from '../model/planResult.ts';
-import type { HiresProblem } from '../model/problem.ts';
+import type { HiresProblem } from '../model/hiresProblem.ts';
+import type { OnCallShortage, RoleAtEnd } from '../model/planOutcome.ts';
 import { peopleOf, periodWords } from './hires.ts';
 
 /**
- * "Team at the end: 6 software engineers, against a need of 3; no data scientists, against a need of 1."; undefined: the plan
+ * "Team at the end: 6 software engineers (need 3); no data scientists (need 1)."; undefined: the plan
  * ends with the people that the title asks for.
  */
 export function endWords(
@@ -18,24 +18,23 @@ export function endWords(
     const need = needs.get(role) ?? 0;
     if (there === need) return [];
     const who = there === 0 ? `no ${rolePlural(playbook, role)}` : peopleOf(playbook, role, there);
-    return [`${who}, against a need of ${need}`];
+    return [`${who} (need ${need})`];
   });
   if (others.length === 0) return undefined;
   const later = team.reduce((sum, item) => sum + item.later, 0);
-  const rest = later > 0 ? ` ${later} more ${later === 1 ? 'comes' : 'come'} after the last quarter.` : '';
+  const rest = later > 0 ? ` ${later} more ${later === 1 ? 'starts' : 'start'} after the last quarter.` : '';
   return `Team at the end: ${others.join('; ')}.${rest}`;
 }
 
 /**
- * "Too few for the pager: the rota asks for 8 people, and there are 2 in Nov to Feb 2027 and 3 in Feb to May 2027. The plan does
- * not hire for it."
+ * "On-call needs 8 people; you have 2 in Nov to Feb 2027 and 3 in Feb to May 2027. The plan does not hire for it."
  */
-export function pagerWords(problem: HiresProblem, { asked, periods }: PagerShort): string {
+export function onCallWords(problem: HiresProblem, { asked, periods }: OnCallShortage): string {
   const at = periods.flatMap(({ period, people }) => {
     const is = problem.periods[period];
-    return is ? [`${people} in ${periodWords(is)}`] : [];
+    return is ? [`${people === 0 ? 'nobody' : people} in ${periodWords(is)}`] : [];
   });
-  return `Too few for the pager: the rota asks for ${counted(asked, 'person', 'people')}, and there are ${listAnd(at)}. The plan does not hire for it.`;
+  return `On-call needs ${counted(asked, 'person', 'people')}; you have ${listAnd(at)}. The plan does not hire for it.`;
 }
 
 /** Why the people at the end are others than the work is planned for; undefined: they are not. */
@@ -60,8 +59,8 @@ export function splitWords(
       : [];
   });
   return slow.length > 0
-    ? `Others do more in their place: ${listAnd(slow)}.`
-    : 'Others do more in their place: who is there already, levels, ramp-up and the limits of hiring decide.';
+    ? `Other roles do more of their work: ${listAnd(slow)}.`
+    : 'Other roles do more of their work, because of today’s team, levels, ramp-up and hiring limits.';
 }
 
 /** The most duties that are named; the others are counted. */
@@ -79,18 +78,20 @@ export function neverDoneWords(playbook: Playbook, duties: readonly DutyId[]): s
 export const SAME = 0.005;
 export const FAR = 0.03;
 
+const decides = 'The horizon and the costs below decide.';
+
 /** How firm the headline is, once the plan is final; `others`: how much worse the next best plan without each of its hires is. */
 export function closeWords(others: readonly (number | undefined)[]): string {
   const known = others.filter((part) => part !== undefined);
   const loose = known.filter((part) => part <= SAME).length;
   if (known.length === 0 || known.length < others.length)
-    return `Plans within ${worse(SAME)} of this one may choose others; the horizon and the costs below decide.`;
+    return `Plans within ${worse(SAME)} of this one may hire others. ${decides}`;
   if (loose > 0)
-    return `${loose} of ${counted(known.length, 'choice', 'choices')} could as well be another, within ${worse(SAME)} of this plan; the horizon and the costs below decide.`;
+    return `${loose} of ${counted(known.length, 'choice', 'choices')} ${loose === 1 ? 'has' : 'have'} an alternative within ${worse(SAME)} of this plan. ${decides}`;
   const nearest = Math.min(...known);
   return nearest >= FAR
-    ? 'Each of these hires is firm, as long as the horizon and the costs below stay.'
-    : `The nearest other plan is only ${worse(nearest)} worse; the horizon and the costs below decide.`;
+    ? 'Each of these hires is firm while the horizon and the costs below stay the same.'
+    : `The next best plan is only ${worse(nearest)} worse. ${decides}`;
 }
 
 /** "0.8 %": how much worse another plan is. */
@@ -99,6 +100,6 @@ export function worse(part: number): string {
 }
 
 /** The limits without which there would be a better plan. */
-export function heldBackWords(limits: string): string {
-  return `Held back by ${limits}.`;
+export function limitedByWords(limits: string): string {
+  return `Limited by ${limits}.`;
 }

@@ -1,8 +1,8 @@
 import { fractionPercent, wholePercent } from '../../engine/words/format.ts';
-import type { HiresFailure } from '../model/plan.ts';
+import type { HiresFailure } from '../model/hiresPlan.ts';
 
 /** How far the search for a plan of hires is. */
-export type SearchStatus = 'starting' | 'first' | 'better' | 'best' | 'stopped' | 'clash' | 'failed';
+export type SearchStatus = 'starting' | 'first' | 'better' | 'best' | 'stopped' | 'infeasible' | 'failed';
 
 export const isSearching = (status: SearchStatus): boolean =>
   status === 'starting' || status === 'first' || status === 'better';
@@ -24,13 +24,13 @@ export function searchWords(
     readonly isOld: boolean;
     /** Nothing was heard for a while. */
     readonly isQuiet?: boolean;
-    /** Then undone work is what is least, not cost. */
+    /** Then unfinished work is what is least, not cost. */
     readonly hasBudget: boolean;
   },
 ): string {
-  const old = isOld ? 'This plan is of older numbers' : '';
+  const old = isOld ? 'This plan uses older numbers' : '';
   if (isQuiet && isSearching(status))
-    return `${old || (hasPlan ? 'A good answer is there' : 'No answer yet')}; waiting for an answer of the solver, 20 seconds at most.`;
+    return `${old || (hasPlan ? 'A good plan is ready' : 'No plan yet')}; waiting for the solver, at most 20 seconds.`;
   switch (status) {
     case 'starting':
       return old
@@ -39,27 +39,27 @@ export function searchWords(
           ? 'Looking for a better plan…'
           : 'Looking for a plan…';
     case 'first':
-      return 'A good answer, found at once. Improving…';
+      return 'A good plan. Improving…';
     case 'better':
       return gap === undefined
-        ? 'A better answer. Improving…'
-        : `Improving… at most ${gapWords(gap)} above the least that is possible.`;
+        ? 'A better plan. Improving…'
+        : `Improving… at most ${gapWords(gap)} above the least possible.`;
     case 'best':
       return gap !== undefined && gap < EXACT
         ? hasBudget
-          ? 'The best plan that the budget allows: no other leaves clearly less undone.'
-          : 'The best plan there is: no other costs less, work left undone included.'
+          ? 'The best plan for this budget: no other leaves clearly less work unfinished.'
+          : 'The best plan: no other costs less, unfinished work included.'
         : hasBudget
-          ? `Within ${gapWords(gap ?? 0)} of the best plan that the budget allows, by work left undone.`
-          : `Within ${gapWords(gap ?? 0)} of the best plan there is, work left undone included.`;
+          ? `Within ${gapWords(gap ?? 0)} of the best plan for this budget, by unfinished work.`
+          : `Within ${gapWords(gap ?? 0)} of the best plan, unfinished work included.`;
     case 'stopped':
       return hasPlan
         ? old
           ? `${old}. You stopped the search for a new one.`
-          : 'Search stopped. This is the best answer so far; a better one may exist.'
-        : 'Search stopped before there was an answer.';
-    case 'clash':
-      return 'With these limits there is no plan.';
+          : 'Search stopped. This is the best plan so far; a better one may exist.'
+        : 'Search stopped before a plan was found.';
+    case 'infeasible':
+      return 'No plan fits these limits.';
     case 'failed':
       return [failureWords[failure ?? 'broken'], old ? `${old}.` : hasPlan ? keptFirst : noFirst].join(' ');
     default:
@@ -69,15 +69,15 @@ export function searchWords(
 
 /** Closer than this nobody counts. */
 const EXACT = 0.0005;
-const keptFirst = 'The first answer stands: it keeps to every limit, but a better one may exist.';
-const noFirst = 'How many people the work takes is under Work.';
+const keptFirst = 'The first plan stands: it keeps every limit, but a better one may exist.';
+const noFirst = 'The Work part says how many people you need.';
 
 export const failureWords: Readonly<Record<HiresFailure, string>> = {
-  stopped: 'The search took too long and was ended.',
-  'no-worker': 'This browser does not let the page work in the background, so nothing better was looked for.',
+  stopped: 'The search took too long and was stopped.',
+  'no-worker': 'This browser does not allow work in the background, so no better plan was searched for.',
   'no-webassembly':
-    'The solver could not be loaded: this browser or a rule of your network blocks it (WebAssembly), or its file did not arrive.',
-  broken: 'The solver broke down. Planning again may help.',
+    'The solver could not be loaded. Your browser or network blocks WebAssembly, or the file did not arrive.',
+  broken: 'The solver failed. Try “Plan again”.',
 };
 
 function gapWords(gap: number): string {

@@ -4,8 +4,8 @@ import { dayWords } from '../../engine/words/dates.ts';
 import { countWord, inSentence } from '../../engine/words/format.ts';
 import { roleName } from '../../engine/words/words.ts';
 import { levelInSentence } from '../../roster/words/roster.ts';
-import type { HireDays } from '../model/fullLoad.ts';
-import type { HireKind } from '../model/problem.ts';
+import type { HireDays } from '../model/hireDays.ts';
+import type { HireKind } from '../model/hiresProblem.ts';
 
 /** Kinds of people who take equally long, as one. */
 export interface Pace {
@@ -31,17 +31,17 @@ export function monthsWords(days: number): string {
   return `${text} ${halves === 1 || halves === 2 ? 'month' : 'months'}`;
 }
 
-/** "A senior who is approved today carries a full load after about 7½ months". */
+/** "A senior approved today starts on 10 Dec 2026. They are fully productive from 6 Jul 2027, after about 7½ months." */
 export function paceSentence(
   { leadDays, rampDays }: Pick<HireKind, 'leadDays' | 'rampDays'>,
   days: HireDays,
 ): string {
-  return `A senior approved today starts on ${dayWords(days.start)} and carries a full load from ${dayWords(days.full)}: about ${monthsWords(leadDays + rampDays)}.`;
+  return `A senior approved today starts on ${dayWords(days.start)}. They are fully productive from ${dayWords(days.full)}, after about ${monthsWords(leadDays + rampDays)}.`;
 }
 
 /** Quarters for which nobody can be approved any more. */
 export function tooLateWords(quarters: number): string {
   return quarters === 1
-    ? 'One quarter is left out: everybody would be too late for it.'
-    : `${countWord(quarters)} quarters are left out: everybody would be too late for them.`;
+    ? 'One quarter is not shown: everybody would be too late for it.'
+    : `${countWord(quarters)} quarters are not shown: everybody would be too late for them.`;
 }

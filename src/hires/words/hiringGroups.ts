@@ -5,7 +5,7 @@ const groups: readonly { readonly title: string; readonly ids: readonly string[]
   { title: 'Horizon and budget', ids: ['quarters', 'budget', 'unmetCost'] },
   { title: 'What people cost', ids: ['juniorCost', 'seniorCost', 'leadCost', 'costPerHire'] },
   {
-    title: 'Until they carry a full load',
+    title: 'Until they are fully productive',
     ids: ['timeToFill', 'scientistExtra', 'notice', 'juniorRamp', 'seniorRamp', 'leadRamp'],
   },
   {

@@ -1,8 +1,8 @@
-import { bestPlan } from '../model/bestPlan.ts';
 import { explainHires as explainWith } from '../model/explain.ts';
-import { firstPlan } from '../model/firstPlan.ts';
+import { findBestPlan } from '../model/findBestPlan.ts';
+import { greedyPlan } from '../model/greedyPlan.ts';
+import type { HiresFailure } from '../model/hiresPlan.ts';
 import type { ExplainHires, SolveHires } from '../model/hiresSolver.ts';
-import type { HiresFailure } from '../model/plan.ts';
 import { openSession, SolverFailure, type SolverSession } from './solverSession.ts';
 
 /** Far more than any plan of ours takes, loading included: after it something is wrong, or the machine is very slow. */
@@ -13,9 +13,9 @@ export const solveHires: SolveHires = (problem, onNews) =>
   run(
     MOST_FOR_PLAN,
     async ({ solve }, isWanted) => {
-      const first = firstPlan(problem);
+      const first = greedyPlan(problem);
       if (first) onNews({ kind: 'first', plan: first });
-      const best = await bestPlan(problem, solve, first, (plan, gap) => {
+      const best = await findBestPlan(problem, solve, first, (plan, gap) => {
         if (isWanted()) onNews({ kind: 'better', plan, gap });
       });
       if (isWanted()) onNews(best.kind === 'plan' ? { ...best, kind: 'best' } : best);

@@ -1,6 +1,6 @@
 import { trustedAddress } from '../../platform/trustedAddress.ts';
+import type { HiresFailure } from '../model/hiresPlan.ts';
 import type { Solution, Solve, SolveOptions } from '../model/linearModel.ts';
-import type { HiresFailure } from '../model/plan.ts';
 import { readAnswer, type SolverTask } from './hiresMessages.ts';
 import workerAddress from './hiresWorker.ts?worker&url';
 

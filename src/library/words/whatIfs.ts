@@ -5,7 +5,7 @@ import { type Facts, scenarioFactIds } from '../../engine/playbook/facts.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { counted, inSentence, startSentence } from '../../engine/words/format.ts';
 import { teamName } from '../../engine/words/words.ts';
-import { answerLabel, factQuestion } from '../../team/words/reasons.ts';
+import { answerLabel, answerSentence } from '../../team/words/reasons.ts';
 
 /** Around the baseline and the what-ifs of a plan. */
 export const whatIfWords = {
@@ -66,8 +66,8 @@ function differences(playbook: Playbook, before: Facts, after: Facts): string {
 }
 
 function answerPhrase(playbook: Playbook, { fact, before, after }: ChangedAnswer): string {
-  const label = (value: ChangedAnswer['before']) => inSentence(answerLabel(playbook, fact, value));
-  return `${factQuestion(playbook, fact)} ${label(after)} instead of ${label(before)}`;
+  const now = answerSentence(playbook, { fact, value: after });
+  return `${now} instead of ${inSentence(answerLabel(playbook, fact, before))}`;
 }
 
 /** What was just done, said once. */

@@ -104,7 +104,7 @@ export function parseAddress(playbook: Playbook, hash: string): ParsedAddress {
   if (hash.length > MAX_LENGTH) {
     return {
       address: first,
-      ignored: [`It has ${hash.length} characters; nothing here needs more than ${MAX_LENGTH}.`],
+      ignored: [`The link has ${hash.length} characters; at most ${MAX_LENGTH} are read.`],
     };
   }
   const [path, query] = splitOnce(hash.replace(/^#\/?/, ''), '?');
@@ -140,7 +140,7 @@ function readParameters(query: string, ignored: string[]): Given {
     if (!given.has(name)) given.set(name, value);
     else repeated.add(name);
   }
-  for (const name of repeated) ignored.push(`“${shown(name)}” stands twice; the first one counts.`);
+  for (const name of repeated) ignored.push(`“${shown(name)}” appears twice; the first one counts.`);
   return given;
 }
 
@@ -155,8 +155,8 @@ function takeTeam(given: Given, ignored: string[]): TeamKind {
   const maturity = take(given, 'maturity');
   const mode = take(given, 'mode');
   if (kind === 'horizontal') {
-    if (maturity !== undefined) ignored.push('A horizontal team has no maturity.');
-    if (mode !== undefined) ignored.push('A horizontal team has no prediction mode.');
+    if (maturity !== undefined) ignored.push('A platform team (horizontal) has no maturity.');
+    if (mode !== undefined) ignored.push('A platform team (horizontal) has no prediction mode.');
     return { kind: 'horizontal' };
   }
   if (kind !== undefined && kind !== 'product') {
@@ -199,9 +199,7 @@ function takeRole(playbook: Playbook, screen: ScreenId, given: Given, ignored: s
   const id = take(given, 'role');
   if (id === undefined) return undefined;
   if (screen === 'week' && playbook.roles.some((role) => role.id === id)) return id;
-  ignored.push(
-    screen === 'week' ? `There is no role “${shown(id)}”.` : 'Only the week of a role needs a role.',
-  );
+  ignored.push(screen === 'week' ? `There is no role “${shown(id)}”.` : 'Only the week needs a role.');
   return undefined;
 }
 
@@ -211,7 +209,7 @@ function takeStep(screen: ScreenId, given: Given, ignored: string[]): number | u
   const step = /^\d{1,2}$/.test(word) ? Number(word) : 0;
   if (screen === 'present' && step >= 1 && step <= MAX_STEP) return step;
   ignored.push(
-    screen === 'present' ? `There is no step “${shown(word)}”.` : 'Only a presentation has steps.',
+    screen === 'present' ? `There is no slide “${shown(word)}”.` : 'Only a presentation has slides.',
   );
   return undefined;
 }
@@ -246,7 +244,7 @@ function sideNamed(name: keyof SidePair, word: string | undefined, ignored: stri
   else if (isSide(word)) return word;
   else
     ignored.push(
-      `${name} is “${shown(word)}”; it can be ${scenarioIds.join(', ')}, and in a kept plan now, baseline or a what-if.`,
+      `${name} is “${shown(word)}”; it can be ${scenarioIds.join(', ')}, and in a saved plan now, baseline or a scenario.`,
     );
   return undefined;
 }

@@ -139,7 +139,7 @@ function step(
   if (!applied) {
     return {
       kind: 'misfit',
-      problems: [{ path: '', message: 'The stored edit does not fit the plan, so it was left as it is.' }],
+      problems: [{ path: '', message: 'The stored edit does not fit the plan, so nothing changed.' }],
     };
   }
   const parsed = parseDocument(applied.value);

@@ -36,8 +36,8 @@ const deepestNesting = 72;
 const words: FileWords = {
   whole: 'The plan',
   entries: new Map([
-    ['whatIfs', 'What-if'],
-    ['people', 'Line of the roster'],
+    ['whatIfs', 'Scenario'],
+    ['people', 'Row of the team list'],
   ]),
 };
 const limits: SizeLimits = {
@@ -54,12 +54,15 @@ const mostProblems = 100;
 export function parseDocumentText(text: string): ParsedDocument {
   if (text.length > longestText) {
     return invalid([
-      problem('', `The file has ${text.length} characters; a plan has at most ${longestText}.`),
+      problem('', `The file has ${text.length} characters; a plan may have at most ${longestText}.`),
     ]);
   }
   if (isNestedDeeper(text, deepestNesting)) {
     return invalid([
-      problem('', `The file is nested more than ${deepestNesting} levels deep, which no plan is.`),
+      problem(
+        '',
+        `The file is nested more than ${deepestNesting} levels deep, which is too deep for a plan.`,
+      ),
     ]);
   }
   let value: unknown;
@@ -68,7 +71,7 @@ export function parseDocumentText(text: string): ParsedDocument {
     value = JSON.parse(text.replace(/^\uFEFF/u, ''));
   } catch (error) {
     const detail = error instanceof Error ? ` (${quote(error.message)})` : '';
-    return invalid([problem('', `The file is not JSON, or is cut off${detail}.`)]);
+    return invalid([problem('', `The file is not valid JSON, or is incomplete${detail}.`)]);
   }
   return parseDocument(value);
 }
@@ -85,12 +88,12 @@ export function parseDocument(input: unknown): ParsedDocument {
   if (tooLarge) return invalid([tooLarge]);
   if (!isFields(input) || input['format'] !== planFormat) {
     return invalid([
-      problem('', `This is not a plan of Formation: it has no field "format" that says "${planFormat}".`),
+      problem('', `This is not a Formation plan: its field "format" must be "${planFormat}".`),
     ]);
   }
   const version = input['version'];
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-    return invalid([problem('version', 'The plan: "version" must be a whole number from 1.')]);
+    return invalid([problem('version', 'The plan: "version" must be a whole number of 1 or more.')]);
   }
   if (version > planVersion) return newer(version);
   const fields = migrate(input, version, migrations);
@@ -102,8 +105,8 @@ export function parseDocument(input: unknown): ParsedDocument {
   }
   const { $schema: _editors, playbook: reference, ...plan } = structure.plan;
   const twice = [
-    ...repeatedIds(plan.whatIfs, 'whatIfs', 'What-if'),
-    ...repeatedIds(plan.headcount.people, 'headcount.people', 'Line of the roster'),
+    ...repeatedIds(plan.whatIfs, 'whatIfs', 'Scenario'),
+    ...repeatedIds(plan.headcount.people, 'headcount.people', 'Row of the team list'),
   ];
   if (reference.kind === 'builtin') return finish({ ...plan, playbook: reference }, version, twice);
   const own = parsePlaybook(reference.playbook);
@@ -138,7 +141,7 @@ function remarksOn(
   return knownFacts(playbook, facts).unknown.map((id) =>
     problem(
       pathOf([...keys, 'context', id]),
-      `The playbook does not know this answer to ${quote(id)}; it is kept and has no effect.`,
+      `The playbook does not know this answer to ${quote(id)}; it has no effect.`,
     ),
   );
 }
@@ -155,7 +158,7 @@ function repeatedIds(
       return [];
     }
     return [
-      problem(`${list}[${index}].id`, `${what} ${quote(id)}: another one of the plan has the same id.`),
+      problem(`${list}[${index}].id`, `${what} ${quote(id)}: another one in the plan has the same id.`),
     ];
   });
 }
@@ -163,7 +166,7 @@ function repeatedIds(
 function newer(version: number): ParsedDocument {
   const message =
     `The plan was written by a newer Formation: it has version ${version} of the format, and this one reads up to ` +
-    `${planVersion}. It stays as it is; open it after an update.`;
+    `${planVersion}. Update Formation to open it.`;
   return { kind: 'newer', version, problems: [problem('version', message)] };
 }
 

@@ -21,7 +21,7 @@ const id = v.pipe(
   v.maxLength(longestId),
   v.regex(
     /^[a-z0-9][a-z0-9-]*$/u,
-    'must be lower-case letters, digits and hyphens, with a letter or digit first',
+    'must be lower-case letters, digits and hyphens, starting with a letter or digit',
   ),
 );
 
@@ -68,9 +68,9 @@ function entries<Value>(
 const dayPattern = /^(19|20|21)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u;
 const day = v.pipe(
   v.string(),
-  v.regex(dayPattern, 'must be a day, year-month-day'),
+  v.regex(dayPattern, 'must be a date such as 2026-12-31'),
   // A text that is no day at all is said once.
-  v.check((text) => !dayPattern.test(text) || isDay(text), 'must be a day that there is'),
+  v.check((text) => !dayPattern.test(text) || isDay(text), 'must be a date that exists'),
 );
 
 const member: v.GenericSchema<unknown, Member> = v.strictObject({

@@ -85,44 +85,44 @@ function workOnly(headcount: Headcount): Headcount {
  * damaged, and stops inflating where no plan is that large.
  */
 export function parseShareLink(link: string): ParsedShareLink {
-  if (link === '') return invalid('The link holds no plan: it is empty.');
+  if (link === '') return invalid('The link is empty.');
   if (link.length > longestLink) {
-    return invalid(`The link has ${link.length} characters; a plan takes at most ${longestLink}.`);
+    return invalid(`The link has ${link.length} characters; a link may have at most ${longestLink}.`);
   }
   if (!link.startsWith(linkVersion)) {
     if (/^[2-9]/u.test(link)) {
-      const message = 'The link was made by a newer Formation. It stays as it is; open it after an update.';
+      const message = 'The link was made by a newer Formation. Update Formation to open it.';
       return { kind: 'newer', problems: [{ path: '', message }] };
     }
-    return invalid('The link holds no plan: it does not begin with a version.');
+    return invalid('The link does not hold a plan.');
   }
   const bytes = fromBase64url(link.slice(linkVersion.length));
-  if (!bytes) return invalid('The link is damaged: it holds signs that no link has, or was cut.');
-  if (bytes.length <= checkBytes + 1) return invalid('The link is cut: it is shorter than any plan.');
+  if (!bytes) return invalid('The link is damaged: it has characters that no link has, or was cut off.');
+  if (bytes.length <= checkBytes + 1) return invalid('The link was cut off: it is too short for a plan.');
   const body = bytes.subarray(checkBytes);
   const check = new DataView(bytes.buffer).getUint32(0);
   if (crc32(body) !== check) {
-    return invalid('The link is damaged or cut: its check sum is wrong. Copy it once more, whole.');
+    return invalid('The link is damaged or was cut off. Copy the whole link again.');
   }
   const flags = body[0] ?? 0;
   if ((flags & ~briefFlag) !== 0)
-    return invalid('The link asks for something that this Formation does not know.');
+    return invalid('The link uses something that this Formation does not know. Update Formation to open it.');
   return parseBody(body.subarray(1), flags === briefFlag, `shared-${check.toString(16).padStart(8, '0')}`);
 }
 
 function parseBody(packed: Uint8Array, isBrief: boolean, id: string): ParsedShareLink {
   const json = inflate(packed, mostBytes);
   if (json === 'too-large')
-    return invalid(`The link unpacks to more than ${mostBytes} bytes, which no plan has.`);
-  if (json === 'damaged') return invalid('The link does not unpack.');
+    return invalid(`The link holds more than ${mostBytes} bytes, which is too large for a plan.`);
+  if (json === 'damaged') return invalid('The link is damaged.');
   let value: unknown;
   try {
     value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(json));
   } catch {
-    return invalid('The link unpacks, but not to a plan.');
+    return invalid('The link does not hold a plan.');
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return invalid('The link unpacks, but not to a plan.');
+    return invalid('The link does not hold a plan.');
   }
   const parsed = parseDocument({ notes: '', ...value, format: planFormat, id });
   if (parsed.kind !== 'ok') return parsed;

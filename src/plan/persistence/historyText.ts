@@ -12,6 +12,9 @@ export function readHistoryText(stored: unknown): ParsedHistory {
   try {
     return parseHistory(typeof stored === 'string' ? JSON.parse(stored) : stored);
   } catch {
-    return { kind: 'invalid', problems: [{ path: '', message: 'The history is not JSON, or is cut off.' }] };
+    return {
+      kind: 'invalid',
+      problems: [{ path: '', message: 'The history is not valid JSON, or is incomplete.' }],
+    };
   }
 }

@@ -66,8 +66,8 @@ export function isAwaited(from: PlanReference): boolean {
 export function openNothing(from: PlanReference, why: 'absent' | 'failed'): void {
   const message =
     why === 'absent'
-      ? 'There is no such plan in this browser. It may have been deleted, or kept in another browser.'
-      : 'This browser does not give access to its storage.';
+      ? 'This plan is not in this browser. It may have been deleted, or saved in another browser.'
+      : 'Your browser does not allow access to its storage.';
   dispatch({ kind: 'openFailed', from, problems: [{ path: '', message }] });
 }
 

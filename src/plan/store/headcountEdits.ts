@@ -41,7 +41,7 @@ export function optionEdit(id: string, option: string | undefined): HeadcountEdi
  * Every number that the scenario asks for and every option, as it counts now, becomes the plan's own, zeros and standards too:
  * another scenario has other ones.
  */
-export function takeExampleEdit(): HeadcountEdit {
+export function copyExampleEdit(): HeadcountEdit {
   return {
     name: { kind: 'numbersTaken' },
     change: (headcount) => {

@@ -70,7 +70,7 @@ export function freeId(whatIfs: readonly WhatIf[]): string {
 
 /** The name if no other what-if has it, else with the first number that makes it one of its own: "Slow year 2". */
 function freeName(wish: string, others: readonly WhatIf[]): string {
-  const stem = wish.trim().replaceAll(/\s+/gu, ' ') || 'What-if';
+  const stem = wish.trim().replaceAll(/\s+/gu, ' ') || 'Scenario';
   const taken = new Set(others.map(({ name }) => name));
   for (let number = 1; ; number += 1) {
     const mark = number === 1 ? '' : ` ${number}`;

@@ -95,7 +95,7 @@ function Player({ name, roleIndex, isOff }: DrillMember & { readonly name: strin
       <span className={styles['name']} title={name}>
         {isOff ? <s>{name}</s> : name}
       </span>
-      {isOff && <span className="visually-hidden"> (off the field)</span>}
+      {isOff && <span className="visually-hidden"> (away)</span>}
     </li>
   );
 }

@@ -54,7 +54,7 @@ interface PlacedDisc {
   /** The middle of the disc; `y` from the middle of the first line of its row. */
   readonly x: number;
   readonly y: number;
-  /** Lines through the name of whoever is off the field. */
+  /** Lines through the name of whoever is away. */
   readonly strikes: readonly { readonly x: number; readonly y: number; readonly width: number }[];
 }
 

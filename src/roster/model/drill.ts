@@ -9,7 +9,7 @@ import type { DutyId, Playbook } from '../../engine/playbook/playbook.ts';
 /** How a duty stands: nobody, one person, or enough to lose one. */
 export type Cover = 'nobody' | 'one' | 'safe';
 
-/** One duty before and after players leave the field. People, never roles. */
+/** One duty before and while people are away. People, never roles. */
 export interface DrilledDuty {
   readonly duty: DutyId;
   /** Percent of the team's work. */
@@ -35,7 +35,7 @@ export interface BeforeAfter {
 }
 
 /** What a drill is played on. */
-export interface Field {
+export interface DrillInput {
   readonly team: Team;
   readonly people: readonly Member[];
   readonly day: Day;
@@ -48,16 +48,16 @@ export function coverOf(people: readonly unknown[]): Cover {
   return people.length === 0 ? 'nobody' : people.length === 1 ? 'one' : 'safe';
 }
 
-/** Who can be taken off the field: whoever covers a duty on the day. */
-export function players(field: Field): readonly Member[] {
-  const able = new Set(coverage(field).flatMap(({ people }) => people));
-  return field.people.filter(({ id }) => able.has(id));
+/** Who can be away: whoever covers a duty on the day. */
+export function membersWhoCover(input: DrillInput): readonly Member[] {
+  const able = new Set(coverage(input).flatMap(({ people }) => people));
+  return input.people.filter(({ id }) => able.has(id));
 }
 
-/** Takes members off the field and says what that does to each duty of the team. */
-export function drill(field: Field, removed: ReadonlySet<Member['id']>): Drill {
-  const efforts = new Map(field.team.duties.map(({ duty, effort }) => [duty, effort]));
-  const duties = coverage(field).map(({ duty, people }) => ({
+/** Takes members away and says what that does to each duty of the team. */
+export function drill(input: DrillInput, removed: ReadonlySet<Member['id']>): Drill {
+  const efforts = new Map(input.team.duties.map(({ duty, effort }) => [duty, effort]));
+  const duties = coverage(input).map(({ duty, people }) => ({
     duty,
     effort: efforts.get(duty) ?? 0,
     before: people,
@@ -88,11 +88,11 @@ export interface Critical {
   readonly thinned: number;
 }
 
-/** Everybody on the field by what their leaving alone does, the worst first: work that hangs on one counts half. */
-export function mostCritical(field: Field): readonly Critical[] {
-  return players(field)
+/** Everybody who covers a duty by what their leaving alone does, the worst first: work that depends on one counts half. */
+export function mostCritical(input: DrillInput): readonly Critical[] {
+  return membersWhoCover(input)
     .map(({ id }) => {
-      const { lost, thinned } = drill(field, new Set([id]));
+      const { lost, thinned } = drill(input, new Set([id]));
       return { member: id, lost, thinned };
     })
     .sort((a, b) => b.lost + b.thinned / 2 - (a.lost + a.thinned / 2));
@@ -106,7 +106,7 @@ export interface Training {
   readonly distance: number;
   /** How many can do it afterwards. */
   readonly people: number;
-  /** Percent of the work that hangs on one person or nobody as long as this is not learned. */
+  /** Percent of the work that depends on one person or nobody as long as this is not learned. */
   readonly effort: number;
   /** The last day of somebody who leaves within a year: nobody else could learn it. */
   readonly leaves?: Day;
@@ -124,15 +124,15 @@ const daysToStay = 365;
  * where nobody else can. The duty with most work first, in whole percents, as its effort is no more exact than that; among equals the
  * nearest. Distance stands for cost: nobody has measured what learning a duty takes.
  */
-export function crossTraining(playbook: Playbook, field: Field): readonly Training[] {
+export function crossTraining(playbook: Playbook, input: DrillInput): readonly Training[] {
   const place = new Map(playbook.duties.map(({ id, position }) => [id, position]));
-  const able = players(field).map((member) => ({
+  const able = membersWhoCover(input).map((member) => ({
     member: member.id,
-    duties: new Set(memberDuties(field.team, member)),
-    leaves: leavesSoon(member, field.day),
+    duties: new Set(memberDuties(input.team, member)),
+    leaves: leavesSoon(member, input.day),
   }));
   const found: Training[] = [];
-  for (const { duty, effort, before } of drill(field, new Set()).duties) {
+  for (const { duty, effort, before } of drill(input, new Set()).duties) {
     if (effort < largeDuty) continue;
     const candidates = able
       .filter(({ duties }) => !duties.has(duty))
@@ -166,8 +166,8 @@ function leavesSoon({ end }: Member, day: Day): Day | undefined {
 }
 
 /** Large duties that fewer than two people can do, even once somebody has learned what is said: hiring is left for them. */
-export function thinDuties(field: Field, learned: readonly Training[] = []): readonly DutyId[] {
-  return drill(field, new Set())
+export function thinDuties(input: DrillInput, learned: readonly Training[] = []): readonly DutyId[] {
+  return drill(input, new Set())
     .duties.filter(({ duty, effort, before }) => {
       const learners = learned.filter((training) => training.duty === duty).length;
       return effort >= largeDuty && before.length + learners < wantedCover;
@@ -184,7 +184,7 @@ function nearest(
   return Math.min(1, ...[...duties].map((duty) => Math.abs((place.get(duty) ?? 0) - target)));
 }
 
-function coverage({ team, people, day, months, isFilled }: Field): readonly DutyCoverage[] {
+function coverage({ team, people, day, months, isFilled }: DrillInput): readonly DutyCoverage[] {
   return dutyCoverage(team, isFilled ? people.map(filled) : people, day, months);
 }
 

@@ -39,7 +39,7 @@ export function ChosenWords<Value extends string>(props: ChosenWordsProps<Value>
               value={chosen.get(text) ?? ''}
               onChange={(event) => choose(text, event.target.value)}
             >
-              <option value="">{importWords.leaveOut}</option>
+              <option value="">{importWords.skipRows}</option>
               {options.map(({ value, label }) => (
                 <option key={value} value={value}>
                   {label}

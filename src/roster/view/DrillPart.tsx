@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { RoleMark } from '../../ui/RoleMark.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { DrillTable } from '../charts/DrillTable.tsx';
-import { crossTraining, type Field, mostCritical, players, thinDuties } from '../model/drill.ts';
+import { crossTraining, type DrillInput, membersWhoCover, mostCritical, thinDuties } from '../model/drill.ts';
 import {
   coverLead,
   criticalWords,
@@ -30,7 +30,7 @@ interface DrillPartProps {
   readonly onPeople: () => void;
 }
 
-/** Total Football: anybody may leave the field, and the others cover. */
+/** A drill: anybody may be away, and the others cover. */
 export function DrillPart({ today, actions, onPeople }: DrillPartProps) {
   const { playbook, team } = usePlan(selectSized);
   const isOwn = usePlan((state) => isSized(state.document.headcount));
@@ -38,24 +38,24 @@ export function DrillPart({ today, actions, onPeople }: DrillPartProps) {
   const [isFilled, setFilled] = useState(false);
   const side = useRef<HTMLDivElement>(null);
   const drilled = useMemo(() => ({ off, isFilled }), [off, isFilled]);
-  const { field, found } = useDrill(today, drilled);
-  const { people } = field;
-  const onField = useMemo(() => players(field), [field]);
+  const { input, found } = useDrill(today, drilled);
+  const { people } = input;
+  const covering = useMemo(() => membersWhoCover(input), [input]);
   if (people.length === 0) return <NoPeople onPeople={onPeople} />;
-  const waiting = people.filter((member) => isPresent(member, today) && !onField.includes(member));
+  const waiting = people.filter((member) => isPresent(member, today) && !covering.includes(member));
   const elsewhere = people.filter((member) => member.kind === 'person' && !isPresent(member, today));
-  const gone = onField.filter(({ id }) => off.has(id)).map((member) => memberName(playbook, member));
+  const gone = covering.filter(({ id }) => off.has(id)).map((member) => memberName(playbook, member));
   return (
     <div className={styles['drill']}>
       <div className={styles['side']} ref={side}>
         <Section
-          title="The field"
-          lead="Press somebody to take them off, and again to bring them back. Whoever is new counts from half of their ramp-up on."
+          title="Who is away?"
+          lead="Choose people to see who covers for them, and again to bring them back. New people count from half of their ramp-up."
         >
           <p className={styles['said']} role="status">
-            {drillSentence(onField.length, gone, found)}
+            {drillSentence(covering.length, gone, found)}
           </p>
-          {onField.length > 0 && <Players playbook={playbook} members={onField} off={off} onOff={setOff} />}
+          {covering.length > 0 && <Players playbook={playbook} members={covering} off={off} onOff={setOff} />}
           <div className={`${styles['actions']} no-print`}>
             {people.some(({ kind }) => kind === 'vacancy') && (
               <label className={styles['filled']}>
@@ -64,7 +64,7 @@ export function DrillPart({ today, actions, onPeople }: DrillPartProps) {
                   checked={isFilled}
                   onChange={(event) => setFilled(event.target.checked)}
                 />
-                As if vacancies were filled
+                Count vacancies as filled
               </label>
             )}
             {gone.length > 0 && (
@@ -75,7 +75,7 @@ export function DrillPart({ today, actions, onPeople }: DrillPartProps) {
                   setOff(new Set());
                 }}
               >
-                Everybody back
+                Reset
               </Button>
             )}
           </div>
@@ -88,8 +88,8 @@ export function DrillPart({ today, actions, onPeople }: DrillPartProps) {
             <p className={styles['waiting']}>{elsewhereSentence(playbook, elsewhere, today)}</p>
           )}
         </Section>
-        {onField.length > 0 && <CriticalPeople playbook={playbook} field={field} />}
-        <CrossTraining playbook={playbook} field={field} />
+        {covering.length > 0 && <CriticalPeople playbook={playbook} input={input} />}
+        <CrossTraining playbook={playbook} input={input} />
       </div>
       <Section title="Who covers each duty" lead={coverLead(team.scenario, isOwn)}>
         <DrillTable playbook={playbook} people={people} duties={found.duties} />
@@ -101,12 +101,12 @@ export function DrillPart({ today, actions, onPeople }: DrillPartProps) {
 
 function NoPeople({ onPeople }: { readonly onPeople: () => void }) {
   return (
-    <Section title="Nobody to play with yet">
+    <Section title="No people yet">
       <p className={styles['empty']}>
-        The drill takes people off the field and shows who covers their duties. It needs to know who is there.
+        The drill shows who covers each duty when people are away. Add your people first.
       </p>
       <Button look="primary" onClick={onPeople}>
-        Write down who is there
+        Add people
       </Button>
     </Section>
   );
@@ -126,7 +126,7 @@ function Players({ playbook, members, off, onOff }: PlayersProps) {
     onOff(next);
   }
   return (
-    <ul className={styles['players']} aria-label="People on the field">
+    <ul className={styles['players']} aria-label="People to choose from">
       {members.map((member) => (
         <li key={member.id}>
           <Button
@@ -144,7 +144,7 @@ function Players({ playbook, members, off, onOff }: PlayersProps) {
             </span>
             {off.has(member.id) && (
               <span className={styles['off']} aria-hidden="true">
-                off
+                away
               </span>
             )}
           </Button>
@@ -154,24 +154,24 @@ function Players({ playbook, members, off, onOff }: PlayersProps) {
   );
 }
 
-interface OfFieldProps {
+interface OfDrillProps {
   readonly playbook: Playbook;
-  readonly field: Field;
+  readonly input: DrillInput;
 }
 
 const named = 8;
 
-function CriticalPeople({ playbook, field }: OfFieldProps) {
-  const ranked = useMemo(() => mostCritical(field), [field]);
+function CriticalPeople({ playbook, input }: OfDrillProps) {
+  const ranked = useMemo(() => mostCritical(input), [input]);
   const critical = ranked.filter(({ lost, thinned }) => lost > 0 || thinned > 0);
-  const byId = new Map(field.people.map((member) => [member.id, member]));
+  const byId = new Map(input.people.map((member) => [member.id, member]));
   return (
     <Section
-      title="Whose leaving hurts most"
+      title="Key-person risk"
       lead={
         critical.length > 0
-          ? 'If this person alone left: how much more of the work nobody could do, and how much more would hang on one.'
-          : 'Anybody may leave, and every duty is as safe as before.'
+          ? 'If this person alone left, this much more of the work would have nobody or only one person.'
+          : 'Whoever leaves, no more of the work depends on one person or nobody.'
       }
     >
       {critical.length > 0 && (
@@ -192,11 +192,11 @@ function CriticalPeople({ playbook, field }: OfFieldProps) {
   );
 }
 
-function CrossTraining({ playbook, field }: OfFieldProps) {
-  const trainings = useMemo(() => crossTraining(playbook, field), [playbook, field]);
-  const thin = useMemo(() => thinDuties(field), [field]);
-  const left = useMemo(() => thinDuties(field, trainings), [field, trainings]);
-  const byId = new Map(field.people.map((member) => [member.id, member]));
+function CrossTraining({ playbook, input }: OfDrillProps) {
+  const trainings = useMemo(() => crossTraining(playbook, input), [playbook, input]);
+  const thin = useMemo(() => thinDuties(input), [input]);
+  const left = useMemo(() => thinDuties(input, trainings), [input, trainings]);
+  const byId = new Map(input.people.map((member) => [member.id, member]));
   return (
     <Section title="What to learn first" lead={trainingLead(thin.length, trainings.length)}>
       {trainings.length > 0 && (

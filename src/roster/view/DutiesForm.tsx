@@ -13,12 +13,12 @@ interface DutiesFormProps {
   readonly team: Team;
   readonly isReadOnly: boolean;
   /** Undefined: what the role does. */
-  readonly onTake: (duties: Member['duties']) => void;
+  readonly onApply: (duties: Member['duties']) => void;
   readonly onCancel: () => void;
 }
 
-/** What one member can do, of all duties of the playbook, in the order of the axis. Taken over as one edit. */
-export function DutiesForm({ member, playbook, team, isReadOnly, onTake, onCancel }: DutiesFormProps) {
+/** What one member can do, of all duties of the playbook, in the order of the axis. Applied as one edit. */
+export function DutiesForm({ member, playbook, team, isReadOnly, onApply, onCancel }: DutiesFormProps) {
   const ofRole = new Set(roleDuties(team, member.role));
   const inPlan = new Set(team.duties.map(({ duty }) => duty));
   const [chosen, setChosen] = useState<ReadonlySet<DutyId>>(new Set(member.duties ?? ofRole));
@@ -31,10 +31,10 @@ export function DutiesForm({ member, playbook, team, isReadOnly, onTake, onCance
     setChosen(next);
   }
 
-  function take() {
+  function apply() {
     // Duties that the playbook does not have are kept, as everywhere.
     const foreign = [...chosen].filter((id) => !playbook.duties.some((duty) => duty.id === id));
-    onTake(
+    onApply(
       isAsRole ? undefined : [...sorted.filter(({ id }) => chosen.has(id)).map(({ id }) => id), ...foreign],
     );
   }
@@ -63,8 +63,8 @@ export function DutiesForm({ member, playbook, team, isReadOnly, onTake, onCance
       </ul>
       {!isReadOnly && (
         <div className={styles['actions']}>
-          <Button look="primary" onClick={take}>
-            {rosterWords.dutiesTake}
+          <Button look="primary" onClick={apply}>
+            {rosterWords.dutiesApply}
           </Button>
           <Button onClick={() => setChosen(ofRole)} disabled={isAsRole}>
             {rosterWords.dutiesReset}

@@ -24,7 +24,7 @@ export function PeoplePart({ today, saveText, onEdit }: PeoplePartProps) {
   const { playbook, team } = usePlan(selectSized);
   const change: OnRosterChange = (next, what) => onEdit(rosterEdit(next, what));
   return (
-    <Section title="Who is there" lead={peopleSentence}>
+    <Section title="Team" lead={peopleSentence}>
       <RosterTable
         people={people}
         playbook={playbook}

@@ -29,7 +29,7 @@ const mostProblems = 20;
 const mostShown = 8;
 const columns = ['name', 'kind', 'role', 'level', 'fte', 'start', 'end', 'duties', 'cost'] as const;
 
-/** What would come of the import: who is taken, which rows are left out and why. The last button does it. */
+/** What would come of the import: who is taken, which rows are skipped and why. The last button does it. */
 export function PreviewStep({ people, playbook, reading, onBack, onImport }: PreviewStepProps) {
   const [mode, setMode] = useState<ImportMode>('add');
   const { members, rows, translated } = reading;
@@ -65,8 +65,8 @@ export function PreviewStep({ people, playbook, reading, onBack, onImport }: Pre
       <p className={styles['about']}>{readingSentence(rows)}</p>
       {refused.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-        <section className={styles['problems']} aria-label={importWords.leftOut} tabIndex={0}>
-          <h3>{importWords.leftOut}</h3>
+        <section className={styles['problems']} aria-label={importWords.skipped} tabIndex={0}>
+          <h3>{importWords.skipped}</h3>
           <ul>
             {refused.slice(0, mostProblems).map(({ row, problems }) => (
               <li key={row}>

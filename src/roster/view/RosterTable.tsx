@@ -242,7 +242,7 @@ export function RosterTable({
             playbook={playbook}
             team={team}
             isReadOnly={isReadOnly}
-            onTake={(duties) => {
+            onApply={(duties) => {
               edits.change(editing.id, 'duties', (now) => withDuties(now, duties));
               setDutiesOf(undefined);
             }}

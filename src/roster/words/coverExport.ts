@@ -17,7 +17,7 @@ export function coverTitle(duties: readonly DrilledDuty[]): string {
     ...(one > 0 ? [`one person alone can do ${wholePercent(one)}${nobody > 0 ? '' : ' of the work'}`] : []),
   ];
   const what = parts.length > 0 ? listAnd(parts) : 'every duty has two people or more who can do it';
-  if (off > 0) return `With ${people(off)} off the field, ${what}`;
+  if (off > 0) return `With ${people(off)} away, ${what}`;
   return startSentence(what);
 }
 
@@ -25,10 +25,10 @@ export function coverTitle(duties: readonly DrilledDuty[]): string {
 export function coverNotes(day: Day, isFilled: boolean, withNames: boolean): readonly string[] {
   return [
     [
-      'People, never roles that share a duty. Somebody covers a duty when they are there, work at all and are at least half ramped up.',
-      isFilled ? 'Vacancies count as if they were filled.' : 'Vacancies cover nothing.',
+      'This counts people, not roles. People cover a duty when they are at work and at least half ramped up.',
+      isFilled ? 'Vacancies count as filled.' : 'Vacancies do not count.',
     ].join(' '),
-    `As on ${dayWritten(day)}. ${withNames ? 'People are named: hand this on only to those who may know.' : 'People are not named.'}`,
+    `As of ${dayWritten(day)}. ${withNames ? 'People are named: share this only with those who may know.' : 'People are not named.'}`,
   ];
 }
 

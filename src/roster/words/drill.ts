@@ -2,14 +2,7 @@ import type { Day, Member } from '../../engine/people/roster.ts';
 import { largeDuty } from '../../engine/people/wantedCover.ts';
 import type { DutyId, Playbook, ScenarioId } from '../../engine/playbook/playbook.ts';
 import { dayWords } from '../../engine/words/dates.ts';
-import {
-  countWord,
-  inSentence,
-  listAnd,
-  percent,
-  wholeNumber,
-  wholePercent,
-} from '../../engine/words/format.ts';
+import { inSentence, listAnd, percent, wholeNumber, wholePercent } from '../../engine/words/format.ts';
 import { dutyName } from '../../engine/words/words.ts';
 import { builtinSizing } from '../../playbook/builtinSizing.ts';
 import type { BeforeAfter, Cover, Drill, Training } from '../model/drill.ts';
@@ -23,30 +16,30 @@ export function memberName(playbook: Playbook, { name, kind, role, level }: Memb
 }
 
 /**
- * What taking people off the field does, in a sentence: how much hangs on one person or nobody now, and how much did before. `players` are
- * all who can be taken off.
+ * What the absence of people does, in a sentence: how much of the work depends on one person or nobody now, and how much did before.
+ * `players` are all who can be away.
  */
 export function drillSentence(
   players: number,
   names: readonly string[],
   { lost, thinned, uncovered, single }: Omit<Drill, 'duties'>,
 ): string {
-  if (players === 0) return 'Nobody is on the field: no one who is there today covers a duty.';
+  if (players === 0) return 'Nobody who is here today covers a duty.';
   if (names.length === 0) {
     const now = coverParts({ uncovered, single }, 'before');
     const stands = now.length > 0 ? listAnd(now) : 'two people or more can do every duty';
-    return `Everybody is on the field: ${stands}. Take somebody off and see who covers.`;
+    return `Nobody is away: ${stands}. Choose somebody to see who covers for them.`;
   }
   const without = `Without ${listAnd(firstNames(names))}`;
   const parts = coverParts({ uncovered, single }, 'after');
   if (lost === 0 && thinned === 0) {
     const still = parts.length > 0 ? `: ${listAnd(parts)}` : '';
-    return `${without} every duty is as safe as before${still}.`;
+    return `${without}, no more of the work depends on one person or nobody${still}.`;
   }
-  return `${without} ${listAnd(parts)}.`;
+  return `${without}, ${listAnd(parts)}.`;
 }
 
-/** "nobody can do 12 % of the work (before: 4 %)", "56 % hangs on one person": what is above zero, before or after a drill. */
+/** "nobody can do 12 % of the work (before: 4 %)", "56 % depends on one person": what is above zero, before or after a drill. */
 function coverParts(
   { uncovered, single }: Pick<Drill, 'uncovered' | 'single'>,
   when: keyof BeforeAfter,
@@ -62,7 +55,7 @@ function coverParts(
       : []),
     ...(single[when] > 0
       ? [
-          `${wholePercent(single[when])} ${isUncovered ? 'hangs' : 'of the work hangs'} on one person${before(single)}`,
+          `${wholePercent(single[when])} ${isUncovered ? 'depends' : 'of the work depends'} on one person${before(single)}`,
         ]
       : []),
   ];
@@ -71,24 +64,24 @@ function coverParts(
 /** Above who covers what, and of which work the shares are: the plan's own, or that of the worked example. */
 export function coverLead(scenario: ScenarioId, isOwn: boolean): string {
   const work = isOwn
-    ? 'the share of your demand'
-    : `the share of the worked example “${builtinSizing.examples[scenario].name}”, as this plan has no numbers of its own`;
-  return `People who can do it, never roles that share it. Work is ${work}.`;
+    ? 'each duty’s share of your work numbers'
+    : `each duty’s share of the worked example “${builtinSizing.examples[scenario].name}”; this plan has no numbers of its own`;
+  return `This counts people who can do a duty, not roles. Work is ${work}.`;
 }
 
 /** Who is there and covers nothing yet. */
 export function waitingSentence(names: readonly string[]): string {
-  return `Not on the field: ${listAnd(firstNames(names))}, too new to cover for anybody, on leave, or without duties here.`;
+  return `Not counted: ${listAnd(firstNames(names))}. They are too new, on leave, or have no duties in this plan.`;
 }
 
-/** Who is in the roster and not there on a day: "Not there today: Ben from 5 Jan 2027, Lea until 30 Jun 2026." */
+/** Who is in the roster and not there on a day: "Not here today: Ben (from 5 Jan 2027), Lea (until 30 Jun 2026)." */
 export function elsewhereSentence(playbook: Playbook, members: readonly Member[], today: Day): string {
   const parts = members.map((member) => {
     const name = memberName(playbook, member);
-    if (member.start !== undefined && member.start > today) return `${name} from ${dayWords(member.start)}`;
-    return member.end === undefined ? name : `${name} until ${dayWords(member.end)}`;
+    if (member.start !== undefined && member.start > today) return `${name} (from ${dayWords(member.start)})`;
+    return member.end === undefined ? name : `${name} (until ${dayWords(member.end)})`;
   });
-  return `Not there today: ${firstNames(parts).join(', ')}.`;
+  return `Not here today: ${firstNames(parts).join(', ')}.`;
 }
 
 /** The most people who are named in a sentence; more are counted. */
@@ -99,14 +92,14 @@ function firstNames(names: readonly string[]): readonly string[] {
   return [...names.slice(0, namedPeople), `${wholeNumber(names.length - namedPeople)} others`];
 }
 
-/** "and 27 more, 2 off": people whose names are not shown. */
+/** "and 27 more, 2 away": people whose names are not shown. */
 export function moreNames(count: number, off: number): string {
-  return `and ${wholeNumber(count)} more${off > 0 ? `, ${wholeNumber(off)} off` : ''}`;
+  return `and ${wholeNumber(count)} more${off > 0 ? `, ${wholeNumber(off)} away` : ''}`;
 }
 
 /** The same, where nothing around it says of what. */
 export function moreOfDuty(count: number, off: number, duty: string): string {
-  return `${moreNames(count, off)} for ${inSentence(duty)}: show all`;
+  return `${moreNames(count, off)}: show all for ${inSentence(duty)}`;
 }
 
 export function coverWords(cover: Cover, people: number): string {
@@ -114,11 +107,13 @@ export function coverWords(cover: Cover, people: number): string {
   return cover === 'one' ? 'one person' : `${people} people`;
 }
 
-/** "nobody for 12 % more, one person for 5 % more": what the leaving of one person adds. */
+/** "12 % of the work would have nobody, and 5 % only one person": what the leaving of one person adds. */
 export function criticalWords({ lost, thinned }: Pick<Drill, 'lost' | 'thinned'>): string {
   const parts = [
-    ...(lost > 0 ? [`nobody for ${percent(lost)} more`] : []),
-    ...(thinned > 0 ? [`one person for ${percent(thinned)} more`] : []),
+    ...(lost > 0 ? [`${percent(lost)} of the work would have nobody`] : []),
+    ...(thinned > 0
+      ? [`${percent(thinned)} ${lost > 0 ? '' : 'of the work would have '}only one person`]
+      : []),
   ];
   return parts.length > 0 ? listAnd(parts) : 'covered';
 }
@@ -130,18 +125,18 @@ export function trainingWords(
   { duty, distance, people, effort, leaves }: Training,
 ): string {
   const far =
-    distance < 0.05 ? 'right beside their work' : distance < 0.15 ? 'near their work' : 'far from their work';
-  const then = people >= 2 ? 'then two can do it' : 'then somebody can';
+    distance < 0.05 ? 'next to their work' : distance < 0.15 ? 'near their work' : 'far from their work';
+  const then = people >= 2 ? 'two people can then do it' : 'one person can then do it';
   const who = leaves === undefined ? name : `${name}, who leaves on ${dayWords(leaves)},`;
-  return `${who} learns ${inSentence(dutyName(playbook, duty))} (${percent(effort)} of the work): ${far}, ${then}.`;
+  return `${who} learns ${inSentence(dutyName(playbook, duty))} (${percent(effort)} of the work). It is ${far}, and ${then}.`;
 }
 
 /** What is said above the ways to learn: how many large duties fewer than two can do, and how many ways there are. */
 export function trainingLead(thin: number, ways: number): string {
-  const large = `every duty of ${countWord(largeDuty).toLowerCase()} percent or more`;
+  const large = `every duty of ${wholePercent(largeDuty)} of the work or more`;
   if (thin === 0) return `Two people can do ${large}.`;
   return ways > 0
-    ? `The shortest ways to two people for ${large}, the most work first. Near means near on the axis: nobody has measured what learning a duty takes. Whoever leaves within a year learns only where nobody else can.`
+    ? `Two people should be able to do ${large}. For each, the person whose work is nearest on the spectrum could learn it. Nobody has measured how long that takes. People who leave within a year learn only where nobody else can.`
     : `Two people should be able to do ${large}.`;
 }
 
@@ -154,5 +149,5 @@ export function hireSentence(playbook: Playbook, left: readonly DutyId[]): strin
     left.length > namedDuties
       ? `${wholeNumber(left.length)} of these duties`
       : listAnd(left.map((duty) => inSentence(dutyName(playbook, duty))));
-  return `Fewer than two people can do ${duties}, and nobody is left to learn: hire.`;
+  return `Hire for ${duties}: fewer than two people can do ${left.length === 1 ? 'it' : 'them'}, and nobody is left to learn.`;
 }

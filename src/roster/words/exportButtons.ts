@@ -1,1 +1,1 @@
-export const coverExportLabel = 'Copy or save who covers what';
+export const coverExportLabel = 'Export who covers what';

@@ -1,10 +1,10 @@
 import { assertNever } from '../../engine/assertNever.ts';
-import type { MemberField, MemberProblem } from '../../engine/people/memberProblems.ts';
+import { type MemberField, type MemberProblem, mostCost } from '../../engine/people/memberProblems.ts';
 import { fteOn } from '../../engine/people/presence.ts';
 import { type Day, isPresent, type Level, type Member } from '../../engine/people/roster.ts';
 import type { RosterChange } from '../../engine/people/rosterChange.ts';
 import type { Playbook, RoleId } from '../../engine/playbook/playbook.ts';
-import { counted, inSentence } from '../../engine/words/format.ts';
+import { counted, inSentence, wholeNumber } from '../../engine/words/format.ts';
 import { roleName } from '../../engine/words/words.ts';
 import type { EditFault } from '../model/editMember.ts';
 
@@ -37,10 +37,10 @@ export const fieldWords: Readonly<Record<MemberField, string>> = {
 /** What goes into a field, for those who ask. */
 export const fieldHints: Readonly<Partial<Record<MemberField, string>>> = {
   fte: 'Part of a working week: 0.8 or 80 %',
-  start: 'First day; empty: has always been there',
-  end: 'Last day; empty: stays',
-  duties: 'What somebody can do, where it is not what the role does',
-  cost: 'All in, thousands a year; stays in this browser',
+  start: 'First day; leave empty for people who are already here',
+  end: 'Last day; leave empty for people who stay',
+  duties: 'What this person can do, if it differs from the role',
+  cost: 'Full cost in thousands a year; stays in this browser',
 };
 
 export const rosterWords = {
@@ -50,26 +50,26 @@ export const rosterWords = {
   newPerson: 'New person',
   openPosition: 'Open position',
   search: 'Search the roster',
-  nobodyFound: 'Nobody has these words.',
-  keys: 'Enter goes to the next line, Shift and Enter to the one above, Escape takes back what was typed.',
-  always: 'always',
+  nobodyFound: 'No matching people.',
+  keys: 'Press Enter for the next row, Shift and Enter for the row above, Escape to cancel typing.',
+  always: 'already here',
   whenFilled: 'when filled',
-  stays: 'open',
+  stays: 'no end',
   noCost: '–',
-  dutiesOfRole: 'Of the role',
+  dutiesOfRole: 'Default',
   dutiesTitle: 'What they can do',
   dutiesAbout:
-    'Coverage counts people who can do a duty. Left alone, they can do what the role does in this plan.',
-  dutiesReset: 'As the role',
-  dutiesTake: 'Take over',
+    'Coverage counts people who can do a duty. By default, people can do what their role does in this plan.',
+  dutiesReset: 'Reset to role',
+  dutiesApply: 'Apply',
   cancel: 'Cancel',
-  ofRole: 'of the role',
+  ofRole: 'default',
   notInPlan: 'not in this plan',
-  emptyTitle: 'Nobody is in the roster yet',
-  empty: 'Add the people you have and the vacancies that are approved, or import them from a table.',
+  emptyTitle: 'No people yet',
+  empty: 'Add your people and approved vacancies, or import them from a table.',
   exportTable: 'Export as CSV',
-  exportTemplate: 'Save a template',
-  exportFailed: 'The file could not be made. Reload the page and try again.',
+  exportTemplate: 'Export an empty template',
+  exportFailed: 'The file could not be created. Reload the page and try again.',
 } as const;
 
 /** "Ada", "Vacancy 3": what to call a line where its name may be missing. */
@@ -77,15 +77,15 @@ export function lineName({ name, kind }: Member, index: number): string {
   return name === '' ? `${kindWords[kind]} ${index + 1}` : name;
 }
 
-/** "12 people, 10.6 FTE today, 1 other not at work today, and 3 vacancies." */
+/** "12 people here today, 10.6 FTE; 1 away; 3 vacancies." */
 export function rosterSentence(people: readonly Member[], today: Day): string {
   const persons = people.filter(({ kind }) => kind === 'person');
   const vacancies = people.length - persons.length;
   const here = persons.filter((member) => isPresent(member, today) && member.fte > 0).length;
   const away = persons.length - here;
-  const present = `${counted(here, 'person', 'people')}, ${fteWords(fteOn(people, today))} FTE today`;
-  const others = away === 0 ? '' : `, ${counted(away, 'other', 'others')} not at work today`;
-  return `${present}${others}, and ${vacancies === 0 ? 'no vacancy' : counted(vacancies, 'vacancy', 'vacancies')}.`;
+  const present = `${counted(here, 'person', 'people')} here today, ${fteWords(fteOn(people, today))} FTE`;
+  const others = away === 0 ? '' : `; ${wholeNumber(away)} away`;
+  return `${present}${others}; ${vacancies === 0 ? 'no vacancies' : counted(vacancies, 'vacancy', 'vacancies')}.`;
 }
 
 const twoDecimals = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
@@ -101,23 +101,23 @@ export function dutiesWords(duties: Member['duties']): string {
 }
 
 export function shownSentence(shown: number, all: number): string {
-  return shown === all ? counted(all, 'line', 'lines') : `${shown} of ${counted(all, 'line', 'lines')}`;
+  return shown === all ? counted(all, 'row', 'rows') : `${shown} of ${counted(all, 'row', 'rows')}`;
 }
 
 export function moreWords(count: number): string {
-  return `Show ${counted(count, 'more line', 'more lines')}`;
+  return `Show ${counted(count, 'more row', 'more rows')}`;
 }
 
 export const faultSentences: Readonly<Record<EditFault, string>> = {
-  noName: 'A person needs a name.',
-  longName: 'A name has 200 letters at most.',
-  fte: 'Write 0 to 1, or percent: 0.8 or 80 %.',
-  hours: 'Write hours a week, 40 at most.',
-  fewHours: 'The column counts hours a week: write 20, or 50 % for half a week.',
-  day: 'Write a day: 2026-12-31, or a month: 2026-12.',
-  ambiguousDay: 'Day or month first? Write 2026-12-31.',
-  endBeforeStart: 'The end is before the start.',
-  cost: 'Write thousands a year: 120.',
+  noName: 'Enter a name. Only a vacancy may have none.',
+  longName: 'Enter a name of at most 200 characters.',
+  fte: 'Enter 0 to 1, or a percentage, such as 0.8 or 80 %.',
+  hours: 'Enter 0 to 40 hours a week.',
+  fewHours: 'This column holds hours a week. Enter 20, or 50 % for half a week.',
+  day: 'Enter a date, such as 2026-12-31, or a month, such as 2026-12.',
+  ambiguousDay: 'Day or month first? Enter the date as 2026-12-31.',
+  endBeforeStart: 'The end is before the start. Enter a later date.',
+  cost: `Enter thousands a year, 0 to ${wholeNumber(mostCost)}, such as 120.`,
 };
 
 /** What is wrong with a member of a plan. */
@@ -126,15 +126,15 @@ export function problemSentence(problem: MemberProblem): string {
     case 'noName':
       return faultSentences.noName;
     case 'unknownRole':
-      return `The playbook has no role “${problem.role}”: it counts for nothing.`;
+      return `The playbook has no role “${problem.role}”. Choose a role, or this row is not counted.`;
     case 'fteOutside':
       return faultSentences.fte;
     case 'noDay':
-      return `“${problem.text}” is no day. ${faultSentences.day}`;
+      return `“${problem.text}” is not a valid date. ${faultSentences.day}`;
     case 'endBeforeStart':
       return faultSentences.endBeforeStart;
     case 'unknownDuties':
-      return `Not in the playbook: ${problem.duties.join(', ')}.`;
+      return `The playbook does not have these duties: ${problem.duties.join(', ')}.`;
     case 'costOutside':
       return faultSentences.cost;
     default:
@@ -154,17 +154,17 @@ export function rosterChangePhrase(change: RosterChange): string {
     case 'memberChanged':
       return `${change.field === 'fte' ? 'FTE' : fieldWords[change.field].toLowerCase()} in the roster`;
     case 'rosterImported':
-      return `${counted(change.count, 'line', 'lines')} imported`;
+      return `${counted(change.count, 'row', 'rows')} imported`;
     default:
       return assertNever(change);
   }
 }
 
-/** What the table says after a line was duplicated or removed. */
+/** What the table says after a row was duplicated or removed. */
 export function spokenChange(change: 'copied' | 'removed', name: string): string {
   const said = {
-    copied: 'is duplicated',
-    removed: 'is removed; undo brings it back',
+    copied: 'was duplicated',
+    removed: 'was removed. Press Undo to restore the row',
   };
   return `${name} ${said[change]}.`;
 }

@@ -11,37 +11,37 @@ export const importWords = {
   title: 'Import a roster',
   steps: { choose: 'Table', columns: 'Columns', preview: 'Check' },
   chooseAbout:
-    'A table of people from a spreadsheet or an HR tool: any columns, in any order. Only name and role are needed. It is read in this browser and sent nowhere.',
-  file: 'A CSV file',
+    'Use a table from a spreadsheet or an HR tool, with columns in any order. It needs only names and roles. It never leaves this browser.',
+  file: 'Choose a CSV file',
   drop: 'or drop one here',
-  paste: 'Or paste rows, with the names of the columns',
-  read: 'Read the rows',
-  columnsAbout: 'Which column holds what? Nothing changes before the last step.',
+  paste: 'Or paste rows, including the column names',
+  read: 'Read rows',
+  columnsAbout: 'Choose what each column holds. Nothing changes before the last step.',
   skip: 'Skip this column',
   separator: 'Cells are separated by',
-  header: 'The first row holds the names of the columns',
-  dateOrder: 'Dates like 3/4/2026 can be read in two ways. Which comes first?',
-  dayFirst: 'The day',
-  monthFirst: 'The month',
+  header: 'The first row holds the column names',
+  dateOrder: 'In dates like 3/4/2026, which comes first?',
+  dayFirst: 'Day',
+  monthFirst: 'Month',
   costUnit: 'Costs are in',
   thousands: 'Thousands',
   ones: 'Whole units',
   fteUnit: 'Working time is in',
   share: 'FTE or percent',
-  hours: 'Hours of a week of 40',
+  hours: 'Hours of a 40-hour week',
   titles: 'Titles that the playbook does not have',
-  titlesAbout: 'Say which role they are here, or their rows are left out.',
-  ranks: 'Levels in other words',
-  ranksAbout: 'Say which level they are, or their rows are left out.',
-  leaveOut: 'Leave these rows out',
-  needsName: 'Say which column holds the names and which the roles.',
-  noRows: 'There is no row below the names of the columns.',
+  titlesAbout: 'Choose a role for each title, or its rows are skipped.',
+  ranks: 'Levels that Formation does not know',
+  ranksAbout: 'Choose a level for each one, or its rows are skipped.',
+  skipRows: 'Skip these rows',
+  needsName: 'Choose the columns that hold names and roles.',
+  noRows: 'There are no rows below the column names. Add rows and try again.',
   back: 'Back',
-  check: 'Check the rows',
-  mode: 'What to do with those who are there already',
-  translated: 'Read as',
-  leftOut: 'Left out',
-  first: 'What will be in the roster',
+  check: 'Check rows',
+  mode: 'People already in the roster',
+  translated: 'Titles read as roles',
+  skipped: 'Skipped rows',
+  first: 'Preview of the roster',
   button: 'Import…',
   failed: 'The import could not be loaded. Reload the page and try again.',
   unreadable: 'The file could not be read. Nothing changed.',
@@ -64,19 +64,19 @@ export const separatorWords: Readonly<Record<Separator, string>> = {
 export function refusalSentence(refusal: TableRefusal): string {
   switch (refusal.kind) {
     case 'tooLong':
-      return `This is larger than 4 MB, and no roster of ${wholeNumber(mostMembers)} people is. Nothing changed.`;
+      return `This table is larger than 4 MB. Import at most ${wholeNumber(mostMembers)} people. Nothing changed.`;
     case 'longLine':
-      return `Row ${refusal.row} is longer than ${wholeNumber(refusal.most)} letters: this is no table. Nothing changed.`;
+      return `Row ${refusal.row} is longer than ${wholeNumber(refusal.most)} characters, so this is not a table. Nothing changed.`;
     case 'noText':
-      return 'This is no text. Save the table as CSV and try again. Nothing changed.';
+      return 'This is not a text file. Save the table as CSV and try again. Nothing changed.';
     case 'empty':
-      return 'There is nothing in it.';
+      return 'This table is empty. Choose a file or paste rows.';
     case 'tooManyRows':
-      return `There are more than ${wholeNumber(refusal.most)} rows, and a roster holds no more. Nothing changed.`;
+      return `The table has more than ${wholeNumber(refusal.most)} rows, the most that a roster holds. Nothing changed.`;
     case 'tooManyColumns':
-      return `There are more than ${refusal.most} columns. Delete those that are not needed. Nothing changed.`;
+      return `The table has more than ${refusal.most} columns. Delete those that you do not need. Nothing changed.`;
     case 'quotes':
-      return `A quotation mark in row ${refusal.row} has no partner or stands within a cell. Nothing changed.`;
+      return `Row ${refusal.row} has a quotation mark without a partner or inside a cell. Nothing changed.`;
     default:
       return assertNever(refusal);
   }
@@ -90,19 +90,19 @@ export function cellProblemSentence({ field, kind, text }: CellProblem): string 
 function problemWords(kind: CellProblem['kind'], text: string): string {
   switch (kind) {
     case 'noName':
-      return 'empty. A vacancy needs none, but the word “vacancy” in a column of its own.';
+      return 'empty. Enter a name, or write “vacancy” in a column of its own.';
     case 'noRole':
-      return 'empty.';
+      return 'empty. Enter a role.';
     case 'unknownRole':
-      return `the playbook does not have “${text}”; choose one under “Columns”.`;
+      return `the playbook does not have “${text}”. Choose a role under “Columns”.`;
     case 'unknownLevel':
-      return `“${text}” is not junior, senior or lead; choose one under “Columns”.`;
+      return `“${text}” is not junior, senior or lead. Choose a level under “Columns”.`;
     case 'unknownKind':
-      return `“${text}” is neither a person nor a vacancy.`;
+      return `“${text}” is not recognised. Use “person” or “vacancy”.`;
     case 'unknownDuties':
       return `“${text}” has duties that the playbook does not have. Correct it, or skip the column.`;
     case 'ambiguousDay':
-      return `“${text}” can be read in two ways; choose one under “Columns”.`;
+      return `“${text}” can mean two dates. Choose the order under “Columns”.`;
     case 'longName':
     case 'endBeforeStart':
       return faultSentences[kind];
@@ -117,33 +117,36 @@ function problemWords(kind: CellProblem['kind'], text: string): string {
   }
 }
 
-/** "14 rows can be imported, 2 are left out." */
+/** "14 rows can be imported, 2 are skipped." */
 export function readingSentence(rows: readonly RowReading[]): string {
   const good = rows.filter(({ kind }) => kind === 'member').length;
-  const out = rows.length - good;
+  const skipped = rows.length - good;
   const can = `${counted(good, 'row', 'rows')} can be imported`;
-  return out === 0 ? `${can}.` : `${can}, ${wholeNumber(out)} ${out === 1 ? 'is' : 'are'} left out.`;
+  return skipped === 0
+    ? `${can}.`
+    : `${can}, ${wholeNumber(skipped)} ${skipped === 1 ? 'is' : 'are'} skipped.`;
 }
 
 export function modeWords(mode: ImportMode, present: number): string {
-  return mode === 'add' ? `Add to the ${wholeNumber(present)}` : `Replace the ${wholeNumber(present)}`;
+  const rows = counted(present, 'row', 'rows');
+  return mode === 'add' ? `Keep ${rows}` : `Replace ${rows}`;
 }
 
-/** "Import 14 rows, leave out 2": what the last button does. */
-export function confirmWords(good: number, out: number): string {
+/** "Import 14 rows, skip 2": what the last button does. */
+export function confirmWords(good: number, skipped: number): string {
   const rows = counted(good, 'row', 'rows');
-  return out === 0 ? `Import ${rows}` : `Import ${rows}, leave out ${wholeNumber(out)}`;
+  return skipped === 0 ? `Import ${rows}` : `Import ${rows}, skip ${wholeNumber(skipped)}`;
 }
 
 export function tooManySentence(all: number): string {
-  return `The roster would have ${wholeNumber(all)} lines, and it holds ${wholeNumber(mostMembers)} at most.`;
+  return `The roster would have ${wholeNumber(all)} rows. It holds at most ${wholeNumber(mostMembers)}.`;
 }
 
 export function importedSentence(count: number): string {
-  return `${counted(count, 'row is', 'rows are')} imported. Undo takes them back.`;
+  return `${counted(count, 'row was', 'rows were')} imported. Press Undo to remove ${count === 1 ? 'it' : 'them'}.`;
 }
 
-/** "2 rows", "rows 4, 7 and more". */
+/** "row 4", "rows 4, 7, 9 and 2 more". */
 export function rowsWords(rows: readonly number[]): string {
   const [first = 0, ...others] = rows.slice(0, 3);
   if (rows.length === 1) return `row ${first}`;

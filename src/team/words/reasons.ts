@@ -156,9 +156,11 @@ export function firstReason(playbook: Playbook, team: Team, conclusion: Conclusi
   return reasons.steps.flatMap((step) => stepSentence(playbook, step, context) ?? [])[0];
 }
 
-/** "Prediction mode: online": an answer that the rules read. */
+/** "Prediction mode: online", "Is streaming wanted? Not known": an answer that the rules read. */
 export function answerSentence(playbook: Playbook, { fact, value }: ReadAnswer): string {
-  return `${factQuestion(playbook, fact)} ${answerLabel(playbook, fact, value)}`;
+  const question = factQuestion(playbook, fact);
+  const label = answerLabel(playbook, fact, value);
+  return `${question} ${question.endsWith('?') ? startSentence(label) : inSentence(label)}`;
 }
 
 export function factQuestion(playbook: Playbook, fact: FactId): string {
@@ -180,8 +182,7 @@ export function answerLabel(playbook: Playbook, fact: FactId, value: FactValue |
 /** "online", "with low maturity", "in a horizontal team", "Is the data infrastructure ready? Ready": one change of answers. */
 export function changePhrase(playbook: Playbook, facts: Facts, change: FactChange): string {
   if (change.kind === 'answer') {
-    const label = answerLabel(playbook, change.fact, change.value);
-    return `${factQuestion(playbook, change.fact)} ${label}`;
+    return answerSentence(playbook, change);
   }
   const { team } = change;
   if (team.kind === 'horizontal') return 'in a horizontal team';

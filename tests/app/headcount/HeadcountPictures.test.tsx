@@ -47,7 +47,7 @@ async function open(part: 'work' | 'drill', button: string) {
 
 describe('the pictures of the headcount', () => {
   it('begin with the people, under the headline of the screen', async () => {
-    const { dialog, files, press } = await open('work', 'Copy or save the people');
+    const { dialog, files, press } = await open('work', 'Export the people');
     expect(
       await within(dialog).findByRole('img', { name: /^About 4 people: 1 software/ }),
     ).toBeInTheDocument();
@@ -58,16 +58,18 @@ describe('the pictures of the headcount', () => {
   });
 
   it('offer what it hangs on, and who covers what once there are people', async () => {
-    const { dialog } = await open('work', 'Copy or save what it hangs on');
+    const { dialog } = await open('work', 'Export what moves the number');
     expect(
-      await within(dialog).findByRole('img', { name: /people that the work takes hang most on/ }),
+      await within(dialog).findByRole('img', {
+        name: /^The size of the team, about .* people, depends most on/,
+      }),
     ).toBeInTheDocument();
     expect(within(dialog).queryByRole('radio', { name: 'Who covers what' })).not.toBeInTheDocument();
   });
 
   it('name nobody unless asked, and then the file says so', async () => {
     addPeople();
-    const { dialog, files, press, choose } = await open('drill', 'Copy or save who covers what');
+    const { dialog, files, press, choose } = await open('drill', 'Export who covers what');
     expect(await within(dialog).findByRole('radio', { name: 'Without names' })).toBeChecked();
     await press('Save');
     expect(files[0]?.name).toBe('formation-cover-low-online-2x.png');
@@ -97,9 +99,9 @@ describe('the pictures of the headcount', () => {
       />,
     );
     await userEvent.click(await screen.findByRole('button', { name: 'Dan' }));
-    await userEvent.click(screen.getByRole('button', { name: 'Copy or save who covers what' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Export who covers what' }));
     expect(
-      await screen.findByRole('img', { name: /^With 1 person off the field, nobody can do/ }),
+      await screen.findByRole('img', { name: /^With 1 person away, nobody can do/ }),
     ).toBeInTheDocument();
   });
 });

@@ -40,7 +40,7 @@ describe('the headcount of a scenario', () => {
     expect(heading()).toHaveTextContent(
       'About 4 people: 1 software engineer, 2 ML engineers, and 1 data scientist',
     );
-    expect(screen.getByText(/^3\.\d\sFTE of work.*plan for 3 to 6 people/)).toBeVisible();
+    expect(screen.getByText(/^3\.\d\sFTE of work, estimate\. Plan for 3 to 6 people/)).toBeVisible();
     expect(screen.getByText(/A new fraud check.*Change one/)).toBeVisible();
     expect(selectDerived(planStore.get()).playbook.effort.of).toBeUndefined();
   });
@@ -51,7 +51,7 @@ describe('the headcount of a scenario', () => {
     await user.type(field('New use cases, a quarter'), '3');
     expect(heading()).toHaveTextContent('About 8 people');
     expect(selectDerived(planStore.get()).playbook.effort.of).toBe('demand');
-    await user.click(screen.getByRole('button', { name: 'New use cases: back to the example' }));
+    await user.click(screen.getByRole('button', { name: 'New use cases: reset to the example' }));
     expect(heading()).toHaveTextContent('About 4 people');
     expect(field('New use cases, a quarter')).toHaveFocus();
     expect(planStore.get().document.headcount.drivers).toEqual({});
@@ -60,7 +60,7 @@ describe('the headcount of a scenario', () => {
 
   it('says what is no number, and changes nothing', async () => {
     const user = userEvent.setup();
-    const models = field('Models in production, code paths');
+    const models = field('Models in production, distinct models');
     await user.clear(models);
     await user.type(models, '-4');
     expect(screen.getByRole('alert')).toHaveTextContent('It goes from 0 to 100000.');
@@ -80,8 +80,8 @@ describe('the headcount of a scenario', () => {
     const user = userEvent.setup();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Support hours' }), 'always');
     expect(planStore.get().document.headcount.modifiers).toEqual({ support: 'always' });
-    expect(screen.getByText(/its rota takes 8/)).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Support hours: back to the example' }));
+    expect(screen.getByText(/On-call needs 8 people; this plan has/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Support hours: reset to the example' }));
     expect(screen.getByRole('combobox', { name: 'Support hours' })).toHaveFocus();
   });
 
@@ -89,30 +89,30 @@ describe('the headcount of a scenario', () => {
     const user = userEvent.setup();
     await user.click(screen.getByRole('button', { name: 'On-call and incident response' }));
     const terms = screen.getByRole('list', { name: 'Terms' });
-    expect(within(terms).getByText('0.17 × 1 incidents')).toBeVisible();
-    expect(within(terms).getByText('1 × 0.25 stand-by')).toBeVisible();
+    expect(within(terms).getByText('0.17 × 1 (incidents)')).toBeVisible();
+    expect(within(terms).getByText('1 × 0.25 (stand-by)')).toBeVisible();
     const [, first] = within(terms).getAllByRole('textbox', { name: 'Coefficient' });
     if (!first) throw new Error('There is no coefficient.');
     await user.clear(first);
     await user.type(first, '0.5');
     expect(planStore.get().document.headcount.coefficients).toEqual({ 'on-call.1': 0.5 });
-    await user.click(screen.getByRole('button', { name: 'Back to the model’s coefficient' }));
+    await user.click(screen.getByRole('button', { name: 'Reset to the default coefficient' }));
     expect(first).toHaveFocus();
     expect(planStore.get().document.headcount.coefficients).toEqual({});
   });
 
   it('takes the example’s numbers as the plan’s, and gives them back', async () => {
     const user = userEvent.setup();
-    await user.click(screen.getByRole('button', { name: 'Take these numbers as ours' }));
+    await user.click(screen.getByRole('button', { name: 'Use these numbers' }));
     expect(planStore.get().document.headcount.drivers).toMatchObject({ useCases: 1, sources: 6 });
     expect(screen.getByText(/numbers are yours/)).toBeVisible();
     const { drivers, modifiers } = planStore.get().document.headcount;
     const asked = builtinSizing.drivers.map(({ id }) => id).filter((id) => id !== 'teams');
     expect(Object.keys(drivers).sort()).toEqual([...asked].sort());
-    expect(screen.queryByRole('button', { name: 'Take these numbers as ours' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Use these numbers' })).toBeNull();
     expect(field('New use cases, a quarter')).toHaveFocus();
     expect(Object.keys(modifiers).sort()).toEqual(builtinSizing.modifiers.map(({ id }) => id).sort());
-    const models = field('Models in production, code paths');
+    const models = field('Models in production, distinct models');
     const before = screen.getAllByRole('textbox').length;
     act(() =>
       dispatch({ kind: 'factsChanged', changes: [{ kind: 'team', team: { ...online, maturity: 'high' } }] }),
@@ -120,13 +120,13 @@ describe('the headcount of a scenario', () => {
     expect(models).toHaveValue('2');
     expect(screen.getAllByRole('textbox')).toHaveLength(before);
     expect(screen.getByRole('combobox', { name: 'Traffic' })).toHaveValue(modifiers['traffic']);
-    await user.click(screen.getByRole('button', { name: 'Back to the example' }));
+    await user.click(screen.getByRole('button', { name: 'Reset to the example' }));
     expect(planStore.get().document.headcount.drivers).toEqual({});
   });
 
   it('says what the size hangs on, the most first', () => {
-    const table = screen.getByRole('table', { name: /if one assumption is otherwise/ });
+    const table = screen.getByRole('table', { name: /if one assumption changes/ });
     const [, first] = within(table).getAllByRole('row');
-    expect(first).toHaveTextContent('New use cases: 1, give or take');
+    expect(first).toHaveTextContent(/^New use cases: 1, range 0\.\d+ to [\d.]+/);
   });
 });

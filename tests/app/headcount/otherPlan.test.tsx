@@ -53,7 +53,7 @@ it('has everybody on the field again in another plan', async () => {
   show('drill');
   await userEvent.click(await screen.findByRole('button', { name: 'Ada' }));
   act(() => open('b', { ...emptyHeadcount, people: people('Zoe', 'Yan') }));
-  expect(await screen.findByText(/^Everybody is on the field/)).toBeVisible();
+  expect(await screen.findByText(/^Nobody is away/)).toBeVisible();
 });
 
 it('leaves the field alone when the plan on screen gets another id', async () => {
@@ -78,12 +78,12 @@ it('lets a visitor read the roster of a shared plan, and edit nothing', async ()
   for (const name of ['Add a person', 'Add a vacancy', 'Import…', 'Duplicate Person 1', 'Remove Person 1'])
     expect(screen.getByRole('button', { name })).toBeDisabled();
   expect(screen.getByRole('button', { name: 'Export as CSV' })).toBeEnabled();
-  await user.click(screen.getByRole('button', { name: 'Duties of Person 1: Of the role' }));
+  await user.click(screen.getByRole('button', { name: 'Duties of Person 1: Default' }));
   expect(screen.getAllByRole('checkbox', { checked: true })[0]).toBeDisabled();
-  expect(screen.queryByRole('button', { name: 'Take over' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Apply' })).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Close' }));
-  await user.click(screen.getByRole('button', { name: 'Show 1 more line' }));
+  await user.click(screen.getByRole('button', { name: 'Show 1 more row' }));
   expect(await screen.findByRole('row', { name: 'Person 61' })).toBeVisible();
   await user.type(screen.getByRole('searchbox', { name: 'Search the roster' }), 'Person 60');
-  expect(await screen.findByText('1 of 61 lines')).toBeVisible();
+  expect(await screen.findByText('1 of 61 rows')).toBeVisible();
 });

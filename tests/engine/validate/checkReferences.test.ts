@@ -315,42 +315,42 @@ describe('what the entries of a playbook say of one another', () => {
     [
       'two roles of one id',
       { ...valid, roles: [...valid.roles, valid.roles[0]] },
-      [['roles[2].id', 'The id "A" is taken: every role needs its own.']],
+      [['roles[2].id', 'The id "A" is used twice: every role needs its own.']],
     ],
     [
       'a title with the id of a role',
       { ...valid, otherTitles: [{ ...title, id: 'A' }] },
-      [['otherTitles[0].id', 'The id "A" is taken: every title needs its own.']],
+      [['otherTitles[0].id', 'The id "A" is used twice: every title needs its own.']],
     ],
     [
       'two duties of one id',
       { ...valid, duties: [...valid.duties, valid.duties[1]] },
-      [['duties[2].id', 'The id "e" is taken: every duty needs its own.']],
+      [['duties[2].id', 'The id "e" is used twice: every duty needs its own.']],
     ],
     [
       'two facts of one id',
       { ...valid, facts: [...valid.facts, valid.facts[0]] },
-      [['facts[3].id', 'The id "p" is taken: every fact needs its own.']],
+      [['facts[3].id', 'The id "p" is used twice: every fact needs its own.']],
     ],
     [
       'two rules of one id',
       withRules(rule('r0', []), rule('r0', [])),
-      [['rules[1].id', 'The id "r0" is taken: every rule needs its own.']],
+      [['rules[1].id', 'The id "r0" is used twice: every rule needs its own.']],
     ],
     [
       'two sources of one id',
       { ...valid, sources: [...valid.sources, ...valid.sources] },
-      [['sources[1].id', 'The id "s" is taken: every source needs its own.']],
+      [['sources[1].id', 'The id "s" is used twice: every source needs its own.']],
     ],
     [
       'two variants of one id',
       { ...valid, variants: [...valid.variants, ...valid.variants.slice(1)] },
-      [['variants[2].id', 'The id "v2" is taken: every variant needs its own.']],
+      [['variants[2].id', 'The id "v2" is used twice: every variant needs its own.']],
     ],
     [
       'two disagreements of one id',
       { ...valid, conflicts: [conflict, conflict] },
-      [['conflicts[1].id', 'The id "k" is taken: every disagreement needs its own.']],
+      [['conflicts[1].id', 'The id "k" is used twice: every disagreement needs its own.']],
     ],
     [
       'two owners of one duty',
@@ -395,7 +395,7 @@ describe('what the entries of a playbook say of one another', () => {
     [
       'a question that the scenario answers',
       { ...valid, facts: [...valid.facts, { ...valid.facts[0], id: 'mode' }] },
-      [['facts[3].id', 'Fact "mode" cannot be asked, because the scenario answers it.']],
+      [['facts[3].id', 'Fact "mode" cannot be asked, because the setup answers it.']],
     ],
     [
       'one answer twice',
@@ -410,7 +410,7 @@ describe('what the entries of a playbook say of one another', () => {
     [
       'a role that lends to itself',
       withEffect({ kind: 'gate', role: 'A', lendTo: 'A' }),
-      [['rules[0].effects[0].lendTo', 'Rule "r0" lends the duties of "A" to itself.']],
+      [['rules[0].effects[0].lendTo', 'Rule "r0" has the duties of "A" covered by itself.']],
     ],
     [
       'a pair of one',

@@ -14,7 +14,7 @@ describe('rings', () => {
     expect(problemsOf(withRules(...rules))).toEqual([
       [
         'rules[2].overrides[0]',
-        'The rules "a", "b" and "c" override one another in a ring, so that none of them can win.',
+        'The rules "a", "b" and "c" override one another in a circle, so none of them can win.',
       ],
     ]);
     expect(problemsOf(withRules(rule('a', [], { overrides: ['a'] })))).toEqual([
@@ -37,7 +37,7 @@ describe('rings', () => {
     expect(problemsOf(ring)).toEqual([
       [
         'roles[1].mergeInto',
-        'The roles "A" and "B" merge into one another in a ring: "A" would wait for itself.',
+        'The roles "A" and "B" merge into one another in a circle: "A" would wait for itself.',
       ],
     ]);
     expect(problemsWith(['roles', 0, 'mergeInto'], 'A')).toEqual([

@@ -52,8 +52,14 @@ describe('the structure of a playbook', () => {
       'roles[0].name',
       'Role "A": the field "name" is missing.',
     ],
-    ['a field too many', ['roles', 1, 'hat'], 'red', 'roles[1].hat', 'Role "B": there is no field "hat".'],
-    ['a field too many at the top', ['extra'], 1, 'extra', 'The playbook: there is no field "extra".'],
+    [
+      'a field too many',
+      ['roles', 1, 'hat'],
+      'red',
+      'roles[1].hat',
+      'Role "B": the field "hat" is not allowed.',
+    ],
+    ['a field too many at the top', ['extra'], 1, 'extra', 'The playbook: the field "extra" is not allowed.'],
     ['another version', ['version'], 2, 'version', 'The playbook: "version" must be 1, but is 2.'],
     ['no roles', ['roles'], [], 'roles', 'The playbook: "roles" must have at least 1 entry, but has 0.'],
     [
@@ -68,7 +74,7 @@ describe('the structure of a playbook', () => {
       ['roles', 0, 'plural'],
       7,
       'roles[0].plural',
-      'Role "A": "plural" must be a text, but is 7.',
+      'Role "A": "plural" must be text, but is 7.',
     ],
     [
       'a text for a number',
@@ -118,7 +124,7 @@ describe('the structure of a playbook', () => {
       ['roles', 0, 'range'],
       [0, 0.5, 1],
       'roles[0].range[2]',
-      '"range[2]" is one value too many.',
+      '"range[2]" is too many: the list holds two values.',
     ],
     [
       'a range of one',
@@ -195,7 +201,7 @@ describe('the structure of a playbook', () => {
       ['effort', 'values', 'later'],
       {},
       'effort.values.later',
-      'there is no field "effort.values.later".',
+      'the field "effort.values.later" is not allowed.',
     ],
     [
       'an owner share above one',
@@ -251,14 +257,14 @@ describe('the structure of a playbook', () => {
       ['rules', 0, 'when'],
       { all: [], any: [] },
       'rules[0].when.any',
-      'there is no field "when.any".',
+      'the field "when.any" is not allowed.',
     ],
     [
       'a mistake deep in a condition',
       ['rules', 0, 'when'],
       { not: { all: [{ fact: 'p', is: [1] }] } },
       'rules[0].when.not.all[0].is[0]',
-      'must be true, false or a text, but is 1.',
+      'must be true, false or text, but is 1.',
     ],
     [
       'a test without answers',
@@ -303,7 +309,7 @@ describe('the structure of a playbook', () => {
       'facts[0].answers',
       'at most 20 entries, but has 21.',
     ],
-    ['a foreign key that would be misread', ['a.b'], 1, '["a.b"]', 'there is no field "["a.b"]".'],
+    ['a foreign key that would be misread', ['a.b'], 1, '["a.b"]', 'the field "["a.b"]" is not allowed.'],
   ];
 
   it.each(cases)('refuses %s', (_name, place, value, path, message) => {
@@ -345,7 +351,7 @@ describe('hostile input', () => {
   it('does not overflow the stack', () => {
     const [[path, message] = ['', '']] = problemsWith(['rules', 0, 'when'], nested(100_000));
     expect(path).toMatch(/^rules\[0\]\.when(\.not)+$/u);
-    expect(message).toBe('The playbook is nested more than 64 levels deep at this place.');
+    expect(message).toBe('The playbook is nested more than 64 levels deep here.');
   });
 
   it('does not follow a value that contains itself', () => {
@@ -359,9 +365,11 @@ describe('hostile input', () => {
       ...valid,
       extra: Array.from({ length: 1000 }, () => Array.from({ length: 200 }, () => 0)),
     };
-    expect(problemsOf(wide)).toEqual([['', 'The playbook has more than 100000 values, which is too many.']]);
+    expect(problemsOf(wide)).toEqual([
+      ['', 'The playbook has more than 100000 values. Remove some and try again.'],
+    ]);
     expect(problemsOf({ ...valid, extra: Array.from({ length: 200_000 }) })).toEqual([
-      ['extra', 'This list has more than 100000 entries, which is too many.'],
+      ['extra', 'This list has more than 100000 entries. Remove some and try again.'],
     ]);
   });
 
@@ -374,7 +382,7 @@ describe('hostile input', () => {
     const withKey = (place: string, value: string): unknown =>
       JSON.parse(JSON.stringify(valid).replace(place, `${place}"__proto__":${value},`));
     expect(problemsOf(withKey('{', '{"version":2,"polluted":true}'))).toEqual([
-      ['__proto__', 'The playbook: there is no field "__proto__".'],
+      ['__proto__', 'The playbook: the field "__proto__" is not allowed.'],
     ]);
     expect(parsePlaybook(withKey('"low-batch":{', '5'))).toEqual({ kind: 'ok', playbook: valid });
     expect({}).not.toHaveProperty('polluted');

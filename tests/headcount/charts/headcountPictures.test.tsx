@@ -81,10 +81,10 @@ describe('people by role', () => {
     const { title, notes } = drawPeople(input);
     expect(title).toMatch(/^About 17 people: 3 software engineers, 6 ML engineers/);
     expect(notes[1]).toBe(
-      'Together 14.3 FTE of work (10 to 20.1): about 17 people. Nearly every coefficient is an assumption, so plan for 12 to 24 people.',
+      'Total: 14.3 FTE of work (10 to 20.1), about 17 people. Nearly every coefficient is an assumption, so plan for 12 to 24 people.',
     );
-    expect(notes[2]).toMatch(/worked example “Ranking at scale”; nothing is counted in this team yet/);
-    expect(drawPeople({ ...input, entered: 3 }).notes[2]).toMatch(/: 3 the plan’s own, the others/);
+    expect(notes[2]).toMatch(/worked example “Ranking at scale”; none are this team’s own/);
+    expect(drawPeople({ ...input, entered: 3 }).notes[2]).toMatch(/: 3 of this team, the others/);
   });
 
   test('of nobody are said and drawn all the same', () => {
@@ -99,9 +99,9 @@ describe('what it hangs on', () => {
   test('names the first three in its headline and counts those without a bar', () => {
     const { title, notes } = drawSwings(headcountInput());
     expect(title).toMatch(
-      /^The 16\.9 people that the work takes hang most on the planning load, models under/,
+      /^The size of the team, about 16\.9 people, depends most on the planning load, models under/,
     );
-    expect(notes[0]).toMatch(/\d+ others move the team less\./);
+    expect(notes[0]).toMatch(/\d+ other assumptions move the number less\./);
   });
 
   test('says so when nothing moves the team', () => {
@@ -122,16 +122,14 @@ describe('who covers what', () => {
     const renamed = people.map((person) => ({ ...person, name: 'X' }));
     const others = headcountInput(highOnline, { ...roster, people: renamed }, ['dan']);
     expect(source(drawCover(others, false))).toBe(source(without));
-    expect(without.notes.join(' ')).toMatch(/As on 21 November 2026\. People are not named\./);
+    expect(without.notes.join(' ')).toMatch(/As of 21 November 2026\. People are not named\./);
   });
 
   test('names people when asked, but never in headline and small print', () => {
     const named = drawCover(input, true);
     expect(named.description).toMatch(/Zoë Quist/);
     expect(JSON.stringify([named.title, named.notes, named.subtitle])).not.toMatch(/Zoë|Dan|Kim/);
-    expect(named.title).toMatch(
-      /^With 1 person off the field, nobody can do \d+\s% of the work and one person/,
-    );
+    expect(named.title).toMatch(/^With 1 person away, nobody can do \d+\s% of the work and one person/);
   });
 
   test('explains every sign it has', () => {
@@ -140,9 +138,9 @@ describe('who covers what', () => {
       'ML engineer',
       'Applied scientist',
       'Data scientist',
-      'a role that this plan does not have',
-      'off the field',
-      'less safe than with everybody',
+      'a role outside this plan',
+      'away',
+      'fewer people than with everybody',
     ]);
   });
 });

@@ -51,7 +51,7 @@ describe('the people by role', () => {
     );
     const { table } = place(playbook, { low, size: { ...size, roles: merged }, high });
     expect(table.rows[2]?.texts.at(-1)?.lines.join(' ')).toBe(
-      'none: too little for a seat, so ML engineer and Data scientist take it',
+      'none: too little work for a seat, covered by ML engineers and data scientists',
     );
   });
 

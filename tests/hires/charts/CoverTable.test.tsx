@@ -30,6 +30,6 @@ describe('need and cover', () => {
   });
   it('has figures where bars would be too short to read', () => {
     expect(show(8, 0.01)).toHaveTextContent(/^Logs0\.04(?:0\.03−0\.01){9}$/u);
-    expect(screen.getByText('Work done, and below it what is left undone.')).toBeVisible();
+    expect(screen.getByText('Work done, and below it what is unfinished.')).toBeVisible();
   });
 });

@@ -47,7 +47,7 @@ describe('need and cover', () => {
       name: someName,
       need: someFte,
       figures: fc.array(
-        fc.record({ has: someFte, short: someFte, note: fc.constantFrom(undefined, 'only one can') }),
+        fc.record({ has: someFte, short: someFte, note: fc.constantFrom(undefined, 'one person only') }),
         { minLength: 9, maxLength: 9 },
       ),
     });

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { addDays } from '../../../src/engine/people/days.ts';
 import { levels, type Member } from '../../../src/engine/people/roster.ts';
-import { bestPlan } from '../../../src/hires/model/bestPlan.ts';
 import { checkHiresPlan } from '../../../src/hires/model/checkHiresPlan.ts';
-import { firstPlan } from '../../../src/hires/model/firstPlan.ts';
+import { findBestPlan } from '../../../src/hires/model/findBestPlan.ts';
+import { greedyPlan } from '../../../src/hires/model/greedyPlan.ts';
 import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
 import { builtinSizing } from '../../../src/playbook/builtinSizing.ts';
 import { rosterlessFacts } from '../../engine/arbitraryFacts.ts';
@@ -40,7 +40,7 @@ const anyParameters = fc
   )
   .map((entries) => Object.fromEntries(entries));
 
-it('whatever a plan says, its hires keep to the limits or the limits clash', async () => {
+it('whatever a plan says, its hires keep to the limits or the limits conflict', async () => {
   await fc.assert(
     fc.asyncProperty(
       rosterlessFacts,
@@ -48,9 +48,9 @@ it('whatever a plan says, its hires keep to the limits or the limits clash', asy
       fc.array(anyMember, { maxLength: 6 }),
       async (facts, parameters, people) => {
         const problem = problemOf(facts, { parameters, people });
-        const first = firstPlan(problem);
+        const first = greedyPlan(problem);
         if (first) expect(checkHiresPlan(problem, first)).toEqual([]);
-        const best = await bestPlan(
+        const best = await findBestPlan(
           problem,
           (model, options) => solve(model, { ...options, gap: 0.02, nodes: 20 }),
           first,
@@ -58,7 +58,7 @@ it('whatever a plan says, its hires keep to the limits or the limits clash', asy
         if (best.kind === 'plan') expect(checkHiresPlan(problem, best.plan)).toEqual([]);
         else {
           expect(first).toBeUndefined();
-          expect(best.clash.limits.length).toBeGreaterThan(0);
+          expect(best.conflict.limits.length).toBeGreaterThan(0);
         }
       },
     ),

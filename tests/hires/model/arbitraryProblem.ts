@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { type Level, levels } from '../../../src/engine/people/roster.ts';
 import { quarterMeans } from '../../../src/hires/model/curves.ts';
-import { periodsFrom } from '../../../src/hires/model/periods.ts';
 import type {
   DemandedDuty,
   HireKind,
   HiresProblem,
   SkillSet,
   StaffGroup,
-} from '../../../src/hires/model/problem.ts';
+} from '../../../src/hires/model/hiresProblem.ts';
+import { periodsFrom } from '../../../src/hires/model/periods.ts';
 
 interface Size {
   readonly quarters: number;

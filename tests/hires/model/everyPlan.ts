@@ -1,9 +1,9 @@
 import { equalTo, greaterEq, lessEq, solve } from 'yalps';
 import { checkHiresPlan } from '../../../src/hires/model/checkHiresPlan.ts';
-import type { HiresPlan } from '../../../src/hires/model/plan.ts';
+import type { HiresPlan } from '../../../src/hires/model/hiresPlan.ts';
+import type { HireKind, HiresProblem } from '../../../src/hires/model/hiresProblem.ts';
 import { type PeriodWork, planFromCounts } from '../../../src/hires/model/planFromCounts.ts';
-import type { HireKind, HiresProblem } from '../../../src/hires/model/problem.ts';
-import { objectiveOf } from '../../../src/hires/model/readPlan.ts';
+import { objectiveOf } from '../../../src/hires/model/planFromSolution.ts';
 
 type Counts = readonly (readonly number[])[];
 

@@ -1,21 +1,21 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bestPlan } from '../../../src/hires/model/bestPlan.ts';
+import { alternativesTo } from '../../../src/hires/model/alternatives.ts';
 import { explainHires } from '../../../src/hires/model/explain.ts';
-import { firstPlan } from '../../../src/hires/model/firstPlan.ts';
-import type { HiresExplanation, HiresPlan } from '../../../src/hires/model/plan.ts';
-import { alternatives } from '../../../src/hires/model/planResult.ts';
-import type { HiresProblem } from '../../../src/hires/model/problem.ts';
+import { findBestPlan } from '../../../src/hires/model/findBestPlan.ts';
+import { greedyPlan } from '../../../src/hires/model/greedyPlan.ts';
+import type { HiresExplanation, HiresPlan } from '../../../src/hires/model/hiresPlan.ts';
+import type { HiresProblem } from '../../../src/hires/model/hiresProblem.ts';
 import { fiveLineProblem } from './fiveLines.ts';
 import { mature, member, problemOf, young } from './scenarioProblem.ts';
 import { solve } from './solver.ts';
 
 async function explained(problem: HiresProblem) {
-  const best = await bestPlan(
+  const best = await findBestPlan(
     problem,
     (model, options) => solve(model, { ...options, gap: 1e-5 }),
-    firstPlan(problem),
+    greedyPlan(problem),
   );
-  if (best.kind === 'clash') throw new Error('There is no plan.');
+  if (best.kind === 'infeasible') throw new Error('There is no plan.');
   const parts: HiresExplanation[] = [];
   const explanation = await explainHires(problem, best.plan, solve, (part) => parts.push(part));
   return { plan: best.plan, explanation, parts };
@@ -127,11 +127,11 @@ describe('the explanation of a plan', () => {
 
 it('what could come in the place of a hire is a swap with all others as they are, or another plan, told once', async () => {
   const { problem: fiveLine } = fiveLineProblem();
-  const best = await bestPlan(fiveLine, solve, firstPlan(fiveLine));
-  if (best.kind === 'clash') throw new Error('There is a plan.');
+  const best = await findBestPlan(fiveLine, solve, greedyPlan(fiveLine));
+  if (best.kind === 'infeasible') throw new Error('There is a plan.');
   const { plan } = best;
   const { hires } = await explainHires(fiveLine, plan, solve);
-  const told = alternatives(fiveLine, plan, hires);
+  const told = alternativesTo(fiveLine, plan, hires);
   expect(told).toHaveLength(plan.hires.length);
   const plans: string[] = [];
   for (const [index, other] of told.entries()) {

@@ -2,7 +2,7 @@ import type { Member } from '../../../src/engine/people/roster.ts';
 import type { Facts } from '../../../src/engine/playbook/facts.ts';
 import { demandedTeam } from '../../../src/engine/size/demand.ts';
 import { emptyHeadcount, type Headcount } from '../../../src/engine/size/headcount.ts';
-import { hiresProblem } from '../../../src/hires/model/hiresProblem.ts';
+import { buildHiresProblem } from '../../../src/hires/model/buildHiresProblem.ts';
 import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
 import { builtinSizing } from '../../../src/playbook/builtinSizing.ts';
 
@@ -19,7 +19,7 @@ export function teamOf(facts: Facts, headcount: Partial<Headcount> = {}) {
 export function problemOf(facts: Facts, said: Partial<Headcount> = {}) {
   const headcount = { ...emptyHeadcount, ...said };
   const team = teamOf(facts, said);
-  return hiresProblem({ playbook: builtinPlaybook, team, sizing: builtinSizing, headcount, today });
+  return buildHiresProblem({ playbook: builtinPlaybook, team, sizing: builtinSizing, headcount, today });
 }
 
 let people = 0;

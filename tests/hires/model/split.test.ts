@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { roleEfforts } from '../../../src/engine/measure/overlap.ts';
 import { allTeams } from '../../../src/engine/playbook/facts.ts';
-import { bestPlan } from '../../../src/hires/model/bestPlan.ts';
-import { firstPlan } from '../../../src/hires/model/firstPlan.ts';
-import type { HiresPlan } from '../../../src/hires/model/plan.ts';
+import { findBestPlan } from '../../../src/hires/model/findBestPlan.ts';
+import { greedyPlan } from '../../../src/hires/model/greedyPlan.ts';
+import type { HiresPlan } from '../../../src/hires/model/hiresPlan.ts';
+import type { HiresProblem } from '../../../src/hires/model/hiresProblem.ts';
 import { countsOf, planFromCounts } from '../../../src/hires/model/planFromCounts.ts';
-import { teamAtEnd } from '../../../src/hires/model/planResult.ts';
-import type { HiresProblem } from '../../../src/hires/model/problem.ts';
-import { objectiveOf } from '../../../src/hires/model/readPlan.ts';
+import { objectiveOf } from '../../../src/hires/model/planFromSolution.ts';
+import { teamAtEnd } from '../../../src/hires/model/planOutcome.ts';
 import { shareWork, sharing } from '../../../src/hires/model/shareWork.ts';
 import { roleSkills } from '../../../src/hires/model/staff.ts';
 import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
@@ -19,8 +19,8 @@ const { problem, size } = fiveLineProblem();
 let plan: HiresPlan;
 
 beforeAll(async () => {
-  const best = await bestPlan(problem, solve, firstPlan(problem));
-  if (best.kind === 'clash') throw new Error('There is a plan.');
+  const best = await findBestPlan(problem, solve, greedyPlan(problem));
+  if (best.kind === 'infeasible') throw new Error('There is a plan.');
   plan = best.plan;
 });
 
@@ -53,8 +53,8 @@ describe('the split of the work that sizes the team', () => {
 
   it('never decides against money', async () => {
     const free: HiresProblem = { ...problem, split: [] };
-    const best = await bestPlan(free, solve, firstPlan(free));
-    if (best.kind === 'clash') throw new Error('There is a plan.');
+    const best = await findBestPlan(free, solve, greedyPlan(free));
+    if (best.kind === 'infeasible') throw new Error('There is a plan.');
     expect(plan.cost.total).toBeLessThan(best.plan.cost.total * 1.005);
   });
 });
@@ -87,7 +87,7 @@ describe('work that is left undone', () => {
   });
 
   it('is counted alike in the first plan and in that of the solver', () => {
-    const first = firstPlan(problem);
+    const first = greedyPlan(problem);
     if (!first) throw new Error('There is a plan.');
     for (const one of [first, plan]) {
       for (const [index, { mentoring, mentoringUnmet, mentors, work, capacity }] of one.periods.entries()) {

@@ -1,8 +1,8 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { HiresPlan } from '../../../src/hires/model/hiresPlan.ts';
 import type { HiresNews } from '../../../src/hires/model/hiresSolver.ts';
-import type { HiresPlan } from '../../../src/hires/model/plan.ts';
 import { HiresPart } from '../../../src/hires/view/HiresPart.tsx';
 import { editHeadcount, rosterEdit } from '../../../src/plan/store/headcountEdits.ts';
 import { dispatch, planStore } from '../../../src/plan/store/planStore.ts';
@@ -54,48 +54,48 @@ describe('the plan of hires', () => {
     expect(state()).toHaveTextContent('Looking for a plan…');
     tell(0, { kind: 'first', plan: planFor(0, { 'MLE.senior': [1] }) });
     expect(headline()).toHaveTextContent('Approve 1 senior ML engineer now');
-    expect(state()).toHaveTextContent('A good answer, found at once. Improving…');
-    expect(screen.getByText(/^Team at the end: .* against a need of/u)).toBeVisible();
-    expect(screen.queryByText(/may choose others/u)).toBeNull();
+    expect(state()).toHaveTextContent('A good plan. Improving…');
+    expect(screen.getByText(/^Team at the end: .* \(need /u)).toBeVisible();
+    expect(screen.queryByText(/may hire others/u)).toBeNull();
     tell(0, { kind: 'better', plan: planFor(0, { 'DS.senior': [1] }), gap: 0.03 });
     expect(headline()).toHaveTextContent('Approve 1 senior data scientist now');
     expect(state()).toHaveTextContent(/at most 3\s% above/u);
     tell(0, { kind: 'best', plan: planFor(0, { 'DS.senior': [0, 1] }), gap: 0.001 });
     expect(headline()).toHaveTextContent('Approve nobody now; 1 senior data scientist in February 2027');
     expect(state()).toHaveTextContent(/Within 0\.1\s% of the best/u);
-    expect(screen.getByText(/of this one may choose others; the horizon and the costs below/u)).toBeVisible();
+    expect(screen.getByText(/of this one may hire others\. The horizon and the costs below/u)).toBeVisible();
   });
 
   it('has every picture as a table too', async () => {
     tell(0, { kind: 'best', plan: planFor(0, { 'DS.senior': [1] }), gap: 0 });
-    for (const fold of screen.getAllByText('The figures as a table')) await userEvent.click(fold);
-    const days = screen.getByRole('table', { name: 'Days of everybody who is to come' });
+    for (const fold of screen.getAllByText('Show the figures as a table')) await userEvent.click(fold);
+    const days = screen.getByRole('table', { name: 'Dates of everybody who starts' });
     expect(within(days).getByRole('row', { name: /1 junior ML engineer open vacancy/u })).toBeVisible();
     expect(
       within(days).getByRole('row', { name: /1 senior data scientist 21 Nov 2026 19 Feb 2027 6 Jul 2027/u }),
     ).toBeVisible();
-    const cost = screen.getByRole('table', { name: /Cost by period/u });
-    expect(within(cost).getByRole('row', { name: /^Hiring 40 0/u })).toBeVisible();
-    expect(screen.getByRole('table', { name: 'Work in FTE, by period' })).toBeVisible();
-    expect(screen.getByRole('table', { name: /by duty and period/u })).toBeVisible();
+    const cost = screen.getByRole('table', { name: /Cost in thousands/u });
+    expect(within(cost).getByRole('row', { name: /^Cost of hiring 40 0/u })).toBeVisible();
+    expect(screen.getByRole('table', { name: 'Work in FTE, by quarter' })).toBeVisible();
+    expect(screen.getByRole('table', { name: /by duty and quarter/u })).toBeVisible();
   });
 
   it('says of every duty what is left undone, however small it is', () => {
     tell(0, { kind: 'best', plan: planFor(0, {}), gap: 0 });
-    const duties = screen.getByRole('table', { name: /by duty and period/u });
+    const duties = screen.getByRole('table', { name: /by duty and quarter/u });
     // Nobody does anything in this plan.
     expect(within(duties).queryByText('all done')).toBeNull();
     const [, first] = within(duties).getAllByRole('row');
-    expect(first).toHaveTextContent(/(\d\.\d\d)(?:−\1(?:only one can)?){5}$/u);
+    expect(first).toHaveTextContent(/(\d\.\d\d)(?:−\1(?:one person only)?){5}$/u);
   });
 
   it('keeps the plan of older numbers until there is another, and asks once for many changes', async () => {
     const user = userEvent.setup();
     tell(0, { kind: 'best', plan: planFor(0, { 'DS.senior': [1] }), gap: 0 });
-    const budget = screen.getByRole('textbox', { name: /Budget a quarter/u });
+    const budget = screen.getByRole('textbox', { name: /Budget per quarter/u });
     await user.clear(budget);
     await user.type(budget, '250');
-    expect(state()).toHaveTextContent('This plan is of older numbers; a new one is on its way.');
+    expect(state()).toHaveTextContent('This plan uses older numbers; a new one is on its way.');
     expect(headline()).toHaveTextContent('Approve 1 senior data scientist now');
     await waitFor(() => expect(solver.tasks).toHaveLength(2));
     expect(task(0).isCancelled).toBe(true);
@@ -120,7 +120,7 @@ describe('the plan of hires', () => {
     tell(0, { kind: 'first', plan: planFor(0, { 'DS.senior': [1] }) });
     await user.click(screen.getByRole('button', { name: 'Stop the search' }));
     expect(task(0).isCancelled).toBe(true);
-    expect(state()).toHaveTextContent('This is the best answer so far');
+    expect(state()).toHaveTextContent('This is the best plan so far');
     await user.click(screen.getByRole('button', { name: 'Plan again' }));
     await waitFor(() => expect(solver.tasks).toHaveLength(2));
     expect(headline()).toHaveTextContent('Approve 1 senior data scientist now');
@@ -128,40 +128,40 @@ describe('the plan of hires', () => {
 
   it('says within a moment that it waits for the solver, and can still be stopped', async () => {
     tell(0, { kind: 'first', plan: planFor(0, { 'DS.senior': [1] }) });
-    await waitFor(() => expect(state()).toHaveTextContent(/waiting for an answer of the solver/u), {
+    await waitFor(() => expect(state()).toHaveTextContent(/waiting for the solver/u), {
       timeout: 4000,
     });
     expect(screen.getByRole('button', { name: 'Stop the search' })).toBeVisible();
     tell(0, { kind: 'best', plan: planFor(0, { 'DS.senior': [1] }), gap: 0 });
-    expect(state()).toHaveTextContent('The best plan there is');
+    expect(state()).toHaveTextContent('The best plan: ');
   });
 
   it('says why the solver failed; the first answer stands', () => {
     tell(0, { kind: 'first', plan: planFor(0, { 'DS.senior': [1] }) });
     tell(0, { kind: 'failed', why: 'no-webassembly' });
-    expect(state()).toHaveTextContent(/could not be loaded.*The first answer stands/u);
+    expect(state()).toHaveTextContent(/could not be loaded.*The first plan stands/u);
     expect(headline()).toHaveTextContent('Approve 1 senior data scientist now');
   });
 
   it('says where to look when there is no answer at all', () => {
     tell(0, { kind: 'failed', why: 'broken' });
     expect(headline()).toHaveTextContent('Whom to hire, and when');
-    expect(state()).toHaveTextContent(/How many people the work takes is under Work/u);
+    expect(state()).toHaveTextContent(/The Work part says how many people/u);
   });
 
-  it('names what clashes, and the least that would help', async () => {
+  it('names what conflicts, and the least that would help', async () => {
     const limits = [{ kind: 'budget', period: 0 }] as const;
-    tell(0, { kind: 'clash', clash: { limits, relax: [{ limit: limits[0], by: 20 }], budget: 50 } });
+    tell(0, { kind: 'infeasible', conflict: { limits, relax: [{ limit: limits[0], by: 20 }], budget: 50 } });
     expect(headline()).toHaveTextContent('The budget is too small for any plan');
-    expect(screen.getByText(/The budget would have to be at least 50\sthousand a quarter/u)).toBeVisible();
-    const all = screen.getByText('The budget of a quarter, Nov to Feb 2027');
+    expect(screen.getByText(/The budget would have to be at least 50\sthousand per quarter/u)).toBeVisible();
+    const all = screen.getByText('The budget per quarter, Nov to Feb 2027');
     expect(all).not.toBeVisible();
-    await userEvent.click(screen.getByText('What cannot hold together, and what would have to give'));
+    await userEvent.click(screen.getByText('Conflicting limits, and limits to relax'));
     expect(all).toBeVisible();
     expect(screen.getByText(/Nov to Feb 2027: 20\sthousand more/u)).toBeVisible();
-    tell(0, { kind: 'clash', clash: { limits, relax: [], budget: undefined } });
-    expect(headline()).toHaveTextContent('The limits leave no plan');
-    expect(screen.getByText('The budget of a quarter, Nov to Feb 2027')).toBeVisible();
+    tell(0, { kind: 'infeasible', conflict: { limits, relax: [], budget: undefined } });
+    expect(headline()).toHaveTextContent('No plan fits the limits');
+    expect(screen.getByText('The budget per quarter, Nov to Feb 2027')).toBeVisible();
   });
 
   it('says by when to approve, and takes a number back to its standard', async () => {
@@ -171,7 +171,7 @@ describe('the plan of hires', () => {
     await user.clear(fill);
     await user.type(fill, '0');
     expect(screen.getByText(/A senior approved today starts on 21 Dec 2026/u)).toBeVisible();
-    await user.click(screen.getByRole('button', { name: 'Time to fill: back to the standard, 60' }));
+    await user.click(screen.getByRole('button', { name: 'Time to fill: reset to the default, 60' }));
     expect(planStore.get().document.headcount.parameters).not.toHaveProperty('timeToFill');
   });
 
@@ -179,7 +179,7 @@ describe('the plan of hires', () => {
     act(() => editHeadcount(rosterEdit([], { kind: 'memberRemoved', member: 'person' })));
     await waitFor(() => expect(solver.tasks).toHaveLength(2));
     tell(1, { kind: 'best', plan: planFor(1, { 'DS.junior': [1] }), gap: 0 });
-    const order = screen.getByRole('region', { name: 'What sources say about the order' });
+    const order = screen.getByRole('region', { name: 'What sources say about the order of hires' });
     expect(order).toHaveTextContent(
       /1 junior data scientist approved now, with nobody senior on the same subject/u,
     );
@@ -196,20 +196,20 @@ describe('the plan of hires', () => {
   });
 
   it('leaves out quarters for which everybody would be too late', async () => {
-    const table = screen.getByRole('table', { name: /Last days of approval/u });
+    const table = screen.getByRole('table', { name: /Last days to approve/u });
     const [, ...rows] = within(table).getAllByRole('row');
     const columns = within(table).getAllByRole('columnheader').length;
     for (let at = 3; at <= columns; at += 1) {
       const cells = rows.map((row) => within(row).getAllByRole('cell')[at - 2]?.textContent);
       expect(cells.some((text) => text !== 'too late')).toBe(true);
     }
-    expect(screen.getByText(/quarters? (?:is|are) left out: everybody would be too late/u)).toBeVisible();
+    expect(screen.getByText(/quarters? (?:is|are) not shown: everybody would be too late/u)).toBeVisible();
   });
 
   it('leads to the roster when nobody is there', async () => {
-    expect(screen.queryByText(/Nobody is in your roster yet/u)).toBeNull();
+    expect(screen.queryByText(/Your roster is empty/u)).toBeNull();
     act(() => editHeadcount(rosterEdit([], { kind: 'memberRemoved', member: 'person' })));
-    await userEvent.click(screen.getByRole('button', { name: 'Enter who is there' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Add people' }));
     expect(onPeople).toHaveBeenCalled();
   });
 
@@ -224,11 +224,13 @@ describe('the plan of hires', () => {
         history,
       }),
     );
-    expect(screen.getByText(/^The people were left out of this link.*keep a copy, and enter/u)).toBeVisible();
-    expect(headline()).toHaveTextContent('A plan of hires needs the people');
+    expect(
+      screen.getByText(/^Hires can be planned only for a known team.*make a copy and add/u),
+    ).toBeVisible();
+    expect(headline()).toHaveTextContent('This link has no people');
     expect(screen.queryByText(/Approve/u)).toBeNull();
     expect(task(0).isCancelled).toBe(true);
-    expect(screen.queryByRole('button', { name: 'Enter who is there' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Add people' })).toBeNull();
   });
 });
 
@@ -255,7 +257,7 @@ describe('explanations', () => {
     act(() => request.tell({ hires: [explained], binding: [], oneMore: [], isWhole: false }));
     expect(screen.getByRole('heading', { name: '1 senior data scientist, approved now' })).toBeVisible();
     expect(
-      screen.getByText(/3\.0 person-quarters more left undone, all costs together 90\sthousand higher/u),
+      screen.getByText(/3\.0 person-quarters more unfinished work, total cost 90\sthousand higher/u),
     ).toBeVisible();
     expect(screen.getAllByText('Still looking…')).not.toHaveLength(0);
     act(() =>
@@ -267,9 +269,9 @@ describe('explanations', () => {
       }),
     );
     expect(screen.queryByRole('progressbar')).toBeNull();
-    expect(screen.getByText('Nobody in their place')).toBeVisible();
-    expect(screen.getByText(/^All costs together 5\sthousand higher/u)).toBeVisible();
-    expect(screen.getByText(/^Held back by how many may be hired in a quarter/u)).toBeVisible();
+    expect(screen.getByText('Nobody instead')).toBeVisible();
+    expect(screen.getByText(/^Total cost 5\sthousand higher/u)).toBeVisible();
+    expect(screen.getByText(/^Limited by hires per quarter/u)).toBeVisible();
     expect(screen.getByText(/Nov to Feb 2027 and Feb to May 2027\. Without it/u)).toBeVisible();
     expect(
       screen.getByRole('row', { name: /junior software engineer −0\.4 \+12\sthousand February 2027/u }),

@@ -52,11 +52,11 @@ async function take(button: string) {
 
 describe('the pictures of the plan of hires', () => {
   it.each([
-    ['Copy or save the timeline', 'Timeline', 'hires', /^Approve 1 senior data scientist now$/],
-    ['Copy or save the work', 'Work', 'work', /work/],
-    ['Copy or save the cost', 'Cost', 'cost', /^4 quarters cost/],
-    ['Copy or save need and people', 'Roles', 'roles', /ha(s|ve) enough time/],
-    ['Copy or save need and cover', 'Duties', 'duties', /left undone in/],
+    ['Export the timeline', 'Timeline', 'hires', /^Approve 1 senior data scientist now$/],
+    ['Export the work', 'Work', 'work', /work/],
+    ['Export the cost', 'Cost', 'cost', /^4 quarters cost/],
+    ['Export need and people', 'Roles', 'roles', /ha(s|ve) enough time/],
+    ['Export need and cover', 'Duties', 'duties', /unfinished in/],
   ])('“%s” begins with its own, and saves it', async (button, name, id, title) => {
     const files = await show({ 'DS.senior': [1] });
     const dialog = await take(button);
@@ -71,14 +71,14 @@ describe('the pictures of the plan of hires', () => {
 
   it('show the plan that was on the screen, whatever is found behind the dialog', async () => {
     const files = await show({ 'DS.senior': [1] });
-    const dialog = await take('Copy or save the timeline');
+    const dialog = await take('Export the timeline');
     await dialog.findByRole('img', { name: /^Approve 1 senior data scientist now$/ });
     tell('best', { 'MLE.senior': [2] });
     expect(dialog.getByRole('img', { name: /^Approve 1 senior data scientist now$/ })).toBeInTheDocument();
     await userEvent.click(dialog.getByRole('button', { name: 'Save' }));
     expect(files).toHaveLength(1);
     await userEvent.keyboard('{Escape}');
-    const next = await take('Copy or save the timeline');
+    const next = await take('Export the timeline');
     expect(await next.findByRole('img', { name: /^Approve 2 senior ML engineers now$/ })).toBeInTheDocument();
   });
 
@@ -86,7 +86,7 @@ describe('the pictures of the plan of hires', () => {
     editHeadcount(rosterEdit(staff.slice(0, 2), { kind: 'rosterImported', mode: 'replace', count: 2 }));
     await show({});
     expect(await screen.findByText('Nobody is to be hired, and no vacancy is open.')).toBeVisible();
-    expect(screen.getByRole('button', { name: 'Copy or save the cost' })).toBeVisible();
-    expect(screen.queryByRole('button', { name: 'Copy or save the timeline' })).not.toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Export the cost' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Export the timeline' })).not.toBeInTheDocument();
   });
 });

@@ -1,6 +1,6 @@
+import type { HiresExplanation, HiresFailure, HiresPlan } from '../../../src/hires/model/hiresPlan.ts';
+import type { HiresProblem } from '../../../src/hires/model/hiresProblem.ts';
 import type { ExplainHires, HiresNews, SolveHires } from '../../../src/hires/model/hiresSolver.ts';
-import type { HiresExplanation, HiresFailure, HiresPlan } from '../../../src/hires/model/plan.ts';
-import type { HiresProblem } from '../../../src/hires/model/problem.ts';
 
 /** One question that was asked, answered by the test when it likes. */
 interface Task {

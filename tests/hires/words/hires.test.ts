@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayNear } from '../../../src/engine/words/dates.ts';
-import type { Alternative } from '../../../src/hires/model/planResult.ts';
-import type { HiresProblem } from '../../../src/hires/model/problem.ts';
+import type { Alternative } from '../../../src/hires/model/alternatives.ts';
+import type { HiresProblem } from '../../../src/hires/model/hiresProblem.ts';
 import { hiresHeadline, hiresSentence, money } from '../../../src/hires/words/hires.ts';
 import { firmWords, otherHires } from '../../../src/hires/words/hiresOthers.ts';
 import {
@@ -39,22 +39,22 @@ describe('the headline of a plan of hires', () => {
   it('says why nobody is approved: under a budget money is no reason', () => {
     const nobody = (of: HiresProblem) => headline({}, of).replace('Approve nobody: ', '');
     const poor = { ...problem, budget: 1 };
-    expect(nobody(problem)).toBe('one more person would cost more than they get done');
-    expect(nobody(poor)).toBe('the budget has no room for one more');
-    expect(nobody({ ...problem, budget: 100_000 })).toMatch(/^nobody who fits into the budget/u);
+    expect(nobody(problem)).toBe('another person would cost more than their work is worth');
+    expect(nobody(poor)).toBe('the budget has no room for another person');
+    expect(nobody({ ...problem, budget: 100_000 })).toMatch(/^nobody within the budget/u);
     const kinds = problem.kinds.map((kind) => ({ ...kind, output: kind.output.map(() => 0) }));
-    expect(nobody({ ...problem, kinds })).toBe('nobody approved now would be there in time');
-    expect(nobody({ ...poor, kinds })).toBe('nobody approved now would be there in time');
+    expect(nobody({ ...problem, kinds })).toBe('nobody approved now would start in time');
+    expect(nobody({ ...poor, kinds })).toBe('nobody approved now would start in time');
     const idle = problem.duties.map((duty) => ({ ...duty, demand: 0 }));
     expect(nobody({ ...poor, duties: idle })).toBe('there is no work to do');
     const free = problem.duties.map((duty) => ({ ...duty, unmetPrice: 0 }));
-    expect(nobody({ ...poor, duties: free })).toBe('work left undone costs nothing here');
+    expect(nobody({ ...poor, duties: free })).toBe('unfinished work costs nothing here');
     expect(
       hiresHeadline(playbook, poor, {
         ...idlePlan(poor, {}),
         periods: idlePlan(poor, {}).periods.map((period) => ({ ...period, unmet: [], mentoringUnmet: 0 })),
       }),
-    ).toBe('Approve nobody: no work is left undone without one more');
+    ).toBe('Approve nobody: the team finishes all its work');
   });
 
   it('leaves out levels where there are many, and counts what is late', () => {
@@ -73,7 +73,7 @@ describe('the headline of a plan of hires', () => {
   it('adds the cost and what is left undone', () => {
     const sentence = plain(hiresSentence(problem, idlePlan(problem, {})));
     expect(sentence).toMatch(/^4 quarters cost \d+ thousand: pay/u);
-    expect(sentence).toMatch(/FTE of work is still left undone in the last quarter\.$/u);
+    expect(sentence).toMatch(/FTE of work is still unfinished in the last quarter\.$/u);
   });
 });
 
@@ -81,33 +81,33 @@ describe('the state of the search', () => {
   const at = { gap: undefined, failure: undefined, hasPlan: true, isOld: false, hasBudget: false };
   it('says how good the answer is', () => {
     expect(plain(searchWords('better', { ...at, gap: 0.031 }))).toBe(
-      'Improving… at most 3.1 % above the least that is possible.',
+      'Improving… at most 3.1 % above the least possible.',
     );
     expect(plain(searchWords('best', { ...at, gap: 0.0018 }))).toMatch(/^Within 0.2 % of the best/u);
-    expect(searchWords('best', { ...at, gap: 0 })).toMatch(/^The best plan there is/u);
+    expect(searchWords('best', { ...at, gap: 0 })).toMatch(/^The best plan: /u);
     const within = { ...at, hasBudget: true };
     expect(searchWords('best', { ...within, gap: 0 })).toMatch(
-      /budget allows: no other leaves clearly less undone/u,
+      /for this budget: no other leaves clearly less work unfinished/u,
     );
-    expect(searchWords('best', { ...within, gap: 0.01 })).toMatch(/budget allows, by work left undone/u);
+    expect(searchWords('best', { ...within, gap: 0.01 })).toMatch(/for this budget, by unfinished work/u);
   });
   it('says of which numbers a plan is, and that it stands', () => {
     expect(searchWords('starting', { ...at, isOld: true })).toMatch(
       /older numbers; a new one is on its way/u,
     );
     expect(searchWords('failed', { ...at, failure: 'no-webassembly' })).toMatch(
-      /could not be loaded.*keeps to every limit/u,
+      /could not be loaded.*keeps every limit/u,
     );
-    expect(searchWords('failed', { ...at, failure: 'no-worker', hasPlan: false })).toMatch(/under Work/u);
+    expect(searchWords('failed', { ...at, failure: 'no-worker', hasPlan: false })).toMatch(/The Work part/u);
   });
 });
 
 describe('reasons in words', () => {
   it('give differences their direction', () => {
     expect(plain(differenceWords({ cost: 407.2, unmet: 9.2, thin: 0 }))).toBe(
-      '9.2 person-quarters more left undone, all costs together 407 thousand higher',
+      '9.2 person-quarters more unfinished work, total cost 407 thousand higher',
     );
-    expect(differenceWords({ cost: 0.2, unmet: 0.001, thin: 0 })).toBe('costs the same');
+    expect(differenceWords({ cost: 0.2, unmet: 0.001, thin: 0 })).toBe('same total cost');
     expect([signed(-0.8, String), signed(2, String), signed(0, String)]).toEqual(['−0.8', '+2', '0']);
   });
 
@@ -115,11 +115,11 @@ describe('reasons in words', () => {
     const plan = idlePlan(problem, { 'MLE.senior': [2], 'SWE.lead': [0, 1] });
     const other = idlePlan(problem, { 'MLE.senior': [1], 'DS.lead': [0, 1], 'SWE.lead': [0, 1] });
     expect(otherHires(playbook, problem, plan, other.hires)).toEqual([
-      'Then comes: 1 lead data scientist approved in February 2027',
-      'No longer comes: 1 senior ML engineer approved now',
+      'Adds 1 lead data scientist approved in February 2027',
+      'Drops 1 senior ML engineer approved now',
     ]);
     expect(otherHires(playbook, problem, plan, [])).toEqual([
-      'No longer come: 2 senior ML engineers approved now and 1 lead software engineer approved in February 2027',
+      'Drops 2 senior ML engineers approved now and 1 lead software engineer approved in February 2027',
     ]);
   });
 
@@ -135,9 +135,9 @@ describe('reasons in words', () => {
       'SWE.senior': [0, 0, 3],
     });
     expect(otherHires(playbook, problem, plan, other.hires)).toEqual([
-      'Then come: 4 senior data scientists',
-      'No longer come: 1 senior ML engineer and 1 lead software engineer',
-      'In another quarter: 5 of the same people',
+      'Adds 4 senior data scientists',
+      'Drops 1 senior ML engineer and 1 lead software engineer',
+      'Moves 5 hires to another quarter',
     ]);
   });
 
@@ -155,26 +155,24 @@ describe('reasons in words', () => {
       instead: { ...nothing, hires: idlePlan(problem, { 'DS.lead': [1] }).hires },
     };
     expect(plain(carriedWords(playbook, problem, item) ?? '')).toMatch(
-      /^Carries [^(]+ \(0\.50 FTE\), [^(]+ \(0\.50 FTE\), [^(]+ \(0\.50 FTE\), and 2 smaller duties\.$/u,
+      /^Does [^(]+ \(0\.50 FTE\), [^(]+ \(0\.50 FTE\), [^(]+ \(0\.50 FTE\), and 2 smaller duties\.$/u,
     );
     const swap = { kind: 'swap', hires: item.instead.hires, difference: nothing } as const;
     const firm = (part: number | undefined, other: Alternative = swap) =>
       plain(firmWords(playbook, problem, plan.hires, other, part) ?? '');
     expect(firm(0.001)).toBe(
-      'Could as well be 1 lead data scientist approved now instead, all others as they are: costs about the same.',
+      'You could hire 1 lead data scientist approved now instead: it costs about the same.',
     );
     expect(firm(0.012)).toBe(
-      'Nearly as good: 1 lead data scientist approved now instead, all others as they are: costs 1.2 % more.',
+      'You could hire 1 lead data scientist approved now instead: it costs 1.2 % more.',
     );
-    expect(firm(0.004, { ...swap, hires: [] })).toBe(
-      'Could be left out, all others as they are: costs about the same.',
-    );
+    expect(firm(0.004, { ...swap, hires: [] })).toBe('You could leave this out: it costs about the same.');
     const whole = idlePlan(problem, { 'DS.lead': [0, 3], 'MLE.senior': [2] });
     expect(firm(0.004, { kind: 'plan', plan: { ...nothing, hires: whole.hires } })).toBe(
-      'Without this the best plan is another one, of 5 hires in all and not 1: about as good.',
+      'Without this, the best plan has 5 hires instead of 1 and is about as good.',
     );
     expect(firm(0.004, { kind: 'same', as: 0 })).toBe(
-      'Without this the best plan is the other one that is told at 1 senior data scientist, approved now.',
+      'Without this, the best plan is the one described at 1 senior data scientist, approved now.',
     );
     expect(firm(0.1)).toBe('Firm: the next best plan is 10 % worse.');
     expect(firmWords(playbook, problem, plan.hires, swap, undefined)).toBeUndefined();
@@ -182,12 +180,12 @@ describe('reasons in words', () => {
 
   it('name a limit with its time, and by how much it would give', () => {
     expect(limitName(playbook, problem, { kind: 'budget', period: 1 })).toBe(
-      'the budget of a quarter, Feb to May 2027',
+      'the budget per quarter, Feb to May 2027',
     );
     expect(plain(relaxWords({ kind: 'budget', period: 1 }, 119.2))).toBe('120 thousand more');
     expect(relaxWords({ kind: 'coverage', period: 0 }, 1)).toBe('1 person fewer');
     expect(limitName(playbook, problem, { kind: 'leadsPerOther', period: 0 })).toMatch(
-      /^leads for each junior or senior, /u,
+      /^leads per junior or senior, /u,
     );
     expect(relaxWords({ kind: 'leadsPerOther', period: 0 }, 1)).toBe('1 person more');
   });
@@ -208,7 +206,7 @@ describe('numbers', () => {
       '5 Dec',
       '20 Feb 2027',
     ]);
-    expect(tooLateWords(2)).toMatch(/^Two quarters are left out/u);
+    expect(tooLateWords(2)).toMatch(/^Two quarters are not shown/u);
   });
 
   it('of months are halves', () => {

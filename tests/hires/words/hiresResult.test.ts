@@ -3,7 +3,7 @@ import {
   closeWords,
   endWords,
   neverDoneWords,
-  pagerWords,
+  onCallWords,
   splitWords,
 } from '../../../src/hires/words/hiresResult.ts';
 import { hiresExample } from '../../fixtures/hiresExample.ts';
@@ -25,7 +25,7 @@ describe('what comes of a plan', () => {
       { role: 'DS', people: 0, later: 1 },
     ];
     expect(endWords(playbook, team, needs)).toBe(
-      'Team at the end: 6 software engineers, against a need of 3; no data scientists, against a need of 1. 1 more comes after the last quarter.',
+      'Team at the end: 6 software engineers (need 3); no data scientists (need 1). 1 more starts after the last quarter.',
     );
     expect(endWords(playbook, team.slice(1, 2), needs)).toBeUndefined();
   });
@@ -47,8 +47,8 @@ describe('what comes of a plan', () => {
         { period: 4, people: 7 },
       ],
     };
-    expect(pagerWords(problem, at)).toBe(
-      'Too few for the pager: the rota asks for 8 people, and there are 2 in Nov to Feb 2027 and 7 in the year after. The plan does not hire for it.',
+    expect(onCallWords(problem, at)).toBe(
+      'On-call needs 8 people; you have 2 in Nov to Feb 2027 and 7 in the year after. The plan does not hire for it.',
     );
   });
 
@@ -63,16 +63,16 @@ describe('what comes of a plan', () => {
       { role: 'AS', people: 1, later: 0 },
     ];
     expect(splitWords(playbook, problem, team, needs)).toBe(
-      'Others do more in their place: applied scientists take 30 days longer to fill.',
+      'Other roles do more of their work: applied scientists take 30 days longer to fill.',
     );
     expect(splitWords(playbook, problem, team.slice(0, 1), needs)).toBeUndefined();
   });
 
   it('says how firm the hires are', () => {
-    expect(plain(closeWords([]))).toMatch(/^Plans within 0.5 % of this one may choose others/u);
+    expect(plain(closeWords([]))).toMatch(/^Plans within 0.5 % of this one may hire others/u);
     expect(closeWords([undefined, 0])).toMatch(/^Plans within/u);
-    expect(closeWords([0.2, 0.001])).toMatch(/^1 of 2 choices could as well be another/u);
-    expect(plain(closeWords([0.2, 0.012]))).toMatch(/^The nearest other plan is only 1.2 % worse/u);
+    expect(closeWords([0.2, 0.001])).toMatch(/^1 of 2 choices has an alternative/u);
+    expect(plain(closeWords([0.2, 0.012]))).toMatch(/^The next best plan is only 1.2 % worse/u);
     expect(closeWords([0.04, Number.POSITIVE_INFINITY])).toMatch(/^Each of these hires is firm/u);
   });
 });

@@ -90,10 +90,10 @@ describe('a plan of hires', () => {
     expect(FakeWorker.all).toHaveLength(1);
   });
 
-  it('without any that keeps to the limits is a clash', async () => {
+  it('without any that keeps to the limits is infeasible', async () => {
     const people = [member('MLE', 'senior')];
     const news = await newsOf(problemOf(young, { people, parameters: { budget: 10 } }));
-    expect(news.map(({ kind }) => kind)).toEqual(['clash']);
+    expect(news.map(({ kind }) => kind)).toEqual(['infeasible']);
   });
 
   it('that is cancelled ends its worker and is not heard of again', async () => {

@@ -29,7 +29,7 @@ describe('a what-if beside the plan', () => {
   it('of another kind of team differs in its kind, not in what follows from it', () => {
     const horizontal: Facts = { team: { kind: 'horizontal' }, context: { smallGainsPay: true } };
     expect(besidePlan(builtinPlaybook, initialFacts, horizontal)).toBe(
-      'Other than the plan: horizontal team instead of low maturity, batch; Does a gain of one percent pay for a salary? yes instead of not known.',
+      'Other than the plan: horizontal team instead of low maturity, batch; Does a gain of one percent pay for a salary? Yes instead of not known.',
     );
   });
 

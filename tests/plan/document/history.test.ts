@@ -330,7 +330,7 @@ describe('a stored history', () => {
     expect(undo(foreign, ordinaryPlan)).toMatchObject({
       kind: 'misfit',
       history: { done: [] },
-      problems: [{ path: 'title', message: 'The plan: "title" must be a text, but is 7.' }],
+      problems: [{ path: 'title', message: 'The plan: "title" must be text, but is 7.' }],
     });
     expect(redo(foreign, ordinaryPlan)).toMatchObject({ kind: 'misfit', history: { undone: [] } });
   });

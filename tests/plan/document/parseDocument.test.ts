@@ -131,12 +131,12 @@ describe('answers that the playbook does not know', () => {
 describe('a value that is no plan', () => {
   const long = (length: number) => 'x'.repeat(length);
   const cases: readonly [string, readonly (string | number)[], unknown, string, string][] = [
-    ['no format', ['format'], undefined, '', 'This is not a plan of Formation'],
-    ['another format', ['format'], 'sketch', '', 'This is not a plan of Formation'],
-    ['no version', ['version'], undefined, 'version', 'must be a whole number from 1'],
-    ['a version that is a text', ['version'], '1', 'version', 'must be a whole number from 1'],
-    ['half a version', ['version'], 1.5, 'version', 'must be a whole number from 1'],
-    ['version 0', ['version'], 0, 'version', 'must be a whole number from 1'],
+    ['no format', ['format'], undefined, '', 'This is not a Formation plan'],
+    ['another format', ['format'], 'sketch', '', 'This is not a Formation plan'],
+    ['no version', ['version'], undefined, 'version', 'must be a whole number of 1 or more'],
+    ['a version that is a text', ['version'], '1', 'version', 'must be a whole number of 1 or more'],
+    ['half a version', ['version'], 1.5, 'version', 'must be a whole number of 1 or more'],
+    ['version 0', ['version'], 0, 'version', 'must be a whole number of 1 or more'],
     ['a missing title', ['title'], undefined, 'title', 'The plan: the field "title" is missing.'],
     [
       'a title too long',
@@ -146,7 +146,7 @@ describe('a value that is no plan', () => {
       '"title" must have at most 200 characters, but has 201.',
     ],
     ['notes too long', ['notes'], long(20_001), 'notes', 'at most 20000 characters, but has 20001.'],
-    ['a field too many', ['roster'], [], 'roster', 'The plan: there is no field "roster".'],
+    ['a field too many', ['roster'], [], 'roster', 'The plan: the field "roster" is not allowed.'],
     ['an id that is an address', ['id'], '../x', 'id', '"id" must be lower-case letters, digits and hyphens'],
     ['an unknown scenario', ['facts', 'team', 'kind'], 'vertical', 'facts.team.kind', 'but is "vertical".'],
     ['an unknown maturity', ['facts', 'team', 'maturity'], 'mid', 'facts.team.maturity', 'but is "mid".'],
@@ -156,7 +156,7 @@ describe('a value that is no plan', () => {
       ['baseline', 'context', 'risk'],
       3,
       'baseline.context.risk',
-      'must be true, false or a text, but is 3.',
+      'must be true, false or text, but is 3.',
     ],
     [
       'too many answers',
@@ -170,7 +170,7 @@ describe('a value that is no plan', () => {
       ['whatIfs', 1, 'facts', 'team'],
       null,
       'whatIfs[1].facts.team',
-      'What-if "w2": "facts.team" must be an object, but is null.',
+      'Scenario "w2": "facts.team" must be an object, but is null.',
     ],
     ['two what-ifs of one id', ['whatIfs', 1, 'id'], 'w1', 'whatIfs[1].id', 'has the same id.'],
     [
@@ -218,15 +218,13 @@ describe('hostile input', () => {
       '"notes":',
       `"notes":${'['.repeat(500)}1${']'.repeat(500)},"x":`,
     );
-    expect(problemsOf(JSON.parse(text))[0]?.[1]).toBe(
-      'The plan is nested more than 72 levels deep at this place.',
-    );
+    expect(problemsOf(JSON.parse(text))[0]?.[1]).toBe('The plan is nested more than 72 levels deep here.');
   });
 
   it('is refused by size before anything else looks at it', () => {
     expect(parseDocumentText('x'.repeat(10_000_000))).toEqual({
       kind: 'invalid',
-      problems: [{ path: '', message: 'The file has 10000000 characters; a plan has at most 1000000.' }],
+      problems: [{ path: '', message: 'The file has 10000000 characters; a plan may have at most 1000000.' }],
     });
     expect(problemsWith(['whatIfs'], Array.from({ length: 200_000 }))[0]?.[0]).toBe('whatIfs');
     expect(problemsWith(['notes'], 'x'.repeat(10_000_000))[0]?.[1]).toContain('but has 10000000.');

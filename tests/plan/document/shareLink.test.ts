@@ -130,23 +130,23 @@ describe('a broken link', () => {
   const link = formatShareLink(ordinaryPlan, some);
 
   it.each<[string, string, string]>([
-    ['nothing', '', 'it is empty'],
+    ['nothing', '', 'The link is empty'],
     ['of a newer version', `2${link.slice(1)}`, 'made by a newer Formation'],
-    ['without a version', `-${link}`, 'does not begin with a version'],
-    ['that is just text', 'hello', 'does not begin with a version'],
-    ['with a strange sign', `${link.slice(0, -1)}%`, 'signs that no link has'],
-    ['with a space', `${link.slice(0, 40)} ${link.slice(40)}`, 'signs that no link has'],
+    ['without a version', `-${link}`, 'does not hold a plan'],
+    ['that is just text', 'hello', 'does not hold a plan'],
+    ['with a strange sign', `${link.slice(0, -1)}%`, 'characters that no link has'],
+    ['with a space', `${link.slice(0, 40)} ${link.slice(40)}`, 'characters that no link has'],
     ['with a letter lost', link.slice(0, 50) + link.slice(51), 'damaged'],
-    ['cut short', link.slice(0, 7), 'shorter than any plan'],
+    ['cut short', link.slice(0, 7), 'too short for a plan'],
     ['without end', '1'.repeat(10_000_000), `at most ${longestLink}.`],
     ['with a flag that does not exist', linkOf('{}', 2), 'does not know'],
-    ['that unpacks to a list', linkOf('[]'), 'not to a plan'],
-    ['that unpacks to no JSON', linkOf('{'), 'not to a plan'],
-    ['that unpacks to no text', linkOf(Uint8Array.of(0xc3, 0x28)), 'not to a plan'],
+    ['that unpacks to a list', linkOf('[]'), 'does not hold a plan'],
+    ['that unpacks to no JSON', linkOf('{'), 'does not hold a plan'],
+    ['that unpacks to no text', linkOf(Uint8Array.of(0xc3, 0x28)), 'does not hold a plan'],
     [
       'with a problem in the plan',
       linkOf('{"version":1,"title":7}'),
-      'The plan: "title" must be a text, but is 7.',
+      'The plan: "title" must be text, but is 7.',
     ],
     ['of a newer plan', linkOf('{"version":3}'), 'has version 3 of the format'],
   ])('%s is refused with its reason', (_name, broken, message) => {
@@ -169,7 +169,7 @@ describe('a broken link', () => {
 
   it('does not explode', () => {
     expect(messageOf(linkOf(new Uint8Array(10_000_000)))).toContain('more than 1000000 bytes');
-    expect(messageOf(linkAround(emptyBlocks(2400)))).toContain('not to a plan');
+    expect(messageOf(linkAround(emptyBlocks(2400)))).toContain('does not hold a plan');
   });
 });
 

@@ -311,7 +311,7 @@ test('a broken link says what is wrong with it', async () => {
   await soon();
   expect(planStore.get().source).toMatchObject({
     kind: 'unreadable',
-    problems: [{ message: 'The link is cut: it is shorter than any plan.' }],
+    problems: [{ message: 'The link was cut off: it is too short for a plan.' }],
   });
 });
 

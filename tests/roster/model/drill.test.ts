@@ -9,10 +9,10 @@ import { builtinSizing } from '../../../src/playbook/builtinSizing.ts';
 import {
   coverOf,
   crossTraining,
+  type DrillInput,
   drill,
-  type Field,
+  membersWhoCover,
   mostCritical,
-  players,
 } from '../../../src/roster/model/drill.ts';
 
 const facts: Facts = { team: { kind: 'product', maturity: 'low', mode: 'online' }, context: {} };
@@ -27,7 +27,7 @@ const member = (id: string, role: string, more: Partial<Member> = {}): Member =>
   fte: 1,
   ...more,
 });
-const field = (people: readonly Member[], isFilled = false): Field => ({
+const field = (people: readonly Member[], isFilled = false): DrillInput => ({
   team,
   people,
   day: '2026-11-21',
@@ -77,8 +77,8 @@ describe('a drill', () => {
 
   it('has vacancies on the field only as if they were filled', () => {
     const people = [...four.slice(0, 3), member('v', 'DS', { kind: 'vacancy', name: '' })];
-    expect(players(field(people)).map(({ id }) => id)).toEqual(['sam', 'mia', 'max']);
-    expect(players(field(people, true)).map(({ id }) => id)).toEqual(['sam', 'mia', 'max', 'v']);
+    expect(membersWhoCover(field(people)).map(({ id }) => id)).toEqual(['sam', 'mia', 'max']);
+    expect(membersWhoCover(field(people, true)).map(({ id }) => id)).toEqual(['sam', 'mia', 'max', 'v']);
     expect(drill(field(people, true), new Set(['v'])).lost).toBeGreaterThan(0);
   });
 
@@ -89,7 +89,7 @@ describe('a drill', () => {
       member('new', 'DS', { start: '2026-11-01' }),
       member('here', 'DS', { start: '2026-06-01', end: '2026-11-21' }),
     ];
-    expect(players(field(people)).map(({ id }) => id)).toEqual(['here']);
+    expect(membersWhoCover(field(people)).map(({ id }) => id)).toEqual(['here']);
   });
 });
 
@@ -126,7 +126,9 @@ describe('any field', () => {
       fc.property(anyPeople, (people) => {
         const on = field(people, true);
         const ranked = mostCritical(on);
-        expect(new Set(ranked.map((item) => item.member))).toEqual(new Set(players(on).map(({ id }) => id)));
+        expect(new Set(ranked.map((item) => item.member))).toEqual(
+          new Set(membersWhoCover(on).map(({ id }) => id)),
+        );
         for (const item of ranked) expect(drill(on, new Set([item.member])).lost).toBe(item.lost);
         const harm = ranked.map(({ lost, thinned }) => lost + thinned / 2);
         expect(harm).toEqual([...harm].sort((a, b) => b - a));
@@ -139,7 +141,7 @@ describe('any field', () => {
       fc.property(anyPeople, (people) => {
         const on = field(people, true);
         const trainings = crossTraining(builtinPlaybook, on);
-        const playing = players(on).length;
+        const playing = membersWhoCover(on).length;
         for (const { duty, effort, before } of drill(on, new Set()).duties) {
           const learned = trainings.filter((training) => training.duty === duty);
           if (effort < 3) expect(learned).toEqual([]);

@@ -36,7 +36,7 @@ function show(people: readonly Member[]) {
 
 it('asks for people before there are any', async () => {
   const onPeople = show([]);
-  await userEvent.click(screen.getByRole('button', { name: 'Write down who is there' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Add people' }));
   expect(onPeople).toHaveBeenCalledOnce();
 });
 
@@ -47,12 +47,12 @@ it('takes somebody off, says what breaks, and brings everybody back', async () =
   const row = (name: RegExp) => within(duties).getByRole('row', { name });
   expect(row(/Reporting and dashboards/)).toHaveTextContent('one person');
   await user.click(screen.getByRole('button', { name: 'Dan' }));
-  expect(screen.getByRole('status')).toHaveTextContent(/^Without Dan nobody can do \d+\s% of the work/);
-  expect(row(/Reporting and dashboards/)).toHaveTextContent(/Dan \(off the field\)nobody/);
+  expect(screen.getByRole('status')).toHaveTextContent(/^Without Dan, nobody can do \d+\s% of the work/);
+  expect(row(/Reporting and dashboards/)).toHaveTextContent(/Dan \(away\)nobody/);
   expect(screen.getByRole('button', { name: 'Dan', pressed: true })).toBeVisible();
   expect(actions).toHaveBeenLastCalledWith({ off: new Set(['m3']), isFilled: false });
-  await user.click(screen.getByRole('button', { name: 'Everybody back' }));
-  expect(screen.getByRole('status')).toHaveTextContent(/^Everybody is on the field: .*on one person/);
+  await user.click(screen.getByRole('button', { name: 'Reset' }));
+  expect(screen.getByRole('status')).toHaveTextContent(/^Nobody is away: .*on one person/);
   expect(screen.getByRole('button', { name: 'Sam' })).toHaveFocus();
 });
 
@@ -62,7 +62,7 @@ it('names the first few of many, and the others on request', async () => {
   const row = screen.getByRole('row', { name: /^Feature engineering/ });
   expect(within(row).getAllByRole('listitem')).toHaveLength(7);
   await user.click(screen.getByRole('button', { name: 'P29' }));
-  await user.click(within(row).getByRole('button', { name: /^and 24 more, 1 off for feature/ }));
+  await user.click(within(row).getByRole('button', { name: /^and 24 more, 1 away: show all for feature/ }));
   expect(within(row).getAllByRole('listitem')).toHaveLength(30);
   expect(within(row).getByRole('list')).toHaveFocus();
 });
@@ -76,7 +76,7 @@ it('counts a vacancy only when asked to', async () => {
   const user = userEvent.setup();
   show([person('m1', 'Sam', 'SWE'), person('m2', '', 'DS', 'vacancy')]);
   expect(screen.queryByRole('button', { name: /vacancy/ })).toBeNull();
-  await user.click(screen.getByRole('checkbox', { name: 'As if vacancies were filled' }));
+  await user.click(screen.getByRole('checkbox', { name: 'Count vacancies as filled' }));
   expect(screen.getByRole('button', { name: 'vacancy: senior data scientist' })).toBeVisible();
 });
 
@@ -84,8 +84,8 @@ it('names whose leaving hurts most, and what to learn first', () => {
   show([person('m1', 'Sam', 'SWE'), person('m3', 'Dan', 'DS')]);
   const lists = screen.getAllByRole('list').filter((list) => list.tagName === 'OL');
   expect(lists).toHaveLength(2);
-  expect(lists[0]).toHaveTextContent(/nobody for/);
-  expect(lists[1]).toHaveTextContent(/learns .*then two can do it/);
+  expect(lists[0]).toHaveTextContent(/of the work would have nobody/);
+  expect(lists[1]).toHaveTextContent(/learns .*two people can then do it/);
 });
 
 it('does not call a team safe because nobody is left to learn', () => {
@@ -93,15 +93,15 @@ it('does not call a team safe because nobody is left to learn', () => {
   show([{ ...person('m1', 'Ada', 'MLE'), duties: duties.map(({ id }) => id) }]);
   expect(screen.queryByText(/Two people can do every duty/)).toBeNull();
   expect(
-    screen.getByText(/^Fewer than two people can do \d+ of these duties, and nobody is left/),
+    screen.getByText(/^Hire for \d+ of these duties: fewer than two people can do them, and nobody is left/),
   ).toBeVisible();
 });
 
 it('says that nobody is on the field, and that only hiring helps', () => {
   show([person('m1', '', 'MLE', 'vacancy')]);
-  expect(screen.getByRole('status')).toHaveTextContent(/^Nobody is on the field/);
-  expect(screen.queryByText(/Anybody may leave|Two people can do every duty/)).toBeNull();
-  expect(screen.getByText(/nobody is left to learn: hire/)).toBeVisible();
+  expect(screen.getByRole('status')).toHaveTextContent(/^Nobody who is here today covers/);
+  expect(screen.queryByText(/Whoever leaves|Two people can do every duty/)).toBeNull();
+  expect(screen.getByText(/^Hire for .* nobody is left to learn/)).toBeVisible();
 });
 
 it('says who comes later and who has left, and why they cover nothing', () => {
@@ -110,7 +110,7 @@ it('says who comes later and who has left, and why they cover nothing', () => {
     { ...person('m2', 'Ben', 'DS'), start: '2100-01-05' },
     { ...person('m3', 'Lea', 'SWE'), end: '2001-06-30' },
   ]);
-  expect(screen.getByText('Not there today: Ben from 5 Jan 2100, Lea until 30 Jun 2001.')).toBeVisible();
+  expect(screen.getByText('Not here today: Ben (from 5 Jan 2100), Lea (until 30 Jun 2001).')).toBeVisible();
 });
 
 it('calls a team safe that has two people for everything', () => {
@@ -120,7 +120,7 @@ it('calls a team safe that has two people for everything', () => {
     { ...person('m2', 'Ben', 'MLE'), duties: all },
     { ...person('m3', 'Lea', 'MLE'), fte: 0 },
   ]);
-  expect(screen.getByText('Two people can do every duty of three percent or more.')).toBeVisible();
+  expect(screen.getByText(/^Two people can do every duty of 3\s% of the work or more\.$/)).toBeVisible();
   expect(screen.queryByText(/hire/)).toBeNull();
-  expect(screen.getByText(/^Not on the field: Lea, .*on leave/)).toBeVisible();
+  expect(screen.getByText(/^Not counted: Lea\. .*on leave/)).toBeVisible();
 });

@@ -33,7 +33,7 @@ test('an empty roster has a template to fill in', async () => {
   const saveText = vi.fn<SaveText>();
   render(<RosterExport people={[]} playbook={builtinPlaybook} saveText={saveText} />);
   expect(screen.getByRole('button', { name: 'Export as CSV' })).toBeDisabled();
-  await userEvent.click(screen.getByRole('button', { name: 'Save a template' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Export an empty template' }));
   await waitFor(() => expect(saveText.mock.lastCall?.[0].name).toBe('formation-roster-template.csv'));
 });
 
@@ -43,5 +43,5 @@ test('a file that cannot be made is said', async () => {
   });
   render(<RosterExport people={[ada]} playbook={builtinPlaybook} saveText={saveText} />);
   await userEvent.click(screen.getByRole('button', { name: 'Export as CSV' }));
-  expect(await screen.findByText(/could not be made/)).toBeInTheDocument();
+  expect(await screen.findByText(/could not be created/)).toBeInTheDocument();
 });

@@ -16,10 +16,10 @@ async function openImport(people: readonly Member[] = []) {
 async function paste(...lines: readonly string[]) {
   await userEvent.click(screen.getByRole('textbox', { name: /paste rows/ }));
   await userEvent.paste(lines.join('\n'));
-  await userEvent.click(screen.getByRole('button', { name: 'Read the rows' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Read rows' }));
 }
 
-const check = () => userEvent.click(screen.getByRole('button', { name: 'Check the rows' }));
+const check = () => userEvent.click(screen.getByRole('button', { name: 'Check rows' }));
 const step = () => screen.getByRole('listitem', { current: 'step' });
 
 test('rows become people only with the last button', async () => {
@@ -30,8 +30,8 @@ test('rows become people only with the last button', async () => {
   expect(screen.getByRole('combobox', { name: 'Column Job title' })).toHaveDisplayValue('Role');
   expect(screen.getByText('2 rows can be imported.')).toBeInTheDocument();
   await check();
-  expect(screen.getByText('Read as: Data engineer → Software engineer.')).toBeInTheDocument();
-  expect(screen.getByRole('table', { name: 'What will be in the roster' })).toHaveTextContent('Ben');
+  expect(screen.getByText('Titles read as roles: Data engineer → Software engineer.')).toBeInTheDocument();
+  expect(screen.getByRole('table', { name: 'Preview of the roster' })).toHaveTextContent('Ben');
   expect(onChange).not.toHaveBeenCalled();
   await userEvent.click(screen.getByRole('button', { name: 'Import 2 rows' }));
   expect(last()).toEqual([
@@ -43,14 +43,14 @@ test('rows become people only with the last button', async () => {
     { kind: 'rosterImported', mode: 'add', count: 2 },
   ]);
   expect(screen.queryByRole('dialog')).toBeNull();
-  expect(screen.getByText('2 rows are imported. Undo takes them back.')).toBeInTheDocument();
+  expect(screen.getByText('2 rows were imported. Press Undo to remove them.')).toBeInTheDocument();
 });
 
 test('a roster can be replaced; whoever stays keeps the id', async () => {
   const { last } = await openImport([ada, { ...ada, id: 'm2', name: 'Ben' }]);
   await paste('Name,Role', 'Ben,DS');
   await check();
-  await userEvent.click(screen.getByRole('radio', { name: 'Replace the 2' }));
+  await userEvent.click(screen.getByRole('radio', { name: 'Replace 2 rows' }));
   await userEvent.click(screen.getByRole('button', { name: 'Import 1 row' }));
   expect(last()?.[0]).toEqual([{ ...ada, id: 'm2', name: 'Ben', role: 'DS' }]);
 });
@@ -59,12 +59,12 @@ test('rows that are not understood are left out by number, and the rest can be t
   const { last } = await openImport();
   await paste('Name,Role,FTE', 'Ben,DS,3', ',DS,1', 'Eve,DS,1');
   await check();
-  const problems = within(screen.getByRole('region', { name: 'Left out' })).getAllByRole('listitem');
+  const problems = within(screen.getByRole('region', { name: 'Skipped rows' })).getAllByRole('listitem');
   expect(problems.map((item) => item.textContent)).toEqual([
-    'Row 2 FTE: “3”. Write 0 to 1, or percent: 0.8 or 80 %.',
-    'Row 3 Name: empty. A vacancy needs none, but the word “vacancy” in a column of its own.',
+    'Row 2 FTE: “3”. Enter 0 to 1, or a percentage, such as 0.8 or 80 %.',
+    'Row 3 Name: empty. Enter a name, or write “vacancy” in a column of its own.',
   ]);
-  await userEvent.click(screen.getByRole('button', { name: 'Import 1 row, leave out 2' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Import 1 row, skip 2' }));
   expect(last()?.[0].map(({ name }) => name)).toEqual(['Eve']);
 });
 
@@ -72,15 +72,13 @@ test('columns, titles, levels and the order of dates are settled by hand', async
   const { last } = await openImport();
   await paste('Who is it,What,L,Since', 'Ben,Wizard,L5,3/4/2026');
   await check();
-  expect(screen.getByRole('alert')).toHaveTextContent(
-    'Say which column holds the names and which the roles.',
-  );
+  expect(screen.getByRole('alert')).toHaveTextContent('Choose the columns that hold names and roles.');
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Column Who is it' }), 'Name');
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Column What' }), 'Role');
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Column L' }), 'Level');
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Wizard' }), 'Applied scientist');
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'L5' }), 'Lead');
-  await userEvent.click(screen.getByRole('radio', { name: 'The day' }));
+  await userEvent.click(screen.getByRole('radio', { name: 'Day' }));
   await check();
   await userEvent.click(screen.getByRole('button', { name: 'Import 1 row' }));
   expect(last()?.[0]).toEqual([
@@ -99,18 +97,18 @@ test('a file of an old spreadsheet is read', async () => {
   await openImport();
   const bytes = Uint8Array.from('Name;Rolle\r\nJürgen;DS', (letter) => letter.charCodeAt(0));
   await userEvent.upload(
-    screen.getByLabelText(/A CSV file/),
+    screen.getByLabelText(/Choose a CSV file/),
     new File([bytes], 'team.csv', { type: 'text/csv' }),
   );
   expect(await screen.findByText('Jürgen')).toBeInTheDocument();
 });
 
 test.each([
-  ['an empty field', '', 'There is nothing in it.'],
-  ['a quote without a partner', 'Name,Role\n"Ben,DS', 'A quotation mark in row 2 has no partner'],
+  ['an empty field', '', 'This table is empty. Choose a file or paste rows.'],
+  ['a quote without a partner', 'Name,Role\n"Ben,DS', 'Row 2 has a quotation mark without a partner'],
 ])('%s is refused with its reason', async (_, text, sentence) => {
   const { onChange } = await openImport();
-  if (text === '') await userEvent.click(screen.getByRole('button', { name: 'Read the rows' }));
+  if (text === '') await userEvent.click(screen.getByRole('button', { name: 'Read rows' }));
   else await paste(text);
   expect(screen.getByRole('alert')).toHaveTextContent(sentence);
   expect(onChange).not.toHaveBeenCalled();
@@ -118,9 +116,9 @@ test.each([
 
 test('what is no text and what is too large is refused', async () => {
   await openImport();
-  const input = screen.getByLabelText(/A CSV file/);
+  const input = screen.getByLabelText(/Choose a CSV file/);
   await userEvent.upload(input, new File([Uint8Array.of(80, 75, 3, 4, 0, 1, 2, 3, 1, 0, 9)], 'team.csv'));
-  expect(await screen.findByText(/This is no text/)).toBeInTheDocument();
+  expect(await screen.findByText(/This is not a text file/)).toBeInTheDocument();
   await userEvent.upload(input, new File([new Uint8Array(4_000_001)], 'huge.csv'));
   expect(await screen.findByText(/larger than 4 MB/)).toBeInTheDocument();
 });
@@ -129,5 +127,5 @@ test('names without rows are refused before the check', async () => {
   await openImport();
   await paste('Name,Role');
   await check();
-  expect(screen.getByRole('alert')).toHaveTextContent('There is no row below the names of the columns.');
+  expect(screen.getByRole('alert')).toHaveTextContent('There are no rows below the column names.');
 });

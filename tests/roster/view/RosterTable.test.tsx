@@ -15,7 +15,7 @@ const field = (name: string) => screen.getByRole('textbox', { name });
 
 test('every field of a line says what it is and whose', () => {
   showRoster([ada, ben, open]);
-  expect(screen.getByText('2 people, 2 FTE today, and 1 vacancy.')).toBeInTheDocument();
+  expect(screen.getByText('2 people here today, 2 FTE; 1 vacancy.')).toBeInTheDocument();
   expect(screen.getAllByRole('columnheader')).toHaveLength(10);
   const line = within(screen.getByRole('row', { name: 'Ben' }));
   expect(line.getAllByRole('textbox').map((element) => element.getAttribute('aria-label'))).toEqual([
@@ -65,11 +65,11 @@ test('emptied days and costs are taken away', async () => {
 });
 
 test.each([
-  ['FTE of Ben', '3', 'Write 0 to 1, or percent: 0.8 or 80 %.'],
-  ['End of Ben', '2025-12-31', 'The end is before the start.'],
-  ['End of Ben', '3/4/2027', 'Day or month first? Write 2026-12-31.'],
-  ['Cost of Ben', 'much', 'Write thousands a year: 120.'],
-  ['Name of Ben', ' ', 'A person needs a name.'],
+  ['FTE of Ben', '3', 'Enter 0 to 1, or a percentage, such as 0.8 or 80 %.'],
+  ['End of Ben', '2025-12-31', 'The end is before the start. Enter a later date.'],
+  ['End of Ben', '3/4/2027', 'Day or month first? Enter the date as 2026-12-31.'],
+  ['Cost of Ben', 'much', 'Enter thousands a year, 0 to 100,000, such as 120.'],
+  ['Name of Ben', ' ', 'Enter a name. Only a vacancy may have none.'],
 ])('%s refuses “%s” in place and changes nothing', async (name, text, sentence) => {
   const { onChange } = showRoster([ben]);
   await userEvent.clear(field(name));
@@ -97,13 +97,15 @@ test('a role that the playbook does not have is kept and said', () => {
   showRoster([{ ...ada, role: 'WIZ', duties: ['juggling'] }]);
   const role = screen.getByRole('combobox', { name: 'Role of Ada' });
   expect(role).toHaveDisplayValue('WIZ');
-  expect(role).toHaveAccessibleDescription('The playbook has no role “WIZ”: it counts for nothing.');
-  expect(screen.getByText('Not in the playbook: juggling.')).toBeInTheDocument();
+  expect(role).toHaveAccessibleDescription(
+    'The playbook has no role “WIZ”. Choose a role, or this row is not counted.',
+  );
+  expect(screen.getByText('The playbook does not have these duties: juggling.')).toBeInTheDocument();
 });
 
 test('people and vacancies are added at the end, ready to be named', async () => {
   const { last } = showRoster([]);
-  expect(screen.getByRole('heading', { name: 'Nobody is in the roster yet' })).toBeInTheDocument();
+  expect(screen.getByRole('heading', { name: 'No people yet' })).toBeInTheDocument();
   await userEvent.click(screen.getByRole('button', { name: 'Add a person' }));
   expect(field('Name of New person')).toHaveFocus();
   await userEvent.keyboard('Eve{Enter}');
@@ -128,7 +130,7 @@ test('a line is removed, said, and the focus goes on', async () => {
   const { last } = showRoster([ada, ben]);
   await userEvent.click(screen.getByRole('button', { name: 'Remove Ada' }));
   expect(last()).toEqual([[ben], { kind: 'memberRemoved', member: 'person' }]);
-  expect(screen.getByText('Ada is removed; undo brings it back.')).toBeInTheDocument();
+  expect(screen.getByText('Ada was removed. Press Undo to restore the row.')).toBeInTheDocument();
   expect(field('Name of Ben')).toHaveFocus();
   await userEvent.click(screen.getByRole('button', { name: 'Remove Ben' }));
   expect(screen.getByRole('button', { name: 'Add a person' })).toHaveFocus();
@@ -144,7 +146,7 @@ test('what was said of a removed line ends when the line is back', async () => {
 
 test('duties are chosen as one edit; those of the role are none of one’s own', async () => {
   const { onChange, last } = showRoster([ada]);
-  await userEvent.click(screen.getByRole('button', { name: 'Duties of Ada: Of the role' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Duties of Ada: Default' }));
   const dialog = within(screen.getByRole('dialog', { name: 'What they can do: Ada' }));
   const ofRole = roleDuties(team, 'MLE');
   expect(dialog.getAllByRole('checkbox', { checked: true })).toHaveLength(ofRole.length);
@@ -154,11 +156,11 @@ test('duties are chosen as one edit; those of the role are none of one’s own',
   );
   await userEvent.click(dialog.getByRole('checkbox', { name: (name) => name.startsWith(other.name) }));
   expect(onChange).not.toHaveBeenCalled();
-  await userEvent.click(dialog.getByRole('button', { name: 'Take over' }));
+  await userEvent.click(dialog.getByRole('button', { name: 'Apply' }));
   expect(new Set(last()?.[0][0]?.duties)).toEqual(new Set([...ofRole, other.id]));
   await userEvent.click(screen.getByRole('button', { name: `Duties of Ada: ${ofRole.length + 1} duties` }));
-  await userEvent.click(screen.getByRole('button', { name: 'As the role' }));
-  await userEvent.click(screen.getByRole('button', { name: 'Take over' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Reset to role' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Apply' }));
   expect(last()?.[0]).toEqual([ada]);
 });
 
@@ -171,11 +173,11 @@ test('of a thousand lines some are drawn, and all are found', async () => {
     })),
   );
   expect(screen.getAllByRole('row')).toHaveLength(61);
-  expect(screen.getByRole('button', { name: 'Show 940 more lines' })).toBeInTheDocument();
+  expect(screen.getByRole('button', { name: 'Show 940 more rows' })).toBeInTheDocument();
   await userEvent.click(screen.getByRole('searchbox', { name: 'Search the roster' }));
   await userEvent.paste('person 999');
   expect(await screen.findByRole('row', { name: 'Person 999' })).toBeInTheDocument();
-  expect(screen.getByText('1 of 1,000 lines')).toBeInTheDocument();
+  expect(screen.getByText('1 of 1,000 rows')).toBeInTheDocument();
 });
 
 test('removing what was found leaves the focus among what is found, and takes it from nobody later', async () => {
@@ -214,6 +216,6 @@ test('the focus goes on to the first line that was hidden', async () => {
   showRoster(
     Array.from({ length: 62 }, (_, index) => ({ ...ada, id: `m${index + 1}`, name: `P ${index + 1}` })),
   );
-  await user.click(screen.getByRole('button', { name: 'Show 2 more lines' }));
+  await user.click(screen.getByRole('button', { name: 'Show 2 more rows' }));
   expect(field('Name of P 61')).toHaveFocus();
 });

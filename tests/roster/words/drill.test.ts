@@ -13,7 +13,7 @@ const calm = { lost: 0, thinned: 0, uncovered: { before: 0, after: 0 }, single: 
 describe('the sentence of a drill', () => {
   it('says what hangs on one person before anybody leaves', () => {
     expect(plain(drillSentence(3, [], calm))).toBe(
-      'Everybody is on the field: 48 % of the work hangs on one person. Take somebody off and see who covers.',
+      'Nobody is away: 48 % of the work depends on one person. Choose somebody to see who covers for them.',
     );
     const safe = { ...calm, single: { before: 0, after: 0 } };
     expect(drillSentence(3, [], safe)).toMatch(/: two people or more can do every duty\./);
@@ -22,7 +22,7 @@ describe('the sentence of a drill', () => {
   it('says all that hangs on one person now, not only what the drill added', () => {
     const found = { ...calm, thinned: 8, single: { before: 48, after: 56 } };
     expect(plain(drillSentence(3, ['Chen Wu'], found))).toBe(
-      'Without Chen Wu 56 % of the work hangs on one person (before: 48 %).',
+      'Without Chen Wu, 56 % of the work depends on one person (before: 48 %).',
     );
   });
 
@@ -34,21 +34,21 @@ describe('the sentence of a drill', () => {
       single: { before: 48, after: 36 },
     };
     expect(plain(drillSentence(3, ['Bo'], found))).toBe(
-      'Without Bo nobody can do 16 % of the work (before: 4 %) and 36 % hangs on one person (before: 48 %).',
+      'Without Bo, nobody can do 16 % of the work (before: 4 %) and 36 % depends on one person (before: 48 %).',
     );
   });
 
   it('says how things stand where nothing changed', () => {
     expect(plain(drillSentence(3, ['Bo'], calm))).toBe(
-      'Without Bo every duty is as safe as before: 48 % of the work hangs on one person.',
+      'Without Bo, no more of the work depends on one person or nobody: 48 % of the work depends on one person.',
     );
   });
 });
 
 it('counts most of the many who are not on the field', () => {
   const names = Array.from({ length: 15 }, (_, index) => `P${index}`);
-  expect(waitingSentence(names)).toMatch(/^Not on the field: P0, .*, P7, and 7 others, too new/);
-  expect(waitingSentence(names.slice(0, 9))).toMatch(/P7, and P8, too new/);
+  expect(waitingSentence(names)).toMatch(/^Not counted: P0, .*, P7, and 7 others\. They are too new/);
+  expect(waitingSentence(names.slice(0, 9))).toMatch(/P7, and P8\. They are too new/);
 });
 
 it('keeps the capitals of duties in the middle of a sentence', () => {

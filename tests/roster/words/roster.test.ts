@@ -17,9 +17,9 @@ it('counts those who are at work today', () => {
   const gone = person('b', { end: '2026-11-20' });
   const onLeave = person('c', { fte: 0 });
   expect(rosterSentence([person('a'), gone, onLeave], today)).toBe(
-    '1 person, 1 FTE today, 2 others not at work today, and no vacancy.',
+    '1 person here today, 1 FTE; 2 away; no vacancies.',
   );
   expect(rosterSentence([person('a'), person('v', { kind: 'vacancy' })], today)).toBe(
-    '1 person, 1 FTE today, and 1 vacancy.',
+    '1 person here today, 1 FTE; 1 vacancy.',
   );
 });

@@ -101,7 +101,7 @@ test('answers read as a question with its answer', () => {
   expect(answerSentence(builtinPlaybook, { fact: 'smallGainsPay', value: false })).toBe(
     'Does a gain of one percent pay for a salary? No',
   );
-  expect(answerSentence(builtinPlaybook, { fact: 'smallGainsPay', value: undefined })).toContain('not known');
+  expect(answerSentence(builtinPlaybook, { fact: 'smallGainsPay', value: undefined })).toContain('Not known');
 });
 
 test('changes of the scenario name only what moves', () => {

@@ -26,7 +26,9 @@ export function drawCost(planned: PlannedHires, standing: PlanStanding): Picture
     legend: budget === undefined ? [] : [{ sample: <LevelSample />, text: words.budgetLine }],
     notes: [...costNotes(problem), ...planNotes(problem, headcount, sized.team.scenario, standing)],
     description: periods
-      .map((period, index) => `${periodWords(period)}: ${money(plan.periods[index]?.spend ?? 0)} a quarter.`)
+      .map(
+        (period, index) => `${periodWords(period)}: ${money(plan.periods[index]?.spend ?? 0)} per quarter.`,
+      )
       .join(' '),
   };
 }

@@ -8,7 +8,7 @@ import { layoutTimeline } from '../layoutTimeline.ts';
 import type { PlannedHires } from '../plannedHires.ts';
 import { TimelineMarks, timelineLegend } from '../TimelineMarks.tsx';
 
-/** Everybody who is to come, from approval to a full load. It names roles and levels, never people. */
+/** Everybody who is to come, from approval to fully productive. It names roles and levels, never people. */
 export function drawHires(planned: PlannedHires, standing: PlanStanding): Picture {
   const { problem, plan, headcount, sized } = planned;
   const { playbook, team } = sized;

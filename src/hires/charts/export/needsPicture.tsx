@@ -1,7 +1,7 @@
 import { textWidth } from '../../../charts/export/outlines.ts';
 import { frameSize, type Picture } from '../../../charts/export/picture.ts';
 import { fte } from '../../../headcount/words/headcount.ts';
-import { neverDone, teamAtEnd } from '../../model/planResult.ts';
+import { neverDone, teamAtEnd } from '../../model/planOutcome.ts';
 import {
   dutiesTitle,
   hiresSubtitle,
@@ -37,7 +37,7 @@ export function drawRoles(planned: PlannedHires, standing: PlanStanding): Pictur
   });
 }
 
-/** What of each duty is done, and what is left undone. */
+/** What of each duty is done, and what is unfinished. */
 export function drawDuties(planned: PlannedHires, standing: PlanStanding): Picture {
   const { problem, plan, sized } = planned;
   return drawNeeds(planned, standing, {

@@ -2,7 +2,7 @@ import { useChart } from '../../../charts/ChartContext.tsx';
 import { textWidth } from '../../../charts/export/outlines.ts';
 import { frameSize, type Picture } from '../../../charts/export/picture.ts';
 import { fte } from '../../../headcount/words/headcount.ts';
-import { unmetIn } from '../../model/planFigures.ts';
+import { unmetIn } from '../../model/figuresByPeriod.ts';
 import {
   hiresSubtitle,
   type PlanStanding,
@@ -10,19 +10,19 @@ import {
   hiresPictureWords as words,
   workNote,
 } from '../../words/exportNotes.ts';
-import { periodWords, undoneWords } from '../../words/hires.ts';
+import { periodWords, unfinishedWords } from '../../words/hires.ts';
 import { layoutPeriods } from '../layoutPeriods.ts';
 import { LevelSample, PeriodsMarks } from '../PeriodsMarks.tsx';
 import type { PlannedHires } from '../plannedHires.ts';
 import { workPeriods } from '../workPeriods.ts';
 
-/** The work of every period: done by role, left undone, beside the time of all people and the band of the need. */
+/** The work of every period: done by role, unfinished, beside the time of all people and the band of the need. */
 export function drawWork(planned: PlannedHires, standing: PlanStanding): Picture {
   const { problem, plan, headcount, sized } = planned;
   const { playbook, team, low, high } = sized;
   const placed = layoutPeriods(workPeriods(planned), true, frameSize.inner, textWidth);
   return {
-    title: undoneWords(problem, plan),
+    title: unfinishedWords(problem, plan),
     subtitle: hiresSubtitle(playbook, team.facts, problem.today),
     body: <PeriodsMarks placed={placed} />,
     height: placed.table.height,
@@ -32,7 +32,7 @@ export function drawWork(planned: PlannedHires, standing: PlanStanding): Picture
     ],
     notes: [workNote(low.fte, high.fte), ...planNotes(problem, headcount, team.scenario, standing)],
     description: problem.periods
-      .map((period, index) => `${periodWords(period)}: ${fte(unmetIn(plan, index))} left undone.`)
+      .map((period, index) => `${periodWords(period)}: ${fte(unmetIn(plan, index))} unfinished.`)
       .join(' '),
   };
 }

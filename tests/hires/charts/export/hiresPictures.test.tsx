@@ -11,7 +11,7 @@ import { drawHires } from '../../../../src/hires/charts/export/hiresPicture.tsx'
 import { drawDuties, drawRoles } from '../../../../src/hires/charts/export/needsPicture.tsx';
 import { drawWork } from '../../../../src/hires/charts/export/workPicture.tsx';
 import type { PlannedHires } from '../../../../src/hires/charts/plannedHires.ts';
-import { horizonSpend, unmetIn } from '../../../../src/hires/model/planFigures.ts';
+import { horizonSpend, unmetIn } from '../../../../src/hires/model/figuresByPeriod.ts';
 import type { PlanStanding } from '../../../../src/hires/words/exportNotes.ts';
 import { namedPlaybook } from '../../../charts/boxes.ts';
 import { idlePlan } from '../../../fixtures/hiresExample.ts';
@@ -81,12 +81,12 @@ describe.each(pictures)('the picture of %s', (_, draw) => {
     );
     expect(description).toMatch(/: .*\./);
     const said = notes.join(' ');
-    expect(said).toMatch(/Within 0\.2\s% of the best plan that the budget allows/);
+    expect(said).toMatch(/Within 0\.2\s% of the best plan for this budget/);
     expect(said).toMatch(
-      /Numbers of hiring and pay: 2 the plan’s own, the others standard, most of which are assumptions\./,
+      /Hiring and pay numbers: 2 of this team, the others defaults\. Most are assumptions\./,
     );
     const noteOf = (standing: PlanStanding) => draw(planned, standing).notes.join(' ');
-    expect(noteOf({ ...best, status: 'better' })).toMatch(/did not come to its end: a better one may exist/);
+    expect(noteOf({ ...best, status: 'better' })).toMatch(/did not finish, so a better plan may exist/);
     expect(noteOf({ ...best, isOld: true })).toMatch(/Numbers have changed since this plan was made/);
   });
 
@@ -109,42 +109,40 @@ describe('the pictures of the plan', () => {
 
   test('carry the headlines of the screen', () => {
     expect(drawHires(planned, best).title).toMatch(/^Approve /);
-    expect(drawWork(planned, best).title).toMatch(/^Work left undone falls from .*FTE now/);
+    expect(drawWork(planned, best).title).toMatch(/^Unfinished work falls from .*FTE now/);
     expect(drawCost(planned, best).title).toMatch(/^4 quarters cost /);
-    expect(drawRoles(planned, best).title).toMatch(/^In the last quarter .* share of the work$/);
-    expect(drawDuties(planned, best).title).toMatch(/^In the last quarter work is left undone/);
+    expect(drawRoles(planned, best).title).toMatch(/^In the last quarter, .* share of the work$/);
+    expect(drawDuties(planned, best).title).toMatch(/^In the last quarter, work is unfinished/);
   });
 
   test('say their figures in words', () => {
     const { problem, plan } = planned;
     const work = drawWork(planned, best).description;
-    expect(work).toContain(`${unmetIn(plan, 0).toFixed(1)}\u00a0FTE left undone.`);
+    expect(work).toContain(`${unmetIn(plan, 0).toFixed(1)}\u00a0FTE unfinished.`);
     expect(horizonSpend(problem, plan)).toBeGreaterThan(0);
-    expect(drawCost(planned, best).description).toMatch(/thousand a quarter\./);
+    expect(drawCost(planned, best).description).toMatch(/thousand per quarter\./);
   });
 
   test('explain every sign they have', () => {
     const legend = drawHires(planned, best).legend.map(({ text }) => text);
     expect(legend).toEqual([
       'approved',
-      'a vacancy that is open already',
+      'a vacancy already open',
       'time to fill and notice',
-      'from the first day on, as high as the load',
-      'full load',
+      'ramp-up from the first day',
+      'fully productive',
     ]);
     expect(drawCost(planned, best).legend).toEqual([]);
     const limited = plannedHires({ headcount: { parameters: { budget: 400 } } });
-    expect(drawCost(limited, best).legend.map(({ text }) => text)).toEqual([
-      'the most that a quarter may cost',
-    ]);
+    expect(drawCost(limited, best).legend.map(({ text }) => text)).toEqual(['the budget per quarter']);
   });
 
   test('warn where a sum tells what one or two people earn, and say that a team is empty', () => {
     const notes = drawCost(planned, best).notes.join(' ');
-    expect(notes).toMatch(/that of 2 people: hand this on only to those who may know it/);
+    expect(notes).toMatch(/the pay of 2 people: share this only with those who may know it/);
     const empty = plannedHires({ headcount: { people: [] } });
     const ofNobody = drawCost(empty, best).notes.join(' ');
-    expect(ofNobody).not.toMatch(/hand this on/);
-    expect(ofNobody).toMatch(/Nobody is in the roster, so the plan begins with an empty team\./);
+    expect(ofNobody).not.toMatch(/share this only/);
+    expect(ofNobody).toMatch(/The roster is empty, so the plan starts with an empty team\./);
   });
 });

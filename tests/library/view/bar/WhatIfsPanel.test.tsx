@@ -68,7 +68,7 @@ describe('the what-ifs of a kept plan', () => {
     await open();
     expect(row('Slow year').getByText(/that predicts in batch, no answers\.$/)).toBeVisible();
     expect(row('Slow year').getByText(/^Other than the plan/)).toHaveTextContent(
-      'Other than the plan: Product maturity: low instead of high; Does a gain of one percent pay for a salary? not known instead of no.',
+      'Other than the plan: Product maturity: low instead of high; Does a gain of one percent pay for a salary? Not known instead of no.',
     );
     expect(row('Platform').getByText(/^Other than the plan/)).toHaveTextContent(
       'Other than the plan: horizontal team instead of high maturity, batch.',

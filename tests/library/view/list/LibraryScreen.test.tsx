@@ -101,7 +101,7 @@ test('deleting can be undone', async () => {
 test('a file that is no plan is refused with a sentence, one that is a plan is opened', async () => {
   const { onOpen } = await show([], '{"format":"something"}');
   await userEvent.click(screen.getByRole('button', { name: 'Open a file' }));
-  expect(await screen.findByText(/This is not a plan of Formation/)).toBeInTheDocument();
+  expect(await screen.findByText(/This is not a Formation plan/)).toBeInTheDocument();
   expect(onOpen).not.toHaveBeenCalled();
   expect(disk.writes).toBe(0);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { approveBy, fullLoadDay, hireDays } from '../../../src/hires/model/fullLoad.ts';
+import { approveBy, hireDays, hireDaysFrom } from '../../../src/hires/model/hireDays.ts';
 import { problemOf, young } from './scenarioProblem.ts';
 
 describe('a hire', () => {
@@ -8,7 +8,7 @@ describe('a hire', () => {
   if (!senior) throw new Error('There is no such kind.');
 
   it('carries a full load seven and a half months after approval', () => {
-    expect(fullLoadDay(senior, '2026-01-01')).toEqual({
+    expect(hireDaysFrom(senior, '2026-01-01')).toEqual({
       approved: '2026-01-01',
       start: '2026-04-01',
       full: '2026-08-16',

@@ -1,20 +1,20 @@
+import { buildHiresModel, type HiresModel } from './buildHiresModel.ts';
 import { checkHiresPlan } from './checkHiresPlan.ts';
-import { findClash } from './findClash.ts';
-import { type HiresModel, hiresModel } from './hiresModel.ts';
+import { findConflict } from './findConflict.ts';
+import type { Hire, HiresConflict, HiresPlan } from './hiresPlan.ts';
+import type { HiresProblem } from './hiresProblem.ts';
 import type { Solve } from './linearModel.ts';
-import type { Hire, HiresClash, HiresPlan } from './plan.ts';
 import { countsOf } from './planFromCounts.ts';
-import type { HiresProblem } from './problem.ts';
-import { objectiveOf, readPlan } from './readPlan.ts';
+import { objectiveOf, planFromSolution } from './planFromSolution.ts';
 
-export type BestPlan =
+export type BestPlanResult =
   | {
       readonly kind: 'plan';
       readonly plan: HiresPlan;
       /** No plan is better by more than this part of the objective. */
       readonly gap: number;
     }
-  | { readonly kind: 'clash'; readonly clash: HiresClash };
+  | { readonly kind: 'infeasible'; readonly conflict: HiresConflict };
 
 /**
  * The best plan of hires that a solver finds, or what keeps it from there being any. Rejects when the solver does, and when what it
@@ -23,18 +23,18 @@ export type BestPlan =
  * @param first a plan to begin with; a plan that is no better is not given for it
  * @param onBetter told of every better plan on the way
  */
-export async function bestPlan(
+export async function findBestPlan(
   problem: HiresProblem,
   solve: Solve,
   first?: HiresPlan,
   onBetter?: (plan: HiresPlan, gap: number | undefined) => void,
-): Promise<BestPlan> {
-  const built = hiresModel(problem);
+): Promise<BestPlanResult> {
+  const built = buildHiresModel(problem);
   let least = first ? objectiveOf(problem, first) : Number.POSITIVE_INFINITY;
   const solution = await solve(built.model, {
     ...(first && { start: startWith(problem, built, first.hires) }),
     onBetter: (values, bound) => {
-      const plan = readPlan(problem, built, values);
+      const plan = planFromSolution(problem, built, values);
       if (!isSound(problem, plan)) return;
       const objective = objectiveOf(problem, plan);
       if (objective > least - 1e-6) return;
@@ -42,8 +42,9 @@ export async function bestPlan(
       onBetter?.(plan, Number.isFinite(bound) ? gapBetween(objective, bound) : undefined);
     },
   });
-  if (solution.kind === 'infeasible') return { kind: 'clash', clash: await findClash(problem, solve) };
-  const found = readPlan(problem, built, solution.values);
+  if (solution.kind === 'infeasible')
+    return { kind: 'infeasible', conflict: await findConflict(problem, solve) };
+  const found = planFromSolution(problem, built, solution.values);
   if (!isSound(problem, found)) throw new RangeError('The solver gave a plan that is none.');
   const plan = first && objectiveOf(problem, first) < objectiveOf(problem, found) - 1e-6 ? first : found;
   const even = await shareEvenly(problem, solve, plan);
@@ -51,7 +52,7 @@ export async function bestPlan(
 }
 
 /**
- * The same hires, with what is left undone in equal parts of duties that are equally dear: a solver that is free to choose leaves
+ * The same hires, with what is unfinished in equal parts of duties that are equally dear: a solver that is free to choose leaves
  * one out wholly, in the next quarter another. Where that would cost anything, the plan as it is.
  */
 async function shareEvenly(problem: HiresProblem, solve: Solve, plan: HiresPlan): Promise<HiresPlan> {
@@ -60,10 +61,10 @@ async function shareEvenly(problem: HiresProblem, solve: Solve, plan: HiresPlan)
     const count = counts[kind]?.[quarter] ?? 0;
     return [count, count] as const;
   };
-  const built = hiresModel(problem, { bounds, isEven: true });
+  const built = buildHiresModel(problem, { bounds, isEven: true });
   const solution = await solve(built.model);
   if (solution.kind === 'infeasible') return plan;
-  const even = readPlan(problem, built, solution.values);
+  const even = planFromSolution(problem, built, solution.values);
   const isAsGood = objectiveOf(problem, even) <= objectiveOf(problem, plan) + 1e-6 * (1 + plan.cost.total);
   return isSound(problem, even) && isAsGood ? even : plan;
 }

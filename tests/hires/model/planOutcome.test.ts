@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { gapToNextBest } from '../../../src/hires/model/alternatives.ts';
 import { planFromCounts } from '../../../src/hires/model/planFromCounts.ts';
-import { neverDone, nextBest, pagerShort, teamAtEnd } from '../../../src/hires/model/planResult.ts';
+import { neverDone, onCallShortage, teamAtEnd } from '../../../src/hires/model/planOutcome.ts';
 import { firstOf, hiresExample, idlePlan } from '../../fixtures/hiresExample.ts';
 import { fiveLineProblem } from './fiveLines.ts';
 
@@ -42,7 +43,12 @@ describe('a hire', () => {
   const nothing = { cost: 0, unmet: 0, thin: 0 };
   const explained = { hire, reason: 'work', duties: [], without: nothing } as const;
   const could = (cost: number, unmet = 0, of = problem) =>
-    nextBest(of, plan, { ...explained, swap: undefined, instead: { cost, unmet, thin: 0, hires: [] } }, true);
+    gapToNextBest(
+      of,
+      plan,
+      { ...explained, swap: undefined, instead: { cost, unmet, thin: 0, hires: [] } },
+      true,
+    );
 
   it('has a next best plan that is worse by some part of what is decided', () => {
     const all = plan.cost.total - plan.cost.staffPay;
@@ -54,21 +60,21 @@ describe('a hire', () => {
 
   it('is firm where there is no other plan, once all are looked for', () => {
     const alone = { ...explained, swap: undefined, instead: undefined };
-    expect(nextBest(problem, plan, alone, true)).toBe(Number.POSITIVE_INFINITY);
-    expect(nextBest(problem, plan, alone, false)).toBeUndefined();
+    expect(gapToNextBest(problem, plan, alone, true)).toBe(Number.POSITIVE_INFINITY);
+    expect(gapToNextBest(problem, plan, alone, false)).toBeUndefined();
   });
 });
 
 it('the pager has too few until enough have come', () => {
   const { problem } = fiveLineProblem();
   const counts = problem.kinds.map(({ id }) => (id === 'MLE.senior' ? [6, 0, 0, 0] : [0, 0, 0, 0]));
-  const short = pagerShort(problem, planFromCounts(problem, counts, []));
+  const short = onCallShortage(problem, planFromCounts(problem, counts, []));
   expect(short?.asked).toBe(8);
   // Anna and Dana can; so can six more, who are there from the third quarter on. Chen’s own duties are others.
   expect(short?.periods[0]).toEqual({ period: 0, people: 2 });
   expect(short?.periods.some(({ period }) => period === 2)).toBe(false);
   expect(
-    pagerShort(
+    onCallShortage(
       { ...problem, limits: { ...problem.limits, rota: undefined } },
       planFromCounts(problem, counts, []),
     ),

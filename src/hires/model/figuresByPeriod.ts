@@ -1,7 +1,7 @@
 import type { DutyId, RoleId } from '../../engine/playbook/playbook.ts';
 import { meanIn } from './curves.ts';
-import type { HiresPlan } from './plan.ts';
-import type { HiresProblem } from './problem.ts';
+import type { HiresPlan } from './hiresPlan.ts';
+import type { HiresProblem } from './hiresProblem.ts';
 
 /** What the people of one role have and give. Lists are by period, in FTE. */
 export interface RoleFigures {

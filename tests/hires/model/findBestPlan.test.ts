@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Level } from '../../../src/engine/people/roster.ts';
 import { allTeams, scenarioOf } from '../../../src/engine/playbook/facts.ts';
-import { bestPlan } from '../../../src/hires/model/bestPlan.ts';
 import { checkHiresPlan } from '../../../src/hires/model/checkHiresPlan.ts';
-import { firstPlan } from '../../../src/hires/model/firstPlan.ts';
+import { findBestPlan } from '../../../src/hires/model/findBestPlan.ts';
+import { greedyPlan } from '../../../src/hires/model/greedyPlan.ts';
+import type { PlannedPeriod } from '../../../src/hires/model/hiresPlan.ts';
 import type { Solve } from '../../../src/hires/model/linearModel.ts';
-import type { PlannedPeriod } from '../../../src/hires/model/plan.ts';
-import { objectiveOf } from '../../../src/hires/model/readPlan.ts';
+import { objectiveOf } from '../../../src/hires/model/planFromSolution.ts';
 import { arbitraryProblem } from './arbitraryProblem.ts';
 import { bestOfAll } from './everyPlan.ts';
 import { mature, member, problemOf, young } from './scenarioProblem.ts';
@@ -26,8 +26,8 @@ describe('the best plan of hires', () => {
         async (problem) => {
           const most = 2;
           const expected = bestOfAll(problem, most);
-          const best = await bestPlan(problem, exactly);
-          if (best.kind === 'clash') {
+          const best = await findBestPlan(problem, exactly);
+          if (best.kind === 'infeasible') {
             expect(expected).toBeUndefined();
             return;
           }
@@ -45,12 +45,12 @@ describe('the best plan of hires', () => {
   it('keeps to every limit, and is never worse than the first plan', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryProblem(size), async (problem) => {
-        const first = firstPlan(problem);
+        const first = greedyPlan(problem);
         if (first) expect(checkHiresPlan(problem, first)).toEqual([]);
-        const best = await bestPlan(problem, solve, first, (plan) =>
+        const best = await findBestPlan(problem, solve, first, (plan) =>
           expect(checkHiresPlan(problem, plan)).toEqual([]),
         );
-        if (best.kind === 'clash') {
+        if (best.kind === 'infeasible') {
           expect(first).toBeUndefined();
           return;
         }
@@ -67,8 +67,8 @@ describe('the best plan of hires', () => {
     await fc.assert(
       fc.asyncProperty(arbitraryProblem(size), async (problem) => {
         const again = structuredClone(problem);
-        expect(await bestPlan(again, solve, firstPlan(again))).toEqual(
-          await bestPlan(problem, solve, firstPlan(problem)),
+        expect(await findBestPlan(again, solve, greedyPlan(again))).toEqual(
+          await findBestPlan(problem, solve, greedyPlan(problem)),
         );
       }),
       { numRuns: 15, seed: 3 },
@@ -77,8 +77,8 @@ describe('the best plan of hires', () => {
 
   it.each(allTeams)('of a scenario hires until more would cost more than it brings: %o', async (team) => {
     const problem = problemOf({ team, context: {} });
-    const best = await bestPlan(problem, solve, firstPlan(problem));
-    if (best.kind === 'clash') throw new Error(`${scenarioOf(team)} has no plan.`);
+    const best = await findBestPlan(problem, solve, greedyPlan(problem));
+    if (best.kind === 'infeasible') throw new Error(`${scenarioOf(team)} has no plan.`);
     expect(checkHiresPlan(problem, best.plan)).toEqual([]);
     expect(best.plan.hires.length).toBeGreaterThan(0);
     expect(best.plan.cost.total).toBeLessThan(costOfNobody(problem));
@@ -91,7 +91,7 @@ describe('the best plan of hires', () => {
   it('hires nobody where those who are there can do everything', async () => {
     const people = ['SWE', 'MLE', 'DS'].flatMap((role) => [member(role, 'senior'), member(role, 'senior')]);
     const problem = problemOf(young, { people });
-    const best = await bestPlan(problem, solve, firstPlan(problem));
+    const best = await findBestPlan(problem, solve, greedyPlan(problem));
     expect(best).toMatchObject({ kind: 'plan', plan: { hires: [] } });
   });
 
@@ -99,8 +99,9 @@ describe('the best plan of hires', () => {
     const [tight, wide] = await Promise.all(
       [90, 200].map(async (budget) => {
         const problem = problemOf(young, { parameters: { budget } });
-        const best = await bestPlan(problem, exactly, firstPlan(problem));
-        if (best.kind === 'clash') throw new Error('A budget without people to pay cannot clash.');
+        const best = await findBestPlan(problem, exactly, greedyPlan(problem));
+        if (best.kind === 'infeasible')
+          throw new Error('A budget without people to pay cannot be infeasible.');
         expect(Math.max(...best.plan.periods.map(({ spend }) => spend))).toBeLessThanOrEqual(budget + 1e-6);
         return best.plan.unmet;
       }),
@@ -111,8 +112,8 @@ describe('the best plan of hires', () => {
   it.each(allTeams)('has two others for each lead: %o', async (team) => {
     for (const budget of [0, 150, 400]) {
       const problem = problemOf({ team, context: {} }, { parameters: { budget } });
-      const best = await bestPlan(problem, solve, firstPlan(problem));
-      if (best.kind === 'clash') throw new Error(`${scenarioOf(team)} has no plan.`);
+      const best = await findBestPlan(problem, solve, greedyPlan(problem));
+      if (best.kind === 'infeasible') throw new Error(`${scenarioOf(team)} has no plan.`);
       expect(best.plan.hires.length).toBeGreaterThan(0);
       for (const { leads, others } of best.plan.periods.map(byRank))
         expect(leads).toBeLessThanOrEqual(others / 2);
@@ -122,11 +123,11 @@ describe('the best plan of hires', () => {
   it.each([95, 112.5, 250, 400])('of leads alone hires no more of them: budget %d', async (budget) => {
     const people = ['SWE', 'MLE', 'DS'].map((role) => member(role, 'lead'));
     const problem = problemOf(mature, { people, parameters: { budget } });
-    const first = firstPlan(problem);
-    const best = await bestPlan(problem, solve, first);
-    if (best.kind === 'clash') {
+    const first = greedyPlan(problem);
+    const best = await findBestPlan(problem, solve, first);
+    if (best.kind === 'infeasible') {
       expect(first).toBeUndefined();
-      expect(new Set(best.clash.limits.map(({ kind }) => kind))).toEqual(new Set(['budget']));
+      expect(new Set(best.conflict.limits.map(({ kind }) => kind))).toEqual(new Set(['budget']));
       return;
     }
     // Three too many are there; nobody is added to them.
@@ -139,8 +140,8 @@ describe('the best plan of hires', () => {
     const people = levels.map((level) => member('MLE', level));
     for (const leadsPerOther of [0, 0.5, 10]) {
       const problem = problemOf(mature, { people, parameters: { leadsPerOther } });
-      const first = firstPlan(problem);
-      const best = await bestPlan(problem, solve, first);
+      const first = greedyPlan(problem);
+      const best = await findBestPlan(problem, solve, first);
       expect(first && checkHiresPlan(problem, first)).toEqual([]);
       expect(best).toMatchObject({ kind: 'plan' });
     }
@@ -151,7 +152,7 @@ describe('the best plan of hires', () => {
     return { leads, others: people - leads };
   }
 
-  function costOfNobody(problem: Parameters<typeof firstPlan>[0]): number {
-    return firstPlan({ ...problem, kinds: [] })?.cost.total ?? Number.NaN;
+  function costOfNobody(problem: Parameters<typeof greedyPlan>[0]): number {
+    return greedyPlan({ ...problem, kinds: [] })?.cost.total ?? Number.NaN;
   }
 });

@@ -7,7 +7,7 @@ import {
   roleFigures,
   spendFigures,
   unmetIn,
-} from '../../../src/hires/model/planFigures.ts';
+} from '../../../src/hires/model/figuresByPeriod.ts';
 import { firstOf, hiresExample, idlePlan } from '../../fixtures/hiresExample.ts';
 
 const roles = ['SWE', 'MLE', 'AS', 'DS', 'PM'];

@@ -1,40 +1,40 @@
 import { startSentence } from '../../engine/words/format.ts';
-import type { HiresClash } from '../model/plan.ts';
+import type { HiresConflict } from '../model/hiresPlan.ts';
 import { money } from '../words/hires.ts';
 import { limitName, relaxWords } from '../words/hiresReasons.ts';
 import { hiresWords } from '../words/hiresWords.ts';
 import styles from './HiresPart.module.css';
 import type { AskedPlan } from './useHiresPlan.ts';
 
-interface ClashNoteProps {
+interface ConflictNoteProps {
   readonly asked: AskedPlan;
-  readonly clash: HiresClash;
+  readonly conflict: HiresConflict;
 }
 
 /** Why there is no plan: the budget that would do where one does, and the rest for who wants to know. */
-export function ClashNote({ asked, clash }: ClashNoteProps) {
-  const { budget } = clash;
-  if (budget === undefined) return <Details asked={asked} clash={clash} />;
+export function ConflictNote({ asked, conflict }: ConflictNoteProps) {
+  const { budget } = conflict;
+  if (budget === undefined) return <Details asked={asked} conflict={conflict} />;
   const { problem } = asked;
   return (
     <>
       <p className={styles['least']}>
-        <b>{`The budget would have to be at least ${money(Math.ceil(budget))} a quarter.`}</b>
+        <b>{`The budget would have to be at least ${money(Math.ceil(budget))} per quarter.`}</b>
         {problem.budget !== undefined && ` It is ${money(problem.budget)}.`}
       </p>
       <details className={styles['fold']}>
-        <summary>{hiresWords.clashMore}</summary>
-        <Details asked={asked} clash={clash} />
+        <summary>{hiresWords.conflictMore}</summary>
+        <Details asked={asked} conflict={conflict} />
       </details>
     </>
   );
 }
 
-function Details({ asked: { problem, sized }, clash: { limits, relax } }: ClashNoteProps) {
+function Details({ asked: { problem, sized }, conflict: { limits, relax } }: ConflictNoteProps) {
   const { playbook } = sized;
   return (
-    <div className={styles['clash']}>
-      <p>{hiresWords.clashLead}</p>
+    <div className={styles['conflict']}>
+      <p>{hiresWords.conflictLead}</p>
       <ul>
         {limits.map((limit) => (
           <li key={`${limit.kind} ${limit.period} ${limit.duty ?? ''}`}>

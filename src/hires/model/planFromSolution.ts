@@ -1,11 +1,12 @@
+import type { HiresModel } from './buildHiresModel.ts';
 import { type Bundle, doneIn, splitPrice, timeFor } from './bundles.ts';
-import { type HiresModel, MONEY_UNDER_BUDGET } from './hiresModel.ts';
-import type { HiresPlan } from './plan.ts';
+import type { HiresPlan } from './hiresPlan.ts';
+import type { HiresProblem } from './hiresProblem.ts';
+import { MONEY_UNDER_BUDGET } from './modelDraft.ts';
 import { type PeriodWork, planFromCounts, shortOfSplit } from './planFromCounts.ts';
-import type { HiresProblem } from './problem.ts';
 
 /** The plan that a solution of its model stands for. Time for duties that the model took together is split by their demand. */
-export function readPlan(
+export function planFromSolution(
   problem: HiresProblem,
   { hires, work, mentors }: HiresModel,
   values: readonly number[],

@@ -18,7 +18,7 @@ export interface HiresPlan {
   readonly hires: readonly Hire[];
   readonly periods: readonly PlannedPeriod[];
   readonly cost: PlanCost;
-  /** FTE-quarters of work left undone, the year after included. */
+  /** FTE-quarters of unfinished work, the year after included. */
   readonly unmet: number;
 }
 
@@ -41,11 +41,11 @@ export interface PlannedPeriod {
   }[];
   /** FTE that mentors give, by skill set. */
   readonly mentors: readonly { readonly skills: string; readonly time: number }[];
-  /** FTE left undone; duties without any are not in it. */
+  /** FTE unfinished; duties without any are not in it. */
   readonly unmet: readonly { readonly duty: DutyId; readonly fte: number }[];
   /** Critical duties that fewer than two people can do. */
   readonly thin: readonly { readonly duty: DutyId; readonly people: number }[];
-  /** People able to carry the pager. */
+  /** People able to be on call. */
   readonly onCall: number;
   readonly juniors: number;
   readonly seniorsAndLeads: number;
@@ -103,9 +103,9 @@ export interface HiresExplanation {
 
 /** How another plan differs from the plan, all periods together. */
 export interface Difference {
-  /** All costs, work left undone included. */
+  /** All costs, unfinished work included. */
   readonly cost: number;
-  /** FTE-quarters of work left undone. */
+  /** FTE-quarters of unfinished work. */
   readonly unmet: number;
   /** Cost of duties that fewer than two people can do. */
   readonly thin: number;
@@ -146,7 +146,7 @@ export interface OneMore extends Difference {
 }
 
 /** There is no plan: what cannot hold together, and the least that would have to give. */
-export interface HiresClash {
+export interface HiresConflict {
   /** As few as possible: without any one of them there is a plan. */
   readonly limits: readonly Limit[];
   /** The smallest change that leaves a plan, by limit: money a quarter, or people. */

@@ -1,58 +1,5 @@
-import { addDays } from '../../engine/people/days.ts';
-import type { DutyId, RoleId } from '../../engine/playbook/playbook.ts';
-import { hireDays } from './fullLoad.ts';
-import type { Difference, ExplainedHire, Hire, HiresPlan, OtherPlan } from './plan.ts';
-import { dutyFigures } from './planFigures.ts';
-import type { HiresProblem } from './problem.ts';
-
-/** People of a role when the last quarter of the plan is over. */
-export interface RoleAtEnd {
-  readonly role: RoleId;
-  readonly people: number;
-  /** Approved by then, and not there yet. */
-  readonly later: number;
-}
-
-/** Of every role in the order of `roles`, those with nobody too. */
-export function teamAtEnd(
-  problem: HiresProblem,
-  plan: HiresPlan,
-  roles: readonly RoleId[],
-): readonly RoleAtEnd[] {
-  const last = problem.quarters - 1;
-  const end = problem.periods[last]?.to ?? problem.today;
-  return roles.map((role) => {
-    // Who arrives within the last quarter is not there from its first day, but all of the year after.
-    const staff = problem.staff
-      .filter((group) => group.role === role)
-      .reduce((sum, { there }) => sum + Math.max(there[last] ?? 0, Math.floor(there[last + 1] ?? 0)), 0);
-    const hires = plan.hires.filter((hire) => hire.role === role);
-    const isThere = (hire: (typeof hires)[number]) =>
-      (hireDays(problem, hire)?.start ?? addDays(end, 1)) <= end;
-    const arrived = countOf(hires.filter(isThere));
-    return { role, people: staff + arrived, later: countOf(hires) - arrived };
-  });
-}
-
-function countOf(hires: readonly { readonly count: number }[]): number {
-  return hires.reduce((sum, { count }) => sum + count, 0);
-}
-
-/** A duty of which less than this part is done in every period is not done at all. */
-const NOT_DONE = 0.05;
-/** FTE that nobody would call a duty. */
-const NO_DUTY = 0.005;
-
-/** Duties that nobody does in any period of the plan, the largest first. */
-export function neverDone(problem: HiresProblem, plan: HiresPlan): readonly DutyId[] {
-  return dutyFigures(problem, plan)
-    .filter(
-      ({ demand, unmet }) =>
-        demand >= NO_DUTY && unmet.length > 0 && unmet.every((fte) => fte >= (1 - NOT_DONE) * demand),
-    )
-    .sort((a, b) => b.demand - a.demand)
-    .map(({ duty }) => duty);
-}
+import type { Difference, ExplainedHire, Hire, HiresPlan, OtherPlan } from './hiresPlan.ts';
+import type { HiresProblem } from './hiresProblem.ts';
 
 /** How the best plan without a hire is told. */
 export type Alternative =
@@ -70,7 +17,7 @@ const SAME_PLAN = 0.005;
  * What could come in the place of each hire, in their order: what a plan has in its place where nothing else need change, unless
  * another plan is clearly better still; that is told once. Undefined: there is none, or it is not known yet.
  */
-export function alternatives(
+export function alternativesTo(
   { budget }: HiresProblem,
   plan: HiresPlan,
   explained: readonly ExplainedHire[],
@@ -125,7 +72,7 @@ const SAME_WORK = 0.05;
  * How much worse the next best plan without this hire is, as part of all that a plan decides on; infinite where there is none.
  * Under a budget work comes first, so a plan that leaves more undone is none. Undefined: not known yet.
  */
-export function nextBest(
+export function gapToNextBest(
   problem: HiresProblem,
   { cost }: HiresPlan,
   { instead }: ExplainedHire,
@@ -136,19 +83,4 @@ export function nextBest(
   // Pay of the people there is the same in every plan.
   const decided = cost.total - cost.staffPay;
   return decided > 0 ? Math.max(0, instead.cost / decided) : 0;
-}
-
-/** Periods in which fewer can carry the pager than the rota asks for. */
-export interface PagerShort {
-  readonly asked: number;
-  readonly periods: readonly { readonly period: number; readonly people: number }[];
-}
-
-/** Undefined: the rota asks for nobody, or everybody is there. Parts of people, in the mean of the year after, are left out. */
-export function pagerShort({ limits: { rota } }: HiresProblem, plan: HiresPlan): PagerShort | undefined {
-  if (!rota) return undefined;
-  const periods = plan.periods
-    .map(({ onCall }, period) => ({ period, people: Math.floor(onCall + 1e-6) }))
-    .filter(({ people }) => people < rota.people);
-  return periods.length > 0 ? { asked: rota.people, periods } : undefined;
 }

@@ -1,20 +1,20 @@
 import { addDays } from '../../engine/people/days.ts';
 import type { Day } from '../../engine/people/roster.ts';
-import type { Hire } from './plan.ts';
-import { type HireKind, type HiresProblem, QUARTER_DAYS } from './problem.ts';
+import type { Hire } from './hiresPlan.ts';
+import { type HireKind, type HiresProblem, QUARTER_DAYS } from './hiresProblem.ts';
 
 export interface HireDays {
   readonly approved: Day;
   readonly start: Day;
-  /** From here on they carry a full load. */
+  /** From here on they are fully productive. */
   readonly full: Day;
 }
 
 /**
- * When somebody who is approved on a day starts, and when they carry a full load: time to fill, notice and ramp-up one after the
- * other. With the standards a senior carries a full load 227 days, seven and a half months, after approval.
+ * When somebody who is approved on a day starts, and when they are fully productive: time to fill, notice and ramp-up one after the
+ * other. With the standards a senior is fully productive 227 days, seven and a half months, after approval.
  */
-export function fullLoadDay(kind: Pick<HireKind, 'leadDays' | 'rampDays'>, approved: Day): HireDays {
+export function hireDaysFrom(kind: Pick<HireKind, 'leadDays' | 'rampDays'>, approved: Day): HireDays {
   return {
     approved,
     start: addDays(approved, kind.leadDays),
@@ -22,7 +22,7 @@ export function fullLoadDay(kind: Pick<HireKind, 'leadDays' | 'rampDays'>, appro
   };
 }
 
-/** The last day of approval for somebody who is to carry a full load from a day on. */
+/** The last day of approval for somebody who is to be fully productive from a day on. */
 export function approveBy(kind: Pick<HireKind, 'leadDays' | 'rampDays'>, full: Day): Day {
   return addDays(full, -Math.ceil(kind.leadDays + kind.rampDays));
 }
@@ -30,5 +30,5 @@ export function approveBy(kind: Pick<HireKind, 'leadDays' | 'rampDays'>, full: D
 /** The days of a hire of a plan, approved on the first day of its quarter; undefined for a kind that the problem does not have. */
 export function hireDays(problem: HiresProblem, { kind: id, quarter }: Hire): HireDays | undefined {
   const kind = problem.kinds.find((candidate) => candidate.id === id);
-  return kind && fullLoadDay(kind, addDays(problem.today, quarter * QUARTER_DAYS));
+  return kind && hireDaysFrom(kind, addDays(problem.today, quarter * QUARTER_DAYS));
 }

@@ -113,7 +113,7 @@ describe('the problem of a plan of hires', () => {
     expect(tiny.limits.coverage).toBe('off');
   });
 
-  it('says how many carry the pager, by the hours that are promised and the sites', () => {
+  it('says how many must be on call, by the hours that are promised and the sites', () => {
     expect(problemOf(mature).limits.rota).toEqual({ people: 8, floor: 'FL1', as: 'advice' });
     expect(problemOf(mature, { parameters: { sites: 2 } }).limits.rota?.people).toBe(12);
     expect(problemOf(mature, { modifiers: { support: 'business' } }).limits.rota?.floor).toBe('FL4');

@@ -1,9 +1,9 @@
-import { coverGroups, pagerSkills, splitPrice } from './bundles.ts';
+import { coverGroups, onCallSkills, splitPrice } from './bundles.ts';
 import { meanIn } from './curves.ts';
-import { MONEY_UNDER_BUDGET } from './hiresModel.ts';
-import type { HiresPlan } from './plan.ts';
+import type { HiresPlan } from './hiresPlan.ts';
+import { COVER, type HiresProblem } from './hiresProblem.ts';
+import { MONEY_UNDER_BUDGET } from './modelDraft.ts';
 import { planFromCounts } from './planFromCounts.ts';
-import { COVER, type HiresProblem } from './problem.ts';
 import { type Capacity, type Sharing, shareWork, sharing } from './shareWork.ts';
 
 /** Less is nothing: sums of floating-point products. */
@@ -15,7 +15,7 @@ const MOST_STEPS = 200;
  * A good plan at once, without a solver: quarter by quarter whoever saves most, as long as somebody saves. Undefined where it
  * finds none that keeps to all limits: there may still be one.
  */
-export function firstPlan(problem: HiresProblem): HiresPlan | undefined {
+export function greedyPlan(problem: HiresProblem): HiresPlan | undefined {
   const prepared = prepare(problem);
   const counts = problem.kinds.map(() => Array.from({ length: problem.quarters }, () => 0));
   let least = weigh(prepared, counts);
@@ -50,7 +50,7 @@ interface Prepared {
   /** FTE of each role, and the skill sets of its people. */
   readonly split: readonly { readonly fte: number; readonly skills: readonly number[] }[];
   readonly covers: readonly { readonly able: readonly boolean[]; readonly price: number }[];
-  readonly pager: readonly boolean[];
+  readonly onCall: readonly boolean[];
   /** By kind. */
   readonly kinds: readonly {
     readonly skills: number;
@@ -93,7 +93,7 @@ function prepare(problem: HiresProblem): Prepared {
   const numbers = new Map(problem.skills.map(({ id }, number) => [id, number]));
   const numberOf = (id: string) => numbers.get(id) ?? -1;
   const ids = problem.skills.map(({ id }) => id);
-  const pager = pagerSkills(problem);
+  const onCall = onCallSkills(problem);
   const weight = problem.budget === undefined ? 1 : MONEY_UNDER_BUDGET;
   return {
     problem,
@@ -104,7 +104,7 @@ function prepare(problem: HiresProblem): Prepared {
       skills: problem.skills.flatMap((set, number) => (set.role === role ? [number] : [])),
     })),
     covers: coverGroups(problem).map(({ able, price }) => ({ price, able: ids.map((id) => able.has(id)) })),
-    pager: ids.map((id) => pager.has(id)),
+    onCall: ids.map((id) => onCall.has(id)),
     kinds: problem.kinds.map((kind) => ({
       skills: numberOf(kind.skills),
       isJunior: kind.level === 'junior',
@@ -266,7 +266,7 @@ function shortOf({ split }: Prepared, { capacity }: Totals): number {
   return short;
 }
 
-function brokenIn({ problem, covers, pager }: Prepared, now: Totals, period: PreparedPeriod): number {
+function brokenIn({ problem, covers, onCall }: Prepared, now: Totals, period: PreparedPeriod): number {
   const { limits, budget, kinds } = problem;
   const { staff, index } = period;
   let broken = budget === undefined ? 0 : Math.max(0, now.spend - budget - 1e-6) / budget;
@@ -277,7 +277,7 @@ function brokenIn({ problem, covers, pager }: Prepared, now: Totals, period: Pre
   );
   if (!kinds.some(({ there }) => there[index] === 1)) return broken;
   if (limits.coverage === 'must') for (const { able } of covers) broken += missing(now, able, COVER);
-  if (limits.rota?.as === 'must') broken += missing(now, pager, limits.rota.people);
+  if (limits.rota?.as === 'must') broken += missing(now, onCall, limits.rota.people);
   return broken;
 }
 
