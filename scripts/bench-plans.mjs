@@ -24,7 +24,7 @@ export async function benchPlans(browser, address, report) {
   });
   const page = await context.newPage();
   await page.goto(address);
-  await page.getByRole('button', { name: 'Keep this plan' }).click();
+  await page.getByRole('button', { name: 'Save plan' }).click();
   await page.getByText('Saved', { exact: true }).waitFor();
   await page.evaluate(fillStorage, { count: PLANS, teams });
   await page.reload();

@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import react from '@vitejs/plugin-react';
 import { build, preview } from 'vite';
 import { chromiumFlags, findChromium } from './find-chromium.mjs';
 
@@ -10,6 +11,16 @@ const sizes = {
   desktop: { viewport: { width: 1440, height: 1000 } },
   phone: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true },
   projector: { viewport: { width: 1920, height: 1080 } },
+};
+
+/** The interface kit: a page that is not part of the app, and so built apart from it. */
+const kit = 'tests/ui/kit/index.html';
+/** @type {import('vite').InlineConfig} */
+const kitConfig = {
+  configFile: false,
+  plugins: [react()],
+  build: { outDir: 'test-results/kit', rolldownOptions: { input: kit } },
+  logLevel: 'warn',
 };
 
 /** @type {{name: string, address: string, sizes: (keyof typeof sizes)[]}[]} */
@@ -57,6 +68,8 @@ const screens = [
     sizes: ['desktop', 'phone'],
   },
   { name: 'library', address: '#/library', sizes: ['desktop', 'phone'] },
+  { name: 'kit', address: kit, sizes: ['desktop', 'phone'] },
+  { name: 'kit-dialog', address: `${kit}?dialog`, sizes: ['desktop', 'phone'] },
   ...[1, 2, 3, 4, 5].map((step) => ({
     name: `present-${step}`,
     address: `#/present?step=${step}&team=product&maturity=high&mode=online`,
@@ -84,24 +97,43 @@ if (shots.length === 0) {
   process.exit(1);
 }
 
-if (isStale()) await build({ logLevel: 'warn' });
 // Pictures of a screen that is gone would mislead; with a filter the others stay.
 if (words.length === 0) rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
-const server = await preview({ preview: { host: '127.0.0.1', port: 0 }, logLevel: 'warn' });
 const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
 let problems = 0;
 try {
-  const address = server.httpServer.address();
-  if (!address || typeof address === 'string') throw new Error('The preview server has no port.');
-  for (const shot of shots) await take(shot, `http://127.0.0.1:${address.port}/`);
+  await takeAll(
+    shots.filter(({ address }) => !address.startsWith(kit)),
+    { logLevel: 'warn' },
+  );
+  await takeAll(
+    shots.filter(({ address }) => address.startsWith(kit)),
+    kitConfig,
+  );
 } finally {
   await browser.close();
-  await server.close();
 }
 console.log(`${shots.length} pictures in ${folder}/, ${problems} problems`);
 process.exitCode = problems > 0 ? 1 : 0;
+
+/**
+ * @param {typeof shots} wanted
+ * @param {import('vite').InlineConfig} config
+ */
+async function takeAll(wanted, config) {
+  if (wanted.length === 0) return;
+  if (config === kitConfig || isStale()) await build(config);
+  const server = await preview({ ...config, preview: { host: '127.0.0.1', port: 0 } });
+  try {
+    const address = server.httpServer.address();
+    if (!address || typeof address === 'string') throw new Error('The preview server has no port.');
+    for (const shot of wanted) await take(shot, `http://127.0.0.1:${address.port}/`);
+  } finally {
+    await server.close();
+  }
+}
 
 /**
  * @param {(typeof shots)[number]} shot

@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { allTeams } from '../engine/playbook/facts.ts';
 import { teamName } from '../engine/words/words.ts';
 import { dispatch, usePlan } from '../plan/store/planStore.ts';
-import { Button } from '../ui/Button.tsx';
+import { Notice } from '../ui/Notice.tsx';
 import styles from './App.module.css';
 import { AppErrorBoundary } from './AppErrorBoundary.tsx';
 import { goTo, usePlace } from './addressSync.ts';
@@ -49,8 +49,8 @@ export function App({ preferences, ports }: AppProps) {
     const copied = await ports.copyText(address);
     say(
       copied
-        ? `Link copied. It holds the whole plan${source === 'saved' ? ' but its notes and people' : ''}.`
-        : `The browser does not allow copying. The link is: ${address}`,
+        ? `Link copied. It holds the whole plan${source === 'saved' ? ', without notes and people' : ''}.`
+        : `Your browser does not allow copying. The link is: ${address}`,
     );
   }
 
@@ -84,9 +84,9 @@ export function App({ preferences, ports }: AppProps) {
         onPresent={present}
         onHelp={() => setHelp(true)}
       />
-      <Notice />
+      <IgnoredParts />
       {place.screen !== 'library' && (
-        <div className={`${styles['bar']} no-print`}>
+        <div className={`${styles['edge']} ${styles['bar']} no-print`}>
           <Suspense>{hasSession && <PlanBarContainer copyText={ports.copyText} />}</Suspense>
         </div>
       )}
@@ -129,11 +129,11 @@ function useToast(): readonly [string, (text: string) => void] {
   return [toast, setToast];
 }
 
-/** A shared plan stays as it is; whoever tries to change it reads how. */
+/** A shared plan is read-only; whoever tries to change it reads how. */
 function useRefusals(say: (text: string) => void): void {
   const refusals = usePlan((state) => state.session.refusals);
   useEffect(() => {
-    if (refusals > 0) say('A shared plan stays as it is. Keep a copy to change it.');
+    if (refusals > 0) say('A shared plan is read-only. Make a copy to edit it.');
   }, [refusals, say]);
 }
 
@@ -159,24 +159,23 @@ function useDocumentTitle(): void {
   }, [name, screenName]);
 }
 
-/** Says what an address held that made no sense, until somebody has read it. */
-function Notice() {
+/** Says which parts of a link could not be read, until somebody has read it. */
+function IgnoredParts() {
   const ignored = usePlan((state) => state.session.ignored);
   if (ignored.length === 0) return null;
   return (
-    <div className={`${styles['notice']} no-print`} role="status">
-      <div className={styles['noticeText']}>
-        <p className={styles['noticeTitle']}>Part of the address makes no sense here and was ignored.</p>
+    <div className={`${styles['edge']} no-print`} role="status">
+      <Notice
+        title="Some parts of this link could not be read."
+        onDismiss={() => dispatch({ kind: 'noticeDismissed' })}
+      >
         <ul>
           {ignored.slice(0, 5).map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
           {ignored.length > 5 && <li>And {ignored.length - 5} more.</li>}
         </ul>
-      </div>
-      <Button look="plain" onClick={() => dispatch({ kind: 'noticeDismissed' })}>
-        Dismiss
-      </Button>
+      </Notice>
     </div>
   );
 }

@@ -9,15 +9,15 @@ interface AppErrorBoundaryProps {
   readonly resetKey: string;
 }
 
-/** The last wall: a fault in a screen is said, and the plan is safe in the address or in the library. */
+/** The last error boundary: a fault in a screen is said, and the plan is safe in the address or in the library. */
 export function AppErrorBoundary({ children, resetKey }: AppErrorBoundaryProps) {
   return (
     <ErrorBoundary
       resetKey={resetKey}
       fallback={(error) => (
-        <div className={styles['wall']} role="alert">
+        <div className={`${styles['failed']} stack breakable`} role="alert">
           <h1>This screen has failed</h1>
-          <p>Your plan is safe, in the address or in this browser. The fault says: {error.message}</p>
+          <p>Your plan is safe, in the link or in this browser. The error is: {error.message}</p>
           <Button look="primary" onClick={() => window.location.reload()}>
             Reload
           </Button>
@@ -30,7 +30,7 @@ export function AppErrorBoundary({ children, resetKey }: AppErrorBoundaryProps) 
   );
 }
 
-/** The way to a file is loaded when it is needed; without it, there is still the rest of the wall. */
+/** The way to a file is loaded when it is needed; without it, there is still the rest of the message. */
 function showRescue(place: HTMLElement | null): void {
   if (place) void import('./Rescue.tsx').then(({ mountRescue }) => mountRescue(place));
 }

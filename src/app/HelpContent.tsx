@@ -1,5 +1,7 @@
-import { wholePercent } from '../engine/words/format.ts';
+import type { Playbook } from '../engine/playbook/playbook.ts';
+import { definitions } from '../engine/words/words.ts';
 import { usePlanned } from '../plan/store/planStore.ts';
+import { ownerSentence } from '../team/words/inside.ts';
 import styles from './HelpContent.module.css';
 
 interface HelpContentProps {
@@ -9,50 +11,57 @@ interface HelpContentProps {
 
 const keys = [
   ['P', 'Present the plan'],
-  ['1 to 5', 'Choose one of the five scenarios'],
+  ['1 to 5', 'Choose one of the five setups'],
   ['Ctrl or Cmd with Z', 'Undo; with Shift, redo'],
   ['?', 'This help'],
-  ['Arrows, Home, End', 'Walk the matrix of duties and roles; Enter reads why'],
-  ['Arrows, Space, Escape', 'In a presentation: next, back, leave'],
+  ['Arrows, Home, End', 'Move in the table of duties and roles; Enter shows why'],
+  ['Arrows, Space, Escape', 'In a presentation: next, back, exit'],
 ] as const;
 
-const words = (ownerShare: number) => [
-  ['Effort', 'A duty’s share of the team’s work.'],
+const words = (playbook: Playbook) => [
   [
-    'Owns, contributes',
-    `One role owns a duty and carries ${wholePercent(100 * ownerShare)} of it; the others who take part share the rest. An owner alone carries all.`,
+    'Setup',
+    'The kind of team: a young or mature product, predicting in batch or online, or a platform team. There are five.',
   ],
-  ['Overlap', 'The work in which one role could stand in for the other.'],
+  ['Young product', definitions.maturity.low],
+  ['Mature product', definitions.maturity.high],
+  ['In batch', definitions.mode.batch],
+  ['Online', definitions.mode.online],
+  ['Platform team', definitions.team.horizontal],
+  ['Scenario', 'A variant of your plan with other answers, to compare with the plan.'],
+  ['Effort', 'A duty’s share of the team’s work.'],
+  ['Owns, contributes', ownerSentence(playbook)],
+  ['Overlap', 'Work that either of two roles could do.'],
   ['Position', 'A place between software engineering and data science with business.'],
-  ['Not yet', 'The scenario wants the role, an answer says to wait. Its duties are lent.'],
-  ['Draft', 'A plan that is only in the address. Kept, it is saved in this browser with every edit.'],
+  ['Not yet', 'The setup needs the role, but an answer says to wait. Other roles cover its duties.'],
+  ['Draft', 'A plan that is only in the link. Once you save it, this browser stores every edit.'],
   [
     'Basis',
-    'Whether a rule comes from a source article, the literature, our interpretation, or is an assumption.',
+    'Where a rule comes from: a source article, the literature, our interpretation, or an assumption.',
   ],
 ];
 
 /** What the keys do and what the words mean. */
 export function HelpContent({ shortcuts, onShortcuts }: HelpContentProps) {
-  const { ownerShare } = usePlanned().playbook.parameters;
+  const { playbook } = usePlanned();
   return (
     <>
       <p>
-        Choose the kind of team, how mature the product is, and how it predicts. The plan shows which roles
-        the team needs, where each stands between engineering and science, and what work they share. Click
-        anything to read why.
+        Formation plans machine learning teams. Choose the kind of team, how mature the product is, and how it
+        predicts. The plan shows which roles the team needs, where each stands between engineering and
+        science, and what work they share. Click anything to read why.
       </p>
-      <h3 className={styles['head']}>Words</h3>
-      <dl className={styles['list']}>
-        {words(ownerShare).map(([word, meaning]) => (
+      <h3 className={`${styles['head']} small soft`}>Words</h3>
+      <dl className="stack gap-2">
+        {words(playbook).map(([word, meaning]) => (
           <div key={word} className={styles['row']}>
             <dt>{word}</dt>
             <dd>{meaning}</dd>
           </div>
         ))}
       </dl>
-      <h3 className={styles['head']}>Keys</h3>
-      <dl className={styles['list']}>
+      <h3 className={`${styles['head']} small soft`}>Keys</h3>
+      <dl className="stack gap-2">
         {keys.map(([key, does]) => (
           <div key={key} className={styles['row']}>
             <dt>{key}</dt>
@@ -60,7 +69,7 @@ export function HelpContent({ shortcuts, onShortcuts }: HelpContentProps) {
           </div>
         ))}
       </dl>
-      <label className={styles['toggle']}>
+      <label className={`${styles['toggle']} check`}>
         <input type="checkbox" checked={shortcuts} onChange={(event) => onShortcuts(event.target.checked)} />
         Single-key shortcuts
       </label>

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { WatchForUpdate } from '../platform/appUpdate.ts';
 import { Button } from '../ui/Button.tsx';
+import { Notice } from '../ui/Notice.tsx';
 import { usePlace } from './addressSync.ts';
-import styles from './UpdatePrompt.module.css';
 import { updateWords } from './words/update.ts';
 
 /** Says that a new version is there, and changes to it when asked; never by itself, and not during a presentation. */
@@ -13,13 +13,19 @@ export function UpdatePrompt({ watch }: { readonly watch: WatchForUpdate }) {
   return (
     <div role="status" className="no-print">
       {change && screen !== 'present' && (
-        <div className={styles['prompt']}>
+        <Notice
+          floating
+          actions={
+            <>
+              <Button onClick={change}>{updateWords.reload}</Button>
+              <Button look="plain" onClick={() => setChange(undefined)}>
+                {updateWords.later}
+              </Button>
+            </>
+          }
+        >
           <p>{updateWords.ready}</p>
-          <Button onClick={change}>{updateWords.reload}</Button>
-          <Button look="plain" onClick={() => setChange(undefined)}>
-            {updateWords.later}
-          </Button>
-        </div>
+        </Notice>
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 import '../ui/base.css';
+import '../ui/utilities.css';
 import '../ui/tokens.css';
 import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -73,7 +73,7 @@ export const screens: readonly Screen[] = [
         step={place.step ?? 1}
         fitOverlap={fitOverlap}
         onStep={(step) => goTo({ screen: 'present', step }, true)}
-        onLeave={() => goTo({ screen: 'plan' })}
+        onExit={() => goTo({ screen: 'plan' })}
       />
     ),
   },

@@ -48,7 +48,7 @@ function takeTyped(): void {
   activeElement.focus({ preventScroll: true });
 }
 
-/** Numbers keep a draft, so there is one only where keeping has failed. */
+/** Numbers save a draft, so there is one only where saving has failed. */
 function isDraftWithNumbers(): boolean {
   const { source, document } = planStore.get();
   return (

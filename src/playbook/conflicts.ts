@@ -11,7 +11,7 @@ export const conflicts: readonly Conflict[] = [
       { rule: 'R21', says: 'Late, once the pipelines are mature.' },
     ],
     settledBy:
-      'They mean two variants of the role: a generalist early, a specialist late. Company size and pipeline maturity choose the variant; while data infrastructure is being built, it is the generalist.',
+      'They mean two kinds of ML engineer: a generalist early, a specialist late. Company size and pipeline maturity decide; while data infrastructure is being built, it is the generalist.',
     decidedBy: ['companySize', 'pipelineMaturity', 'dataInfraReady'],
     shownAt: [atRole('MLE')],
     basis: 'seed',
@@ -21,8 +21,8 @@ export const conflicts: readonly Conflict[] = [
     id: 'K02',
     topic: 'Generalist or specialist?',
     sides: [
-      { rule: 'R22', says: 'A specialised seat is too much for a small startup.' },
-      { rule: 'R21', says: 'A specialised seat is right with a mature pipeline.' },
+      { rule: 'R22', says: 'A specialist is too much for a small startup.' },
+      { rule: 'R21', says: 'A specialist is right with a mature pipeline.' },
       { rule: 'R34', says: 'Prefer people who can go back to plain software.' },
     ],
     settledBy:
@@ -37,11 +37,11 @@ export const conflicts: readonly Conflict[] = [
     topic: 'A data scientist from day one?',
     sides: [
       { rule: 'R01', says: 'Not before the data infrastructure is ready.' },
-      { rule: 'R30', says: 'Often not at all while ML is no differentiator.' },
+      { rule: 'R30', says: 'Often not at all while ML is not the product’s edge.' },
       { rule: 'R51', says: 'Part of the team even in a young product.' },
     ],
     settledBy:
-      'Product maturity and data readiness are different facts. The scenario draws the seat; if data is not ready or ML does not differentiate, the seat waits and ML engineers hold its duties.',
+      'Product maturity and data readiness are different things. If the data is not ready or ML is not the product’s edge, the role waits and ML engineers cover its duties.',
     decidedBy: ['dataInfraReady', 'mlDifferentiator'],
     shownAt: [atRole('DS')],
     basis: 'seed',
@@ -52,11 +52,11 @@ export const conflicts: readonly Conflict[] = [
     topic: 'Who translates the business need for engineers?',
     sides: [
       { rule: 'R26', says: 'The ML engineer.' },
-      { rule: 'R48', says: 'The data scientist, in a horizontal team.' },
+      { rule: 'R48', says: 'The data scientist, in a platform team.' },
       { rule: 'R08', says: 'The data scientist turns business talk into analysis.' },
     ],
     settledBy:
-      'By scenario: data scientists own it in batch and in horizontal teams; in online product teams ML engineers do, because data scientists and software engineers share nothing there.',
+      'The setup decides. Data scientists own it in batch and in platform teams. In online product teams ML engineers do, because data scientists and software engineers share nothing there.',
     decidedBy: ['horizontal', 'mode'],
     shownAt: [atDuty('requirements-translation')],
     basis: 'seed',
@@ -64,14 +64,14 @@ export const conflicts: readonly Conflict[] = [
   },
   {
     id: 'K05',
-    topic: 'Everybody interchangeable, or separate roles?',
+    topic: 'Can everyone do everything, or are roles separate?',
     sides: [
-      { rule: 'R06', says: 'Each duty is covered by two people, so that anybody can step in.' },
+      { rule: 'R06', says: 'Two people cover each duty, so that one can step in.' },
       { rule: 'R12', says: 'No hard borders between roles.' },
       { rule: 'R45', says: 'Online, software engineers and data scientists share nothing.' },
     ],
     settledBy:
-      'Two people who cover a duty need not come from those two roles: ML engineers neighbour both, and two people may share a role. People per duty and roles per duty are never mixed.',
+      'The two people who cover a duty need not come from these two roles: ML engineers work with both, and two people may have the same role. We count people per duty and roles per duty separately.',
     decidedBy: ['mode'],
     shownAt: [at('overlap')],
     basis: 'seed',
@@ -83,9 +83,9 @@ export const conflicts: readonly Conflict[] = [
     sides: [
       { rule: 'R38', says: 'One title for all: software engineer.' },
       { rule: 'R13', says: 'ML engineers have a profile and a ladder of their own.' },
-      { rule: 'R11', says: 'Names come and go; compare duties.' },
+      { rule: 'R11', says: 'Titles come and go; compare duties.' },
     ],
-    settledBy: 'A title is a label on a set of duties. The plan counts duties, whatever you call the seats.',
+    settledBy: 'A title is a label for a set of duties. The plan counts duties, whatever you call the roles.',
     decidedBy: [],
     shownAt: [at('team'), at('matrix')],
     basis: 'seed',
@@ -100,7 +100,7 @@ export const conflicts: readonly Conflict[] = [
       { rule: 'R31', says: 'Prefer engineers who learn ML.' },
     ],
     settledBy:
-      'Ask what one percent of model quality is worth. If it does not pay for a salary, the seat waits even in a mature product.',
+      'Ask what one percent of model quality is worth. If it does not pay for a salary, the role waits even in a mature product.',
     decidedBy: ['maturity', 'smallGainsPay', 'mlDifferentiator'],
     shownAt: [atRole('AS')],
     basis: 'seed',
@@ -108,14 +108,14 @@ export const conflicts: readonly Conflict[] = [
   },
   {
     id: 'K08',
-    topic: 'Online as a starting point?',
+    topic: 'Can a team start online?',
     sides: [
       { rule: 'R24', says: 'Batch first, streaming later.' },
       { rule: 'R46', says: 'New teams may be batch teams.' },
       { rule: 'R45', says: 'New teams may be online teams too.' },
     ],
     settledBy:
-      'Online predictions do not always need streaming: precomputed features behind a service are a middle step. The plan warns only if streaming is wanted before batch is solid.',
+      'Online predictions do not always need streaming: a service with precomputed features is a middle step. The plan warns only if streaming is wanted before batch is reliable.',
     decidedBy: ['mode', 'wantsStreaming', 'batchSolid'],
     shownAt: [atDuty('streaming'), atDuty('online-serving')],
     basis: 'seed',
@@ -129,7 +129,7 @@ export const conflicts: readonly Conflict[] = [
       { rule: 'R15', says: 'Engineers are expected to prototype a lot.' },
     ],
     settledBy:
-      'The same person in two environments: explore before the release, be strict after it. Interview for both.',
+      'The same person should explore before the release and be strict after it. Interview for both.',
     decidedBy: [],
     shownAt: [at('interview')],
     basis: 'seed',
@@ -139,10 +139,10 @@ export const conflicts: readonly Conflict[] = [
     id: 'K10',
     topic: 'Does the team need a product manager?',
     sides: [
-      { rule: 'R47', says: 'The role appears in the horizontal case only.' },
+      { rule: 'R47', says: 'Only a platform team has one.' },
       { rule: 'R17', says: 'ML engineers carry much of the project management.' },
     ],
-    settledBy: 'In product teams the product manager is outside the drawing, not denied.',
+    settledBy: 'We do not model the product manager in product teams. Your team may still have one.',
     decidedBy: ['horizontal', 'centralCrossFunctional'],
     shownAt: [atRole('PM')],
     basis: 'seed',
@@ -152,11 +152,11 @@ export const conflicts: readonly Conflict[] = [
     id: 'K11',
     topic: 'A feature store soon, or later?',
     sides: [
-      { rule: 'R23', says: 'Reaching one is the goal.' },
+      { rule: 'R23', says: 'It is the next goal.' },
       { rule: 'L02', says: 'Most small teams should wait.' },
     ],
     settledBy:
-      'It is the next milestone once two or more live models share features, or once differing computations have caused an incident.',
+      'Build one once two or more live models share features, or once different computations have caused an incident.',
     decidedBy: ['modelsShareFeatures', 'featureStore'],
     shownAt: [atDuty('features')],
     basis: 'seed',
@@ -171,7 +171,7 @@ export const conflicts: readonly Conflict[] = [
       { rule: 'R44', says: 'The applied scientist brings new overlaps.' },
     ],
     settledBy:
-      'Sharing a duty and handing work over are different things. Here the shared work of data scientists and ML engineers falls, while overlaps with the applied scientist arise.',
+      'Sharing a duty is different from working together. Data scientists and ML engineers share less work here, but both share work with the applied scientist.',
     decidedBy: ['maturity'],
     shownAt: [at('compare'), at('overlap')],
     basis: 'seed',

@@ -436,7 +436,7 @@ export const duties: readonly DutyRecord[] = [
     name: 'On-call and incident response',
     short: 'On-call',
     group: 'operations',
-    definition: 'Carry the pager, restore service, and learn from what broke.',
+    definition: 'Be on call, restore service and learn from what broke.',
     alsoCalled: ['incident management'],
     position: 0.04,
     engineering: 'narrow',

@@ -22,9 +22,9 @@ export const matrixRules: readonly Rule[] = [
   },
   {
     id: 'M02',
-    if: 'No applied scientist is in the picture.',
+    if: 'The team has no applied scientist.',
     then: 'Nobody works on new model architectures.',
-    because: 'Applied research without somebody to do it is a wish, not a duty.',
+    because: 'Nobody is there to do applied research.',
     when: seatIs('AS', 'later', 'not-drawn'),
     effects: [{ kind: 'deactivate', duties: ['new-architecture'] }],
     strength: 'strong',
@@ -34,7 +34,7 @@ export const matrixRules: readonly Rule[] = [
   {
     id: 'M03',
     if: 'The team builds its own product.',
-    then: 'Bringing other teams onto ML is not its work.',
+    then: 'It does not help other teams start with ML.',
     because: 'Only a team that serves others has clients to enable.',
     when: is('horizontal', false),
     effects: [{ kind: 'deactivate', duties: ['enablement'] }],
@@ -44,9 +44,9 @@ export const matrixRules: readonly Rule[] = [
   },
   {
     id: 'M04',
-    if: 'An applied scientist is seated.',
-    then: 'Exploration, labels, evaluation and framing leave the ML engineer.',
-    because: 'There is now somebody closer to the science to help the data scientist with it.',
+    if: 'The team has an applied scientist.',
+    then: 'The ML engineer no longer works on exploration, labels, evaluation and framing.',
+    because: 'Somebody closer to the science now helps the data scientist with it.',
     when: seatIs('AS', 'needed', 'optional'),
     effects: [
       { kind: 'release', role: 'MLE', duties: ['eda', 'labelling', 'offline-eval', 'problem-framing'] },
@@ -59,7 +59,7 @@ export const matrixRules: readonly Rule[] = [
     id: 'M05',
     if: 'A young product predicts in batch.',
     then: 'Data scientists fetch their data and schedule their jobs too.',
-    because: 'To ship a simple offline model alone, a person needs its inputs and its schedule.',
+    because: 'To ship a simple offline model alone, a person needs its data and its schedule.',
     when: all(is('maturity', 'low'), is('mode', 'batch')),
     effects: [contribute('data-pipelines', 'DS'), contribute('batch-scoring', 'DS')],
     strength: 'medium',
@@ -70,7 +70,7 @@ export const matrixRules: readonly Rule[] = [
     id: 'M06',
     if: 'Predictions are online.',
     then: 'ML engineers take part in A/B tests.',
-    because: 'An online test runs in the serving path that they connect to the science.',
+    because: 'An online test runs in the serving code, which they connect to the science.',
     when: is('mode', 'online'),
     effects: [contribute('ab-testing', 'MLE')],
     strength: 'medium',
@@ -81,7 +81,7 @@ export const matrixRules: readonly Rule[] = [
     id: 'M07',
     if: 'The team serves other product teams.',
     then: 'Data scientists explore the clients’ data alone.',
-    because: 'They are the ones who sit with the client; applied scientists join once there is a model.',
+    because: 'They work with the client; applied scientists join once there is a model.',
     when: is('horizontal', true),
     effects: [{ kind: 'release', role: 'AS', duties: ['eda'] }],
     strength: 'medium',
@@ -93,7 +93,7 @@ export const matrixRules: readonly Rule[] = [
     if: 'The product is young.',
     then: 'Expect the ML engineer to be a generalist, unless an answer says otherwise.',
     because:
-      'Early on the seat covers everything between data and release; the specialist comes with mature pipelines.',
+      'Early on this role covers everything from data to release; specialists come with mature pipelines.',
     when: is('maturity', 'low'),
     effects: [variant('MLE', 'generalist')],
     strength: 'weak',
@@ -103,7 +103,7 @@ export const matrixRules: readonly Rule[] = [
   {
     id: 'M09',
     if: 'The product is mature and predictions are online.',
-    then: 'Data scientists hold none of the engineering duties.',
+    then: 'Data scientists have no engineering duties.',
     because: 'The source keeps them out of the engineering problems of online predictions.',
     when: all(is('maturity', 'high'), is('mode', 'online')),
     effects: [{ kind: 'release', role: 'DS', duties: engineeringDuties }],
@@ -114,9 +114,9 @@ export const matrixRules: readonly Rule[] = [
   {
     id: 'I1',
     if: 'The team serves other product teams.',
-    then: 'Show the applied scientist, but as optional.',
+    then: 'The applied scientist is optional.',
     because:
-      'The source only says that the product manager is added; its figures are missing. We keep the seat and say that the team works without it.',
+      'The source only says that a product manager is added, and its figures are missing. We keep the role and say that the team works without it.',
     when: is('horizontal', true),
     effects: [{ kind: 'seat', role: 'AS', as: 'optional' }],
     strength: 'medium',
@@ -126,9 +126,9 @@ export const matrixRules: readonly Rule[] = [
   {
     id: 'I2',
     if: 'The product is mature and predicts in batch.',
-    then: 'Data scientists still help to operate the platform.',
+    then: 'Data scientists still help to run the platform.',
     because:
-      'The source lifts them out of engineering for online predictions only; a remainder in batch is our reading.',
+      'The source frees them from engineering only for online predictions; some engineering in batch is our reading.',
     when: all(is('maturity', 'high'), is('mode', 'batch')),
     effects: [contribute('platform-operation', 'DS')],
     strength: 'medium',
@@ -138,9 +138,8 @@ export const matrixRules: readonly Rule[] = [
   {
     id: 'I3',
     if: 'The team serves other product teams.',
-    then: 'Software engineers and data scientists meet in translation, and only there.',
-    because:
-      'The data scientist is said to translate for the engineering team, and software engineers are part of that team.',
+    then: 'Software engineers and data scientists share translation, and nothing else.',
+    because: 'The data scientist translates for the engineering team, and software engineers are part of it.',
     when: is('horizontal', true),
     effects: [contribute('requirements-translation', 'SWE')],
     strength: 'medium',
@@ -150,9 +149,9 @@ export const matrixRules: readonly Rule[] = [
   {
     id: 'I4',
     if: 'The team builds its own product.',
-    then: 'Leave the product manager outside the drawing.',
+    then: 'The product manager is not modelled here.',
     because:
-      'The role is introduced for horizontal teams only. Read it as not drawn, not as not existing: data scientists carry framing and discovery here.',
+      'The source adds this role for platform teams only. Your team may still have one; here data scientists do framing and discovery.',
     when: is('horizontal', false),
     effects: [{ kind: 'unseat', role: 'PM', as: 'not-drawn' }],
     strength: 'medium',
@@ -163,9 +162,9 @@ export const matrixRules: readonly Rule[] = [
   {
     id: 'I6',
     if: 'The product is young and predictions are online.',
-    then: 'Data scientists are clear of the engineering duties here too.',
+    then: 'Data scientists have no engineering duties here either.',
     because:
-      'The text on mature online teams says that they still are, so they were before; only the missing overlap is explicit.',
+      'The text on mature online teams says that this is still so; for young teams only the missing overlap is explicit.',
     when: all(is('maturity', 'low'), is('mode', 'online')),
     effects: [{ kind: 'release', role: 'DS', duties: engineeringDuties }],
     strength: 'medium',

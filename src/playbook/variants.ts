@@ -4,12 +4,12 @@ export const variants: readonly VariantDefinition[] = [
   {
     id: 'generalist',
     name: 'generalist',
-    definition: 'Covers everything between the data and the release, and models when needed.',
+    definition: 'Covers everything from data to release, and builds models when needed.',
   },
   {
     id: 'specialist',
     name: 'specialist',
-    definition: 'Does one thing all week: taking models into operation and keeping them there.',
+    definition: 'Puts models into production and keeps them running, all week.',
   },
   {
     id: 'drive-by-ml',

@@ -16,3 +16,8 @@ export function Button({ look = 'normal', className, ...rest }: ButtonProps) {
     />
   );
 }
+
+/** A way to another address that stands among buttons and looks like one. */
+export function ButtonLink({ className, ...rest }: ComponentProps<'a'>) {
+  return <a className={[styles['button'], className].filter(Boolean).join(' ')} {...rest} />;
+}

@@ -1,5 +1,6 @@
-import { useId, useState } from 'react';
-import styles from './NumberField.module.css';
+import { type KeyboardEvent, useState } from 'react';
+import styles from './Field.module.css';
+import { Field } from './Field.tsx';
 
 interface NumberFieldProps {
   readonly label: string;
@@ -23,7 +24,6 @@ const shown = new Intl.NumberFormat('en', { maximumFractionDigits: 4, useGroupin
  */
 export function NumberField(props: NumberFieldProps) {
   const { label, value, least, most, step, onChange, hideLabel = false, describedBy, whole } = props;
-  const id = useId();
   const [typed, setTyped] = useState<string | undefined>();
   /** What was refused and is gone: the field shows another number than was typed, and does not do so silently. */
   const [dropped, setDropped] = useState<string | undefined>();
@@ -49,39 +49,35 @@ export function NumberField(props: NumberFieldProps) {
     onChange(Number(Math.min(most, Math.max(least, next)).toFixed(6)));
   }
 
+  function press(event: KeyboardEvent) {
+    // What was typed is taken back; a number that it made stays undone by undo.
+    if (event.key === 'Escape') {
+      setTyped(undefined);
+      setDropped(undefined);
+    }
+    const steps = { ArrowUp: 1, ArrowDown: -1 }[event.key];
+    if (steps === undefined) return;
+    event.preventDefault();
+    stepBy(steps);
+  }
+
   return (
-    <span className={styles['field']}>
-      <label htmlFor={id} className={hideLabel ? 'visually-hidden' : styles['label']}>
-        {label}
-      </label>
-      <input
-        id={id}
-        className={styles['input']}
-        inputMode="decimal"
-        autoComplete="off"
-        value={typed ?? shown.format(value)}
-        aria-invalid={fault !== undefined}
-        aria-describedby={[said && `${id}-fault`, describedBy].filter(Boolean).join(' ') || undefined}
-        onChange={(event) => type(event.target.value)}
-        onBlur={leave}
-        onKeyDown={(event) => {
-          // What was typed is taken back; a number that it made stays undone by undo.
-          if (event.key === 'Escape') {
-            setTyped(undefined);
-            setDropped(undefined);
-          }
-          const steps = { ArrowUp: 1, ArrowDown: -1 }[event.key];
-          if (steps === undefined) return;
-          event.preventDefault();
-          stepBy(steps);
-        }}
-      />
-      {said !== undefined && (
-        <span id={`${id}-fault`} role="alert" className={styles['fault']}>
-          {said}
-        </span>
+    <Field label={label} hideLabel={hideLabel} error={said} describedBy={describedBy} beside>
+      {(control) => (
+        <input
+          {...control}
+          // What was dropped is said, and the number that is there now is right.
+          aria-invalid={fault !== undefined}
+          className={styles['number']}
+          inputMode="decimal"
+          autoComplete="off"
+          value={typed ?? shown.format(value)}
+          onChange={(event) => type(event.target.value)}
+          onBlur={leave}
+          onKeyDown={press}
+        />
       )}
-    </span>
+    </Field>
   );
 }
 
@@ -112,18 +108,18 @@ function numberOf(text: string, { most }: Range): number {
 function faultOf(text: string, range: Range): string | undefined {
   const { least, most, whole } = range;
   const value = numberOf(text, range);
-  if (Number.isNaN(value)) return `Type a number, ${rangeWords(range)}.`;
-  if (value < least || value > most) return `It goes ${rangeWords(range)}.`;
-  return whole !== undefined && !Number.isInteger(value) ? `Only whole ${whole}.` : undefined;
+  if (Number.isNaN(value)) return `Enter a number from ${rangeWords(range)}.`;
+  if (value < least || value > most) return `Enter ${rangeWords(range)}.`;
+  return whole !== undefined && !Number.isInteger(value) ? `Enter a whole number of ${whole}.` : undefined;
 }
 
-/** "from 0 to 100000", "from 0.5 to 1 or 50 to 100 %". */
+/** "0 to 100000", "0.5 to 1, or 50 to 100 %". */
 function rangeWords({ least, most }: Range): string {
   const inPercent =
     most <= 1 ? `, or ${shown.format(100 * least)} to ${shown.format(100 * most)}\u00a0%` : '';
-  return `from ${shown.format(least)} to ${shown.format(most)}${inPercent}`;
+  return `${shown.format(least)} to ${shown.format(most)}${inPercent}`;
 }
 
 function droppedWords(text: string, value: number): string {
-  return `“${text.length > 20 ? `${text.slice(0, 20)}…` : text}” was not taken; it is ${shown.format(value)} again.`;
+  return `“${text.length > 20 ? `${text.slice(0, 20)}…` : text}” was not accepted; the value is still ${shown.format(value)}.`;
 }

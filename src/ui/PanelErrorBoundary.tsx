@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button } from './Button.tsx';
+import { Empty } from './Empty.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import styles from './PanelErrorBoundary.module.css';
 
 interface PanelErrorBoundaryProps {
   readonly children: ReactNode;
@@ -17,10 +17,10 @@ export function PanelErrorBoundary({ children, name, resetKey }: PanelErrorBound
     <ErrorBoundary
       resetKey={resetKey}
       fallback={(_error, retry) => (
-        <div className={styles['wall']} role="alert">
-          <p className={styles['title']}>{name} cannot be shown.</p>
-          <p>The rest of the page works, and your plan is safe.</p>
-          <Button onClick={retry}>Try again</Button>
+        <div role="alert">
+          <Empty title={`${name} cannot be shown.`} actions={<Button onClick={retry}>Try again</Button>}>
+            <p>The rest of the page works, and your plan is safe.</p>
+          </Empty>
         </div>
       )}
     >

@@ -15,10 +15,10 @@ export function Section({ title, lead, far, children }: SectionProps) {
   const id = useId();
   return (
     <section aria-labelledby={id} className={styles['section']} data-far={far}>
-      <h2 id={id} className={styles['title']}>
+      <h2 id={id} className="large">
         {title}
       </h2>
-      {lead !== undefined && <p className={styles['lead']}>{lead}</p>}
+      {lead !== undefined && <p className={`${styles['lead']} small soft`}>{lead}</p>}
       {children}
     </section>
   );

@@ -74,7 +74,7 @@ test('a comparison that cannot be drawn leaves its words and its list', () => {
 
 test('a step that fails leaves the way to the next one', async () => {
   const onStep = vi.fn();
-  render(<PresentScreen step={2} fitOverlap={neverFits} onStep={onStep} onLeave={() => undefined} />);
+  render(<PresentScreen step={2} fitOverlap={neverFits} onStep={onStep} onExit={() => undefined} />);
   expect(screen.getByRole('alert')).toHaveTextContent('This step cannot be shown.');
   await userEvent.click(screen.getByRole('button', { name: 'Next' }));
   expect(onStep).toHaveBeenCalledExactlyOnceWith(3);

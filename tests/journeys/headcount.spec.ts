@@ -6,7 +6,7 @@ import { saved } from './keptPlans.ts';
 const start = '#/headcount?team=product&maturity=low&mode=online';
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const useCases = (page: Page) => page.getByRole('textbox', { name: 'New use cases, a quarter' });
-const part = (page: Page, name: string) => page.getByRole('radio', { name, exact: true });
+const part = (page: Page, name: string) => page.getByRole('tab', { name, exact: true });
 
 const table = [
   'Employee;Job title;Seniority;Hours;Hired;Annual salary;Office',
@@ -26,18 +26,18 @@ test('a number keeps the plan, changes effort everywhere, and can be undone afte
   await expect(page).toHaveURL(/#\/p\/[\w-]+\/headcount$/);
   await expect(saved(page)).toBeVisible();
   await page.getByRole('link', { name: 'Plan', exact: true }).click();
-  await expect(page.getByText('Effort is the share of your demand.')).toBeVisible();
+  await expect(page.getByText('Effort follows your own numbers.')).toBeVisible();
   await page.reload();
-  await expect(page.getByText('Effort is the share of your demand.')).toBeVisible();
+  await expect(page.getByText('Effort follows your own numbers.')).toBeVisible();
   await page.getByRole('button', { name: 'Undo: new use cases 3' }).click();
-  await expect(page.getByText('Effort is an estimate for this scenario.')).toBeVisible();
+  await expect(page.getByText('Effort is our estimate for this setup.')).toBeVisible();
   await page.getByRole('link', { name: 'Headcount' }).click();
   await expect(heading(page)).toHaveText(/^About 4 people/);
 });
 
 test('whoever reloads in the middle of a word is asked, or finds it again', async ({ page }) => {
   await page.goto(start);
-  await part(page, 'People').check();
+  await part(page, 'People').click();
   await page.getByRole('button', { name: 'Add a person' }).click();
   await expect(saved(page)).toBeVisible();
   const name = page.getByRole('table', { name: 'Roster' }).getByRole('textbox').first();
@@ -63,7 +63,7 @@ test('a slider moves with the keyboard, as one step of undo', async ({ page }) =
 
 test('a table of people is imported, counts in the rules, and is played with', async ({ page }) => {
   await page.goto(start);
-  await part(page, 'People').check();
+  await part(page, 'People').click();
   await page.getByRole('button', { name: 'Import…' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox').fill(table);
@@ -80,7 +80,7 @@ test('a table of people is imported, counts in the rules, and is played with', a
   const exported = await readFile(await (await downloading).path(), 'utf8');
   expect(exported).toContain('"Lind, Bo"');
 
-  await part(page, 'Drill').check();
+  await part(page, 'Drill').click();
   await page.getByRole('button', { name: 'Anna Berg' }).click();
   await expect(page.getByText(/^Without Anna Berg/)).toBeVisible();
   await page.getByRole('button', { name: 'Reset', exact: true }).click();
@@ -90,10 +90,12 @@ test('a table of people is imported, counts in the rules, and is played with', a
   await page.getByRole('button', { name: 'Share' }).click();
   const share = page.getByRole('dialog');
   const link = share.getByRole('textbox', { name: 'The link' });
-  await expect(share.getByRole('list', { name: 'What goes in' })).not.toContainText('roster');
+  await expect(share.getByRole('list', { name: 'Included in this link' })).not.toContainText('roster');
   const without = await link.inputValue();
   await share.getByRole('checkbox', { name: /people and their pay/ }).check();
-  await expect(share.getByRole('list', { name: 'What goes in' })).toContainText('3 lines of the roster');
+  await expect(share.getByRole('list', { name: 'Included in this link' })).toContainText(
+    '3 lines of the roster',
+  );
   const withPeople = await link.inputValue();
   await page.goto(`${without}/headcount?part=people`);
   await expect(page.getByText('Anna Berg')).toHaveCount(0);

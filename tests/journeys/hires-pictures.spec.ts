@@ -41,7 +41,7 @@ for (const theme of ['Light', 'Dark'] as const) {
     await page.goto(start);
     await expect(page.getByText(found)).toBeVisible();
     await page.getByRole('button', { name: 'Export the timeline' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Take the picture with you' });
+    const dialog = page.getByRole('dialog', { name: 'Export image' });
     await choose(dialog, 'Colours', theme);
     const blank = await context.newPage();
     const dark = theme === 'Dark' ? '-dark' : '';
@@ -75,7 +75,7 @@ test('every picture has its button on a phone too, and the dialog fits', async (
   await expect(page.getByText(found)).toBeVisible();
   for (const { button, option } of pictures) {
     await page.getByRole('button', { name: button }).click();
-    const dialog = page.getByRole('dialog', { name: 'Take the picture with you' });
+    const dialog = page.getByRole('dialog', { name: 'Export image' });
     await expect(dialog.getByRole('radio', { name: option })).toBeChecked();
     const group = await dialog.getByRole('group', { name: 'Picture' }).boundingBox();
     expect((group?.x ?? 0) + (group?.width ?? 0)).toBeLessThanOrEqual(360);

@@ -1,14 +1,15 @@
 import { expect, type Page } from '@playwright/test';
 
 export const titleField = (page: Page) => page.getByRole('textbox', { name: 'Title of the plan' });
-export const maturity = (page: Page, name: 'low' | 'high') => page.getByRole('radio', { name, exact: true });
+export const maturity = (page: Page, name: 'young' | 'mature') =>
+  page.getByRole('radio', { name, exact: true });
 export const mode = (page: Page, name: 'in batch' | 'online') =>
   page.getByRole('radio', { name, exact: true });
 export const saved = (page: Page) => page.getByText('Saved', { exact: true });
 
 /** Keeps the draft on screen under a title. */
 export async function keepAs(page: Page, title: string) {
-  await page.getByRole('button', { name: 'Keep this plan' }).click();
+  await page.getByRole('button', { name: 'Save plan' }).click();
   await expect(titleField(page)).toBeFocused();
   await page.keyboard.type(title);
   await expect(titleField(page)).toHaveValue(title);

@@ -5,11 +5,11 @@ import { keepAs, maturity, mode, putRecords, saved, titleField } from './keptPla
 import { shared } from './screens.ts';
 import { violationsInBothThemes } from './violations.ts';
 
-const undo = 'Undo: prediction mode online';
+const undo = 'Undo: predictions online';
 
 test('a kept plan and its undo steps survive a reload; Back does not undo', async ({ page }) => {
   await page.goto('./');
-  await maturity(page, 'high').click();
+  await maturity(page, 'mature').click();
   await keepAs(page, 'Recommender team');
   await expect(page).toHaveURL(/#\/p\/[a-z0-9]+$/);
   await mode(page, 'online').click();
@@ -20,8 +20,8 @@ test('a kept plan and its undo steps survive a reload; Back does not undo', asyn
   await expect(mode(page, 'online')).toBeChecked();
   await page.getByRole('button', { name: undo }).click();
   await expect(mode(page, 'in batch')).toBeChecked();
-  await expect(page.getByText('Undone: prediction mode online')).toBeAttached();
-  await page.getByRole('button', { name: 'Redo: prediction mode online' }).click();
+  await expect(page.getByText('Undone: predictions online')).toBeAttached();
+  await page.getByRole('button', { name: 'Redo: predictions online' }).click();
   expect(page.url()).toBe(address);
   await page.goBack();
   await expect(page).toHaveURL(/#\/plan\?.*maturity=high/);
@@ -48,11 +48,11 @@ test('the keys of undo work on the plan, and are the field’s own within a fiel
 
 test('a draft can be undone too, and its address follows', async ({ page }) => {
   await page.goto('./');
-  await maturity(page, 'high').click();
+  await maturity(page, 'mature').click();
   await expect(page).toHaveURL(/maturity=high/);
   await page.keyboard.press('Control+z');
   await expect(page).toHaveURL(/maturity=low/);
-  await expect(maturity(page, 'low')).toBeChecked();
+  await expect(maturity(page, 'young')).toBeChecked();
 });
 
 test('two tabs see each other’s edits', async ({ page, context }) => {
@@ -77,7 +77,7 @@ test('two edits at once: both versions are kept, and it is said', async ({ page,
   await other.addInitScript(() => Object.defineProperty(window, 'BroadcastChannel', { value: undefined }));
   await other.goto(page.url());
   await expect(titleField(other)).toHaveValue('Ours');
-  await maturity(page, 'high').click();
+  await maturity(page, 'mature').click();
   await expect(saved(page)).toBeVisible();
   await mode(other, 'online').click();
   await expect(other.getByText('“Ours” was changed in another tab at the same time.')).toBeVisible();
@@ -85,7 +85,7 @@ test('two edits at once: both versions are kept, and it is said', async ({ page,
   await expect(mode(other, 'online')).toBeChecked();
   await other.getByRole('button', { name: 'Open the other version' }).click();
   await expect(titleField(other)).toHaveValue('Ours');
-  await expect(maturity(other, 'high')).toBeChecked();
+  await expect(maturity(other, 'mature')).toBeChecked();
 });
 
 test('plans are found, renamed, duplicated, deleted and brought back', async ({ page }) => {
@@ -145,7 +145,7 @@ test('a plan goes to a file and comes back; a broken file changes nothing and sa
   await expect(page.getByRole('list', { name: 'Plans' }).getByRole('listitem')).toHaveCount(1);
   await open(text);
   await expect(titleField(page)).toHaveValue('Recommender team');
-  await expect(maturity(page, 'high')).toBeChecked();
+  await expect(maturity(page, 'mature')).toBeChecked();
   await page.getByRole('link', { name: 'Your plans' }).click();
   const dropped = await page.evaluateHandle(
     (content) => {
@@ -172,27 +172,29 @@ test('a share link holds the plan without its notes unless ticked, and a visitor
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Share this plan' });
   const link = dialog.getByRole('textbox', { name: 'The link' });
-  await expect(dialog.getByRole('list', { name: 'What goes in' })).not.toContainText('Between us');
+  await expect(dialog.getByRole('list', { name: 'Included in this link' })).not.toContainText('Between us');
   const without = await link.inputValue();
   expect(without.length).toBeLessThan(800);
   await expect(dialog.getByText(/^The link has \d+ characters\.$/)).toBeVisible();
   await dialog.getByRole('checkbox', { name: /With the notes/ }).check();
-  await expect(dialog.getByRole('list', { name: 'What goes in' })).toContainText('Notes: Between us');
+  await expect(dialog.getByRole('list', { name: 'Included in this link' })).toContainText(
+    'Notes: Between us',
+  );
   const withNotes = await link.inputValue();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   const visitor = await (await browser.newContext()).newPage();
   await visitor.goto(withNotes);
-  await expect(visitor.getByText('You are looking at a shared plan')).toBeVisible();
+  await expect(visitor.getByText('Read-only: a shared plan')).toBeVisible();
   await visitor.getByText('Its notes').click();
   await expect(visitor.getByText('Between us')).toBeVisible();
   await visitor.goto(without);
-  await expect(visitor.getByText('You are looking at a shared plan')).toBeVisible();
+  await expect(visitor.getByText('Read-only: a shared plan')).toBeVisible();
   await expect(visitor.getByText('Its notes')).toHaveCount(0);
   await expect(visitor.getByRole('radio')).toHaveCount(0);
   await visitor.keyboard.press('1');
-  await expect(visitor.getByText('Keep a copy to change it.')).toBeVisible();
+  await expect(visitor.getByText('Make a copy to edit to change it.')).toBeVisible();
   await visitor.reload();
-  await visitor.getByRole('button', { name: 'Keep a copy' }).click();
+  await visitor.getByRole('button', { name: 'Make a copy to edit' }).click();
   await expect(titleField(visitor)).toHaveValue('Recommender team');
   await expect(visitor).toHaveURL(/#\/p\//);
 });
@@ -217,7 +219,7 @@ test('opening a link changes nothing of one’s own, and a broken one says what 
   await keepAs(page, 'Ours');
   const own = page.url();
   await page.goto(shared);
-  await expect(page.getByText('You are looking at a shared plan')).toBeVisible();
+  await expect(page.getByText('Read-only: a shared plan')).toBeVisible();
   await page.goto(shared.slice(0, -4));
   await expect(page.getByRole('heading', { name: 'This link does not open' })).toBeVisible();
   await expect(page.getByText('damaged or was cut off')).toBeVisible();
@@ -234,12 +236,12 @@ test('with storage blocked the app works, says so once, and offers a file', asyn
     };
   });
   await page.goto('./');
-  await page.getByRole('button', { name: 'Keep this plan' }).click();
+  await page.getByRole('button', { name: 'Save plan' }).click();
   const notice = page.getByText('does not let Formation store anything');
   await expect(notice).toBeVisible();
   await expect(page.getByRole('status').getByRole('button', { name: 'Save to a file' })).toBeVisible();
   await expect(page).toHaveURL(/#\/plan\?/);
-  await maturity(page, 'high').click();
+  await maturity(page, 'mature').click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('meet only in operation');
   await page.getByRole('button', { name: 'Dismiss' }).click();
   await expect(notice).toHaveCount(0);

@@ -53,7 +53,7 @@ test('edits that storage refused outlive going to another plan, can be saved to 
   await expect(page.getByText('Not saved', { exact: true })).toBeVisible();
   await page.goto(other);
   await expect(titleField(page)).toHaveValue('Other');
-  const said = page.getByText('The last changes of “Ours, changed” are in this tab only');
+  const said = page.getByText('The last changes to “Ours, changed” are only in this tab');
   await expect(said).toBeVisible();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   expect(JSON.parse(await savedText(page, 'Save Ours, changed to a file'))).toMatchObject({
@@ -68,7 +68,7 @@ test('edits that storage refused outlive going to another plan, can be saved to 
   await page.goto(other);
   await setFull(false);
   await expect(said).toBeVisible();
-  await page.getByRole('button', { name: 'Try to store Ours, changed now' }).click();
+  await page.getByRole('button', { name: 'Try to save Ours, changed now' }).click();
   await expect(said).toHaveCount(0);
   await page.reload();
   await page.getByRole('link', { name: 'Your plans' }).click();
@@ -89,7 +89,7 @@ test('when the whole app has failed, the plan of the address is saved to a file 
   await expect(page.getByText('The roof is off')).toBeVisible();
   const text = await savedText(page, 'Save my plan to a file');
   expect(JSON.parse(text)).toMatchObject({ title: 'Ours', facts: { team: { mode: 'online' } } });
-  await expect(page.getByText('brings it back')).toBeVisible();
+  await expect(page.getByText('restore it')).toBeVisible();
 });
 
 test('when the app has failed on a draft, all plans are saved to one file, which brings them back', async ({
@@ -100,7 +100,7 @@ test('when the app has failed on a draft, all plans are saved to one file, which
   await breakTheApp(page);
   await page.goto('./?broken');
   await page.getByRole('button', { name: 'Save my plan to a file' }).click();
-  await expect(page.getByText('No plan is kept in this browser')).toBeVisible();
+  await expect(page.getByText('No plan is saved in this browser')).toBeVisible();
   await page.goto('./');
   await keepAs(page, 'One');
   await page.goto('#/plan?team=horizontal');
@@ -113,7 +113,7 @@ test('when the app has failed on a draft, all plans are saved to one file, which
   await elsewhere.getByRole('button', { name: 'Open a file' }).click();
   const file = { name: 'all.json', mimeType: 'application/json', buffer: Buffer.from(text) };
   await (await choosing).setFiles(file);
-  await expect(elsewhere.getByText('2 plans are added.')).toBeVisible();
+  await expect(elsewhere.getByText('2 plans were added.')).toBeVisible();
   await elsewhere.getByRole('link', { name: 'Two' }).click();
   await expect(titleField(elsewhere)).toHaveValue('Two');
 });
@@ -178,7 +178,7 @@ for (const [name, text] of Object.entries(nonsense)) {
     await page.getByRole('button', { name: 'Undo', exact: true }).click();
     await expect(row).toHaveCount(1);
     await page.goto(link);
-    await expect(page.getByText('You are looking at a shared plan')).toBeVisible();
+    await expect(page.getByText('Read-only: a shared plan')).toBeVisible();
     expect(await isWhole()).toBe(true);
     expect(faults).toEqual([]);
   });

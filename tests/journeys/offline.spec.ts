@@ -31,14 +31,14 @@ test('after the first visit every screen works without a network, below a path t
   expect(await page.evaluate(() => fetch('./robots.txt').catch(() => 'no network'))).toBe('no network');
   await page.getByRole('link', { name: 'Compare' }).click();
   await page.getByText('Before and after').click();
-  await expect(title(page)).toContainText('From “Low maturity, online”');
+  await expect(title(page)).toContainText('From “Young product, online”');
   await page.getByRole('link', { name: 'A role’s week' }).click();
   await expect(title(page)).toContainText('here spend');
   await page.getByRole('link', { name: 'Plan', exact: true }).click();
   // An answer that no stored drawing fits: the worker and its script come from the cache too.
   await page.goto(`${site.address}#/plan?team=product&maturity=high&mode=online&smallGainsPay=no`);
-  await page.getByRole('button', { name: 'Copy or save the spectrum' }).click();
-  await expect(page.getByRole('dialog', { name: 'Take the picture with you' })).toBeVisible();
+  await page.getByRole('button', { name: 'Export the spectrum' }).click();
+  await expect(page.getByRole('dialog', { name: 'Export image' })).toBeVisible();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Present' }).click();
   await expect(page.getByText('1 of 5')).toBeVisible();

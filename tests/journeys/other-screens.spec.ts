@@ -4,11 +4,11 @@ test.describe('Compare', () => {
   test('shows five scenarios on one axis, and one click makes another the plan', async ({ page }) => {
     await page.goto('#/compare?team=product&maturity=low&mode=batch');
     for (const name of [
-      'Low maturity, batch',
-      'Low maturity, online',
-      'High maturity, batch',
-      'High maturity, online',
-      'Horizontal team',
+      'Young product, batch',
+      'Young product, online',
+      'Mature product, batch',
+      'Mature product, online',
+      'Platform team',
     ]) {
       await expect(page.getByRole('heading', { name })).toBeVisible();
     }
@@ -24,24 +24,26 @@ test.describe('Before and after', () => {
     await page.goto('#/compare?team=product&maturity=low&mode=batch');
     await page.getByText('Before and after').click();
     const title = page.getByRole('heading', { level: 1 });
-    await expect(title).toHaveText('From “Low maturity, batch” to “High maturity, batch”');
-    await page.getByRole('combobox', { name: 'After' }).selectOption('High maturity, online');
+    await expect(title).toHaveText('From “Young product, batch” to “Mature product, batch”');
+    await page.getByRole('combobox', { name: 'After' }).selectOption('Mature product, online');
     await expect(page).toHaveURL(/#\/compare\?before=low-batch&after=high-online&team=product/);
     await page.getByRole('button', { name: 'Swap before and after' }).click();
     await page.reload();
-    await expect(title).toHaveText('From “High maturity, online” to “Low maturity, batch”');
-    await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+    await expect(title).toHaveText('From “Mature product, online” to “Young product, batch”');
+    await page.getByRole('button', { name: 'Export' }).click();
+    await page.getByRole('menuitem', { name: 'Copy as Markdown' }).click();
     await expect(page.getByText('Copied.')).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('## Responsibilities');
+    await page.getByRole('button', { name: 'Export' }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Save CSV' }).click(),
+      page.getByRole('menuitem', { name: 'Save CSV' }).click(),
     ]);
     expect(download.suggestedFilename()).toBe(
       'formation-changes-high-maturity-online-to-low-maturity-batch.csv',
     );
     await page.goBack();
-    await expect(title).toHaveText('Five scenarios, one axis');
+    await expect(title).toHaveText('Five setups, one axis');
   });
 
   test('names the duty under the pointer, and the axis is one for both', async ({ page }) => {
@@ -55,11 +57,11 @@ test.describe('Before and after', () => {
 
   test('on paper opens every reason and leaves the controls out', async ({ page }) => {
     await page.goto('#/compare?before=low-batch&after=high-online');
-    await expect(page.getByRole('button', { name: 'Save CSV' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Export' })).toBeVisible();
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-    await expect(page.getByRole('button', { name: 'Save CSV' })).toBeHidden();
-    await expect(page.getByText('Product maturity: high, before low.').first()).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Export' })).toBeHidden();
+    await expect(page.getByText('Product: mature, before young.').first()).toBeVisible();
     await expect(page.getByRole('table', { name: 'Overlap' })).toBeVisible();
   });
 });

@@ -108,7 +108,7 @@ test('by keyboard alone a region of three roles opens its reason, with its share
     reasons(page).getByRole('heading', { name: /^Inside: 5 duties, 5\s% of the work$/ }),
   ).toBeVisible();
   await expect(reasons(page).getByRole('listitem').filter({ hasText: /\d\s%/ })).toHaveCount(5);
-  await expect(reasons(page).getByText(/^The base table, a mature product team/)).toBeVisible();
+  await expect(reasons(page).getByText(/^The starting point, a mature product team/)).toBeVisible();
   await expect(page.getByText(/^Reasons: Why only ML engineers, applied scientists/)).toHaveAttribute(
     'aria-live',
     'polite',

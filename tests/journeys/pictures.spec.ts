@@ -23,12 +23,12 @@ const phone = { width: 390, height: 844 };
 
 async function openDialog(
   page: Page,
-  name = 'Copy or save the spectrum',
+  name = 'Export the spectrum',
   { address = matureOnline, title = headline }: { address?: string; title?: string | RegExp } = {},
 ): Promise<Locator> {
   await page.goto(address);
   await page.getByRole('button', { name }).click();
-  const dialog = page.getByRole('dialog', { name: 'Take the picture with you' });
+  const dialog = page.getByRole('dialog', { name: 'Export image' });
   await expect(dialog.getByRole('img', { name: title })).toBeVisible();
   return dialog;
 }
@@ -96,7 +96,7 @@ for (const picture of ['Spectrum', 'Matrix'] as const) {
       context,
     }) => {
       const { roles } = colours[theme];
-      const dialog = await openDialog(page, `Copy or save the ${picture.toLowerCase()}`);
+      const dialog = await openDialog(page, `Export the ${picture.toLowerCase()}`);
       await choose(dialog, 'Colours', theme);
       await choose(dialog, 'Format', 'SVG');
       const svg = await save(page, dialog);
@@ -139,7 +139,7 @@ for (const theme of ['Light', 'Dark'] as const) {
 
 test('who covers what is taken along without a name, until somebody asks for names', async ({ page }) => {
   await page.goto(people.address);
-  await page.getByRole('radio', { name: 'People', exact: true }).check();
+  await page.getByRole('tab', { name: 'People', exact: true }).click();
   await page.getByRole('button', { name: 'Import…' }).click();
   const roster = page.getByRole('dialog');
   await roster
@@ -154,9 +154,9 @@ test('who covers what is taken along without a name, until somebody asks for nam
   await roster.getByRole('button', { name: 'Read rows' }).click();
   await roster.getByRole('button', { name: 'Check rows' }).click();
   await roster.getByRole('button', { name: /^Import 2 rows/ }).click();
-  await page.getByRole('radio', { name: 'Drill', exact: true }).check();
+  await page.getByRole('tab', { name: 'Drill', exact: true }).click();
   await page.getByRole('button', { name: 'Export who covers what' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Take the picture with you' });
+  const dialog = page.getByRole('dialog', { name: 'Export image' });
   await expect(dialog.getByRole('img', { name: /one person alone can do/i })).toBeVisible();
   await choose(dialog, 'Format', 'SVG');
   const unnamed = await save(page, dialog);
@@ -175,7 +175,7 @@ for (const theme of ['Light', 'Dark'] as const) {
     context,
   }) => {
     const { ground, roles } = colours[theme];
-    const dialog = await openDialog(page, 'Copy or save the overlap');
+    const dialog = await openDialog(page, 'Export the overlap');
     await choose(dialog, 'Colours', theme);
     await choose(dialog, 'Format', 'SVG');
     const svg = await save(page, dialog);
@@ -300,10 +300,10 @@ test('a phone gives the same picture as a wide screen, and both pictures', async
 
 test('the keyboard is enough, and Escape gives the focus back', async ({ page }) => {
   await page.goto(matureOnline);
-  const button = page.getByRole('button', { name: 'Copy or save the matrix' });
+  const button = page.getByRole('button', { name: 'Export the matrix' });
   await button.focus();
   await page.keyboard.press('Enter');
-  const dialog = page.getByRole('dialog', { name: 'Take the picture with you' });
+  const dialog = page.getByRole('dialog', { name: 'Export image' });
   await expect(dialog.getByRole('radio', { name: 'Matrix' })).toBeChecked();
   await dialog.getByRole('radio', { name: 'PNG 2×' }).focus();
   await page.keyboard.press('ArrowRight');

@@ -6,7 +6,7 @@ const headline = 'Four roles. Software engineers and data scientists share nothi
 test('a newcomer picks high maturity, online, and reads why', async ({ page }) => {
   await page.goto('./');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Three roles.');
-  await page.getByRole('radio', { name: 'high', exact: true }).click();
+  await page.getByRole('radio', { name: 'mature', exact: true }).click();
   await page.getByRole('radio', { name: 'online', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
   const reasons = page.getByRole('region', { name: 'Reasons' });
@@ -20,7 +20,7 @@ test('a newcomer picks high maturity, online, and reads why', async ({ page }) =
 
 test('Back, reload and a copied link give the plan as it was', async ({ page, context }) => {
   await page.goto(matureOnline);
-  await page.getByText('horizontal team', { exact: true }).click();
+  await page.getByText('platform team', { exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Five roles.');
   await page.goBack();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
@@ -44,7 +44,7 @@ test('the whole journey works with the keyboard alone', async ({ page }) => {
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowRight');
-  await expect(page.getByRole('radio', { name: 'high' }).first()).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'mature' }).first()).toBeChecked();
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);
@@ -110,7 +110,7 @@ test('with motion, a new scenario ends in the same picture as without', async ({
   await moving.goto(
     new URL('#/plan', page.url() === 'about:blank' ? test.info().project.use.baseURL : page.url()).href,
   );
-  await moving.getByRole('radio', { name: 'high', exact: true }).click();
+  await moving.getByRole('radio', { name: 'mature', exact: true }).click();
   await moving.getByRole('radio', { name: 'online', exact: true }).click();
   await expect(moving.getByRole('heading', { level: 1 })).toHaveText(headline);
   await page.goto(matureOnline);

@@ -5,13 +5,13 @@ export async function walk(page: Page): Promise<void> {
   const title = page.getByRole('heading', { level: 1 });
   await page.goto('./#/plan?team=product&maturity=low&mode=batch');
   await page.getByRole('radio', { name: 'online' }).click();
-  await page.getByRole('radio', { name: 'high' }).click();
+  await page.getByRole('radio', { name: 'mature' }).click();
   await expect(title).toContainText('Four roles.');
   await page.getByRole('button', { name: 'Show other titles' }).click();
   await page.getByText('More about your situation').click();
   await page.goto('./#/plan?team=product&maturity=high&mode=online&smallGainsPay=no');
   await expect(page.getByText('Drawing the overlaps…')).toBeHidden();
-  await page.getByRole('button', { name: 'Copy or save the spectrum' }).click();
+  await page.getByRole('button', { name: 'Export the spectrum' }).click();
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByText(/^Saved as .*png/)).toBeVisible();
   await page.keyboard.press('Escape');
@@ -19,9 +19,10 @@ export async function walk(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Help' }).click();
   await page.keyboard.press('Escape');
   await page.getByRole('link', { name: 'Compare' }).click();
-  await expect(title).toHaveText('Five scenarios, one axis');
+  await expect(title).toHaveText('Five setups, one axis');
   await page.getByText('Before and after').click();
-  await page.getByRole('button', { name: 'Save CSV' }).click();
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('menuitem', { name: 'Save CSV' }).click();
   await expect(page.getByText(/^Saved as .*csv/)).toBeVisible();
   await page.getByRole('button', { name: 'Open all' }).click();
   await page.getByRole('link', { name: 'A role’s week' }).click();

@@ -5,14 +5,14 @@ import { formatShareLink } from '../../src/plan/document/shareLink.ts';
 import { keepAs, maturity, mode, saved, titleField } from './keptPlans.ts';
 import { violationsInBothThemes } from './violations.ts';
 
-const dialog = (page: Page) => page.getByRole('dialog', { name: 'What-ifs' });
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Scenarios' });
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 const open = (page: Page) => page.getByRole('button', { name: /^What-ifs/ }).click();
 
 /** Keeps the present answers as a what-if with a name, by the keyboard once the dialog is open. */
 async function keepWhatIf(page: Page, name: string) {
   await open(page);
-  await dialog(page).getByRole('button', { name: 'Keep the present answers as a what-if' }).click();
+  await dialog(page).getByRole('button', { name: 'Save the current answers as a scenario' }).click();
   await expect(dialog(page).getByRole('textbox', { name: 'New name' })).toBeFocused();
   await page.keyboard.type(name);
   await page.keyboard.press('Enter');
@@ -37,7 +37,7 @@ test('a what-if is kept, renamed, compared, made the plan, undone, and is still 
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toHaveCount(0);
   await mode(page, 'in batch').click();
-  await maturity(page, 'high').click();
+  await maturity(page, 'mature').click();
 
   await open(page);
   await dialog(page).getByRole('link', { name: 'Compare Online at once with the plan' }).click();
@@ -48,7 +48,7 @@ test('a what-if is kept, renamed, compared, made the plan, undone, and is still 
   await expect(title(page)).toHaveText('From “Plan now” to “Online at once (what-if)”');
 
   await open(page);
-  await dialog(page).getByRole('button', { name: 'Make it the plan: Online at once' }).click();
+  await dialog(page).getByRole('button', { name: 'Apply to the plan: Online at once' }).click();
   await expect(page.getByText(/these two teams are alike/)).toBeAttached();
   await dialog(page).getByRole('button', { name: 'Undo: what-if “Online at once” made the plan' }).click();
   await expect(
@@ -64,7 +64,7 @@ test('a what-if is kept, renamed, compared, made the plan, undone, and is still 
   await page.getByRole('link', { name: 'Plan', exact: true }).click();
   await page.reload();
   await expect(titleField(page)).toHaveValue('Recommender team');
-  await expect(maturity(page, 'high')).toBeChecked();
+  await expect(maturity(page, 'mature')).toBeChecked();
   await open(page);
   await expect(dialog(page).getByRole('heading', { level: 3, name: 'Online at once' })).toBeVisible();
 });
@@ -72,15 +72,15 @@ test('a what-if is kept, renamed, compared, made the plan, undone, and is still 
 test('before and after of a plan begins at its baseline, which can be set anew', async ({ page }) => {
   await page.goto('#/plan?team=product&maturity=low&mode=batch');
   await keepAs(page, 'Ours');
-  await maturity(page, 'high').click();
+  await maturity(page, 'mature').click();
   await page.getByRole('link', { name: 'Compare' }).click();
   await page.getByText('Before and after').click();
   await expect(title(page)).toHaveText('From “Baseline” to “Plan now”');
-  await page.getByRole('combobox', { name: 'Before' }).selectOption('Horizontal team');
-  await expect(title(page)).toHaveText('From “Horizontal team” to “Plan now”');
+  await page.getByRole('combobox', { name: 'Before' }).selectOption('Platform team');
+  await expect(title(page)).toHaveText('From “Platform team” to “Plan now”');
   await page.getByRole('combobox', { name: 'Before' }).selectOption('Baseline');
   await open(page);
-  await dialog(page).getByRole('button', { name: 'Set the baseline to now' }).click();
+  await dialog(page).getByRole('button', { name: 'Use the current plan as baseline' }).click();
   await expect(dialog(page).getByText('The answers are as they were then.')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByText(/these two teams are alike/)).toBeVisible();

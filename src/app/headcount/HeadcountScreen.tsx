@@ -16,7 +16,7 @@ import type { DrillChoice } from '../../roster/view/useDrill.ts';
 import { coverExportLabel } from '../../roster/words/exportButtons.ts';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { PanelErrorBoundary } from '../../ui/PanelErrorBoundary.tsx';
-import { Segmented } from '../../ui/Segmented.tsx';
+import { TabPanel, Tabs } from '../../ui/Tabs.tsx';
 import type { SaveText } from '../../ui/textOutlet.ts';
 import { type ExportedPicture, ExportHeadcountPicture } from './ExportHeadcountPicture.tsx';
 import type { HeadcountPictureId } from './HeadcountPictures.tsx';
@@ -77,40 +77,42 @@ export function HeadcountScreen({
   const shown = usePlanShown();
   const solver = useMemo(() => lateSolver(loadHires), [loadHires]);
   return (
-    <div className={styles['screen']}>
+    <div className={`${styles['screen']} stack gap-5`}>
       <PrintedHead today={today} />
       <div className={styles['top']}>
         <PageTitle title={sizeTitle(playbook, size)} live>
           {bandSentence(low, high, size.fte)}
         </PageTitle>
         <div className="no-print">
-          <Segmented label="Part of the headcount" options={parts} value={part} onChange={onPart} />
+          <Tabs id="headcount" label="Part of the headcount" tabs={parts} value={part} onChange={onPart} />
         </div>
       </div>
-      <PanelErrorBoundary name="The demand for people" resetKey={part}>
-        <Suspense key={shown} fallback={<p className={styles['waiting']}>Loading…</p>}>
-          {part === 'work' && <WorkPart onTake={take} onEdit={onEdit} />}
-          {part === 'people' && <PeoplePart today={today} saveText={saveText} onEdit={onEdit} />}
-          {part === 'hires' && (
-            <HiresPart
-              {...solver}
-              today={today}
-              actions={takeHires}
-              onPeople={() => onPart('people')}
-              onEdit={onEdit}
-            />
-          )}
-          {part === 'drill' && (
-            <DrillPart
-              today={today}
-              actions={(drilled) => (
-                <ExportButton label={coverExportLabel} onTake={() => take('cover', drilled)} />
-              )}
-              onPeople={() => onPart('people')}
-            />
-          )}
-        </Suspense>
-      </PanelErrorBoundary>
+      <TabPanel id="headcount" value={part} className="stack gap-5">
+        <PanelErrorBoundary name="The demand for people" resetKey={part}>
+          <Suspense key={shown} fallback={<p className={styles['waiting']}>Loading…</p>}>
+            {part === 'work' && <WorkPart onTake={take} onEdit={onEdit} />}
+            {part === 'people' && <PeoplePart today={today} saveText={saveText} onEdit={onEdit} />}
+            {part === 'hires' && (
+              <HiresPart
+                {...solver}
+                today={today}
+                actions={takeHires}
+                onPeople={() => onPart('people')}
+                onEdit={onEdit}
+              />
+            )}
+            {part === 'drill' && (
+              <DrillPart
+                today={today}
+                actions={(drilled) => (
+                  <ExportButton label={coverExportLabel} onTake={() => take('cover', drilled)} />
+                )}
+                onPeople={() => onPart('people')}
+              />
+            )}
+          </Suspense>
+        </PanelErrorBoundary>
+      </TabPanel>
       <ExportHeadcountPicture
         taken={taken}
         today={today}
@@ -123,7 +125,7 @@ export function HeadcountScreen({
 
 /**
  * Counts the plans that were shown, so that what somebody did to one (a search, who is away) ends with it. A plan that is
- * kept, or copied because another tab was first, gets another id in the middle of typing: its headcount stays, and so must the field.
+ * saved, or copied because another tab was first, gets another id in the middle of typing: its headcount stays, and so must the field.
  */
 function usePlanShown(): number {
   const id = usePlan((state) => state.document.id);

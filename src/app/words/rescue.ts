@@ -2,9 +2,9 @@
 export const rescueWords = {
   saved: (plans: number) =>
     plans === 1
-      ? 'Saved. “Open a file” under “Your plans” brings it back.'
-      : `All ${plans} plans of this browser are saved. “Open a file” under “Your plans” brings them back.`,
-  nothing: 'No plan is kept in this browser. The address of this page holds the draft: copy it.',
-  noStorage: 'This browser does not give access to its storage.',
-  refused: 'The browser does not allow saving a file.',
+      ? 'Saved. To restore it, choose “Open a file” under “Your plans”.'
+      : `All ${plans} plans of this browser were saved. To restore them, choose “Open a file” under “Your plans”.`,
+  nothing: 'No plan is saved in this browser. Your draft is in the link: copy the address of this page.',
+  noStorage: 'Your browser does not allow access to its storage.',
+  refused: 'Your browser does not allow saving a file.',
 } as const;

@@ -79,7 +79,7 @@ export function ExportChoices({ first, pictures, scenario, loadOutlet }: ExportC
   const save = () => outlet && hand(async (file) => savedSentence(file.name, await outlet.save(file)));
 
   return (
-    <div className={styles['choices']}>
+    <div className="stack">
       <div
         className={styles['preview']}
         data-transparent={transparent || undefined}
@@ -87,7 +87,7 @@ export function ExportChoices({ first, pictures, scenario, loadOutlet }: ExportC
       >
         {picture && <ExportFrame ref={svg} picture={picture} theme={colours} transparent={transparent} />}
       </div>
-      <div className={styles['rows']}>
+      <div className="row gap-5">
         <Choice name="Picture">
           <Segmented
             label="Picture"
@@ -110,11 +110,11 @@ export function ExportChoices({ first, pictures, scenario, loadOutlet }: ExportC
             onChange={changed(setTheme)}
           />
         </Choice>
-        <Choice name="Ground">
+        <Choice name="Background">
           <Segmented
-            label="Ground"
+            label="Background"
             options={[
-              { value: false, label: 'Filled' },
+              { value: false, label: 'Solid' },
               { value: true, label: 'Transparent' },
             ]}
             value={transparent}
@@ -136,18 +136,18 @@ export function ExportChoices({ first, pictures, scenario, loadOutlet }: ExportC
         )}
       </div>
       {picture && (
-        <p className={styles['hint']}>
+        <p className="small soft">
           {formatSentence({ width: frameSize.width, height: layoutExportFrame(picture).height }, scale)}
         </p>
       )}
-      <div className={styles['actions']}>
+      <div className="row gap-3">
         <Button look="primary" disabled={!outlet} onClick={() => void copy()}>
           Copy
         </Button>
         <Button disabled={!outlet} onClick={() => void save()}>
           Save
         </Button>
-        <p className={styles['said']} role="status">
+        <p className={`${styles['said']} small soft`} role="status">
           {said}
         </p>
       </div>
@@ -158,8 +158,8 @@ export function ExportChoices({ first, pictures, scenario, loadOutlet }: ExportC
 /** The legend of the choice itself is for assistive technology; this is for the eye. */
 function Choice({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <div className={styles['choice']}>
-      <span className={styles['name']} aria-hidden="true">
+    <div className={`${styles['choice']} stack gap-1 small`}>
+      <span className="tiny soft" aria-hidden="true">
         {name}
       </span>
       {children}

@@ -13,7 +13,7 @@ export function ExportDialog({ onClose, children }: ExportDialogProps) {
   const isPhone = useMediaQuery(PHONE);
   return (
     <Dialog
-      title="Take the picture with you"
+      title="Export image"
       open={children !== undefined}
       onClose={onClose}
       place={isPhone ? 'bottom' : 'middle'}

@@ -32,20 +32,19 @@ export function formatSentence(
   size: { readonly width: number; readonly height: number },
   scale: number | undefined,
 ): string {
-  if (scale === undefined)
-    return 'Sharp at any size, for drawing programs and the web. The letters are shapes, so no font is missing anywhere.';
+  if (scale === undefined) return 'Sharp at any size, for drawing programs and the web. It needs no fonts.';
   return `${wholeNumber(size.width * scale)} × ${wholeNumber(size.height * scale)} pixels, for slides, documents and messages.`;
 }
-const tooLarge = 'This browser cannot draw the picture so large. Choose a smaller PNG, or SVG.';
+const tooLarge = 'Your browser cannot draw such a large image. Choose a smaller PNG, or SVG.';
 /** What became of a picture that was to be copied. */
 export function copiedSentence(result: 'picture' | 'text' | 'refused' | 'not-drawn'): string {
   switch (result) {
     case 'picture':
       return 'Copied. Paste it where you need it.';
     case 'text':
-      return 'Copied as SVG source. Drawing programs paste it as a picture; for all others copy a PNG.';
+      return 'Copied as SVG source. Drawing programs paste it as an image; for other programs, copy a PNG.';
     case 'refused':
-      return 'The browser does not allow copying pictures here. Save it instead.';
+      return 'Your browser does not allow copying images here. Save it instead.';
     case 'not-drawn':
       return tooLarge;
     default:

@@ -3,6 +3,7 @@ import type { Playbook, RoleId } from '../../engine/playbook/playbook.ts';
 import { percent } from '../../engine/words/format.ts';
 import { dutyShort, roleShort } from '../../engine/words/words.ts';
 import { RoleMark } from '../../ui/RoleMark.tsx';
+import { Table } from '../../ui/Table.tsx';
 import { partWords } from '../words/changesPicture.ts';
 import { ChangeBars } from './ChangeBars.tsx';
 import { ChangeSign } from './ChangeSign.tsx';
@@ -22,10 +23,12 @@ const anySizes = { width: 1000, labelColumn: 0, fontSize: 12 };
 export function DutyChangeTable({ teams }: { readonly teams: ComparedTeams }) {
   const placed = useMemo(() => layoutChanges(teams, anySizes, () => 0), [teams]);
   return (
-    <table className={styles['table']}>
-      <caption className="visually-hidden">
-        Duties from engineering to science: the effort before and after, and what each role has to do with it
-      </caption>
+    <Table
+      rows="tight"
+      stickyHead
+      caption="Duties from engineering to science: the effort before and after, and what each role has to do with it"
+      className={styles['table']}
+    >
       <thead>
         <tr>
           <th scope="col">Duty</th>
@@ -45,7 +48,7 @@ export function DutyChangeTable({ teams }: { readonly teams: ComparedTeams }) {
           <Row key={column.duty} teams={teams} placed={placed} column={column} />
         ))}
       </tbody>
-    </table>
+    </Table>
   );
 }
 
@@ -74,7 +77,7 @@ function Row({ teams, placed, column }: RowProps) {
           <span>
             {percent(effort.after)}
             {move !== 'same' && (
-              <span className={styles['was']}>
+              <span className={`${styles['was']} tiny soft`}>
                 <span className="visually-hidden">before </span>
                 {percent(effort.before)}
               </span>

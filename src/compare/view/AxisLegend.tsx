@@ -4,8 +4,8 @@ import styles from './CompareScreen.module.css';
 /** How to read a multiple. */
 export function AxisLegend() {
   return (
-    <div className={styles['legend']}>
-      <h2 className={styles['legendTitle']}>How to read it</h2>
+    <div className={`${styles['legend']} stack gap-2 soft small`}>
+      <h2 className="small">How to read this</h2>
       <ul>
         <li>
           <svg className={styles['sample']} viewBox="0 0 20 16" aria-hidden="true">
@@ -39,7 +39,7 @@ export function AxisLegend() {
           <svg className={styles['sample']} viewBox="0 0 20 16" aria-hidden="true">
             <path d="M0 8 H20" stroke="var(--ink-soft)" strokeWidth="1.5" strokeDasharray="4 4" />
           </svg>
-          a seat that waits
+          a role that can wait
         </li>
         <li>
           <svg className={styles['sample']} viewBox="0 0 20 16" aria-hidden="true">

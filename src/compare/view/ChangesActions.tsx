@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import type { CopyText } from '../../ui/clipboard.ts';
+import { Menu } from '../../ui/Menu.tsx';
 import type { SaveText } from '../../ui/textOutlet.ts';
 import type { TeamChanges } from '../model/teamChanges.ts';
 import type { NamedSides } from '../words/changes.ts';
 import { changesCsv, changesFileName, changesMarkdown } from '../words/changesFiles.ts';
 import { pairWords, savedFileSentence } from '../words/comparePair.ts';
-import styles from './ChangesView.module.css';
 
 interface ChangesActionsProps {
   readonly sides: NamedSides;
@@ -33,14 +33,19 @@ export function ChangesActions({ sides, changes, paragraph, copyText, saveText }
   }
 
   return (
-    <div className={`${styles['actions']} no-print`}>
+    <div className="row gap-2 no-print">
       <Button look="primary" onClick={() => void copy(paragraph)}>
         {pairWords.copy}
       </Button>
-      <Button onClick={() => void copy(changesMarkdown(sides, changes))}>{pairWords.markdown}</Button>
-      <Button onClick={save}>{pairWords.csv}</Button>
-      <Button onClick={() => window.print()}>{pairWords.print}</Button>
-      <p className={styles['said']} role="status">
+      <Menu
+        label={pairWords.export}
+        items={[
+          { label: pairWords.markdown, onSelect: () => void copy(changesMarkdown(sides, changes)) },
+          { label: pairWords.csv, onSelect: save },
+          { label: pairWords.print, onSelect: () => window.print() },
+        ]}
+      />
+      <p className="soft small breakable" role="status">
         {said}
       </p>
     </div>

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { Table } from '../../ui/Table.tsx';
 import type { Change, TeamChanges } from '../model/teamChanges.ts';
 import { changeReasonSentences, changeSentence, type NamedSides } from '../words/changes.ts';
 import { changeHeadings } from '../words/changesFiles.ts';
@@ -22,7 +23,7 @@ export function ChangesList({ sides, changes }: ChangesListProps) {
   };
   return (
     <Section title={pairWords.changes}>
-      <div className={`${styles['tools']} no-print`}>
+      <div className="outdent no-print">
         <Button look="plain" onClick={() => setAll(true)}>
           {pairWords.openAll}
         </Button>
@@ -30,7 +31,7 @@ export function ChangesList({ sides, changes }: ChangesListProps) {
           {pairWords.closeAll}
         </Button>
       </div>
-      <div ref={ref} className={styles['groups']}>
+      <div ref={ref} className="ruled">
         {changeHeadings.map(([list, heading]) =>
           changes[list].length === 0 ? null : (
             <Group
@@ -59,10 +60,9 @@ function Group({ sides, heading, changes, isFirst }: GroupProps) {
     <details className={styles['group']} open={isFirst}>
       <summary className={styles['head']}>
         <h3>{heading}</h3>
-        <span className={styles['count']}>{changeCount(changes.length)}</span>
+        <span className="soft small">{changeCount(changes.length)}</span>
       </summary>
-      <table className={styles['table']}>
-        <caption className="visually-hidden">{heading}</caption>
+      <Table fixed rows="wide" caption={heading} className={styles['table']}>
         <thead>
           <tr>
             {pairWords.columns.map((column) => (
@@ -75,7 +75,7 @@ function Group({ sides, heading, changes, isFirst }: GroupProps) {
         {changes.map((change) => (
           <Rows key={changeSentence(sides, change)} sides={sides} change={change} />
         ))}
-      </table>
+      </Table>
     </details>
   );
 }
@@ -86,15 +86,17 @@ function Rows({ sides, change }: { readonly sides: NamedSides; readonly change: 
   return (
     <tbody className={styles['change']}>
       <tr>
-        <th scope="row">{change.kind === 'advice' ? sentence : about}</th>
-        <td className={styles['before']}>{before}</td>
+        <th scope="row" className="strong">
+          {change.kind === 'advice' ? sentence : about}
+        </th>
+        <td className="soft">{before}</td>
         <td>{after}</td>
       </tr>
       <tr>
         <td colSpan={3} className={styles['why']}>
-          <details>
+          <details className="fold">
             <summary aria-label={`${pairWords.why}: ${sentence}`}>{pairWords.why}</summary>
-            <ul>
+            <ul className="stack gap-1 soft prose">
               {changeReasonSentences(sides, change).map((reason) => (
                 <li key={reason}>{reason}</li>
               ))}

@@ -22,7 +22,7 @@ export function ChangesPicture({
   if (isPhone) {
     return (
       <Section title={pairWords.picture} lead={pairWords.phoneLead}>
-        <div className={styles['readout']}>
+        <div className={`${styles['readout']} soft small`}>
           <ChangeLegend inTable waits={someWait(sides)} />
         </div>
         <DutyChangeTable teams={sides} />
@@ -32,8 +32,8 @@ export function ChangesPicture({
   return (
     <Section title={pairWords.picture} lead={pairWords.pictureLead}>
       <WidePicture sides={sides} />
-      <details className="no-print">
-        <summary className={styles['summary']}>{pairWords.asTable}</summary>
+      <details className="fold no-print">
+        <summary>{pairWords.asTable}</summary>
         <DutyChangeTable teams={sides} />
       </details>
     </Section>
@@ -51,7 +51,7 @@ function WidePicture({ sides }: { readonly sides: NamedSides }) {
   return (
     <div ref={ref}>
       <ChangeSpectrum teams={sides} sizes={sizes} duty={duty} onDuty={setDuty} />
-      <div className={styles['readout']} aria-hidden="true">
+      <div className={`${styles['readout']} soft small`} aria-hidden="true">
         {duty === undefined ? <ChangeLegend waits={someWait(sides)} /> : dutyChangeSentence(sides, duty)}
       </div>
     </div>

@@ -29,14 +29,14 @@ export function ChangesView({ sides, copyText, saveText }: ChangesViewProps) {
   if (allChanges(changes).length === 0) {
     const same = sides.before === sides.after;
     return (
-      <p className={styles['nothing']} role="status">
+      <p className={`${styles['nothing']} large soft`} role="status">
         {same ? pairWords.nothing : pairWords.nothingBetween}
       </p>
     );
   }
   const inShort = (
     <Section title={pairWords.inShort}>
-      <p className={styles['paragraph']}>{paragraph}</p>
+      <p className={`${styles['paragraph']} prose breakable`}>{paragraph}</p>
       <ChangesActions
         sides={sides}
         changes={changes}

@@ -10,15 +10,15 @@ export function CompareNotes({ playbook }: { readonly playbook: Playbook }) {
   const rules = playbook.rules.filter((rule) => isShownHere(rule.shownAt ?? []) && !spoken.has(rule.id));
   if (conflicts.length === 0 && rules.length === 0) return null;
   return (
-    <section className={styles['notes']} aria-labelledby="compare-notes-title">
-      <h2 id="compare-notes-title" className={styles['title']}>
+    <section className="stack" aria-labelledby="compare-notes-title">
+      <h2 id="compare-notes-title" className="large">
         {conflicts.length > 0 ? 'Where the sources disagree' : 'What the sources say'}
       </h2>
       {conflicts.map((conflict) => (
         <Disagreement key={conflict.id} playbook={playbook} conflict={conflict} />
       ))}
       {rules.map((rule) => (
-        <div key={rule.id} className={styles['side']}>
+        <div key={rule.id} className={`${styles['side']} stack gap-2`}>
           <p>{`${rule.if} ${rule.then}`}</p>
           <Grounds playbook={playbook} rule={rule} />
         </div>
@@ -33,20 +33,20 @@ function isShownHere(places: readonly Place[]): boolean {
 
 function Disagreement({ playbook, conflict }: { readonly playbook: Playbook; readonly conflict: Conflict }) {
   return (
-    <div className={styles['conflict']}>
-      <h3 className={styles['topic']}>{conflict.topic}</h3>
+    <div className="stack">
+      <h3 className="normal">{conflict.topic}</h3>
       <ul className={styles['sides']}>
         {conflict.sides.map((side) => {
           const rule = playbook.rules.find((candidate) => candidate.id === side.rule);
           return (
-            <li key={side.rule} className={styles['side']}>
-              <p className={styles['says']}>{side.says}</p>
+            <li key={side.rule} className={`${styles['side']} stack gap-2`}>
+              <p className="strong">{side.says}</p>
               {rule && <Grounds playbook={playbook} rule={rule} />}
             </li>
           );
         })}
       </ul>
-      <p className={styles['settled']}>
+      <p className={`${styles['settled']} prose soft`}>
         <strong>How this playbook settles it.</strong> {conflict.settledBy}
       </p>
     </div>
@@ -56,7 +56,7 @@ function Disagreement({ playbook, conflict }: { readonly playbook: Playbook; rea
 function Grounds({ playbook, rule }: { readonly playbook: Playbook; readonly rule: Rule }) {
   return (
     <>
-      <p className={styles['because']}>{rule.because}</p>
+      <p className="soft small">{rule.because}</p>
       <EvidenceLine playbook={playbook} of={rule} />
     </>
   );

@@ -13,7 +13,7 @@ import { demandNote } from '../../team/words/spectrum.ts';
 import type { CopyText } from '../../ui/clipboard.ts';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { PanelErrorBoundary } from '../../ui/PanelErrorBoundary.tsx';
-import { Segmented } from '../../ui/Segmented.tsx';
+import { TabPanel, Tabs } from '../../ui/Tabs.tsx';
 import type { SaveText } from '../../ui/textOutlet.ts';
 import { useWidth } from '../../ui/useWidth.ts';
 import { sameAnswersSentence } from '../words/compare.ts';
@@ -47,23 +47,32 @@ export function CompareScreen(props: CompareScreenProps) {
   const { playbook, facts } = usePlanned();
   const planSides = usePlan(selectPlanSides);
   return (
-    <div className={styles['screen']}>
+    <div className="stack gap-6">
       <div className="no-print">
-        <Segmented<'all' | 'pair'>
+        <Tabs
+          id="compare"
           label={pairWords.view}
-          options={views}
+          tabs={views}
           value={pair ? 'pair' : 'all'}
           onChange={(view) =>
             onPair(view === 'pair' ? firstPair(playbook, facts.team, planSides) : undefined)
           }
         />
       </div>
-      {demandNote(playbook) !== '' && <p className={styles['basis']}>{demandNote(playbook)}</p>}
-      {pair ? (
-        <PairView pair={pair} planSides={planSides} onPair={onPair} copyText={copyText} saveText={saveText} />
-      ) : (
-        <AllFive fitOverlap={fitOverlap} onOpen={onOpen} />
-      )}
+      {demandNote(playbook) !== '' && <p className="small soft">{demandNote(playbook)}</p>}
+      <TabPanel id="compare" value={pair ? 'pair' : 'all'} className="stack gap-6">
+        {pair ? (
+          <PairView
+            pair={pair}
+            planSides={planSides}
+            onPair={onPair}
+            copyText={copyText}
+            saveText={saveText}
+          />
+        ) : (
+          <AllFive fitOverlap={fitOverlap} onOpen={onOpen} />
+        )}
+      </TabPanel>
     </div>
   );
 }
@@ -78,9 +87,9 @@ function AllFive({ fitOverlap, onOpen }: Pick<CompareScreenProps, 'fitOverlap' |
   }
   return (
     <>
-      <PageTitle title="Five scenarios, one axis">
-        Engineering is left, science and business right, and the axis is the same everywhere. Choose a
-        scenario to make it the plan. {sameAnswersSentence(facts)}
+      <PageTitle title="Five setups, one axis">
+        Engineering is left, science and business right; the axis is the same everywhere. Choose a setup to
+        use it for the plan. {sameAnswersSentence(facts)}
       </PageTitle>
       <Multiples
         playbook={playbook}
@@ -126,27 +135,27 @@ function Multiples({ playbook, scenarios, current, fitOverlap, onChoose }: Multi
     </PanelErrorBoundary>
   );
   return (
-    <section className={styles['frame']} aria-label="The five scenarios">
-      <div className={styles['grid']}>
-        <p className={styles['column']} aria-hidden="true" data-at="batch">
-          Predicts in batch
+    <section className={styles['frame']} aria-label="The five setups">
+      <div className={`${styles['grid']} stack gap-5`}>
+        <p className={`${styles['column']} soft small strong`} aria-hidden="true" data-at="batch">
+          Batch predictions
         </p>
-        <p className={styles['column']} aria-hidden="true" data-at="online">
-          Predicts online
+        <p className={`${styles['column']} soft small strong`} aria-hidden="true" data-at="online">
+          Online predictions
         </p>
-        <p className={styles['column']} aria-hidden="true" data-at="horizontal">
-          Serves other teams
+        <p className={`${styles['column']} soft small strong`} aria-hidden="true" data-at="horizontal">
+          Platform team
         </p>
-        <p className={styles['row']} aria-hidden="true" data-at="low">
-          Low maturity
+        <p className={`${styles['row']} soft small strong`} aria-hidden="true" data-at="low">
+          Young product
         </p>
-        <p className={styles['row']} aria-hidden="true" data-at="high">
-          High maturity
+        <p className={`${styles['row']} soft small strong`} aria-hidden="true" data-at="high">
+          Mature product
         </p>
         {/* The columns are equally wide: one measure serves all pictures, so that all have the same scale. */}
         <div className={styles['ruler']} ref={ref} />
         {scenarios.filter(({ team }) => team.facts.team.kind === 'product').map(card)}
-        <div className={styles['apart']}>
+        <div className={`${styles['apart']} stack gap-5`}>
           {scenarios.filter(({ team }) => team.facts.team.kind === 'horizontal').map(card)}
           <AxisLegend />
         </div>

@@ -5,6 +5,8 @@ import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { roleName, teamName } from '../../engine/words/words.ts';
 import type { PlannedTeam } from '../../plan/store/derivePlan.ts';
 import { RoleMark } from '../../ui/RoleMark.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { Table } from '../../ui/Table.tsx';
 import { pairCell, seatCell } from '../words/compare.ts';
 import styles from './ComparisonTable.module.css';
 
@@ -17,40 +19,36 @@ interface ComparisonTableProps {
 /** The same comparison in figures: every role and every pair of roles in every scenario. */
 export function ComparisonTable({ playbook, scenarios, current }: ComparisonTableProps) {
   return (
-    <div className={styles['section']}>
-      <h2 id="comparison-title" className={styles['title']}>
-        In figures
-      </h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard. */}
-      <section className={styles['scroll']} aria-labelledby="comparison-title" tabIndex={0}>
-        <table className={styles['table']}>
-          <caption className="visually-hidden">
-            Roles and pairs of roles in the five scenarios, in percent of the team’s work
-          </caption>
-          <thead>
-            <tr>
-              <td />
-              {scenarios.map(({ team }) => {
-                const isCurrent = sameTeam(team.facts.team, current);
-                return (
-                  <th
-                    key={team.scenario}
-                    scope="col"
-                    data-current={isCurrent || undefined}
-                    aria-current={isCurrent || undefined}
-                  >
-                    {teamName(team.facts.team)}
-                    {isCurrent && <span className={styles['here']}>the plan now</span>}
-                  </th>
-                );
-              })}
-            </tr>
-          </thead>
-          <RoleRows playbook={playbook} scenarios={scenarios} />
-          <PairRows playbook={playbook} scenarios={scenarios} />
-        </table>
-      </section>
-    </div>
+    <Section title="In figures">
+      <Table
+        rows="wide"
+        scrollBelow="wide"
+        caption="Roles and pairs of roles in the five setups, in percent of the team’s work"
+        className={styles['table']}
+      >
+        <thead>
+          <tr>
+            <td />
+            {scenarios.map(({ team }) => {
+              const isCurrent = sameTeam(team.facts.team, current);
+              return (
+                <th
+                  key={team.scenario}
+                  scope="col"
+                  data-current={isCurrent || undefined}
+                  aria-current={isCurrent || undefined}
+                >
+                  {teamName(team.facts.team)}
+                  {isCurrent && <span className={`${styles['here']} tiny accent`}>current plan</span>}
+                </th>
+              );
+            })}
+          </tr>
+        </thead>
+        <RoleRows playbook={playbook} scenarios={scenarios} />
+        <PairRows playbook={playbook} scenarios={scenarios} />
+      </Table>
+    </Section>
   );
 }
 
@@ -59,7 +57,7 @@ type RowsProps = Omit<ComparisonTableProps, 'current'>;
 function GroupHead({ text, columns }: { readonly text: string; readonly columns: number }) {
   return (
     <tr>
-      <th scope="rowgroup" colSpan={columns + 1} className={styles['group']}>
+      <th scope="rowgroup" colSpan={columns + 1} className={`${styles['group']} strong soft`}>
         <span>{text}</span>
       </th>
     </tr>
@@ -69,17 +67,14 @@ function GroupHead({ text, columns }: { readonly text: string; readonly columns:
 function RoleRows({ playbook, scenarios }: RowsProps) {
   return (
     <tbody>
-      <GroupHead text="Roles: status, and share of the work" columns={scenarios.length} />
+      <GroupHead text="Roles: status and share of the work" columns={scenarios.length} />
       {playbook.roles.map((role, index) => (
         <tr key={role.id}>
           <th scope="row">
-            <span className={styles['role']}>
-              <RoleMark index={index} />
-              {role.name}
-            </span>
+            <RoleMark index={index} /> {role.name}
           </th>
           {scenarios.map(({ team, efforts }) => (
-            <td key={team.scenario} data-faint={!efforts.has(role.id) || undefined}>
+            <td key={team.scenario} data-nowrap className={efforts.has(role.id) ? undefined : 'faint'}>
               {seatCell(playbook, seatOf(team, role.id), efforts)}
             </td>
           ))}
@@ -95,7 +90,7 @@ function PairRows({ playbook, scenarios }: RowsProps) {
   );
   return (
     <tbody>
-      <GroupHead text="Pairs: work in which one could stand in for the other" columns={scenarios.length} />
+      <GroupHead text="Pairs: work that either role could do" columns={scenarios.length} />
       {pairs.map(([a, b]) => (
         <tr key={`${a} ${b}`}>
           <th scope="row">
@@ -106,8 +101,8 @@ function PairRows({ playbook, scenarios }: RowsProps) {
             return (
               <td
                 key={team.scenario}
-                data-faint={words === undefined || undefined}
-                data-empty={words === 'nothing' || undefined}
+                data-nowrap
+                className={words === undefined ? 'faint' : words === 'nothing' ? 'strong' : undefined}
               >
                 {words ?? (
                   <>

@@ -1,9 +1,9 @@
-import { useId } from 'react';
 import { allTeams, scenarioOf } from '../../engine/playbook/facts.ts';
 import { teamName } from '../../engine/words/words.ts';
 import { isSide, type SideId, type SidePair } from '../../plan/document/side.ts';
 import type { PlanSide } from '../../plan/store/sides.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Field } from '../../ui/Field.tsx';
 import { SwapIcon } from '../../ui/SwapIcon.tsx';
 import { pairWords } from '../words/comparePair.ts';
 import { sideWords, whatIfName } from '../words/sides.ts';
@@ -52,23 +52,21 @@ interface SideProps {
 }
 
 function Side({ label, value, planSides, onChange }: SideProps) {
-  const id = useId();
   return (
-    <div className={styles['side']}>
-      <label htmlFor={id} className={styles['label']}>
-        {label}
-      </label>
-      <select
-        id={id}
-        className={styles['select']}
-        value={value}
-        onChange={({ target }) => {
-          if (isSide(target.value)) onChange(target.value);
-        }}
-      >
-        {planSides.length === 0 ? <Scenarios /> : <Groups planSides={planSides} />}
-      </select>
-    </div>
+    <Field label={label} className={styles['side']}>
+      {(control) => (
+        <select
+          {...control}
+          className={styles['select']}
+          value={value}
+          onChange={({ target }) => {
+            if (isSide(target.value)) onChange(target.value);
+          }}
+        >
+          {planSides.length === 0 ? <Scenarios /> : <Groups planSides={planSides} />}
+        </select>
+      )}
+    </Field>
   );
 }
 

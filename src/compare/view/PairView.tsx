@@ -4,13 +4,13 @@ import { usePlan, usePlanned } from '../../plan/store/planStore.ts';
 import { selectScenarios } from '../../plan/store/selectors.ts';
 import type { PlanSide } from '../../plan/store/sides.ts';
 import type { CopyText } from '../../ui/clipboard.ts';
+import { Notice } from '../../ui/Notice.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import type { SaveText } from '../../ui/textOutlet.ts';
 import { sameAnswersSentence } from '../words/compare.ts';
 import { pairTitle } from '../words/comparePair.ts';
 import { missingSentence, sidesSentence } from '../words/sides.ts';
 import { ChangesView } from './ChangesView.tsx';
-import styles from './PairPicker.module.css';
 import { PairPicker } from './PairPicker.tsx';
 import { firstPair, sidesOf } from './pairOf.ts';
 
@@ -41,13 +41,13 @@ export function PairView({ pair, planSides, onPair, copyText, saveText }: PairVi
   const areScenarios = isScenario(before) && isScenario(after);
   return (
     <>
-      <div className={styles['head']}>
+      <div className="stack breakable">
         <PageTitle title={pairTitle(sides)} live>
           {areScenarios
             ? sameAnswersSentence(facts)
             : sidesSentence(sides.before.team.facts, sides.after.team.facts)}
         </PageTitle>
-        <div role="status">{!isThere && <p className={styles['missing']}>{missingSentence(isDraft)}</p>}</div>
+        <div role="status">{!isThere && <Notice>{missingSentence(isDraft)}</Notice>}</div>
         <PairPicker pair={{ before, after }} planSides={planSides} onPair={onPair} />
       </div>
       <ChangesView sides={sides} copyText={copyText} saveText={saveText} />

@@ -30,8 +30,8 @@ export function ScenarioCard(props: ScenarioCardProps) {
   return (
     <article className={styles['card']} data-scenario={team.scenario} data-current={isCurrent || undefined}>
       <div className={styles['top']}>
-        <h2 className={styles['name']}>{name}</h2>
-        {isCurrent && <span className={styles['here']}>the plan now</span>}
+        <h2 className="large">{name}</h2>
+        {isCurrent && <span className={styles['here']}>current plan</span>}
       </div>
       <p className={styles['headline']}>{headlineOf(playbook, team).title}</p>
       <figure className={styles['picture']}>
@@ -39,7 +39,7 @@ export function ScenarioCard(props: ScenarioCardProps) {
         <figcaption className="visually-hidden">{scenarioDescription(playbook, team, efforts)}</figcaption>
       </figure>
       <ScenarioOverlap playbook={playbook} efforts={efforts} width={sizes.width} fitOverlap={fitOverlap} />
-      <p className={styles['facts']}>
+      <p className="small soft">
         {wholePercent(engineeringShare(playbook, team))} of the work is engineering.{' '}
         {sharedSentence(playbook, efforts)}
       </p>
@@ -47,10 +47,10 @@ export function ScenarioCard(props: ScenarioCardProps) {
         type="button"
         className={styles['choose']}
         aria-current={isCurrent || undefined}
-        aria-label={isCurrent ? `This is the plan: ${name}. Open it` : `Make this the plan: ${name}`}
+        aria-label={isCurrent ? `Open the plan: ${name}` : `Use this setup: ${name}`}
         onClick={() => onChoose(team.facts.team)}
       >
-        {isCurrent ? 'This is the plan. Open it' : 'Make this the plan'}
+        {isCurrent ? 'Open the plan' : 'Use this setup'}
       </button>
     </article>
   );

@@ -27,7 +27,7 @@ export function ScenarioOverlap({ playbook, efforts, width, fitOverlap }: Scenar
   if (!drawn || !isTrue(drawn)) {
     return (
       <p
-        className={styles['noPicture']}
+        className={`${styles['noPicture']} small soft`}
         data-waiting={state === 'waiting' || undefined}
         style={{ minHeight: state === 'waiting' ? size.height : undefined }}
       >
@@ -48,7 +48,7 @@ export function ScenarioOverlap({ playbook, efforts, width, fitOverlap }: Scenar
     <figure className={styles['overlap']} style={{ maxWidth: size.width }}>
       <OverlapStill playbook={playbook} drawn={drawn} waiting={state === 'waiting'} size={size} />
       {(!quality.exact || idle) && (
-        <figcaption className={styles['facts']}>
+        <figcaption className="small soft">
           {quality.exact
             ? idle
             : `${drawnSentence(playbook, drawn.efforts, quality)} ${overlapWords.exactInTable}`}

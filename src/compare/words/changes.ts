@@ -52,7 +52,7 @@ export function seatStates(sides: NamedSides, { before, after }: SeatChange): re
   const words = ({ playbook }: ComparedTeam, state: SeatState | undefined): string => {
     if (!state) return 'not in the playbook';
     const variant = state.variant === undefined ? '' : ` (${variantName(playbook, state.variant)})`;
-    const standIn = state.lentTo === undefined ? '' : `, lent to ${rolePlural(playbook, state.lentTo)}`;
+    const standIn = state.lentTo === undefined ? '' : `, covered by ${rolePlural(playbook, state.lentTo)}`;
     return statusWords[state.status] + variant + standIn;
   };
   return [words(sides.before, before), words(sides.after, after)];
@@ -136,18 +136,18 @@ export function changeReasonSentences(sides: NamedSides, change: Change): readon
   return found.length > 0 ? found : [withoutRules(sides, change)];
 }
 
-/** "Product maturity: high, before low": an answer that differs. */
+/** "Product: mature, before young": an answer that differs. */
 export function answerPhrase(sides: NamedSides, { fact, before, after }: ChangedAnswer): string {
   const knows = ({ playbook }: ComparedTeam) => playbook.facts.some((definition) => definition.id === fact);
   const side = scenarioFactIds.includes(fact) || knows(sides.after) ? sides.after : sides.before;
   return `${answerSentence(side.playbook, { fact, value: after })}, before ${inSentence(answerLabel(side.playbook, fact, before))}`;
 }
 
-/** Why a duty takes another share in another scenario. */
+/** Why a duty takes another share in another setup. */
 function effortDiffers(playbook: Playbook): string {
   return playbook.effort.of === 'demand'
-    ? 'The plan’s numbers make other work in the two scenarios.'
-    : 'The estimates of effort for the two scenarios differ.';
+    ? 'Your numbers mean different work in the two setups.'
+    : 'Our estimates of effort differ between the two setups.';
 }
 
 /** A change that no rule made: estimates differ, or it follows from others. */
@@ -155,11 +155,11 @@ function withoutRules({ before, after }: NamedSides, change: Change): string {
   if (before.playbook !== after.playbook) return 'The playbooks differ.';
   if (change.kind === 'effort') {
     return before.team.scenario === after.team.scenario
-      ? 'Other duties take more or less of the work.'
+      ? 'It changes because other duties take more or less of the work.'
       : effortDiffers(after.playbook);
   }
   return change.kind === 'overlap'
-    ? 'It follows from the effort of the duties that they share.'
+    ? 'It follows from the effort of the duties they share.'
     : 'It follows from the other changes.';
 }
 

@@ -38,7 +38,7 @@ export function oneLine(text: string): string {
 }
 
 function seatsPhrase(sides: NamedSides, seats: readonly SeatChange[]): string {
-  if (seats.length === 0) return 'the seats stay as they are';
+  if (seats.length === 0) return 'the roles stay the same';
   const verbs = { comes: 'come', goes: 'go', changes: 'change' } as const;
   return listAnd(
     seats.map((change) => {
@@ -141,8 +141,8 @@ function becauseSentence(sides: NamedSides, changes: TeamChanges): string {
     for (const answer of change.reasons.answers) answers.set(answer.fact, answer);
   }
   const found = [...answers.values()].map((answer) => answerPhrase(sides, answer));
-  if (found.length > 0) return `What makes the difference: ${found.join('; ')}.`;
+  if (found.length > 0) return `The reason: ${found.join('; ')}.`;
   return sides.before.playbook === sides.after.playbook
-    ? `The ${sides.after.playbook.effort.of === 'demand' ? 'plan’s numbers' : 'estimates of effort'} make the difference.`
-    : 'The playbooks make the difference.';
+    ? `The reason: ${sides.after.playbook.effort.of === 'demand' ? 'your own numbers' : 'our estimates of effort'}.`
+    : 'The reason: the playbooks differ.';
 }

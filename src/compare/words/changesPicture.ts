@@ -19,9 +19,9 @@ export const changeSignWords = {
   goes: 'goes',
   grows: 'more work',
   shrinks: 'less work',
-  changes: 'held in another way',
-  centre: 'the centre of the role’s time moves',
-  figures: 'a figure after a name: percentage points of the work',
+  changes: 'owned or shared differently',
+  centre: 'how the centre of the role’s time moves',
+  figures: 'figure after a name: change in percentage points',
 } as const;
 
 /** "Serving +4.1": the name of a duty with the change of its effort, in percentage points. */

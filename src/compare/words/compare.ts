@@ -15,31 +15,29 @@ import { positionWords } from '../../team/words/titles.ts';
 
 /** Around the overlap pictures of the scenarios. */
 export const overlapWords = {
-  shape: 'a role’s work, and where shapes overlap, work that all of these roles could do',
+  shape: 'a role’s work; where shapes overlap, work that all of these roles could do',
   scale:
-    'In an overlap picture an area is as large as its part of the work: each picture has a scale of its own, and is exact unless it says otherwise.',
-  untrue: 'No picture of these overlaps was found that is true. The figures here are exact.',
+    'In an overlap picture an area is as large as its share of the work. Each picture has its own scale and is exact unless it says otherwise.',
+  untrue: 'These overlaps cannot be drawn accurately. The figures here are exact.',
   exactInTable: 'The table has the exact figures.',
 } as const;
 
 /** What the answers given so far mean for the scenarios side by side. */
 export function sameAnswersSentence({ context }: Facts): string {
   const given = answerCount(context);
-  if (given === 0) return 'No context question is answered yet; answers would hold for all five.';
-  if (given === 1) return 'The 1 answer given holds for all five.';
-  return `The same ${given} answers hold for all five.`;
+  if (given === 0) return 'No question is answered yet; answers apply to all five.';
+  if (given === 1) return 'Your 1 answer applies to all five.';
+  return `Your ${given} answers apply to all five.`;
 }
 
 /** "Most shared: software engineers and ML engineers, 18 %. Nothing shared: software engineers and data scientists." */
 export function sharedSentence(playbook: Playbook, efforts: RoleEfforts): string {
   const pairs = pairOverlaps(efforts);
   const [largest] = [...pairs].sort((a, b) => b.effort - a.effort);
-  if (!largest || largest.effort === 0) return 'Nobody shares work.';
+  if (!largest || largest.effort === 0) return 'No two roles share work.';
   const most = `Most shared: ${namesOf(playbook, largest.roles)}, ${wholePercent(largest.effort)}.`;
   const nothing = emptyPairsPhrase(playbook, pairs);
-  return nothing === undefined
-    ? `${most} Every two roles share something.`
-    : `${most} Nothing shared: ${nothing}.`;
+  return nothing === undefined ? `${most} All roles share some work.` : `${most} Nothing shared: ${nothing}.`;
 }
 
 /** "product managers with software engineers and ML engineers": the pairs without overlap; undefined when there is none. */
@@ -70,7 +68,7 @@ export function scenarioDescription(playbook: Playbook, team: Team, efforts: Rol
   const waiting = team.seats
     .filter((seat) => seat.status === 'gated')
     .map((seat) => rolePlural(playbook, seat.role));
-  if (waiting.length > 0) parts.push(startSentence(`${listAnd(waiting)} wait.`));
+  if (waiting.length > 0) parts.push(startSentence(`${listAnd(waiting)} can wait.`));
   return `On the axis from engineering, 0, to science, 1. ${parts.join(' ')}`;
 }
 

@@ -6,22 +6,23 @@ import { changeFigures } from './changesFiles.ts';
 /** Around the comparison of two teams. */
 export const pairWords = {
   view: 'What to compare',
-  all: 'All five',
+  all: 'All five setups',
   pair: 'Before and after',
   before: 'Before',
   after: 'After',
   swap: 'Swap before and after',
   copy: 'Copy the summary',
+  export: 'Export',
   markdown: 'Copy as Markdown',
   csv: 'Save CSV',
   print: 'Print',
-  nothing: 'Nothing changes: both sides are the same. Choose another one.',
-  nothingBetween: 'Nothing changes: these two teams are alike in everything that is compared.',
-  inShort: 'In short',
+  nothing: 'Nothing changes: both sides are the same. Choose another side.',
+  nothingBetween: 'Nothing changes between these two teams.',
+  inShort: 'Summary',
   picture: 'Both on one axis',
   pictureLead:
-    'A column is a duty, as wide as the larger of its two efforts; both bars in it have the same scale. Engineering is left, science and business right.',
-  phoneLead: 'Duties from engineering at the top to science and business at the bottom.',
+    'Each column is a duty, as wide as the larger of its two efforts; both bars use the same scale. Engineering is left, science and business right.',
+  phoneLead: 'Engineering is at the top, science and business at the bottom.',
   asTable: 'As a table',
   changes: 'What changes, and why',
   openAll: 'Open all',
@@ -29,7 +30,7 @@ export const pairWords = {
   why: 'Why',
   columns: ['About', 'Before', 'After'],
   copied: 'Copied.',
-  refused: 'The browser does not allow copying here.',
+  refused: 'Your browser does not allow copying here.',
 } as const;
 
 export function pairTitle({ before, after }: NamedSides): string {

@@ -5,28 +5,28 @@ import { answerCount } from '../../playbook/rosterAnswers.ts';
 
 type Side = { readonly kind: 'now' | 'baseline' } | { readonly kind: 'whatIf'; readonly name: string };
 
-/** What a plan now, its baseline and its what-ifs are called. */
+/** What a plan now, its baseline and its scenarios are called. */
 export const sideWords = {
   now: 'Plan now',
   baseline: 'Baseline',
   ofPlan: 'This plan',
-  whatIfs: 'What-ifs',
-  scenarios: 'Scenarios with the plan’s answers',
+  whatIfs: 'Scenarios',
+  scenarios: 'Setups with the plan’s answers',
 } as const;
 
-/** The name of a side by itself, as in a headline: a what-if may be called like a scenario. */
+/** The name of a side by itself, as in a headline: a scenario may be called like a setup. */
 export function sideName(side: Side): string {
-  return side.kind === 'whatIf' ? `${whatIfName(side.name)} (what-if)` : sideWords[side.kind];
+  return side.kind === 'whatIf' ? `${whatIfName(side.name)} (scenario)` : sideWords[side.kind];
 }
 
-/** Its name among other what-ifs; a foreign one may have none. */
+/** Its name among other scenarios; a foreign one may have none. */
 export function whatIfName(name: string): string {
-  return name.trim() === '' ? 'Untitled what-if' : name;
+  return name.trim() === '' ? 'Untitled scenario' : name;
 }
 
-/** "a product team with high maturity that predicts online, 3 answers": what is said of a side. */
+/** "a mature product team, predicting online, with 3 answers": what is said of a side. */
 export function factsPhrase({ team, context }: Facts): string {
-  return `${teamPhrase(team)}, ${answersGiven(context)}`;
+  return `${teamPhrase(team)}, with ${answersGiven(context)}`;
 }
 
 /** "3 answers". */
@@ -43,6 +43,6 @@ export function sidesSentence(before: Facts, after: Facts): string {
 /** What an address asked for and the plan does not have. */
 export function missingSentence(isDraft: boolean): string {
   return isDraft
-    ? 'The address names a side that a draft does not have: a baseline and what-ifs belong to kept plans. Two scenarios are shown instead.'
-    : 'The address names a side that this plan does not have, or has no more. Others are shown instead.';
+    ? 'This link compares with a baseline or a scenario, which only saved plans have. Two setups are shown instead.'
+    : 'This link compares with something that this plan no longer has. Others are shown instead.';
 }

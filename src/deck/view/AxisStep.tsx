@@ -15,7 +15,7 @@ export function AxisStep({ frame, playbook }: { readonly frame: Frame; readonly 
   return (
     <StepFrame frame={frame} title={axisTitle(playbook)}>
       <div className={styles['picture']}>
-        <div className={styles['ends']}>
+        <div className={`${styles['ends']} strong soft`}>
           <span>Engineering</span>
           <span>Science and business</span>
         </div>
@@ -28,7 +28,7 @@ export function AxisStep({ frame, playbook }: { readonly frame: Frame; readonly 
           ))}
         </ol>
       </div>
-      <p className={styles['fluid']}>{fluidSentence(playbook)}</p>
+      <p className={`${styles['fluid']} strong`}>{fluidSentence(playbook)}</p>
     </StepFrame>
   );
 }
@@ -56,14 +56,17 @@ function RoleOnAxis({ role, index, isPhone }: RoleOnAxisProps) {
           {role.name}
           <span className="visually-hidden">, at {placeWords(role)}</span>
         </h2>
-        <p className={styles['summary']}>{role.summary}</p>
+        <p className={`${styles['summary']} soft`}>{role.summary}</p>
       </div>
       <div className={styles['track']} aria-hidden="true">
         <span
-          className={styles['range']}
+          className={`${styles['range']} true-colour`}
           style={{ left: `${from * 100}%`, width: `${(to - from) * 100}%`, background: colour }}
         />
-        <span className={styles['dot']} style={{ left: `${role.position * 100}%`, background: colour }} />
+        <span
+          className={`${styles['dot']} true-colour`}
+          style={{ left: `${role.position * 100}%`, background: colour }}
+        />
       </div>
     </li>
   );

@@ -34,7 +34,7 @@ export function OverlapStep({ frame, playbook, team, efforts, fitOverlap }: Over
           picture={(drawn, waiting) => <Picture playbook={playbook} drawn={drawn} waiting={waiting} />}
           pairs={
             <div className={styles['words']}>
-              <p className={styles['lead']}>{pairsLead}</p>
+              <p className="soft">{pairsLead}</p>
               <div className={styles['pairs']}>
                 <PairMatrix playbook={playbook} efforts={efforts} />
               </div>
@@ -74,7 +74,7 @@ function Picture({ playbook, drawn, waiting }: PictureProps) {
           />
         </div>
       </div>
-      <figcaption className={styles['lead']}>
+      <figcaption className="soft">
         {overlapPictureWords.shares} {drawnSentence(playbook, drawn.efforts, quality)}{' '}
         {!quality.exact && overlapPictureWords.exactInMatrix}
       </figcaption>

@@ -20,13 +20,13 @@ interface PresentScreenProps {
   readonly step: number;
   readonly fitOverlap: FitOverlap;
   readonly onStep: (step: number) => void;
-  readonly onLeave: () => void;
+  readonly onExit: () => void;
 }
 
 const STEPS = 5;
 
 /** The plan as a story of five steps, for people who look at it together. */
-export function PresentScreen({ step, fitOverlap, onStep, onLeave }: PresentScreenProps) {
+export function PresentScreen({ step, fitOverlap, onStep, onExit }: PresentScreenProps) {
   const { playbook, facts } = usePlanned();
   const answers = answerCount(facts.context);
   const at = clampStep(step);
@@ -35,13 +35,13 @@ export function PresentScreen({ step, fitOverlap, onStep, onLeave }: PresentScre
   };
   const onNext = () => go(at + 1);
   const onBack = () => go(at - 1);
-  useFullScreen(onLeave);
+  useFullScreen(onExit);
   useStepKeys({
     onNext,
     onBack,
     onFirst: () => go(1),
     onLast: () => go(STEPS),
-    onLeave,
+    onExit,
     // Only where the scenarios are on the screen with their numbers.
     onNumber: (number) => {
       const team = allTeams[number - 1];
@@ -60,7 +60,7 @@ export function PresentScreen({ step, fitOverlap, onStep, onLeave }: PresentScre
     about: about.join(' · '),
     onNext,
     onBack,
-    onLeave,
+    onExit,
   };
   return <Step key={at} frame={frame} fitOverlap={fitOverlap} />;
 }

@@ -29,7 +29,7 @@ export function ScenariosStep({ frame, playbook, scenarios, current, onChoose }:
   const columns = columnsIn(box);
   const sizes = useMemo(() => sizesOf(playbook, box, columns), [playbook, box, columns]);
   return (
-    <StepFrame frame={frame} title="The same roles in the other scenarios">
+    <StepFrame frame={frame} title="The same roles in the other setups">
       <div className={styles['step']}>
         <div className={styles['room']} data-fill={columns === 5 || undefined} ref={ref}>
           <ol
@@ -46,12 +46,12 @@ export function ScenariosStep({ frame, playbook, scenarios, current, onChoose }:
                     aria-current={isCurrent || undefined}
                     onClick={() => onChoose(team.facts.team)}
                   >
-                    <span className={styles['number']}>
+                    <span className={`${styles['number']} soft`}>
                       {index + 1}
-                      {isCurrent && <span className={styles['here']}>shown now</span>}
+                      {isCurrent && <span className={styles['here']}>current</span>}
                     </span>
-                    <span className={styles['name']}>{teamName(team.facts.team)}</span>
-                    <span className={styles['share']}>
+                    <span className="strong">{teamName(team.facts.team)}</span>
+                    <span className={`${styles['share']} soft`}>
                       {wholePercent(engineeringShare(playbook, team))} engineering
                     </span>
                     <ScenarioMultiple
@@ -76,15 +76,15 @@ export function ScenariosStep({ frame, playbook, scenarios, current, onChoose }:
 
 function Legend({ playbook, isShort }: { readonly playbook: Playbook; readonly isShort: boolean }) {
   return (
-    <p className={styles['legend']}>
+    <p className={`${styles['legend']} soft`}>
       {isShort &&
         playbook.roles.map((role, index) => (
           <span key={role.id} className={styles['role']}>
             <RoleMark index={index} />
-            {role.short} <span className={styles['full']}>{role.name}</span>
+            {role.short} <span className="soft">{role.name}</span>
           </span>
         ))}
-      <span className={styles['hint']}>Press 1 to 5, or click, to present another.</span>
+      <span className={styles['hint']}>Press 1 to 5, or click, to show another setup.</span>
     </p>
   );
 }

@@ -12,7 +12,7 @@ export interface Frame {
   readonly about: string;
   readonly onNext: () => void;
   readonly onBack: () => void;
-  readonly onLeave: () => void;
+  readonly onExit: () => void;
 }
 
 interface StepFrameProps {
@@ -23,7 +23,7 @@ interface StepFrameProps {
 
 /** One step: a headline, room for one idea, and the way on. The focus goes to the headline, which is then read out. */
 export function StepFrame({ frame, title, children }: StepFrameProps) {
-  const { step, steps, about, onNext, onBack, onLeave } = frame;
+  const { step, steps, about, onNext, onBack, onExit } = frame;
   const heading = useRef<HTMLHeadingElement>(null);
   const swipe = useSwipe(onNext, onBack);
   useEffect(() => {
@@ -31,16 +31,16 @@ export function StepFrame({ frame, title, children }: StepFrameProps) {
     heading.current?.focus({ preventScroll: true });
   }, []);
   return (
-    <main className={styles['frame']} aria-label={`Presentation, step ${step} of ${steps}`} {...swipe}>
+    <main className={styles['frame']} aria-label={`Presentation, slide ${step} of ${steps}`} {...swipe}>
       <h1 className={styles['title']} ref={heading} tabIndex={-1}>
         {title}
       </h1>
-      <div className={styles['content']}>
+      <div className={`${styles['fill']} ${styles['content']}`}>
         <PanelErrorBoundary name="This step" resetKey={step}>
           {children}
         </PanelErrorBoundary>
       </div>
-      <nav className={styles['controls']} aria-label="Steps">
+      <nav className={styles['controls']} aria-label="Slides">
         <Button className={styles['control']} look="plain" onClick={onBack} disabled={step === 1}>
           Back
         </Button>
@@ -51,8 +51,8 @@ export function StepFrame({ frame, title, children }: StepFrameProps) {
           Next
         </Button>
         <span className={styles['about']}>{about}</span>
-        <Button className={styles['control']} look="plain" onClick={onLeave}>
-          Leave
+        <Button className={styles['control']} look="plain" onClick={onExit}>
+          Exit
         </Button>
       </nav>
     </main>

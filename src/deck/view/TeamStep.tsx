@@ -11,8 +11,8 @@ import { SpectrumLegend } from '../../team/charts/spectrum/SpectrumLegend.tsx';
 import { headlineOf } from '../../team/words/headline.ts';
 import { spectrumDescription } from '../../team/words/spectrum.ts';
 import { PHONE, useMediaQuery } from '../../ui/useMediaQuery.ts';
+import styles from './StepFrame.module.css';
 import { type Frame, StepFrame } from './StepFrame.tsx';
-import styles from './TeamStep.module.css';
 import { type Box, useBox } from './useBox.ts';
 
 interface TeamStepProps {
@@ -31,7 +31,7 @@ export function TeamStep({ frame, playbook, team, efforts }: TeamStepProps) {
   const sizes = useSizes(playbook, team, box);
   return (
     <StepFrame frame={frame} title={headlineOf(playbook, team).title}>
-      <figure className={styles['figure']}>
+      <figure className={styles['fill']}>
         <figcaption className="visually-hidden">{spectrumDescription(playbook, team, efforts)}</figcaption>
         {isPhone ? (
           <DutyGrid
@@ -51,7 +51,7 @@ export function TeamStep({ frame, playbook, team, efforts }: TeamStepProps) {
             </div>
           </div>
         )}
-        <div className={styles['legend']}>
+        <div className="soft">
           <SpectrumLegend turned={isPhone} waits={team.seats.some((seat) => seat.status === 'gated')} />
         </div>
       </figure>

@@ -1,9 +1,9 @@
 import type { Team } from '../../engine/derive/team.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { EvidenceLine } from '../../team/charts/evidence/EvidenceLine.tsx';
+import styles from './StepFrame.module.css';
 import { type Frame, StepFrame } from './StepFrame.tsx';
 import { strongestRules } from './strongestRules.ts';
-import styles from './WhyStep.module.css';
 
 interface WhyStepProps {
   readonly frame: Frame;

@@ -4,8 +4,8 @@ import { useEffect, useEffectEvent } from 'react';
  * Fills the screen when the browser lets it, and leaves when the browser's own way out of full screen is taken. Everything
  * works without: the permission may be missing, and an address that was opened is no gesture to ask by.
  */
-export function useFullScreen(onLeave: () => void): void {
-  const leave = useEffectEvent(onLeave);
+export function useFullScreen(onExit: () => void): void {
+  const leave = useEffectEvent(onExit);
   useEffect(() => {
     let entered = false;
     const onChange = () => {

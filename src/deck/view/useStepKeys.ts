@@ -5,7 +5,7 @@ export interface StepActions {
   readonly onBack: () => void;
   readonly onFirst: () => void;
   readonly onLast: () => void;
-  readonly onLeave: () => void;
+  readonly onExit: () => void;
   /** A number key, from 1. */
   readonly onNumber: (number: number) => void;
 }
@@ -43,7 +43,7 @@ function actionOf(event: KeyboardEvent, actions: StepActions): (() => void) | un
     case 'End':
       return actions.onLast;
     case 'Escape':
-      return actions.onLeave;
+      return actions.onExit;
     default:
       return /^[1-9]$/.test(event.key) ? () => actions.onNumber(Number(event.key)) : undefined;
   }

@@ -4,7 +4,7 @@ import type { Playbook, RoleId } from '../../engine/playbook/playbook.ts';
 import { countWord, inSentence, listAnd, percent, startSentence } from '../../engine/words/format.ts';
 import { dutyShort, rolePlural } from '../../engine/words/words.ts';
 
-export const pairsLead = 'Work in which one role could stand in for the other, of all the team’s work.';
+export const pairsLead = 'Work that either of two roles could do, as a share of the team’s work.';
 
 /** "Five roles between engineering and science". */
 export function axisTitle(playbook: Playbook): string {
@@ -12,12 +12,12 @@ export function axisTitle(playbook: Playbook): string {
   return `${countWord(length)} ${length === 1 ? 'role' : 'roles'} between engineering and science`;
 }
 
-/** Which roles are fluid; undefined when none is. */
+/** Which roles change most between setups; undefined when none does. */
 export function fluidSentence(playbook: Playbook): string | undefined {
   const fluid = playbook.roles.filter((role) => role.fluid);
   if (fluid.length === 0) return undefined;
   const names = listAnd(fluid.map((role) => inSentence(role.plural)));
-  return startSentence(`${names} are the most fluid: their work moves with the team.`);
+  return startSentence(`${names} change most between setups.`);
 }
 
 /** The strongest thing to say about the overlaps of a team. */
@@ -28,8 +28,8 @@ export function overlapTitle(playbook: Playbook, efforts: RoleEfforts): string {
   if (only && empty.length === 1) return `${pairNames(playbook, only.roles)} share nothing.`;
   if (only) return startSentence(`${nothingWith(playbook, empty)}.`);
   const [least] = [...pairs].sort((a, b) => a.effort - b.effort);
-  if (!least) return 'One role has nobody to share with.';
-  return `Every two roles share work; ${inSentence(pairNames(playbook, least.roles))} least.`;
+  if (!least) return 'Only one role has work.';
+  return `All roles share work; ${inSentence(pairNames(playbook, least.roles))} share least.`;
 }
 
 /** "Product managers share nothing with software engineers and ML engineers", or how many pairs share nothing. */
@@ -53,7 +53,7 @@ export function apartSentence(
   isOnly: boolean,
 ): string {
   const who = isOnly ? 'Why' : startSentence(emptyPairsPhrase(playbook, pairs) ?? 'Why');
-  const why = because ?? 'The base table gives them no duty in common, and no rule adds one.';
+  const why = because ?? 'The starting point gives them no duty in common, and no rule adds one.';
   return `${who}: ${inSentence(why)}`;
 }
 
@@ -64,10 +64,10 @@ export function leastSentence(playbook: Playbook, efforts: RoleEfforts): string 
   const duties = least.shared.slice(0, 4).map((part) => inSentence(dutyShort(playbook, part.duty)));
   const more = least.shared.length - duties.length;
   const where = listAnd(more > 0 ? [...duties, `${more} more`] : duties);
-  return `${pairNames(playbook, least.roles)} meet in ${where}: ${percent(least.effort)} of the work.`;
+  return `${pairNames(playbook, least.roles)} share ${where}: ${percent(least.effort)} of the work.`;
 }
 
 /** Beside the name of the scenario: whose effort a step shows. */
 export function presentedEffort({ effort }: Playbook): string {
-  return effort.of === 'demand' ? 'effort is the share of your demand' : 'effort is an estimate';
+  return effort.of === 'demand' ? 'effort follows your own numbers' : 'effort is our estimate';
 }

@@ -20,15 +20,15 @@ export const statusWords: Record<SeatStatus, string> = {
   optional: 'optional',
   gated: 'not yet',
   later: 'later',
-  'not-drawn': 'not drawn',
+  'not-drawn': 'not needed here',
 };
 
 export const statusMeanings: Record<SeatStatus, string> = {
   needed: 'has duties now',
   optional: 'has duties; the team works without it',
-  gated: 'the scenario wants it, an answer says not yet; its duties are lent',
-  later: 'wanted when the product is mature',
-  'not-drawn': 'outside this picture, not denied',
+  gated: 'this setup needs it, but an answer says to wait; other roles cover its duties',
+  later: 'needed once the product is mature',
+  'not-drawn': 'not modelled here; your team may still have one',
 };
 
 export const strengthWords: Record<Strength, string> = {
@@ -68,7 +68,7 @@ export const responsibilityWords: Record<Responsibility, string> = {
 export const signWords = {
   owns: responsibilityWords.owns,
   contributes: responsibilityWords.contributes,
-  lent: 'waits, lent meanwhile',
+  lent: 'not yet; covered by another role',
   none: responsibilityWords.none,
   centre: 'centre of the role’s time',
 } as const;
@@ -77,30 +77,37 @@ export const axisEnds = ['Engineering', 'Science and business'] as const;
 
 export const definitions = {
   team: {
-    product: 'A product team builds machine learning into its own product.',
+    product: 'Product team: builds machine learning into its own product.',
     horizontal:
-      'A horizontal team helps other product teams design and launch machine learning. It has no maturity or mode of its own.',
+      'Platform team (horizontal team): helps other product teams design and launch machine learning. It has no maturity or prediction mode of its own.',
   },
   maturity: {
-    low: 'The team has just been created; a ready-made model or a rule is the start.',
-    high: 'The product has run for a while; even a small gain in model quality is worth money.',
+    low: 'Low maturity: the team is new and starts with a ready-made model or a rule.',
+    high: 'High maturity: the product has run for a while, and even a small gain in model quality pays.',
   },
   mode: {
-    batch: 'Predictions are computed on a schedule and stored.',
-    online: 'A prediction is computed when somebody asks for it.',
+    batch: 'Batch predictions: computed on a schedule and stored.',
+    online: 'Online predictions: computed when somebody asks.',
   },
 } as const;
 
-/** "High maturity, online": a scenario as a short name. */
+/** "Mature product, online": a setup as a short name. */
 export function teamName(team: TeamKind): string {
-  if (team.kind === 'horizontal') return 'Horizontal team';
-  return `${team.maturity === 'low' ? 'Low' : 'High'} maturity, ${team.mode}`;
+  if (team.kind === 'horizontal') return 'Platform team';
+  return `${team.maturity === 'low' ? 'Young' : 'Mature'} product, ${team.mode}`;
 }
 
-/** "a product team with high maturity that predicts online": a scenario inside a sentence. */
+/** What the source article calls a setup: people search for these words too. */
+export function teamSearchWords(team: TeamKind): string {
+  if (team.kind === 'horizontal') return 'horizontal team';
+  return `${team.maturity} maturity, ${team.mode} predictions`;
+}
+
+/** "a mature product team, predicting online": a setup inside a sentence. */
 export function teamPhrase(team: TeamKind): string {
-  if (team.kind === 'horizontal') return 'a horizontal team';
-  return `a product team with ${team.maturity} maturity that predicts ${team.mode === 'batch' ? 'in batch' : 'online'}`;
+  if (team.kind === 'horizontal') return 'a platform team';
+  const age = team.maturity === 'low' ? 'young' : 'mature';
+  return `a ${age} product team, predicting ${team.mode === 'batch' ? 'in batch' : 'online'}`;
 }
 
 /** "needed, specialist". */

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { RoleMark } from '../../ui/RoleMark.tsx';
 import { roleColour } from '../../ui/roleColour.ts';
+import { Table } from '../../ui/Table.tsx';
 import { type PeopleRow, peopleRows, type SizedRoles, type SizeFigures } from './peopleRows.ts';
 import styles from './SizeTable.module.css';
 
@@ -13,13 +14,12 @@ interface SizeTableProps extends SizedRoles {
 export const SizeTable = memo(function SizeTable({ playbook, low, size, high }: SizeTableProps) {
   const { rows, together } = peopleRows(playbook, { low, size, high });
   return (
-    <table className={styles['table']}>
-      <caption className="visually-hidden">Work and people by role</caption>
+    <Table rows="wide" caption="Work and people by role" className={styles['size']}>
       <thead>
         <tr>
           <th scope="col">Role</th>
           <th scope="col">Work in FTE, with range</th>
-          <th scope="col" className={styles['number']}>
+          <th scope="col" className={`${styles['number']} tabular`}>
             People
           </th>
         </tr>
@@ -27,7 +27,7 @@ export const SizeTable = memo(function SizeTable({ playbook, low, size, high }: 
       <tbody>
         {rows.map((row) => (
           <tr key={row.role}>
-            <th scope="row">
+            <th scope="row" className="normal">
               <RoleMark index={row.roleIndex} /> {row.name}
             </th>
             <td>
@@ -36,12 +36,8 @@ export const SizeTable = memo(function SizeTable({ playbook, low, size, high }: 
                 <Work figures={row} />
               </div>
             </td>
-            <td className={styles['number']}>
-              {row.merged === '' ? (
-                <People figures={row} />
-              ) : (
-                <span className={styles['merged']}>{row.merged}</span>
-              )}
+            <td className={`${styles['number']} tabular`}>
+              {row.merged === '' ? <People figures={row} /> : <span className="soft">{row.merged}</span>}
             </td>
           </tr>
         ))}
@@ -52,19 +48,19 @@ export const SizeTable = memo(function SizeTable({ playbook, low, size, high }: 
           <td>
             <Work figures={together} />
           </td>
-          <td className={styles['number']}>
+          <td className={`${styles['number']} tabular`}>
             <People figures={together} />
           </td>
         </tr>
       </tfoot>
-    </table>
+    </Table>
   );
 });
 
 function Work({ figures: { work, workBand } }: { readonly figures: SizeFigures }) {
   return (
-    <span className={styles['figure']}>
-      {work} <span className={styles['band']}>{workBand}</span>
+    <span className="tabular">
+      {work} <span className="soft">{workBand}</span>
     </span>
   );
 }
@@ -72,7 +68,7 @@ function Work({ figures: { work, workBand } }: { readonly figures: SizeFigures }
 function People({ figures: { people, peopleBand } }: { readonly figures: SizeFigures }) {
   return (
     <>
-      <b>{people}</b> <span className={styles['band']}>{peopleBand}</span>
+      <b>{people}</b> <span className="soft">{peopleBand}</span>
     </>
   );
 }
@@ -86,8 +82,11 @@ function Band({ row: { bar, from, to, roleIndex } }: { readonly row: PeopleRow }
       aria-hidden="true"
       ref={(element) => element?.style.setProperty('--colour', roleColour(roleIndex))}
     >
-      <span className={styles['bar']} style={{ inlineSize: at(bar) }} />
-      <span className={styles['range']} style={{ insetInlineStart: at(from), inlineSize: at(to - from) }} />
+      <span className={`${styles['bar']} true-colour`} style={{ inlineSize: at(bar) }} />
+      <span
+        className={`${styles['range']} true-colour`}
+        style={{ insetInlineStart: at(from), inlineSize: at(to - from) }}
+      />
     </span>
   );
 }

@@ -1,9 +1,10 @@
 import { memo } from 'react';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import type { Sensitivity } from '../../engine/size/sensitivity.ts';
+import { Table } from '../../ui/Table.tsx';
 import { nowWords, tenthFigure, headcountPictureWords as words } from '../words/exportNotes.ts';
+import styles from './SizeTable.module.css';
 import { swingRows } from './swingRows.ts';
-import styles from './Tornado.module.css';
 
 interface TornadoProps {
   readonly playbook: Playbook;
@@ -17,10 +18,11 @@ const at = (place: number) => 50 + 48 * place;
 export const Tornado = memo(function Tornado({ playbook, sensitivity }: TornadoProps) {
   const { base } = sensitivity;
   return (
-    <table className={styles['table']}>
-      <caption className="visually-hidden">
-        {`How many people the work needs if one assumption changes; now ${tenthFigure(base)}`}
-      </caption>
+    <Table
+      rows="wide"
+      caption={`How many people the work needs if one assumption changes; now ${tenthFigure(base)}`}
+      className={styles['swings']}
+    >
       <thead>
         <tr>
           <th scope="col">{words.assumption}</th>
@@ -29,10 +31,10 @@ export const Tornado = memo(function Tornado({ playbook, sensitivity }: TornadoP
             <span>{nowWords(base)}</span>
             <span>more</span>
           </th>
-          <th scope="col" className={styles['number']}>
+          <th scope="col" data-number>
             From
           </th>
-          <th scope="col" className={styles['number']}>
+          <th scope="col" data-number>
             To
           </th>
         </tr>
@@ -45,15 +47,15 @@ export const Tornado = memo(function Tornado({ playbook, sensitivity }: TornadoP
               <span className={styles['track']} aria-hidden="true">
                 <Bar look="less" from={row.from} to={Math.min(row.to, 0)} />
                 <Bar look="more" from={Math.max(row.from, 0)} to={row.to} />
-                <span className={styles['now']} />
+                <span className={`${styles['now']} true-colour`} />
               </span>
             </td>
-            <td className={styles['number']}>{row.leastFigure}</td>
-            <td className={styles['number']}>{row.mostFigure}</td>
+            <td data-number>{row.leastFigure}</td>
+            <td data-number>{row.mostFigure}</td>
           </tr>
         ))}
       </tbody>
-    </table>
+    </Table>
   );
 });
 

@@ -11,6 +11,8 @@ import { Button } from '../../ui/Button.tsx';
 import { focusRowField } from '../../ui/focusRowField.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { UndoIcon } from '../../ui/planIcons.tsx';
+import { ShareBar } from '../../ui/ShareBar.tsx';
+import { Table } from '../../ui/Table.tsx';
 import { amount, countedTerms, fte, termWords } from '../words/headcount.ts';
 import styles from './DemandTable.module.css';
 
@@ -26,8 +28,7 @@ export const DemandTable = memo(function DemandTable({ playbook, team, demands, 
   const byDuty = new Map(demands.map((demand) => [demand.duty, demand]));
   const most = Math.max(...team.duties.map((item) => item.effort), 1);
   return (
-    <table className={styles['table']}>
-      <caption className="visually-hidden">Work by duty, with its terms</caption>
+    <Table caption="Work by duty, with its terms" className={styles['table']}>
       <thead>
         <tr>
           <th scope="col">Duty</th>
@@ -46,7 +47,7 @@ export const DemandTable = memo(function DemandTable({ playbook, team, demands, 
           onEdit={onEdit}
         />
       ))}
-    </table>
+    </Table>
   );
 });
 
@@ -68,21 +69,16 @@ function DutyRows({ playbook, item, fte: work, share, demand, onEdit }: DutyRows
     <>
       <tbody>
         <tr>
-          <th scope="row">
+          <th scope="row" className="normal">
             <Button look="link" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
               {dutyName(playbook, item.duty)}
             </Button>
-            {isOwn && <span className={styles['own']}> yours</span>}
+            {isOwn && <span className="tiny accent"> yours</span>}
           </th>
           <td>
-            <div className={styles['measure']}>
-              <span className={styles['track']} aria-hidden="true">
-                <span className={styles['bar']} style={{ inlineSize: `${100 * share}%` }} />
-              </span>
-              <span className={styles['figure']}>{amount(work)}</span>
-            </div>
+            <ShareBar share={share}>{amount(work)}</ShareBar>
           </td>
-          <td className={styles['who']}>
+          <td className={`${styles['who']} soft`}>
             <b>{roleShort(playbook, item.owner)}</b>
             {item.contributors.map((role) => ` ${roleShort(playbook, role)}`)}
           </td>
@@ -119,10 +115,10 @@ function Terms({ playbook, demand, work, onEdit }: TermsProps) {
   return (
     <>
       <OwnPlanOnly>
-        <ul className={styles['sum']} aria-label="Terms">
+        <ul className={`${styles['sum']} stack gap-2`} aria-label="Terms">
           {countedTerms(demand).map((term) => (
             <li key={term.key} data-row>
-              <span className={styles['figure']}>{amount(term.fte)}</span>
+              <span className="tabular">{amount(term.fte)}</span>
               <span>{termWords(term)}</span>
               <NumberField
                 label="Coefficient"
@@ -152,7 +148,7 @@ function Terms({ playbook, demand, work, onEdit }: TermsProps) {
       {isMoved && (
         <p>{`The terms add up to ${fte(demand.fte)}; rules of the playbook change this to ${fte(work)}.`}</p>
       )}
-      {evidence.note !== undefined && <p className={styles['note']}>{evidence.note}</p>}
+      {evidence.note !== undefined && <p className="soft">{evidence.note}</p>}
       <EvidenceLine playbook={playbook} of={evidence} brief />
     </>
   );

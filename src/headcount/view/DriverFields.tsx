@@ -24,7 +24,7 @@ interface DriverFieldsProps {
 export const DriverFields = memo(function DriverFields({ headcount, scenario, onEdit }: DriverFieldsProps) {
   const drivers = askedDrivers(builtinSizing, scenario);
   return (
-    <div className={styles['fields']}>
+    <div className="ruled">
       {drivers.map((driver) => (
         <DriverRow
           key={driver.id}
@@ -51,8 +51,8 @@ function DriverRow({ driver, value, isOwn, onEdit }: DriverRowProps) {
   return (
     <div className={styles['row']} data-row data-own={isOwn || undefined}>
       <div className={styles['name']}>
-        <span className={styles['title']}>{name}</span> <span className={styles['unit']}>{unit}</span>
-        <p className={styles['about']} id={`about-${id}`}>
+        <span className="strong">{name}</span> <span className="small soft">{unit}</span>
+        <p className="tiny faint" id={`about-${id}`}>
           {about}
         </p>
       </div>
@@ -88,7 +88,7 @@ export const ModifierFields = memo(function ModifierFields({
   onEdit,
 }: DriverFieldsProps) {
   return (
-    <div className={styles['fields']}>
+    <div className="ruled">
       {builtinSizing.modifiers.map((modifier) => (
         <ModifierRow
           key={modifier.id}
@@ -114,10 +114,10 @@ function ModifierRow({ modifier, option, isOwn, onEdit }: ModifierRowProps) {
   return (
     <div className={`${styles['row']} ${styles['choice']}`} data-row data-own={isOwn || undefined}>
       <div className={styles['name']}>
-        <label className={styles['title']} htmlFor={`modifier-${id}`}>
+        <label className="strong" htmlFor={`modifier-${id}`}>
           {name}
         </label>
-        <p className={styles['about']} id={`about-${id}`}>
+        <p className="tiny faint" id={`about-${id}`}>
           {about}
         </p>
       </div>
@@ -162,7 +162,7 @@ function TakeBack({ isOwn, name, onClick }: TakeBackProps) {
           <UndoIcon />
         </Button>
       ) : (
-        <span className={styles['example']}>example</span>
+        <span className={`${styles['example']} tiny faint`}>example</span>
       )}
     </span>
   );

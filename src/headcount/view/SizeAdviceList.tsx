@@ -12,11 +12,11 @@ interface SizeAdviceListProps {
 /** What the size calls for beside people for the work. */
 export function SizeAdviceList({ playbook, advice }: SizeAdviceListProps) {
   return (
-    <ul className={styles['advice']}>
+    <ul className={`${styles['advice']} stack gap-3 small`}>
       {advice.map((item) => {
         const { title, text } = adviceWords(playbook, item);
         return (
-          <li key={title}>
+          <li key={title} className="marked">
             <b>{title}.</b> {text}
             {item.kind === 'rota' && <EvidenceLine playbook={playbook} of={item.floor} brief />}
           </li>

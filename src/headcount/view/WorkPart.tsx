@@ -41,7 +41,7 @@ export function WorkPart({ onTake, onEdit }: WorkPartProps) {
   }
   return (
     <div className={styles['work']}>
-      <div className={styles['given']}>
+      <div className="stack gap-6">
         <div className={styles['inputs']}>
           {/* Phones have the results far below the fields: the headline, which is read out, again where it is seen. */}
           <p className={`${styles['result']} no-print`} aria-hidden="true">
@@ -50,7 +50,7 @@ export function WorkPart({ onTake, onEdit }: WorkPartProps) {
           <Section title="The work" lead={basisSentence(team.scenario, entered, left)}>
             <OwnPlanOnly>
               <div data-row>
-                <div className={`${styles['actions']} no-print`}>
+                <div className={`${styles['actions']} row gap-2 no-print`}>
                   {left > 0 && (
                     <Button onClick={(event) => goAway(event, copyExampleEdit())}>
                       {headcountWords.exampleTake}
@@ -76,17 +76,17 @@ export function WorkPart({ onTake, onEdit }: WorkPartProps) {
           title="Ratios that others quote"
           lead="Compare your plan with them. None of them is a rule here."
         >
-          <ul className={styles['ratios']}>
+          <ul className={`${styles['advice']} stack gap-3 small`}>
             {builtinSizing.ratios.map((ratio) => (
               <li key={ratio.id}>
-                <b>{ratio.name}</b>: {ratio.value}. <span className={styles['soft']}>{ratio.strength}</span>
+                <b>{ratio.name}</b>: {ratio.value}. <span className="soft">{ratio.strength}</span>
                 <EvidenceLine playbook={playbook} of={{ basis: ratio.basis, sources: ratio.sources }} brief />
               </li>
             ))}
           </ul>
         </Section>
       </div>
-      <div className={styles['found']}>
+      <div className="stack gap-6">
         <Section title="People by role" lead="The bar is the work; the line over it is the range.">
           <SizeTable playbook={playbook} low={low} size={size} high={high} />
           <ExportButton label={sizeExportLabels.people} onTake={() => onTake('people')} />

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { startSentence } from '../../engine/words/format.ts';
 import { RoleMark } from '../../ui/RoleMark.tsx';
 import { roleColour } from '../../ui/roleColour.ts';
+import { Table } from '../../ui/Table.tsx';
 import { useWidth } from '../../ui/useWidth.ts';
 import type { Period } from '../model/hiresProblem.ts';
 import { hiresPictureWords as words } from '../words/exportNotes.ts';
@@ -41,17 +42,16 @@ export function CoverTable({ caption, title, periods, rows, fine, hint }: CoverT
   const shown = periods.map(({ from }, index) => ({ key: from, name: headOf(periods, index), index }));
   const columns = isNarrow ? shown.slice(chosen, chosen + 1) : shown;
   return (
-    <div ref={ref} className={styles['box']}>
+    <div ref={ref} className="stack gap-3">
       {isNarrow && <PeriodChoice label="When" options={shown} value={chosen} onChange={setChoice} />}
-      {look === 'figures' && <p className={styles['hint']}>{hint}</p>}
-      <table className={styles['table']} data-look={look}>
-        <caption className="visually-hidden">{caption}</caption>
+      {look === 'figures' && <p className="tiny soft">{hint}</p>}
+      <Table fixed caption={caption} className={styles['table']}>
         <thead>
           <tr>
             <th scope="col" className={styles['first']}>
               {title}
             </th>
-            <th scope="col" className={styles['need']}>
+            <th scope="col" data-number className={styles['need']}>
               {words.needs}
             </th>
             {columns.map(({ key, name }) => (
@@ -67,7 +67,9 @@ export function CoverTable({ caption, title, periods, rows, fine, hint }: CoverT
               <th scope="row">
                 <RoleMark index={row.roleIndex} /> {row.name}
               </th>
-              <td className={styles['need']}>{row.need}</td>
+              <td data-number className={styles['need']}>
+                {row.need}
+              </td>
               {columns.map(({ key, index }) => (
                 <td key={key}>
                   <Cell row={row} index={index} fine={fine} look={look} />
@@ -76,7 +78,7 @@ export function CoverTable({ caption, title, periods, rows, fine, hint }: CoverT
             </tr>
           ))}
         </tbody>
-      </table>
+      </Table>
     </div>
   );
 }
@@ -97,13 +99,13 @@ function Cell({ row: { cells, roleIndex }, index, fine, look }: CellProps) {
   const cell = cells[index];
   if (!cell) return null;
   const { has, gap, figure, missing, note } = cell;
-  const below = note !== '' && <span className={styles['note']}>{note}</span>;
+  const below = note !== '' && <span className={`${styles['line']} tiny soft`}>{note}</span>;
   if (look === 'figures') {
     return (
       <>
-        <span className={styles['number']}>{figure}</span>
-        <span className={styles['number']}>
-          {missing === '' ? <span className={styles['fine']}>{fine}</span> : <b>{missing}</b>}
+        <span className={`${styles['line']} tabular`}>{figure}</span>
+        <span className={`${styles['line']} tabular`}>
+          {missing === '' ? <span className="tiny soft">{fine}</span> : <b>{missing}</b>}
         </span>
         {below}
       </>
@@ -118,12 +120,15 @@ function Cell({ row: { cells, roleIndex }, index, fine, look }: CellProps) {
           aria-hidden="true"
           ref={(element) => element?.style.setProperty('--colour', roleColour(roleIndex))}
         >
-          <span className={styles['has']} style={{ inlineSize: at(has) }} />
+          <span className={`${styles['has']} true-colour`} style={{ inlineSize: at(has) }} />
           {gap > 0 && (
-            <span className={styles['short']} style={{ insetInlineStart: at(has), inlineSize: at(gap) }} />
+            <span
+              className={`${styles['short']} true-colour`}
+              style={{ insetInlineStart: at(has), inlineSize: at(gap) }}
+            />
           )}
         </span>
-        <span className={styles['figure']}>
+        <span className={`${styles['figure']} tabular`}>
           {missing === '' ? <span className="visually-hidden">{fine}</span> : missing}
         </span>
       </span>

@@ -1,5 +1,4 @@
-import { useId } from 'react';
-import styles from './CoverTable.module.css';
+import { Field } from '../../ui/Field.tsx';
 
 interface PeriodChoiceProps {
   readonly label: string;
@@ -11,22 +10,17 @@ interface PeriodChoiceProps {
 
 /** Where there is room for one period only: which one. */
 export function PeriodChoice({ label, options, value, onChange }: PeriodChoiceProps) {
-  const id = useId();
   return (
-    <label className={styles['choice']} htmlFor={id}>
-      {`${label} `}
-      <select
-        id={id}
-        className={styles['select']}
-        value={value}
-        onChange={(event) => onChange(Number(event.target.value))}
-      >
-        {options.map(({ key, name }, index) => (
-          <option key={key} value={index}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Field label={label} beside className="small">
+      {(control) => (
+        <select {...control} value={value} onChange={(event) => onChange(Number(event.target.value))}>
+          {options.map(({ key, name }, index) => (
+            <option key={key} value={index}>
+              {name}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   );
 }

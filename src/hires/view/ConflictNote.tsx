@@ -1,4 +1,5 @@
 import { startSentence } from '../../engine/words/format.ts';
+import { Notice } from '../../ui/Notice.tsx';
 import type { HiresConflict } from '../model/hiresPlan.ts';
 import { money } from '../words/hires.ts';
 import { limitName, relaxWords } from '../words/hiresReasons.ts';
@@ -18,11 +19,13 @@ export function ConflictNote({ asked, conflict }: ConflictNoteProps) {
   const { problem } = asked;
   return (
     <>
-      <p className={styles['least']}>
-        <b>{`The budget would have to be at least ${money(Math.ceil(budget))} per quarter.`}</b>
-        {problem.budget !== undefined && ` It is ${money(problem.budget)}.`}
-      </p>
-      <details className={styles['fold']}>
+      <Notice>
+        <p>
+          <b>{`The budget would have to be at least ${money(Math.ceil(budget))} per quarter.`}</b>
+          {problem.budget !== undefined && ` It is ${money(problem.budget)}.`}
+        </p>
+      </Notice>
+      <details className="fold">
         <summary>{hiresWords.conflictMore}</summary>
         <Details asked={asked} conflict={conflict} />
       </details>
@@ -33,9 +36,9 @@ export function ConflictNote({ asked, conflict }: ConflictNoteProps) {
 function Details({ asked: { problem, sized }, conflict: { limits, relax } }: ConflictNoteProps) {
   const { playbook } = sized;
   return (
-    <div className={styles['conflict']}>
+    <Notice>
       <p>{hiresWords.conflictLead}</p>
-      <ul>
+      <ul className={styles['list']}>
         {limits.map((limit) => (
           <li key={`${limit.kind} ${limit.period} ${limit.duty ?? ''}`}>
             {startSentence(limitName(playbook, problem, limit))}
@@ -45,7 +48,7 @@ function Details({ asked: { problem, sized }, conflict: { limits, relax } }: Con
       {relax.length > 0 && (
         <>
           <p>{`${hiresWords.relax}:`}</p>
-          <ul>
+          <ul className={styles['list']}>
             {relax.map(({ limit, by }) => (
               <li key={`${limit.kind} ${limit.period} ${limit.duty ?? ''}`}>
                 {`${startSentence(limitName(playbook, problem, limit))}: ${relaxWords(limit, by)}`}
@@ -54,6 +57,6 @@ function Details({ asked: { problem, sized }, conflict: { limits, relax } }: Con
           </ul>
         </>
       )}
-    </div>
+    </Notice>
   );
 }

@@ -3,6 +3,7 @@ import { listAnd, startSentence } from '../../engine/words/format.ts';
 import { tenth } from '../../headcount/words/headcount.ts';
 import { personOf } from '../../roster/words/roster.ts';
 import { RoleMark } from '../../ui/RoleMark.tsx';
+import { Table } from '../../ui/Table.tsx';
 import { type Alternative, alternativesTo, gapToNextBest } from '../model/alternatives.ts';
 import type { ExplainedHire, HiresExplanation } from '../model/hiresPlan.ts';
 import { money } from '../words/hires.ts';
@@ -34,7 +35,7 @@ export function ExplainedHires({ answered, explanation }: ExplanationProps) {
   const { hires, isWhole } = explanation;
   const others = alternativesTo(problem, plan, hires);
   return (
-    <ul className={styles['reasons']}>
+    <ul className="stack gap-5">
       {hires.map((item, index) => (
         <Reason
           key={`${item.hire.kind} ${item.hire.quarter}`}
@@ -65,7 +66,7 @@ function Reason({ answered: { problem, plan, sized }, item, other, isWhole }: Re
   const firm = firmWords(playbook, problem, plan.hires, other, gapToNextBest(problem, plan, told, isWhole));
   return (
     <li>
-      <h3 className={styles['who']}>
+      <h3 className="normal">
         <RoleMark index={playbook.roles.findIndex(({ id }) => id === hire.role)} />{' '}
         {hireName(playbook, problem, hire)}
       </h3>
@@ -78,12 +79,12 @@ function Reason({ answered: { problem, plan, sized }, item, other, isWhole }: Re
           <b>{firm}</b>
         </p>
       )}
-      <dl className={styles['facts']}>
-        <dt>Without</dt>
+      <dl className={`${styles['facts']} small`}>
+        <dt className="soft">Without</dt>
         <dd>{`${startSentence(differenceWords(without))}.`}</dd>
         {other?.kind !== 'same' && (
           <>
-            <dt>Next best</dt>
+            <dt className="soft">Next best</dt>
             <dd>
               <NextBest playbook={playbook} problem={problem} plan={plan} other={other} isWhole={isWhole} />
             </dd>
@@ -104,14 +105,14 @@ function NextBest({ playbook, problem, plan, other, isWhole }: NextBestProps) {
   if (!other) return isWhole ? hiresWords.noOther : hiresWords.looking;
   if (other.kind === 'swap') {
     return (
-      <ul className={styles['changes']}>
+      <ul>
         <li>{swapWords(playbook, problem, other.hires)}</li>
         <li>{startSentence(differenceWords(other.difference))}</li>
       </ul>
     );
   }
   return (
-    <ul className={styles['changes']}>
+    <ul>
       {otherHires(playbook, problem, plan, other.plan.hires).map((line) => (
         <li key={line}>{line}</li>
       ))}
@@ -124,14 +125,14 @@ function NextBest({ playbook, problem, plan, other, isWhole }: NextBestProps) {
 export function BindingList({ answered: { problem }, explanation }: ExplanationProps) {
   const { binding, isWhole } = explanation;
   return (
-    <div className={styles['side']}>
-      <h3 className={styles['who']}>{hiresWords.binding}</h3>
+    <div className="stack gap-2">
+      <h3 className="normal">{hiresWords.binding}</h3>
       {binding.length === 0 ? (
-        <p className={styles['soft']}>{isWhole ? hiresWords.bindingNone : hiresWords.looking}</p>
+        <p className="small">{isWhole ? hiresWords.bindingNone : hiresWords.looking}</p>
       ) : (
-        <ul className={styles['notes']}>
+        <ul className={`${styles['notes']} stack small`}>
           {binding.map(({ kind, without, periods }) => (
-            <li key={kind}>
+            <li key={kind} className="marked">
               <b>{startSentence(limitWords[kind])}</b>, {periodsWords(problem, periods)}. Without it:{' '}
               {differenceWords(without)}.
             </li>
@@ -154,20 +155,21 @@ export function OneMoreTable({ answered: { problem, sized }, oneMore }: OneMoreT
   const sorted = [...oneMore].sort((a, b) => a.cost - b.cost);
   const common = commonBreaks(oneMore);
   return (
-    <div className={styles['side']}>
-      <h3 className={styles['who']}>{hiresWords.oneMore}</h3>
+    <div className="stack gap-2">
+      <h3 className="normal">{hiresWords.oneMore}</h3>
       {common.length > 0 && (
-        <p className={styles['soft']}>
-          {hiresWords.oneMoreAgainst(listAnd(common.map((kind) => limitWords[kind])))}
-        </p>
+        <p className="small">{hiresWords.oneMoreAgainst(listAnd(common.map((kind) => limitWords[kind])))}</p>
       )}
-      <table className={styles['more']}>
-        <caption className="visually-hidden">{hiresWords.oneMore}</caption>
+      <Table caption={hiresWords.oneMore}>
         <thead>
           <tr>
             <th scope="col">One more</th>
-            <th scope="col">Unfinished</th>
-            <th scope="col">Total cost</th>
+            <th scope="col" data-number>
+              Unfinished
+            </th>
+            <th scope="col" data-number>
+              Total cost
+            </th>
             <th scope="col">Best time</th>
           </tr>
         </thead>
@@ -181,14 +183,18 @@ export function OneMoreTable({ answered: { problem, sized }, oneMore }: OneMoreT
                   <RoleMark index={playbook.roles.findIndex(({ id }) => id === kind.role)} />{' '}
                   {personOf(playbook, kind.role, kind.level)}
                 </th>
-                <td>{signed(item.unmet, tenth)}</td>
-                <td>{signed(item.cost, money)}</td>
-                <td>{oneMoreWhen(problem, item, common)}</td>
+                <td data-number data-nowrap>
+                  {signed(item.unmet, tenth)}
+                </td>
+                <td data-number data-nowrap>
+                  {signed(item.cost, money)}
+                </td>
+                <td data-nowrap>{oneMoreWhen(problem, item, common)}</td>
               </tr>
             );
           })}
         </tbody>
-      </table>
+      </Table>
     </div>
   );
 }

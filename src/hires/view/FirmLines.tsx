@@ -3,7 +3,6 @@ import { gapToNextBest } from '../model/alternatives.ts';
 import type { HiresExplanation } from '../model/hiresPlan.ts';
 import { limitWords, periodsWords } from '../words/hiresReasons.ts';
 import { closeWords, limitedByWords } from '../words/hiresResult.ts';
-import styles from './HiresPart.module.css';
 import type { AnsweredPlan } from './useHiresPlan.ts';
 
 interface FirmLinesProps {
@@ -17,7 +16,7 @@ interface FirmLinesProps {
 export function FirmLines({ answered: { problem, plan }, isBest, explanation }: FirmLinesProps) {
   const { hires = [], binding = [], isWhole = false } = explanation ?? {};
   return (
-    <div className={styles['result']}>
+    <div className="stack gap-1 prose">
       {isBest && <p>{closeWords(hires.map((item) => gapToNextBest(problem, plan, item, isWhole)))}</p>}
       {binding.length > 0 && (
         <p>

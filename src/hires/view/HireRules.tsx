@@ -21,11 +21,11 @@ interface HireRulesProps {
 export function HireRules({ playbook, team, item: { hire, duties } }: HireRulesProps) {
   if (duties.length === 0) return null;
   return (
-    <details>
+    <details className="fold">
       <summary>{hiresWords.whyTheirs}</summary>
-      <ul className={styles['notes']}>
+      <ul className={`${styles['notes']} stack small`}>
         {duties.slice(0, NAMED).map(({ duty }) => (
-          <li key={duty}>
+          <li key={duty} className="marked">
             <DutyRule playbook={playbook} team={team} role={hire.role} duty={duty} />
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { hiresHeadline, hiresSentence } from '../words/hires.ts';
-import { isSearching, searchWords } from '../words/hiresSearch.ts';
+import { isSearching, type SearchStatus, searchWords } from '../words/hiresSearch.ts';
 import { hiresWords } from '../words/hiresWords.ts';
 import { ConflictNote } from './ConflictNote.tsx';
 import styles from './HiresPart.module.css';
@@ -22,16 +22,16 @@ export function HiresHead({ search, isOld, onCancel, onAgain, children }: HiresH
   const { status, gap, failure, shown, conflict } = search;
   const isQuiet = useQuiet(search);
   return (
-    <header className={styles['head']}>
+    <header className="stack gap-3">
       <h2 className={styles['title']} aria-live="polite">
         {titleOf(search)}
       </h2>
-      {shown && <p className={styles['sentence']}>{hiresSentence(shown.problem, shown.plan)}</p>}
+      {shown && <p className="prose soft">{hiresSentence(shown.problem, shown.plan)}</p>}
       {shown && <ResultLines answered={shown} />}
       {conflict && <ConflictNote asked={conflict} conflict={conflict.conflict} />}
-      <div className={styles['search']} data-status={status}>
+      <div className="row gap-4">
         {/* That there is no plan is the headline already. */}
-        <p role="status" className={conflict ? 'visually-hidden' : styles['state']}>
+        <p role="status" className={conflict ? 'visually-hidden' : 'marked small'} data-tone={toneOf(status)}>
           {searchWords(status, {
             gap,
             failure,
@@ -72,4 +72,9 @@ function titleOf({ shown, conflict }: HiresSearch): string {
   if (shown) return hiresHeadline(shown.sized.playbook, shown.problem, shown.plan);
   if (!conflict) return hiresWords.noPlanTitle;
   return conflict.conflict.budget === undefined ? hiresWords.infeasibleTitle : hiresWords.budgetTitle;
+}
+
+function toneOf(status: SearchStatus): 'accent' | 'warning' | undefined {
+  if (status === 'best') return 'accent';
+  return status === 'failed' || status === 'infeasible' ? 'warning' : undefined;
 }

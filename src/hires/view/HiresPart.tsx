@@ -5,6 +5,7 @@ import { selectSized } from '../../plan/store/headcountSelectors.ts';
 import { usePlan } from '../../plan/store/planStore.ts';
 import { builtinSizing } from '../../playbook/builtinSizing.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { buildHiresProblem } from '../model/buildHiresProblem.ts';
 import type { ExplainHires, SolveHires } from '../model/hiresSolver.ts';
@@ -44,9 +45,9 @@ export function HiresPart(props: HiresPartProps) {
     ({ source, document }) => source.kind === 'shared' && document.headcount.people.length === 0,
   );
   return isLeftOut ? (
-    <header className={styles['head']}>
+    <header className="stack gap-3">
       <h2 className={styles['title']}>{hiresWords.leftOutTitle}</h2>
-      <p className={styles['sentence']}>{hiresWords.leftOut}</p>
+      <p className="prose soft">{hiresWords.leftOut}</p>
     </header>
   ) : (
     <PlannedPart {...props} />
@@ -73,7 +74,7 @@ function PlannedPart({ solveHires, explainHires, today, actions, onPeople, onEdi
   const isFinal = !isSearching(status) && !isOld;
   const fields = { playbook, headcount, onEdit };
   return (
-    <div className={styles['part']}>
+    <div className="stack gap-6">
       <div className={styles['top']}>
         <HiresHead search={search} isOld={isOld} onCancel={cancel} onAgain={again}>
           {shown && isFinal && (
@@ -88,7 +89,7 @@ function PlannedPart({ solveHires, explainHires, today, actions, onPeople, onEdi
         <HiringFields {...fields} groups={first ? [first] : []} />
       </div>
       {shown && (
-        <div className={styles['plan']} data-old={isOld || undefined}>
+        <div className={`${styles['plan']} stack gap-6`} data-old={isOld || undefined}>
           <PlanPictures answered={shown} actions={takeButton} />
           <WhyHires answered={shown} isFinal={isFinal} explaining={explaining} />
           <OrderNotes answered={shown} />
@@ -96,7 +97,7 @@ function PlannedPart({ solveHires, explainHires, today, actions, onPeople, onEdi
       )}
       <InTime playbook={playbook} problem={problem} />
       {shown && (
-        <div className={styles['plan']} data-old={isOld || undefined}>
+        <div className={`${styles['plan']} stack gap-6`} data-old={isOld || undefined}>
           <CoverPictures answered={shown} actions={takeButton} />
         </div>
       )}
@@ -122,9 +123,8 @@ function useTakeButton(actions: HiresPartProps['actions'], search: HiresSearch, 
 
 function NobodyThere({ onPeople }: { readonly onPeople: () => void }) {
   return (
-    <div className={styles['empty']}>
+    <Notice actions={<Button onClick={onPeople}>{hiresWords.addPeople}</Button>}>
       <p>{hiresWords.emptyRoster}</p>
-      <Button onClick={onPeople}>{hiresWords.addPeople}</Button>
-    </div>
+    </Notice>
   );
 }

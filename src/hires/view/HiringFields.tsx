@@ -20,7 +20,7 @@ export function HiringFields({ playbook, headcount, groups, onEdit }: HiringFiel
       <div className={styles['groups']}>
         {groups.map(({ title, parameters }) => (
           <fieldset key={title} className={styles['group']}>
-            <legend className={styles['head']}>{title}</legend>
+            <legend className={`${styles['head']} normal strong`}>{title}</legend>
             {parameters.map((parameter) => (
               <ParameterRow
                 key={parameter.id}

@@ -5,12 +5,13 @@ import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { dayNear, dayWords } from '../../engine/words/dates.ts';
 import { startSentence } from '../../engine/words/format.ts';
 import { Section } from '../../ui/Section.tsx';
+import { Table } from '../../ui/Table.tsx';
 import { useWidth } from '../../ui/useWidth.ts';
 import { PeriodChoice } from '../charts/PeriodChoice.tsx';
 import { approveBy, hireDaysFrom } from '../model/hireDays.ts';
 import type { HiresProblem } from '../model/hiresProblem.ts';
 import { monthsWords, type Pace, paceName, paceSentence, tooLateWords } from '../words/hiresTiming.ts';
-import styles from './InTime.module.css';
+import styles from './HiresPart.module.css';
 
 interface InTimeProps {
   readonly playbook: Playbook;
@@ -59,7 +60,7 @@ function PaceTable({ playbook, paces, today, dates }: PaceTableProps) {
   const isNarrow = width < narrow && dates.length > 1;
   const shown = isNarrow ? dates.slice(at, at + 1) : dates;
   return (
-    <div ref={ref} className={styles['box']}>
+    <div ref={ref} className="stack gap-3">
       {isNarrow && (
         <PeriodChoice
           label="Fully productive from"
@@ -68,30 +69,28 @@ function PaceTable({ playbook, paces, today, dates }: PaceTableProps) {
           onChange={setChosen}
         />
       )}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard. */}
-      <section className={styles['scroll']} tabIndex={0} aria-label="Approve in time, table">
-        <table className={styles['table']}>
-          <caption className="visually-hidden">
-            Last days to approve people who are fully productive in time
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">Who</th>
-              <th scope="col">Time until fully productive</th>
-              {shown.map((date) => (
-                <th key={date} scope="col">
-                  {`Fully productive from ${dayWords(date)}`}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {paces.map((pace) => (
-              <PaceRow key={pace.key} playbook={playbook} pace={pace} today={today} dates={shown} />
+      <Table
+        scrollBelow="content"
+        caption="Last days to approve people who are fully productive in time"
+        className={styles['dates']}
+      >
+        <thead>
+          <tr>
+            <th scope="col">Who</th>
+            <th scope="col">Time until fully productive</th>
+            {shown.map((date) => (
+              <th key={date} scope="col">
+                {`Fully productive from ${dayWords(date)}`}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </section>
+          </tr>
+        </thead>
+        <tbody>
+          {paces.map((pace) => (
+            <PaceRow key={pace.key} playbook={playbook} pace={pace} today={today} dates={shown} />
+          ))}
+        </tbody>
+      </Table>
     </div>
   );
 }
@@ -111,14 +110,16 @@ function PaceRow({ playbook, pace, today, dates }: PaceRowProps) {
   if (!kind) return null;
   return (
     <tr>
-      <th scope="row">{startSentence(paceName(playbook, pace))}</th>
+      <th scope="row" className="normal">
+        {startSentence(paceName(playbook, pace))}
+      </th>
       <td>{monthsWords(kind.leadDays + kind.rampDays)}</td>
       {dates.map((date) => {
         const by = approveBy(kind, date);
         const left = dayNumber(by) - dayNumber(today);
         if (left < 0) {
           return (
-            <td key={date} className={styles['late']}>
+            <td key={date} className="faint">
               too late
             </td>
           );

@@ -14,7 +14,7 @@ export function OrderNotes({ answered: { problem, plan, sized } }: { readonly an
   if (found.length === 0) return null;
   return (
     <Section title={hiresWords.order}>
-      <ul className={styles['notes']}>
+      <ul className={`${styles['notes']} stack small`}>
         {found.map((item) => {
           const rule = playbook.rules.find(({ id }) => id === item.rule);
           return (

@@ -25,9 +25,9 @@ export function ParameterRow({ playbook, headcount, parameter, onEdit }: Paramet
   return (
     <div className={styles['row']} data-row data-own={isOwn || undefined}>
       <div className={styles['name']}>
-        <span className={styles['title']}>{name}</span> <span className={styles['unit']}>{unit}</span>
+        <span className="strong">{name}</span> <span className="small soft">{unit}</span>
         {note !== undefined && (
-          <p className={styles['note']} id={`hiring-${id}`}>
+          <p className="tiny soft" id={`hiring-${id}`}>
             {note}
           </p>
         )}
@@ -58,7 +58,7 @@ export function ParameterRow({ playbook, headcount, parameter, onEdit }: Paramet
             <UndoIcon />
           </Button>
         ) : (
-          <span className={styles['standard']}>default</span>
+          <span className="tiny faint">default</span>
         )}
       </span>
     </div>

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { neverDone, onCallShortage, teamAtEnd } from '../model/planOutcome.ts';
 import { endWords, neverDoneWords, onCallWords, splitWords } from '../words/hiresResult.ts';
-import styles from './HiresPart.module.css';
 import type { AnsweredPlan } from './useHiresPlan.ts';
 
 /**
@@ -24,7 +23,7 @@ export function ResultLines({ answered: { problem, plan, sized } }: { readonly a
   }, [playbook, size, problem, plan]);
   if (lines.length === 0) return null;
   return (
-    <div className={styles['result']}>
+    <div className="stack gap-1 prose">
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}

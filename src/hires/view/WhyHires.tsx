@@ -23,7 +23,7 @@ export function WhyHires({ answered, isFinal, explaining: { state, ask, cancel }
       {explanation && (
         <div className={styles['explained']}>
           <ExplainedHires answered={answered} explanation={explanation} />
-          <div className={styles['explainedSide']}>
+          <div className="stack gap-5">
             <BindingList answered={answered} explanation={explanation} />
             <OneMoreTable answered={answered} oneMore={explanation.oneMore} />
           </div>
@@ -45,8 +45,8 @@ function Asking({ state: { kind, why, explanation }, isFinal, onAsk, onCancel }:
   if (kind === 'working') {
     const words = explainingWords(explanation);
     return (
-      <div className={styles['search']}>
-        <p role="status" className={styles['state']}>
+      <div className="row gap-4">
+        <p role="status" className="marked small">
           {words}
         </p>
         <progress className={styles['progress']} aria-label={words} />
@@ -55,17 +55,17 @@ function Asking({ state: { kind, why, explanation }, isFinal, onAsk, onCancel }:
     );
   }
   return (
-    <div className={styles['search']} data-status={kind}>
+    <div className="row gap-4">
       {why && (
-        <p role="alert" className={styles['state']}>
+        <p role="alert" className="marked small" data-tone="warning">
           {failureWords[why]}
         </p>
       )}
-      {kind === 'stopped' && <p className={styles['state']}>{hiresWords.whyStopped}</p>}
+      {kind === 'stopped' && <p className="marked small">{hiresWords.whyStopped}</p>}
       <Button onClick={onAsk} disabled={!isFinal} className="no-print">
         {hiresWords.whyAsk}
       </Button>
-      {!isFinal && <p className={styles['soft']}>{hiresWords.whyWait}</p>}
+      {!isFinal && <p className="small">{hiresWords.whyWait}</p>}
     </div>
   );
 }

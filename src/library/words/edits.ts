@@ -5,25 +5,25 @@ import { inSentence } from '../../engine/words/format.ts';
 import type { EditName } from '../../plan/document/editName.ts';
 import { builtinSizing } from '../../playbook/builtinSizing.ts';
 import { rosterChangePhrase } from '../../roster/words/roster.ts';
-import { answerLabel, factQuestion } from '../../team/words/reasons.ts';
+import { answerSentence, factQuestion } from '../../team/words/reasons.ts';
 
-/** "maturity high": what an edit did, to stand after "Undo:" and "Redo:". */
+/** "mature product": what an edit did, to stand after "Undo:" and "Redo:". */
 export function editPhrase(playbook: Playbook, name: EditName): string {
   switch (name.kind) {
     case 'team':
-      return `${name.value} team`;
+      return name.value === 'horizontal' ? 'platform team' : 'product team';
     case 'maturity':
-      return `maturity ${name.value}`;
+      return name.value === 'low' ? 'young product' : 'mature product';
     case 'mode':
-      return `prediction mode ${name.value}`;
+      return name.value === 'batch' ? 'predictions in batch' : 'predictions online';
     case 'answer': {
-      const answer = name.value === null ? 'answer taken back' : answerLabel(playbook, name.fact, name.value);
-      return `${factQuestion(playbook, name.fact)} ${answer}`;
+      if (name.value === null) return `${factQuestion(playbook, name.fact)} Answer cleared`;
+      return answerSentence(playbook, { fact: name.fact, value: name.value });
     }
     case 'answersCleared':
-      return 'all answers taken back';
+      return 'all answers cleared';
     case 'reset':
-      return 'plan begun anew';
+      return 'plan reset';
     case 'title':
       return 'title';
     case 'notes':
@@ -31,33 +31,33 @@ export function editPhrase(playbook: Playbook, name: EditName): string {
     case 'baselineSet':
       return 'baseline set';
     case 'whatIfAdded':
-      return `what-if “${name.name}” added`;
+      return `scenario “${name.name}” added`;
     case 'whatIfRenamed':
-      return `what-if renamed to “${name.name}”`;
+      return `scenario renamed to “${name.name}”`;
     case 'whatIfRemoved':
-      return `what-if “${name.name}” removed`;
+      return `scenario “${name.name}” removed`;
     case 'whatIfTaken':
-      return `what-if “${name.name}” made the plan`;
+      return `scenario “${name.name}” applied to the plan`;
     case 'playbook':
       return 'playbook';
     case 'driver':
     case 'parameter': {
-      const value = name.value === null ? 'taken back' : number.format(name.value);
+      const value = name.value === null ? 'reset' : number.format(name.value);
       const what = numberName(name.kind, name.id);
       // What people are paid is for the plan, not for whoever looks at the screen.
       return name.kind === 'parameter' && payParameters.includes(name.id) ? what : `${what} ${value}`;
     }
     case 'coefficient':
-      return `what ${coefficientDuty(playbook, name.id)} takes`;
+      return `effort for ${coefficientDuty(playbook, name.id)}`;
     case 'modifier': {
       const modifier = builtinSizing.modifiers.find(({ id }) => id === name.id);
       const option = modifier?.options.find(({ id }) => id === name.option);
-      return `${(modifier?.name ?? name.id).toLowerCase()} ${option?.name.toLowerCase() ?? 'taken back'}`;
+      return `${(modifier?.name ?? name.id).toLowerCase()} ${option?.name.toLowerCase() ?? 'reset'}`;
     }
     case 'numbersTaken':
-      return 'numbers of the example taken';
+      return 'example numbers used';
     case 'numbersCleared':
-      return 'numbers taken back';
+      return 'numbers cleared';
     case 'memberAdded':
     case 'memberCopied':
     case 'memberRemoved':
@@ -73,12 +73,12 @@ const number = new Intl.NumberFormat('en', { maximumFractionDigits: 3 });
 
 /** Parameters whose names are made for a column of fields, as they stand in a sentence. */
 const parameterPhrases: Readonly<Record<string, string>> = {
-  budget: 'the budget of a quarter',
-  juniorCost: 'what a junior costs',
-  seniorCost: 'what a senior costs',
-  leadCost: 'what a lead costs',
-  costPerHire: 'what hiring one person costs',
-  unmetCost: 'what work left undone costs',
+  budget: 'the budget a quarter',
+  juniorCost: 'the pay of a junior',
+  seniorCost: 'the pay of a senior',
+  leadCost: 'the pay of a lead',
+  costPerHire: 'the cost of hiring one person',
+  unmetCost: 'the cost of unfinished work',
   scientistExtra: 'extra days to hire an applied scientist',
   mentoringMonths: 'months of mentoring',
 };

@@ -8,23 +8,23 @@ import { inSentence, listAnd, startSentence } from '../../engine/words/format.ts
 import { roleName } from '../../engine/words/words.ts';
 import { longestTitle } from '../../plan/document/planDocument.ts';
 
-/** Why a browser does not keep plans. */
+/** Why a browser does not save plans. */
 type Failure = 'missing' | 'blocked' | 'full' | 'failed';
 
 export const failureWords: Record<Failure, string> = {
-  missing: 'This browser has no storage for plans.',
-  blocked: 'This browser does not let Formation store anything, as private windows often do.',
-  full: 'The storage of this browser is full.',
-  failed: 'The storage of this browser refused the plan.',
+  missing: 'Your browser has no storage for plans.',
+  blocked: 'Your browser does not let Formation store anything; private windows often do this.',
+  full: 'The storage of your browser is full.',
+  failed: 'Your browser could not store the plan.',
 };
 
 /** Said once, with a way out. */
 function storageSentence(failure: Failure): string {
-  return `${failureWords[failure]} Your last changes are in this tab only: save the plan to a file.`;
+  return `${failureWords[failure]} Your last changes are only in this tab. Save the plan to a file.`;
 }
 
 export function listFailureSentence(failure: Failure): string {
-  return `${failureWords[failure]} Plans cannot be kept here; a draft in the address and files work all the same.`;
+  return `${failureWords[failure]} Plans cannot be saved here; drafts in the link and files still work.`;
 }
 
 type Notice =
@@ -39,11 +39,11 @@ export function noticeSentence(notice: Notice): string {
     case 'storage':
       return storageSentence(notice.failure);
     case 'conflict':
-      return `“${titleOr(notice.title)}” was changed in another tab at the same time. Both versions are kept: this is yours, as a copy.`;
+      return `“${titleOr(notice.title)}” was changed in another tab at the same time. Both versions are saved; this is your copy.`;
     case 'removedElsewhere':
-      return 'This plan was deleted in another tab. Your next edit keeps it again.';
+      return 'This plan was deleted in another tab. Your next edit saves it again.';
     case 'historyLost':
-      return 'The plan is whole, but its undo steps were damaged and are gone.';
+      return 'The plan is complete, but its undo steps were damaged and are lost.';
     case 'remarks':
       return remarksSentence(notice.remarks);
     default:
@@ -61,7 +61,7 @@ function remarksSentence(remarks: readonly string[]): string {
 
 /** Of a plan that is not on screen. */
 export function unsavedSentence(title: string): string {
-  return `The last changes of “${titleOr(title)}” are in this tab only: storage refused them. They are tried again and again.`;
+  return `The last changes to “${titleOr(title)}” are only in this tab, because storage refused them. Formation keeps trying.`;
 }
 
 export const savingWords = { saved: 'Saved', saving: 'Saving…', failed: 'Not saved' } as const;
@@ -72,7 +72,7 @@ export function titleOr(title: string): string {
   return title.trim() === '' ? untitled : title;
 }
 
-/** What a draft is called when it is kept, until somebody says otherwise: nothing that a change of scenario makes false. */
+/** What a draft is called when it is saved, until somebody says otherwise: nothing that a change of scenario makes false. */
 export function firstTitle(today: Day): string {
   return `Plan of ${dayWords(today)}`;
 }
@@ -108,7 +108,7 @@ export function seatsPhrase(playbook: Playbook, team: Team): string {
     listAnd(seats.map(({ role }) => inSentence(roleName(playbook, role))));
   const seated = named(team.seats.filter(isSeated));
   const waiting = team.seats.filter((seat) => isDrawn(seat) && !isSeated(seat));
-  return startSentence(waiting.length === 0 ? seated : `${seated}; waiting: ${named(waiting)}`);
+  return startSentence(waiting.length === 0 ? seated : `${seated}; not yet: ${named(waiting)}`);
 }
 
 /** Of a file with several plans. */
@@ -119,9 +119,9 @@ export function addedSentence({
   readonly plans: number;
   readonly refused: number;
 }): string {
-  const added = `${plans} ${plans === 1 ? 'plan is' : 'plans are'} added.`;
+  const added = `${plans} ${plans === 1 ? 'plan was' : 'plans were'} added.`;
   if (refused === 0) return added;
-  return `${added} ${refused} in the file ${refused === 1 ? 'is no plan' : 'are no plans'} and ${refused === 1 ? 'was' : 'were'} left out.`;
+  return `${added} ${refused} ${refused === 1 ? 'entry of the file was not a plan and was' : 'entries of the file were not plans and were'} left out.`;
 }
 
 const dateOf = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });

@@ -26,12 +26,12 @@ export function contentLines({
   const answers = Object.keys(facts.context).length;
   return [
     `Title: ${titleOr(title)}`,
-    `Scenario: ${teamName(facts.team)}`,
+    `Setup: ${teamName(facts.team)}`,
     answers === 0
       ? 'No answers about your situation'
       : `${answers} ${answers === 1 ? 'answer' : 'answers'} about your situation`,
     ...(baseline ? [baselineLine(facts, baseline)] : []),
-    ...(whatIfs.length > 0 ? [`What-ifs: ${whatIfs.map(titleOr).join(', ')}`] : []),
+    ...(whatIfs.length > 0 ? [`Scenarios: ${whatIfs.map(titleOr).join(', ')}`] : []),
     ...(hasOwnPlaybook ? ['Your own playbook'] : []),
     ...headcountLines(headcount),
     ...(notes === '' ? [] : [`Notes: ${shortened(notes)}`]),
@@ -43,19 +43,19 @@ function headcountLines(headcount: Headcount): readonly string[] {
   const pay = Object.keys(parameters).some((id) => payParameters.includes(id));
   const hiring = Object.keys(parameters).some((id) => !payParameters.includes(id));
   return [
-    ...(isSized(headcount) ? ['Your numbers about the work'] : []),
+    ...(isSized(headcount) ? ['Your numbers for the work'] : []),
     ...(people.length > 0
-      ? [`${people.length} ${people.length === 1 ? 'line' : 'lines'} of the roster, with names and pay`]
+      ? [`${people.length} ${people.length === 1 ? 'row' : 'rows'} of your team list, with names and pay`]
       : []),
     ...(pay ? ['Your figures for pay and budget'] : []),
-    ...(hiring ? ['Your numbers of capacity and hiring'] : []),
+    ...(hiring ? ['Your numbers for capacity and hiring'] : []),
   ];
 }
 
 function baselineLine(facts: Facts, baseline: Facts): string {
   return sameTeam(facts.team, baseline.team)
-    ? 'The answers as they were when the plan was set'
-    : `What it was when the plan was set: ${teamName(baseline.team)}`;
+    ? 'The baseline: the earlier answers'
+    : `The baseline: ${teamName(baseline.team)}`;
 }
 
 function shortened(text: string): string {
@@ -75,6 +75,6 @@ export function isTooLong(address: string): boolean {
 export function lengthSentence(address: string): string {
   const length = `${count.format(address.length)} characters`;
   return isTooLong(address)
-    ? `The link has ${length}. Mail and chat cut links of more than ${count.format(longestAddress)}: send the file instead.`
+    ? `The link has ${length}. Mail and chat cut links longer than ${count.format(longestAddress)}. Send a file instead.`
     : `The link has ${length}.`;
 }

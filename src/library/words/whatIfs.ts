@@ -7,32 +7,32 @@ import { counted, inSentence, startSentence } from '../../engine/words/format.ts
 import { teamName } from '../../engine/words/words.ts';
 import { answerLabel, answerSentence } from '../../team/words/reasons.ts';
 
-/** Around the baseline and the what-ifs of a plan. */
+/** Around the baseline and the scenarios of a plan. */
 export const whatIfWords = {
-  title: 'What-ifs',
-  lead: 'Other answers to the same questions, kept beside the plan. The numbers and people of the headcount are the same for all of them. Undo takes back whatever is done here.',
-  visitorLead: 'Other answers to the same questions, as they were shared.',
-  list: 'Baseline, plan and what-ifs',
+  title: 'Scenarios',
+  lead: 'Variants of this plan with other answers. All of them use the same numbers and people. You can undo every change here.',
+  visitorLead: 'Variants of this plan with other answers, as they were shared.',
+  list: 'Baseline, plan and scenarios',
   baseline: 'The baseline',
   now: 'The plan now',
-  isPlan: 'as the plan',
+  isPlan: 'same as the plan',
   compare: 'Compare',
-  take: 'Make it the plan',
+  take: 'Apply to the plan',
   rename: 'Rename',
   remove: 'Remove',
   newName: 'New name',
-  keep: 'Keep the present answers as a what-if',
-  setBaseline: 'Set the baseline to now',
-  none: 'No what-ifs yet. Keep the present answers as one, then change the plan: both stay, and can be compared.',
-  full: 'A plan has room for 50 what-ifs. Remove one to keep another.',
+  keep: 'Save the current answers as a scenario',
+  setBaseline: 'Use the current plan as baseline',
+  none: 'No scenarios yet. Save the current answers as one, then change the plan and compare the two.',
+  full: 'A plan can have 50 scenarios. Remove one to add another.',
 } as const;
 
-/** "What-ifs, 3": the button that opens them. */
+/** "Scenarios, 3": the button that opens them. */
 export function whatIfsLabel(count: number): string {
   return count === 0 ? whatIfWords.title : `${whatIfWords.title}, ${count}`;
 }
 
-/** A scenario and how much is answered, as a sentence. */
+/** A setup and how much is answered, as a sentence. */
 export function factsSentence(facts: Facts): string {
   return startSentence(`${factsPhrase(facts)}.`);
 }
@@ -40,18 +40,18 @@ export function factsSentence(facts: Facts): string {
 /** In what the plan is not as its baseline any more. */
 export function sinceBaseline(playbook: Playbook, baseline: Facts, now: Facts): string {
   const phrase = differences(playbook, baseline, now);
-  return phrase === '' ? 'The answers are as they were then.' : `Since then: ${phrase}.`;
+  return phrase === '' ? 'The answers have not changed since then.' : `Since then: ${phrase}.`;
 }
 
-/** In what a what-if is not as the plan. */
+/** How a scenario differs from the plan. */
 export function besidePlan(playbook: Playbook, now: Facts, whatIf: Facts): string {
   const phrase = differences(playbook, now, whatIf);
-  return phrase === '' ? 'The same answers as the plan.' : `Other than the plan: ${phrase}.`;
+  return phrase === '' ? 'Same answers as the plan.' : `Different from the plan: ${phrase}.`;
 }
 
 const most = 3;
 
-/** "Prediction mode: online instead of batch; Is streaming wanted? Yes instead of not known"; empty when all is the same. */
+/** "Predictions: online instead of in batch; Is streaming wanted? Yes instead of not known"; empty when all is the same. */
 function differences(playbook: Playbook, before: Facts, after: Facts): string {
   const answers = changedAnswers(playbook, before, after);
   // Whether a team has a maturity and a mode follows from what kind of team it is.
@@ -72,9 +72,9 @@ function answerPhrase(playbook: Playbook, { fact, before, after }: ChangedAnswer
 
 /** What was just done, said once. */
 export const whatIfDone = {
-  added: (name: string) => `“${whatIfName(name)}” is kept.`,
+  added: (name: string) => `“${whatIfName(name)}” was saved.`,
   renamed: 'Renamed.',
-  removed: (name: string) => `“${whatIfName(name)}” is removed.`,
-  taken: (name: string) => `The plan has the answers of “${whatIfName(name)}” now.`,
-  baselineSet: 'The baseline is what the plan is now.',
+  removed: (name: string) => `“${whatIfName(name)}” was removed.`,
+  taken: (name: string) => `The plan now has the answers of “${whatIfName(name)}”.`,
+  baselineSet: 'The current plan is now the baseline.',
 } as const;

@@ -4,6 +4,7 @@ import type { Playbook, RoleId } from '../../engine/playbook/playbook.ts';
 import { wholePercent } from '../../engine/words/format.ts';
 import { RuleNotes } from '../../team/charts/evidence/RuleNotes.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { Table } from '../../ui/Table.tsx';
 import { PHONE, useMediaQuery } from '../../ui/useMediaQuery.ts';
 import type { AdvertisedWeek } from '../model/week.ts';
 import { advertisedSentence, mismatchSentence } from '../words/week.ts';
@@ -37,13 +38,15 @@ function AdvertisedTable({ playbook, team, role, weeks }: AdvertisedPanelProps) 
   const roles = [...new Set(weeks.map((week) => week.advertised))];
   const names = (one: RoleId) => <RoleNames playbook={playbook} team={team} roles={[one]} short={isPhone} />;
   return (
-    <table className={styles['pairs']}>
-      <caption className={styles['caption']}>
-        How much of the week is not what was advertised. Above one half it is a mismatch.
-      </caption>
+    <Table
+      rows="wide"
+      caption="How much of the week differs from the advertised job. More than half is a mismatch."
+      captionShown
+      className={styles['pairs']}
+    >
       <thead>
         <tr>
-          <th scope="col">{isPhone ? 'Hired as' : 'Hired as, does the week of'}</th>
+          <th scope="col">{isPhone ? 'Hired as' : 'Hired as, does the job of'}</th>
           {roles.map((actual) => (
             <th key={actual} scope="col">
               {names(actual)}
@@ -65,14 +68,14 @@ function AdvertisedTable({ playbook, team, role, weeks }: AdvertisedPanelProps) 
           </tr>
         ))}
       </tbody>
-    </table>
+    </Table>
   );
 }
 
 function PairCell({ playbook, week }: { playbook: Playbook; week: AdvertisedWeek | undefined }) {
   if (!week) {
     return (
-      <td className={styles['same']}>
+      <td className="faint">
         <span aria-hidden="true">–</span>
         <span className="visually-hidden">as advertised</span>
       </td>
@@ -80,7 +83,7 @@ function PairCell({ playbook, week }: { playbook: Playbook; week: AdvertisedWeek
   }
   return (
     <td title={mismatchSentence(playbook, week)} data-mismatch={week.isMismatch || undefined}>
-      <span className={styles['value']}>{wholePercent(week.difference * 100)}</span>
+      <span className="tabular">{wholePercent(week.difference * 100)}</span>
       {week.isMismatch && <span className={styles['word']}>mismatch</span>}
     </td>
   );

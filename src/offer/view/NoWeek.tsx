@@ -22,15 +22,15 @@ export function NoWeek({ playbook, team, week }: NoWeekProps) {
   const conclusion = { kind: 'seat', role: week.role } as const;
   const status = seatOf(team, week.role)?.status ?? week.status;
   return (
-    <section className={styles['none']} aria-labelledby="no-week-title">
-      <h2 id="no-week-title" className={styles['title']}>
+    <section className={`${styles['none']} stack`} aria-labelledby="no-week-title">
+      <h2 id="no-week-title" className="large">
         {reasonTitle(playbook, team, conclusion)}
       </h2>
       <p>
         <strong>{startSentence(statusWords[status])}:</strong> {statusMeanings[status]}.
       </p>
       {reasonsOf(playbook, team, conclusion)?.rules.map((rule) => (
-        <div key={rule.id} className={styles['rule']}>
+        <div key={rule.id} className="stack gap-1">
           <RuleText rule={rule} />
           <EvidenceLine playbook={playbook} of={rule} />
         </div>
@@ -50,9 +50,9 @@ interface LentDutiesProps {
 function LentDuties({ playbook, team, lent }: LentDutiesProps) {
   const holders = [...new Set(lent.map(({ to }) => to))];
   return (
-    <div className={styles['rule']}>
-      <h3 className={styles['subtitle']}>What would be in this week, and who holds it meanwhile</h3>
-      <ul className={styles['holders']}>
+    <div className="stack gap-1">
+      <h3 className="small soft">What this week would hold, and who covers it now</h3>
+      <ul className="stack gap-3">
         {holders.map((holder) => {
           const duties = lent.filter(({ to }) => to === holder);
           return (

@@ -19,15 +19,22 @@ export function QuestionNote({ playbook, facts, question, isOpen }: QuestionNote
   return (
     <details className={styles['question']} open={isOpen}>
       <summary className={styles['summary']}>{question.question}</summary>
-      <div className={styles['body']}>
-        <p className={styles['whom']}>{askWhomWords(playbook, question.askWhom)}. An answer may be:</p>
-        <ul className={styles['answers']}>
+      <div className={`${styles['body']} stack gap-3`}>
+        <p className="small soft">{askWhomWords(playbook, question.askWhom)}. An answer may be:</p>
+        <ul className="stack gap-3">
           {question.answers.map((answer) => {
             const judged = judgeAnswer(facts, answer);
             return (
-              <li key={answer.says} className={styles['answer']} data-verdict={judged.verdict}>
+              <li
+                key={answer.says}
+                className={`${styles['answer']} marked`}
+                data-verdict={judged.verdict}
+                data-tone={judged.verdict === 'fits' ? 'accent' : judged.verdict}
+              >
                 <span>“{answer.says}”</span>
-                <span className={styles['verdict']}>{asSentence(verdictSentence(playbook, judged))}</span>
+                <span className={`${styles['verdict']} soft`}>
+                  {asSentence(verdictSentence(playbook, judged))}
+                </span>
               </li>
             );
           })}

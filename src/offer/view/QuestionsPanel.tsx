@@ -30,13 +30,13 @@ export function QuestionsPanel({ playbook, team, role, interest }: QuestionsPane
     <QuestionNotes playbook={playbook} team={team} questions={questions} openFirst={openFirst} />
   );
   return (
-    <section className={styles['panel']} aria-labelledby={id}>
-      <h2 id={id} className={styles['title']}>
+    <section className="stack gap-5" aria-labelledby={id}>
+      <h2 id={id} className="large">
         Questions to ask
       </h2>
       {asked.length > 0 && (
         <div>
-          <h3 className={styles['group']}>About this week</h3>
+          <h3 className={`${styles['group']} small soft`}>About this week</h3>
           {notes(asked, true)}
           {more.length > 0 && (
             <details className={styles['more']}>
@@ -49,7 +49,7 @@ export function QuestionsPanel({ playbook, team, role, interest }: QuestionsPane
         </div>
       )}
       <div>
-        <h3 className={styles['group']}>About the team</h3>
+        <h3 className={`${styles['group']} small soft`}>About the team</h3>
         {notes(aboutTeam, asked.length === 0)}
       </div>
       <InterviewGuidance playbook={playbook} team={team} role={role} />
@@ -83,7 +83,7 @@ function InterviewGuidance({ playbook, team, role }: Omit<QuestionsPanelProps, '
   );
   return (
     <div>
-      <h3 className={styles['group']}>For both sides of the table</h3>
+      <h3 className={`${styles['group']} small soft`}>For both sides</h3>
       <RuleNotes
         playbook={playbook}
         title="What a good interview looks for"

@@ -28,14 +28,14 @@ export function RolePicker({ playbook, team, role, onRole }: RolePickerProps) {
       title: statusMeanings[seat.status],
     }));
     return (
-      <div className={styles['picker']}>
+      <div className={`${styles['picker']} row large soft`}>
         <span aria-hidden="true">The week of the</span>
         <Segmented label="The week of the role" options={options} value={role} onChange={onRole} />
       </div>
     );
   }
   return (
-    <div className={styles['picker']}>
+    <div className={`${styles['picker']} row large soft`}>
       <label htmlFor={id}>The week of the</label>
       <select
         id={id}

@@ -19,7 +19,7 @@ export function ShiftList({ playbook, role, colour, shifts }: ShiftListProps) {
   return (
     <Section title="Will it last?" lead={shiftsLead(shifts)}>
       {!isNever && (
-        <ul ref={(element) => element?.style.setProperty('--colour', roleColour(colour))}>
+        <ul className="ruled" ref={(element) => element?.style.setProperty('--colour', roleColour(colour))}>
           {shifts.map((shift) => (
             <ShiftRow key={stepTitle(shift.next)} playbook={playbook} role={role} shift={shift} />
           ))}
@@ -38,8 +38,8 @@ interface ShiftRowProps {
 function ShiftRow({ playbook, role, shift }: ShiftRowProps) {
   return (
     <li className={styles['shift']}>
-      <h3 className={styles['step']}>{stepTitle(shift.next)}</h3>
-      <div className={styles['what']}>
+      <h3 className="normal">{stepTitle(shift.next)}</h3>
+      <div className="stack gap-2">
         <p>{shiftSentence(playbook, role, shift)}</p>
         <Track outcome={shift.outcome} />
         <Changes playbook={playbook} shift={shift} />
@@ -52,7 +52,7 @@ function ShiftRow({ playbook, role, shift }: ShiftRowProps) {
 function Track({ outcome }: { outcome: ShiftOutcome }) {
   if (outcome.kind !== 'changes' && outcome.kind !== 'ends') return null;
   return (
-    <div className={styles['track']} aria-hidden="true">
+    <div className={`${styles['track']} true-colour`} aria-hidden="true">
       <span className={styles['fill']} style={{ inlineSize: `${outcome.difference * 100}%` }} />
     </div>
   );
@@ -62,21 +62,21 @@ function Changes({ playbook, shift }: { playbook: Playbook; shift: Shift }) {
   const { outcome, demand } = shift;
   if (outcome.kind === 'still-none') return null;
   return (
-    <dl className={styles['changes']}>
+    <dl className={`${styles['changes']} small soft`}>
       {outcome.kind === 'changes' && outcome.grows.length > 0 && (
         <div>
-          <dt>More</dt>
+          <dt className="faint">More</dt>
           <dd>{changeList(playbook, outcome.grows)}</dd>
         </div>
       )}
       {outcome.kind === 'changes' && outcome.shrinks.length > 0 && (
         <div>
-          <dt>Less</dt>
+          <dt className="faint">Less</dt>
           <dd>{changeList(playbook, outcome.shrinks)}</dd>
         </div>
       )}
       <div>
-        <dt>Demand</dt>
+        <dt className="faint">Need for this role</dt>
         <dd>{demandSentence(demand)}</dd>
       </div>
     </dl>

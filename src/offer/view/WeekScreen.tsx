@@ -15,7 +15,6 @@ import { NoWeek } from './NoWeek.tsx';
 import { QuestionsPanel } from './QuestionsPanel.tsx';
 import { RolePicker } from './RolePicker.tsx';
 import { ShiftList } from './ShiftList.tsx';
-import styles from './WeekScreen.module.css';
 import { WeekTable } from './WeekTable.tsx';
 
 interface WeekScreenProps {
@@ -33,7 +32,7 @@ export function WeekScreen({ role: wanted, onRole }: WeekScreenProps) {
   const { week } = forecast;
   const colour = team.seats.findIndex((seat) => seat.role === role);
   return (
-    <div className={styles['screen']}>
+    <div className="stack gap-5">
       <RolePicker playbook={playbook} team={team} role={role} onRole={onRole} />
       <Columns
         railLabel="Questions to ask"
@@ -54,7 +53,7 @@ export function WeekScreen({ role: wanted, onRole }: WeekScreenProps) {
           </PanelErrorBoundary>
         }
       >
-        <div className={styles['first']}>
+        <div className="stack gap-5">
           <PageTitle title={weekTitle(playbook, week)} live>
             {weekSentence(playbook, week, team.facts.team)} {demandNote(playbook)}
           </PageTitle>

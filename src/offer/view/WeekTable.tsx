@@ -5,6 +5,8 @@ import { listAnd, percent } from '../../engine/words/format.ts';
 import { dutyName, responsibilityWords, rolePlural } from '../../engine/words/words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { roleColour } from '../../ui/roleColour.ts';
+import { ShareBar } from '../../ui/ShareBar.tsx';
+import { Table } from '../../ui/Table.tsx';
 import { PHONE, useMediaQuery } from '../../ui/useMediaQuery.ts';
 import type { RoleWeek, WeekDuty } from '../model/week.ts';
 import { smallDutiesTitle, weekDescription } from '../words/week.ts';
@@ -19,6 +21,7 @@ interface WeekTableProps {
 
 /** Duties that take less of the week than this fold into one row. */
 const SMALL = 0.02;
+const fills = { owns: 'solid', contributes: 'hatched' } as const;
 
 /** The week as bars, most time first: a table, so that it reads without seeing the bars. */
 export function WeekTable({ playbook, team, week }: WeekTableProps) {
@@ -33,22 +36,20 @@ export function WeekTable({ playbook, team, week }: WeekTableProps) {
     <DutyRow key={item.duty} playbook={playbook} team={team} item={item} scale={scale} isPhone={isPhone} />
   );
   return (
-    <table
-      className={styles['week']}
-      ref={(element) => element?.style.setProperty('--colour', roleColour(index))}
-    >
-      <caption className="visually-hidden">{weekDescription(playbook, week)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Duty</th>
-          <th scope="col">{isPhone ? 'Time' : 'Share of the week'}</th>
-          <th scope="col">{isPhone ? 'Part, and with whom' : 'Part'}</th>
-          {!isPhone && <th scope="col">Together with</th>}
-        </tr>
-      </thead>
-      <tbody>{large.map(row)}</tbody>
-      {small.length > 0 && <SmallDuties duties={small} scale={scale} columns={isPhone ? 1 : 2} row={row} />}
-    </table>
+    <div ref={(element) => element?.style.setProperty('--colour', roleColour(index))}>
+      <Table caption={weekDescription(playbook, week)} className={styles['week']}>
+        <thead>
+          <tr>
+            <th scope="col">Duty</th>
+            <th scope="col">{isPhone ? 'Time' : 'Share of the week'}</th>
+            <th scope="col">{isPhone ? 'Part, and with whom' : 'Part'}</th>
+            {!isPhone && <th scope="col">Together with</th>}
+          </tr>
+        </thead>
+        <tbody>{large.map(row)}</tbody>
+        {small.length > 0 && <SmallDuties duties={small} scale={scale} isPhone={isPhone} row={row} />}
+      </Table>
+    </div>
   );
 }
 
@@ -63,14 +64,14 @@ interface DutyRowProps {
 
 function DutyRow({ playbook, team, item, scale, isPhone }: DutyRowProps) {
   const company = (
-    <div className={styles['company']}>
+    <div className="row soft">
       {item.sharedWith.length > 0 ? (
         <RoleNames playbook={playbook} team={team} roles={item.sharedWith} short={isPhone} />
       ) : (
         !isPhone && <span>nobody</span>
       )}
       {item.lentBy.length > 0 && (
-        <span className={styles['lent']}>
+        <span className="tiny">
           for {listAnd(item.lentBy.map((role) => rolePlural(playbook, role)))}, who wait
         </span>
       )}
@@ -78,11 +79,15 @@ function DutyRow({ playbook, team, item, scale, isPhone }: DutyRowProps) {
   );
   return (
     <tr>
-      <th scope="row">{dutyName(playbook, item.duty)}</th>
+      <th scope="row" className={styles['duty']}>
+        {dutyName(playbook, item.duty)}
+      </th>
       <td>
-        <Bar share={item.share} scale={scale} part={item.part} />
+        <ShareBar share={item.share / scale} fill={fills[item.part]} above={isPhone}>
+          {percent(item.share * 100)}
+        </ShareBar>
       </td>
-      <td className={styles['part']}>
+      <td className="soft">
         {responsibilityWords[item.part]}
         {isPhone && company}
       </td>
@@ -91,52 +96,32 @@ function DutyRow({ playbook, team, item, scale, isPhone }: DutyRowProps) {
   );
 }
 
-interface BarProps {
-  readonly share: number;
-  readonly scale: number;
-  readonly part: WeekDuty['part'] | 'mixed';
-}
-
-function Bar({ share, scale, part }: BarProps) {
-  return (
-    <div className={styles['measure']}>
-      <span className={styles['track']} aria-hidden="true">
-        <span
-          className={styles['bar']}
-          data-part={part}
-          style={{ inlineSize: `${(Math.min(share, scale) / scale) * 100}%` }}
-        />
-      </span>
-      <span className={styles['percent']}>{percent(share * 100)}</span>
-    </div>
-  );
-}
-
 interface SmallDutiesProps {
   readonly duties: readonly WeekDuty[];
   readonly scale: number;
-  /** How many columns there are beyond the bar's. */
-  readonly columns: number;
+  readonly isPhone: boolean;
   readonly row: (item: WeekDuty) => ReactNode;
 }
 
-function SmallDuties({ duties, scale, columns, row }: SmallDutiesProps) {
+function SmallDuties({ duties, scale, isPhone, row }: SmallDutiesProps) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const share = duties.reduce((total, item) => total + item.share, 0);
   return (
     <>
-      <tbody className={styles['fold']}>
+      <tbody className="soft">
         <tr>
-          <th scope="row">
+          <th scope="row" className={styles['duty']}>
             <Button look="link" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
               {smallDutiesTitle(duties)}
             </Button>
           </th>
           <td>
-            <Bar share={share} scale={scale} part="mixed" />
+            <ShareBar share={Math.min(1, share / scale)} fill="outline" above={isPhone}>
+              {percent(share * 100)}
+            </ShareBar>
           </td>
-          <td colSpan={columns}>under 2 % each</td>
+          <td colSpan={isPhone ? 1 : 2}>under 2 % each</td>
         </tr>
       </tbody>
       <tbody id={id} hidden={!isOpen} className={styles['folded']}>

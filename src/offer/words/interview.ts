@@ -15,30 +15,30 @@ import { rolePlural } from '../../engine/words/words.ts';
 import { answerLabel, factQuestion } from '../../team/words/reasons.ts';
 
 const warningWords: Record<WarningCode, string> = {
-  'bus-factor-1': 'one person holds what nobody else can do',
-  'junior-without-mentor': 'nobody senior to learn from',
+  'bus-factor-1': 'only one person can do part of the work',
+  'junior-without-mentor': 'there is nobody senior to learn from',
   'manual-retraining': 'models are retrained by hand',
-  mismatch: 'the advert describes another week',
+  mismatch: 'the advert describes a different job',
   'ml-work-may-dry-up': 'the ML work may dry up',
-  'no-pm': 'nobody speaks for the clients',
-  'no-translation': 'nobody carries the need to the engineers',
-  'rota-too-small': 'too few people for the rota',
-  'streaming-before-batch': 'streaming before batch is solid',
-  'unclear-role': 'nobody has said what the seat is for',
+  'no-pm': 'nobody represents the clients',
+  'no-translation': 'nobody explains the need to the engineers',
+  'rota-too-small': 'too few people share on-call',
+  'streaming-before-batch': 'streaming starts before batch is reliable',
+  'unclear-role': 'nobody has said what the role is for',
 };
 
 const signWords: Record<Sign, string> = {
   'duties-covered': 'at least two people can do each duty',
-  'names-drift': 'the name is only a label; compare the duties',
+  'names-drift': 'titles differ, duties count',
 };
 
 const trajectoryWords: Record<Trajectory, string> = {
   mature: 'a product that is about to mature',
   online: 'a product that is about to go online',
-  horizontal: 'a team that is about to turn horizontal',
+  horizontal: 'a team that is about to become a platform team',
 };
 
-/** "fits this plan", "speaks for high maturity, online", "would be a warning: …": what an answer means here. */
+/** "fits this plan", "suggests a mature product, online", "warning sign: …": what an answer means here. */
 export function verdictSentence(playbook: Playbook, { verdict, signals }: JudgedAnswer): string {
   const of = (wanted: Verdict) => signals.filter((item) => item.verdict === wanted);
   const says = (items: readonly JudgedSignal[]) =>
@@ -46,19 +46,19 @@ export function verdictSentence(playbook: Playbook, { verdict, signals }: Judged
   switch (verdict) {
     case 'warning': {
       const differing = of('differs');
-      const also = differing.length === 0 ? '' : `; speaks for ${says(differing)}`;
-      return `would be a warning: ${says(of('warning'))}${also}`;
+      const also = differing.length === 0 ? '' : `; suggests ${says(differing)}`;
+      return `warning sign: ${says(of('warning'))}${also}`;
     }
     case 'differs':
-      return `speaks for ${says(of('differs'))}`;
+      return `suggests ${says(of('differs'))}`;
     case 'ahead':
       return `points to ${says(of('ahead'))}`;
     case 'fits':
       return 'fits this plan';
     case 'open':
-      return `the plan leaves it open; this speaks for ${says(of('open'))}`;
+      return `not answered in this plan; suggests ${says(of('open'))}`;
     case 'sign':
-      return `good to hear: ${says(of('sign'))}`;
+      return `good sign: ${says(of('sign'))}`;
     default:
       return assertNever(verdict);
   }
@@ -86,24 +86,24 @@ function signalPhrase(playbook: Playbook, signal: Signal): string {
 /** The scenarios that share a word, by that word; the first that is wholly among them is said. */
 const families: readonly { readonly says: string; readonly members: readonly ScenarioId[] }[] = [
   { says: 'a product team', members: ['low-batch', 'low-online', 'high-batch', 'high-online'] },
-  { says: 'low maturity', members: ['low-batch', 'low-online'] },
-  { says: 'high maturity', members: ['high-batch', 'high-online'] },
-  { says: 'batch', members: ['low-batch', 'high-batch'] },
-  { says: 'online', members: ['low-online', 'high-online'] },
-  { says: 'low maturity, batch', members: ['low-batch'] },
-  { says: 'low maturity, online', members: ['low-online'] },
-  { says: 'high maturity, batch', members: ['high-batch'] },
-  { says: 'high maturity, online', members: ['high-online'] },
-  { says: 'a horizontal team', members: ['horizontal'] },
+  { says: 'a young product', members: ['low-batch', 'low-online'] },
+  { says: 'a mature product', members: ['high-batch', 'high-online'] },
+  { says: 'batch predictions', members: ['low-batch', 'high-batch'] },
+  { says: 'online predictions', members: ['low-online', 'high-online'] },
+  { says: 'a young product in batch', members: ['low-batch'] },
+  { says: 'a young product online', members: ['low-online'] },
+  { says: 'a mature product in batch', members: ['high-batch'] },
+  { says: 'a mature product online', members: ['high-online'] },
+  { says: 'a platform team', members: ['horizontal'] },
 ];
 
-/** "low maturity" for both young scenarios, "high maturity, batch, or a horizontal team" for a mixed pair. */
+/** "a young product" for both young setups, "a mature product in batch or a platform team" for a mixed pair. */
 export function scenariosPhrase(scenarios: readonly ScenarioId[]): string {
   const left = new Set(scenarios);
   const parts: string[] = [];
   for (const { says, members } of families) {
     if (!members.some((member) => left.has(member))) continue;
-    // A scenario may be told twice, as both "high maturity" and "online"; one that is not meant, never.
+    // A scenario may be told twice, as both "a mature product" and "online predictions"; one that is not meant, never.
     if (!members.every((member) => scenarios.includes(member))) continue;
     parts.push(says);
     for (const member of members) left.delete(member);
@@ -119,7 +119,7 @@ export function askWhomWords(playbook: Playbook, whom: AskWhom): string {
     case 'engineer':
       return 'Ask an engineer';
     case 'peer':
-      return 'Ask somebody you would work with';
+      return 'Ask a future colleague';
     case 'role':
       return `Ask ${rolePlural(playbook, whom.role)}`;
     default:

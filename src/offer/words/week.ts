@@ -23,7 +23,11 @@ import type {
 
 type FilledWeek = Extract<RoleWeek, { kind: 'week' }>;
 
-const bandWords: Record<ShiftBand, string> = { calm: 'calm', notable: 'notable', strong: 'strong' };
+const bandWords: Record<ShiftBand, string> = {
+  calm: 'a small change',
+  notable: 'a clear change',
+  strong: 'a large change',
+};
 
 /** "ML engineers here spend 29 % of their week on production and 23 % on data." */
 export function weekTitle(playbook: Playbook, week: RoleWeek): string {
@@ -40,12 +44,12 @@ function noWeekTitle(plural: string, status: SeatStatus): string {
     case 'gated':
       return `${plural} have no week here yet.`;
     case 'later':
-      return `${plural} come later: there is no week to show.`;
+      return `${plural} are hired later, so there is no week to show.`;
     case 'not-drawn':
-      return `${plural} are outside this picture.`;
+      return `${plural} are not modelled here.`;
     case 'needed':
     case 'optional':
-      return `${plural} have a seat here, but no work.`;
+      return `${plural} have no work here.`;
     default:
       return assertNever(status);
   }
@@ -75,7 +79,7 @@ export function weekSentence(playbook: Playbook, week: RoleWeek, team: TeamKind)
     `contribute to ${counted(week.duties.length - owned, 'other', 'others')}`,
     `carry ${wholePercent(week.teamShare)} of the work`,
   ];
-  return `${place} they ${listAnd(parts)}.${partnerSentence(playbook, week)}`;
+  return `${place}, they ${listAnd(parts)}.${partnerSentence(playbook, week)}`;
 }
 
 /** The role that takes part in most of the week, by its hours and not by the number of duties. */
@@ -85,7 +89,7 @@ function partnerSentence(playbook: Playbook, week: FilledWeek): string {
     for (const role of sharedWith) together.set(role, (together.get(role) ?? 0) + share);
   }
   const [most] = [...together].sort((a, b) => b[1] - a[1]);
-  if (!most) return ' They share no duty with anybody.';
+  if (!most) return ' They share no duty with anyone.';
   return ` ${startSentence(rolePlural(playbook, most[0]))} take part in ${wholePercent(most[1] * 100)} of their week.`;
 }
 
@@ -95,9 +99,9 @@ function noWeekSentence(
   place: string,
 ): string {
   const holders = [...new Set(week.lent.map((loan) => loan.to))];
-  if (holders.length === 0) return `${place} the seat holds no duties.`;
+  if (holders.length === 0) return `${place}, this role has no duties.`;
   const names = listAnd(holders.map((role) => rolePlural(playbook, role)));
-  return `${place} the seat waits, and ${names} hold ${counted(week.lent.length, 'duty', 'duties')} for it meanwhile.`;
+  return `${place}, this role waits, and ${names} cover ${counted(week.lent.length, 'duty', 'duties')} for it.`;
 }
 
 /** The bar list in one sentence, for those who do not see it. */
@@ -131,7 +135,7 @@ export function stepTitle({ step, team }: NextScenario): string {
     case 'matures-and-moves-to-batch':
       return 'If it matures and moves to batch';
     case 'turns-horizontal':
-      return 'If the team turns horizontal';
+      return 'If it becomes a platform team';
     case 'turns-to-product':
       return `If it becomes ${teamPhrase(team)}`;
     default:
@@ -143,23 +147,23 @@ export function stepTitle({ step, team }: NextScenario): string {
 export function shiftsLead(shifts: readonly Shift[]): string {
   const kinds = new Set(shifts.map(({ outcome }) => outcome.kind));
   if (kinds.size === 1 && kinds.has('still-none')) {
-    return 'Wherever the team goes next, there is no week for this seat while the answers stay as they are.';
+    return 'With these answers, this role has no week in any other setup either.';
   }
   if (!kinds.has('changes'))
-    return 'What becomes of the seat when the team changes and every other answer stays.';
-  return 'How much of the week becomes something else when the team changes and every other answer stays. Calm is under 25 %, notable up to 40 %, strong above; the bands are an assumption.';
+    return 'What happens to this role when the team changes and every other answer stays.';
+  return 'How much of the week becomes different work when the team changes and every other answer stays. Under 25 % is a small change, over 40 % a large one; both limits are assumptions.';
 }
 
-/** What becomes of the week: "31 % of this week becomes something else: notable." */
+/** What becomes of the week: "31 % of this week becomes different work: a clear change." */
 export function shiftSentence(playbook: Playbook, role: RoleId, { outcome }: Shift): string {
   const plural = startSentence(rolePlural(playbook, role));
   switch (outcome.kind) {
     case 'changes':
-      return `${wholePercent(outcome.difference * 100)} of this week becomes something else: ${bandWords[outcome.band]}.`;
+      return `${wholePercent(outcome.difference * 100)} of this week becomes different work: ${bandWords[outcome.band]}.`;
     case 'ends':
-      return `The seat disappears, and the whole week with it: ${bandWords[outcome.band]}.`;
+      return `The role disappears, and the whole week with it: ${bandWords[outcome.band]}.`;
     case 'begins':
-      return `The seat opens. ${plural} then work mostly on ${changeNames(playbook, outcome.duties)}.`;
+      return `The role opens. ${plural} then work mostly on ${changeNames(playbook, outcome.duties)}.`;
     case 'still-none':
       return `Still no week: ${stillNone[outcome.status]}.`;
     default:
@@ -168,11 +172,11 @@ export function shiftSentence(playbook: Playbook, role: RoleId, { outcome }: Shi
 }
 
 const stillNone: Record<SeatStatus, string> = {
-  needed: 'the seat is there, but has no work',
-  optional: 'the seat is there, but has no work',
-  gated: 'the same answers hold the seat back',
-  later: 'the seat comes later still',
-  'not-drawn': 'the seat stays outside the picture',
+  needed: 'the role is there, but has no work',
+  optional: 'the role is there, but has no work',
+  gated: 'the same answers still say to wait',
+  later: 'the role comes later still',
+  'not-drawn': 'the role is still not modelled',
 };
 
 /** "Latency +8, serving +6": percent of the week, in whole points. */
@@ -189,17 +193,17 @@ function changeNames(playbook: Playbook, changes: readonly DutyChange[]): string
   return listAnd(changes.map(({ duty }) => inSentence(dutyName(playbook, duty))));
 }
 
-/** "Less in demand: 38 % of the team's work becomes 33 % (−5 points)." */
+/** "The team needs less of this role: 38 % of its work becomes 33 % (−5 points)." */
 export function demandSentence({ now, next, band }: Demand): string {
   if (now === 0) return `${wholePercent(next)} of the team’s work.`;
   if (band === 'steady') {
-    return `Demand stays: ${wholePercent(now)} of the team’s work now, ${wholePercent(next)} then.`;
+    return `The team needs about as much of this role: ${wholePercent(now)} of its work now, ${wholePercent(next)} then.`;
   }
   // The difference of the figures as shown, so that a reader who subtracts gets the same.
   const points = Math.round(next) - Math.round(now);
-  const word = band === 'more' ? 'More in demand' : 'Less in demand';
-  if (next === 0) return `${word}: ${wholePercent(now)} of the team’s work becomes ${wholePercent(0)}.`;
-  return `${word}: ${wholePercent(now)} of the team’s work becomes ${wholePercent(next)} (${signed(points)} points).`;
+  const word = `The team needs ${band === 'more' ? 'more' : 'less'} of this role`;
+  if (next === 0) return `${word}: ${wholePercent(now)} of its work becomes ${wholePercent(0)}.`;
+  return `${word}: ${wholePercent(now)} of its work becomes ${wholePercent(next)} (${signed(points)} points).`;
 }
 
 function signed(value: number): string {
@@ -218,22 +222,22 @@ export function advertisedSentence(
   const sorted = [...(own.length > 0 ? own : weeks)].sort((a, b) => b.difference - a.difference);
   const [most] = sorted;
   const least = sorted.at(-1);
-  if (!most || !least) return 'Only one role has a week here, so nothing can be compared.';
-  const closest = `Closest to ${rolePlural(playbook, least.advertised)} are ${rolePlural(playbook, least.actual)}, ${wholePercent(least.difference * 100)} apart.`;
+  if (!most || !least) return 'Only one role has work here, so there is nothing to compare.';
+  const closest = `Closest to ${rolePlural(playbook, least.advertised)} are ${rolePlural(playbook, least.actual)}: ${wholePercent(least.difference * 100)} of the week differs.`;
   // The difference reads the same both ways, so one pair of roles may stand at both ends.
   const isOnePair = most === least || (most.advertised === least.actual && most.actual === least.advertised);
   return isOnePair ? mismatchSentence(playbook, most) : `${mismatchSentence(playbook, most)} ${closest}`;
 }
 
-/** "Hired as a data scientist and given the week of an ML engineer, a person does something else 74 % of the time: a mismatch." */
+/** "Hired as a data scientist but doing the job of an ML engineer: 74 % of the week is different work, a mismatch." */
 export function mismatchSentence(
   playbook: Playbook,
   { advertised, actual, difference, isMismatch }: AdvertisedWeek,
 ): string {
   const hired = inSentence(roleName(playbook, advertised));
   const does = inSentence(roleName(playbook, actual));
-  const end = isMismatch ? ': a mismatch.' : '.';
-  return `Hired as ${withArticle(hired)} and given the week of ${withArticle(does)}, a person does something else ${wholePercent(difference * 100)} of the time${end}`;
+  const end = isMismatch ? ', a mismatch.' : '.';
+  return `Hired as ${withArticle(hired)} but doing the job of ${withArticle(does)}: ${wholePercent(difference * 100)} of the week is different work${end}`;
 }
 
 /** "an ML engineer", "a data scientist": a letter read by its name takes the article of its sound. */

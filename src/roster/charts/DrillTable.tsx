@@ -3,6 +3,7 @@ import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { headcountPictureWords as words } from '../../headcount/words/exportNotes.ts';
 import { Button } from '../../ui/Button.tsx';
 import { roleColour } from '../../ui/roleColour.ts';
+import { Table } from '../../ui/Table.tsx';
 import { memberName, moreNames, moreOfDuty } from '../words/drill.ts';
 import styles from './DrillTable.module.css';
 import { type DrillInput, type DrillMember, drillRows } from './drillRows.ts';
@@ -16,12 +17,11 @@ const namesAtFirst = 6;
  */
 export function DrillTable(input: DrillInput) {
   return (
-    <table className={styles['table']}>
-      <caption className="visually-hidden">Who can do each duty: people, not roles</caption>
+    <Table caption="Who can do each duty: people, not roles" className={styles['table']}>
       <thead>
         <tr>
           <th scope="col">{words.duty}</th>
-          <th scope="col" className={styles['effort']}>
+          <th scope="col" data-number className={styles['effort']}>
             {words.share}
           </th>
           <th scope="col">{words.bench}</th>
@@ -32,9 +32,11 @@ export function DrillTable(input: DrillInput) {
         {drillRows(input).map((row) => (
           <tr key={row.duty} data-cover={row.cover} data-changed={row.isLess || undefined}>
             <th scope="row">
-              {row.name} <span className={styles['narrow']}>{row.share}</span>
+              {row.name} <span className={`${styles['narrow']} soft tabular`}>{row.share}</span>
             </th>
-            <td className={styles['effort']}>{row.share}</td>
+            <td data-number className={styles['effort']}>
+              {row.share}
+            </td>
             <td>
               <Bench playbook={input.playbook} members={row.members} duty={row.name} />
             </td>
@@ -42,7 +44,7 @@ export function DrillTable(input: DrillInput) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </Table>
   );
 }
 
@@ -60,7 +62,7 @@ function Bench({ playbook, members, duty }: BenchProps) {
   const rest = members.slice(shown.length);
   const off = rest.filter(({ isOff }) => isOff).length;
   return (
-    <ul className={styles['bench']} ref={bench} tabIndex={-1}>
+    <ul className={`${styles['bench']} row gap-3`} ref={bench} tabIndex={-1}>
       {shown.map((item) => (
         <Player key={item.member.id} name={memberName(playbook, item.member)} {...item} />
       ))}
@@ -88,7 +90,7 @@ function Player({ name, roleIndex, isOff }: DrillMember & { readonly name: strin
   return (
     <li data-off={isOff || undefined}>
       <span
-        className={styles['disc']}
+        className={`${styles['disc']} true-colour`}
         aria-hidden="true"
         ref={(element) => element?.style.setProperty('--colour', roleColour(roleIndex))}
       />

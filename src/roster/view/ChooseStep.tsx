@@ -24,13 +24,13 @@ export function ChooseStep({ text, onText, onFile, onCancel }: ChooseStepProps) 
     <>
       <p className={styles['about']}>{importWords.chooseAbout}</p>
       <label
-        className={styles['file']}
+        className={`${styles['file']} row gap-4`}
         data-over={isOver || undefined}
         onDragEnter={() => setOver(true)}
         onDragLeave={() => setOver(false)}
         onDrop={() => setOver(false)}
       >
-        <span className={styles['fileName']}>{importWords.file}</span>
+        <span className="strong">{importWords.file}</span>
         <input
           type="file"
           accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
@@ -39,9 +39,9 @@ export function ChooseStep({ text, onText, onFile, onCancel }: ChooseStepProps) 
             if (file) onFile(file);
           }}
         />
-        <span className={styles['hint']}>{importWords.drop}</span>
+        <span className="soft small">{importWords.drop}</span>
       </label>
-      <div className={styles['paste']}>
+      <div className="stack gap-1 small">
         <label htmlFor={id}>{importWords.paste}</label>
         <textarea
           id={id}
@@ -58,7 +58,7 @@ export function ChooseStep({ text, onText, onFile, onCancel }: ChooseStepProps) 
           }}
         />
       </div>
-      <div className={styles['actions']}>
+      <div className="row">
         <Button look="primary" onClick={() => onText(pasted)}>
           {importWords.read}
         </Button>

@@ -25,16 +25,15 @@ export function ChosenWords<Value extends string>(props: ChosenWordsProps<Value>
   }
 
   return (
-    <section className={styles['words']} aria-label={title}>
-      <h3>{title}</h3>
-      <p className={styles['hint']}>{about}</p>
-      <ul className={styles['columns']}>
+    <section className="stack gap-2" aria-label={title}>
+      <h3 className="normal">{title}</h3>
+      <p className="soft small">{about}</p>
+      <ul className="ruled">
         {words.map(({ text, rows }) => (
           <li key={text} className={styles['column']}>
-            <span className={styles['header']}>{text}</span>
-            <span className={styles['examples']}>{rowsWords(rows)}</span>
+            <span className={`${styles['header']} strong breakable`}>{text}</span>
+            <span className={`${styles['examples']} soft small`}>{rowsWords(rows)}</span>
             <select
-              className={styles['select']}
               aria-label={text}
               value={chosen.get(text) ?? ''}
               onChange={(event) => choose(text, event.target.value)}

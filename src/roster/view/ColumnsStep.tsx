@@ -1,6 +1,7 @@
 import { levels } from '../../engine/people/roster.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { type Separator, separators } from '../model/csv/guessSeparator.ts';
 import { asksForOrder, bodyOf, headersOf, type ImportSettings } from '../model/csv/importSettings.ts';
@@ -58,11 +59,10 @@ export function ColumnsStep(props: ColumnsStepProps) {
   return (
     <>
       <p className={styles['about']}>{importWords.columnsAbout}</p>
-      <div className={styles['settings']}>
-        <label className={styles['setting']}>
+      <div className="row gap-5 small">
+        <label className="row">
           {importWords.separator}
           <select
-            className={styles['select']}
             value={table.separator}
             onChange={(event) => {
               const separator = separators.find((known) => known === event.target.value);
@@ -76,7 +76,7 @@ export function ColumnsStep(props: ColumnsStepProps) {
             ))}
           </select>
         </label>
-        <label className={styles['check']}>
+        <label className="check">
           <input
             type="checkbox"
             checked={hasHeader}
@@ -85,17 +85,16 @@ export function ColumnsStep(props: ColumnsStepProps) {
           {importWords.header}
         </label>
       </div>
-      <ul className={styles['columns']} aria-label={importWords.steps.columns}>
+      <ul className="ruled" aria-label={importWords.steps.columns}>
         {places.map(({ header, index }) => (
           <li
             key={index}
             className={styles['column']}
             data-skipped={columns[index] === undefined || undefined}
           >
-            <span className={styles['header']}>{header}</span>
-            <span className={styles['examples']}>{examples(index)}</span>
+            <span className={`${styles['header']} strong breakable`}>{header}</span>
+            <span className={`${styles['examples']} soft small`}>{examples(index)}</span>
             <select
-              className={styles['select']}
               aria-label={`Column ${header}`}
               value={columns[index] ?? ''}
               onChange={(event) =>
@@ -116,22 +115,25 @@ export function ColumnsStep(props: ColumnsStepProps) {
         ))}
       </ul>
       {asksForOrder(table, settings) && (
-        <div className={styles['question']}>
+        <Notice
+          actions={
+            <Segmented
+              label={importWords.dateOrder}
+              options={[
+                { value: 'day-first', label: importWords.dayFirst },
+                { value: 'month-first', label: importWords.monthFirst },
+              ]}
+              value={settings.dateOrder}
+              onChange={(dateOrder) => onChange({ dateOrder })}
+            />
+          }
+        >
           <p>{importWords.dateOrder}</p>
-          <Segmented
-            label={importWords.dateOrder}
-            options={[
-              { value: 'day-first', label: importWords.dayFirst },
-              { value: 'month-first', label: importWords.monthFirst },
-            ]}
-            value={settings.dateOrder}
-            onChange={(dateOrder) => onChange({ dateOrder })}
-          />
-        </div>
+        </Notice>
       )}
-      <div className={styles['settings']}>
+      <div className="row gap-5 small">
         {columns.includes('fte') && (
-          <div className={styles['setting']}>
+          <div className="row">
             <span>{importWords.fteUnit}</span>
             <Segmented
               label={importWords.fteUnit}
@@ -145,7 +147,7 @@ export function ColumnsStep(props: ColumnsStepProps) {
           </div>
         )}
         {columns.includes('cost') && (
-          <div className={styles['setting']}>
+          <div className="row">
             <span>{importWords.costUnit}</span>
             <Segmented
               label={importWords.costUnit}
@@ -179,12 +181,12 @@ export function ColumnsStep(props: ColumnsStepProps) {
           />
         </>
       )}
-      <div className={`${styles['actions']} ${styles['sticky']}`}>
+      <div className="dialog-foot row">
         <Button look="primary" onClick={onNext}>
           {importWords.check}
         </Button>
         <Button onClick={onBack}>{importWords.back}</Button>
-        <p className={styles['hint']} role="status">
+        <p className="soft small" role="status">
           {isReady && readingSentence(reading.rows)}
         </p>
       </div>

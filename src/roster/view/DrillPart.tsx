@@ -47,18 +47,18 @@ export function DrillPart({ today, actions, onPeople }: DrillPartProps) {
   const gone = covering.filter(({ id }) => off.has(id)).map((member) => memberName(playbook, member));
   return (
     <div className={styles['drill']}>
-      <div className={styles['side']} ref={side}>
+      <div className={`${styles['side']} stack gap-6`} ref={side}>
         <Section
           title="Who is away?"
           lead="Choose people to see who covers for them, and again to bring them back. New people count from half of their ramp-up."
         >
-          <p className={styles['said']} role="status">
+          <p className={`${styles['said']} large`} role="status">
             {drillSentence(covering.length, gone, found)}
           </p>
           {covering.length > 0 && <Players playbook={playbook} members={covering} off={off} onOff={setOff} />}
-          <div className={`${styles['actions']} no-print`}>
+          <div className={`${styles['actions']} row gap-3 no-print`}>
             {people.some(({ kind }) => kind === 'vacancy') && (
-              <label className={styles['filled']}>
+              <label className="check">
                 <input
                   type="checkbox"
                   checked={isFilled}
@@ -80,12 +80,14 @@ export function DrillPart({ today, actions, onPeople }: DrillPartProps) {
             )}
           </div>
           {waiting.length > 0 && (
-            <p className={styles['waiting']}>
+            <p className={`${styles['waiting']} small soft`}>
               {waitingSentence(waiting.map((member) => memberName(playbook, member)))}
             </p>
           )}
           {elsewhere.length > 0 && (
-            <p className={styles['waiting']}>{elsewhereSentence(playbook, elsewhere, today)}</p>
+            <p className={`${styles['waiting']} small soft`}>
+              {elsewhereSentence(playbook, elsewhere, today)}
+            </p>
           )}
         </Section>
         {covering.length > 0 && <CriticalPeople playbook={playbook} input={input} />}
@@ -126,7 +128,7 @@ function Players({ playbook, members, off, onOff }: PlayersProps) {
     onOff(next);
   }
   return (
-    <ul className={styles['players']} aria-label="People to choose from">
+    <ul className="row gap-2" aria-label="People to choose from">
       {members.map((member) => (
         <li key={member.id}>
           <Button
@@ -143,7 +145,7 @@ function Players({ playbook, members, off, onOff }: PlayersProps) {
               {memberName(playbook, member)}
             </span>
             {off.has(member.id) && (
-              <span className={styles['off']} aria-hidden="true">
+              <span className="tiny soft" aria-hidden="true">
                 away
               </span>
             )}
@@ -175,7 +177,7 @@ function CriticalPeople({ playbook, input }: OfDrillProps) {
       }
     >
       {critical.length > 0 && (
-        <ol className={styles['ranked']}>
+        <ol className={`${styles['ranked']} stack gap-2`}>
           {critical.slice(0, named).map((item) => {
             const member = byId.get(item.member);
             return (
@@ -200,7 +202,7 @@ function CrossTraining({ playbook, input }: OfDrillProps) {
   return (
     <Section title="What to learn first" lead={trainingLead(thin.length, trainings.length)}>
       {trainings.length > 0 && (
-        <ol className={styles['ranked']}>
+        <ol className={`${styles['ranked']} stack gap-2`}>
           {trainings.slice(0, named).map((training) => {
             const member = byId.get(training.member);
             return (
@@ -213,7 +215,7 @@ function CrossTraining({ playbook, input }: OfDrillProps) {
           })}
         </ol>
       )}
-      {left.length > 0 && <p className={styles['waiting']}>{hireSentence(playbook, left)}</p>}
+      {left.length > 0 && <p className={`${styles['waiting']} small soft`}>{hireSentence(playbook, left)}</p>}
     </Section>
   );
 }

@@ -40,8 +40,8 @@ export function DutiesForm({ member, playbook, team, isReadOnly, onApply, onCanc
   }
 
   return (
-    <div className={styles['form']}>
-      <p className={styles['about']}>{rosterWords.dutiesAbout}</p>
+    <div className="stack">
+      <p className="soft prose">{rosterWords.dutiesAbout}</p>
       <ul className={styles['list']} aria-label={rosterWords.dutiesTitle}>
         {sorted.map((duty) => (
           <li key={duty.id}>
@@ -54,15 +54,19 @@ export function DutiesForm({ member, playbook, team, isReadOnly, onApply, onCanc
               />
               <span>
                 {duty.name}
-                {ofRole.has(duty.id) && <span className={styles['note']}>{rosterWords.ofRole}</span>}
-                {!inPlan.has(duty.id) && <span className={styles['note']}>{rosterWords.notInPlan}</span>}
+                {ofRole.has(duty.id) && (
+                  <span className={`${styles['note']} faint tiny`}>{rosterWords.ofRole}</span>
+                )}
+                {!inPlan.has(duty.id) && (
+                  <span className={`${styles['note']} faint tiny`}>{rosterWords.notInPlan}</span>
+                )}
               </span>
             </label>
           </li>
         ))}
       </ul>
       {!isReadOnly && (
-        <div className={styles['actions']}>
+        <div className="dialog-foot row gap-2">
           <Button look="primary" onClick={apply}>
             {rosterWords.dutiesApply}
           </Button>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Member } from '../../engine/people/roster.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
+import { Notice } from '../../ui/Notice.tsx';
 import { importWords } from '../words/rosterImport.ts';
 import { ChooseStep } from './ChooseStep.tsx';
 import { ColumnsStep } from './ColumnsStep.tsx';
@@ -31,7 +32,7 @@ export function ImportSteps({ people, playbook, onImport, onCancel }: ImportStep
 
   return (
     <section
-      className={styles['steps']}
+      className="stack"
       aria-label={importWords.title}
       // Beside the field for files too, or the browser would leave the app and show the file.
       onDragOver={(event) => event.preventDefault()}
@@ -41,7 +42,7 @@ export function ImportSteps({ people, playbook, onImport, onCancel }: ImportStep
         if (file) void takeFile(file);
       }}
     >
-      <ol className={styles['places']} ref={place}>
+      <ol className={`${styles['places']} row gap-5 small`} ref={place}>
         {steps.map((known) => (
           <li
             key={known}
@@ -54,8 +55,8 @@ export function ImportSteps({ people, playbook, onImport, onCancel }: ImportStep
           </li>
         ))}
       </ol>
-      <div className={styles['said']} role="alert">
-        {refusal !== '' && <p className={styles['refusal']}>{refusal}</p>}
+      <div className="contents" role="alert">
+        {refusal !== '' && <Notice>{refusal}</Notice>}
       </div>
       {step === 'choose' && (
         <ChooseStep

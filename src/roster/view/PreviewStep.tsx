@@ -3,7 +3,9 @@ import type { Member } from '../../engine/people/roster.ts';
 import { type ImportMode, importMembers, mostMembers } from '../../engine/people/rosterChange.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
+import { Table } from '../../ui/Table.tsx';
 import type { RosterReading } from '../model/csv/readRoster.ts';
 import { dutiesWords, fieldWords, fteWords, kindWords, levelWords, rosterWords } from '../words/roster.ts';
 import {
@@ -16,6 +18,8 @@ import {
 } from '../words/rosterImport.ts';
 import styles from './ImportSteps.module.css';
 import type { OnRosterChange } from './useRosterEdits.ts';
+
+const figures: ReadonlySet<string> = new Set(['fte', 'cost']);
 
 interface PreviewStepProps {
   readonly people: readonly Member[];
@@ -66,32 +70,36 @@ export function PreviewStep({ people, playbook, reading, onBack, onImport }: Pre
       {refused.length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
         <section className={styles['problems']} aria-label={importWords.skipped} tabIndex={0}>
-          <h3>{importWords.skipped}</h3>
-          <ul>
-            {refused.slice(0, mostProblems).map(({ row, problems }) => (
-              <li key={row}>
-                <span className={styles['row']}>Row {row}</span> {problems.map(cellProblemSentence).join(' ')}
-              </li>
-            ))}
-            {refused.length > mostProblems && <li>And {refused.length - mostProblems} more.</li>}
-          </ul>
+          <Notice>
+            <h3 className="normal">{importWords.skipped}</h3>
+            <ul className="stack gap-1">
+              {refused.slice(0, mostProblems).map(({ row, problems }) => (
+                <li key={row}>
+                  <span className="strong tabular">Row {row}</span>{' '}
+                  {problems.map(cellProblemSentence).join(' ')}
+                </li>
+              ))}
+              {refused.length > mostProblems && <li>And {refused.length - mostProblems} more.</li>}
+            </ul>
+          </Notice>
         </section>
       )}
       {translated.length > 0 && (
-        <p className={styles['hint']}>
+        <p className="soft small">
           {importWords.translated}:{' '}
           {translated.map(({ text, role }) => `${text} → ${roleName(role)}`).join(', ')}.
         </p>
       )}
       {members.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-        <section className={styles['scroll']} aria-label={importWords.first} tabIndex={0}>
-          <table className={styles['preview']}>
-            <caption>{importWords.first}</caption>
+        <div className="stack gap-2">
+          <p className="strong" aria-hidden="true">
+            {importWords.first}
+          </p>
+          <Table rows="tight" scrollBelow="content" caption={importWords.first} className={styles['preview']}>
             <thead>
               <tr>
                 {used.map((field) => (
-                  <th key={field} scope="col" data-column={field}>
+                  <th key={field} scope="col" data-nowrap data-number={figures.has(field) || undefined}>
                     {fieldWords[field]}
                   </th>
                 ))}
@@ -102,9 +110,13 @@ export function PreviewStep({ people, playbook, reading, onBack, onImport }: Pre
                 // biome-ignore lint/suspicious/noArrayIndexKey: rows of a picture that never changes
                 <tr key={index}>
                   {used.map((field) => (
-                    <td key={field} data-column={field}>
+                    <td
+                      key={field}
+                      className={field === 'name' ? 'strong' : undefined}
+                      data-number={figures.has(field) || undefined}
+                    >
                       {field === 'name' && member.name === '' ? (
-                        <span className={styles['nobody']}>{rosterWords.openPosition}</span>
+                        <span className="faint">{rosterWords.openPosition}</span>
                       ) : (
                         cellText(member, field)
                       )}
@@ -113,14 +125,12 @@ export function PreviewStep({ people, playbook, reading, onBack, onImport }: Pre
                 </tr>
               ))}
             </tbody>
-          </table>
-          {members.length > mostShown && (
-            <p className={styles['hint']}>And {members.length - mostShown} more.</p>
-          )}
-        </section>
+          </Table>
+          {members.length > mostShown && <p className="soft small">And {members.length - mostShown} more.</p>}
+        </div>
       )}
       {people.length > 0 && members.length > 0 && (
-        <div className={styles['settings']}>
+        <div className="row gap-5 small">
           <Segmented
             label={importWords.mode}
             options={(['add', 'replace'] as const).map((value) => ({
@@ -133,11 +143,11 @@ export function PreviewStep({ people, playbook, reading, onBack, onImport }: Pre
         </div>
       )}
       {isTooMany && (
-        <p className={styles['refusal']} role="alert">
-          {tooManySentence(size)}
-        </p>
+        <div role="alert">
+          <Notice>{tooManySentence(size)}</Notice>
+        </div>
       )}
-      <div className={styles['actions']}>
+      <div className="row">
         {members.length > 0 && (
           <Button
             look="primary"

@@ -35,7 +35,7 @@ export function RosterExport({ people, playbook, saveText }: RosterExportProps) 
       <Button look="plain" onClick={() => void save('template')}>
         {rosterWords.exportTemplate}
       </Button>
-      <span className={styles['said']} role="status">
+      <span className={`${styles['said']} soft small`} role="status">
         {failed && rosterWords.exportFailed}
       </span>
     </>

@@ -37,7 +37,7 @@ export function RosterImport({ people, playbook, onChange }: RosterImportProps) 
       >
         {importWords.button}
       </Button>
-      <span className={styles['said']} role="status">
+      <span className={`${styles['said']} soft small`} role="status">
         {isThere && importedSentence(done.count)}
       </span>
       <Dialog title={importWords.title} open={open} onClose={close} wide>

@@ -14,6 +14,7 @@ import { mostMembers } from '../../engine/people/rosterChange.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { Empty } from '../../ui/Empty.tsx';
 import { AddPersonIcon, AddVacancyIcon } from '../../ui/rosterIcons.tsx';
 import {
   fieldHints,
@@ -144,8 +145,8 @@ export function RosterTable({
 
   const isFull = people.length >= mostMembers;
   return (
-    <div className={styles['roster']} ref={part}>
-      <div className={styles['bar']}>
+    <div className={`${styles['roster']} stack gap-3`} ref={part}>
+      <div className={`${styles['bar']} row gap-2`}>
         <Button ref={adder} onClick={() => add('person')} disabled={isFull || isReadOnly}>
           <AddPersonIcon />
           {rosterWords.addPerson}
@@ -160,13 +161,12 @@ export function RosterTable({
         {said}
       </p>
       {people.length === 0 ? (
-        <div className={styles['empty']}>
-          <h3>{rosterWords.emptyTitle}</h3>
+        <Empty title={rosterWords.emptyTitle} level={3}>
           <p>{rosterWords.empty}</p>
-        </div>
+        </Empty>
       ) : (
         <>
-          <div className={styles['above']}>
+          <div className="row gap-2 apart soft small tabular">
             <p>{rosterSentence(people, today)}</p>
             {canSearch && (
               <span className={styles['searching']}>
@@ -186,7 +186,7 @@ export function RosterTable({
               </span>
             )}
           </div>
-          {found.length === 0 && <p className={styles['none']}>{rosterWords.nobodyFound}</p>}
+          {found.length === 0 && <p className="soft small">{rosterWords.nobodyFound}</p>}
           {found.length > 0 && (
             // Rows that are drawn as grids are no rows to some screen readers, unless their roles are said.
             <table role="table" className={styles['table']} aria-label={rosterWords.table}>
@@ -228,7 +228,7 @@ export function RosterTable({
           {found.length > shown.length && (
             <Button onClick={showAll}>{moreWords(found.length - shown.length)}</Button>
           )}
-          {!isReadOnly && <p className={styles['keys']}>{rosterWords.keys}</p>}
+          {!isReadOnly && <p className={`${styles['keys']} faint tiny`}>{rosterWords.keys}</p>}
         </>
       )}
       <Dialog

@@ -17,7 +17,7 @@ interface AdvicePanelProps {
 export const AdvicePanel = memo(function AdvicePanel({ playbook, team, onChoose }: AdvicePanelProps) {
   return (
     <>
-      <ul className={styles['list']}>
+      <ul className="stack">
         {team.advice.map((advice) => (
           <AdviceItem key={advice.code} playbook={playbook} advice={advice} onChoose={onChoose} />
         ))}
@@ -46,9 +46,9 @@ function AdviceItem({
         <SeverityIcon severity={advice.severity} />
       </span>
       <div>
-        <p className={styles['severity']}>{severityWords[advice.severity]}</p>
+        <p className={`${styles['severity']} tiny strong soft`}>{severityWords[advice.severity]}</p>
         <p className={styles['then']}>{rule.then}</p>
-        <p className={styles['because']}>
+        <p className="soft">
           {rule.because} {adviceDetail(playbook, advice)} {rule.note}{' '}
           <Button look="link" onClick={() => onChoose(advice.code)} aria-label={`Why: ${rule.then}`}>
             Why?
@@ -67,10 +67,10 @@ interface WaitingProps {
 
 function Waiting({ playbook, waiting, hasRoster }: WaitingProps) {
   return (
-    <details className={styles['waiting']}>
-      <summary className={styles['summary']}>{waitingTitle(waiting, hasRoster)}</summary>
+    <details className={`${styles['waiting']} fold soft`} data-look="line">
+      <summary>{waitingTitle(waiting, hasRoster)}</summary>
       <p>{waitingLead(hasRoster)}</p>
-      <ul className={styles['rules']}>
+      <ul className={`${styles['rules']} stack gap-2`}>
         {waiting.map((item) => {
           const { rule: id } = item;
           const rule = playbook.rules.find((candidate) => candidate.id === id);

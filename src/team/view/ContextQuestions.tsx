@@ -16,7 +16,7 @@ export const ContextQuestions = memo(function ContextQuestions() {
       <summary className={styles['summary']}>
         More about your situation
         <span className={styles['count']}>
-          {answered} of {questions.length} answered; what is not known stays open
+          {answered} of {questions.length} answered; leave open what you do not know
         </span>
       </summary>
       <Suspense>

@@ -13,12 +13,12 @@ interface DisagreementListProps {
 export function DisagreementList({ playbook, disagreement }: DisagreementListProps) {
   if (disagreement.length === 0) return null;
   return (
-    <div className={styles['block']}>
-      <h3 className={styles['eyebrow']}>Who disagrees</h3>
+    <div className="stack gap-2">
+      <h3 className={`${styles['eyebrow']} small strong soft`}>Who disagrees</h3>
       {disagreement.map((item) => (
-        <div key={item.rule.id} className={styles['disagree']}>
+        <div key={item.rule.id} className={`${styles['disagree']} stack gap-2 small`}>
           <p>{item.rule.then}</p>
-          <p className={styles['small']}>
+          <p className="small soft">
             {item.kind === 'lost' ? lostSentence(playbook, item) : whenSentence(item)}
           </p>
           <EvidenceLine playbook={playbook} of={item.rule} brief />

@@ -33,10 +33,10 @@ export function FlipList({ playbook, facts, conclusion }: FlipListProps) {
   const flips = singles.length > 0 ? singles : searched ? pairs.flips : [];
   const shown = unfolded === key ? flips : flips.slice(0, FIRST);
   return (
-    <div className={`${styles['block']} no-print`}>
-      <h3 className={styles['eyebrow']}>What would change it: click to apply</h3>
+    <div className="stack gap-2 no-print">
+      <h3 className={`${styles['eyebrow']} small strong soft`}>What would change this: click to apply</h3>
       {singles.length === 0 && (
-        <p className={styles['small']} role="status">
+        <p className="small soft" role="status">
           {searched && flips.length === 0
             ? 'No change of one or two answers does.'
             : 'No single answer does.'}
@@ -49,7 +49,7 @@ export function FlipList({ playbook, facts, conclusion }: FlipListProps) {
           </Button>
         </p>
       )}
-      <ul className={styles['flips']}>
+      <ul className={`${styles['flips']} stack gap-1 small`}>
         {shown.map((flip) => (
           <li key={JSON.stringify(flip.changes)}>
             <Button

@@ -19,16 +19,15 @@ export function InsideList({ playbook, team, conclusion }: InsideListProps) {
   const inside = insideOf(team, roleEfforts(playbook, team), conclusion);
   if (!inside) return null;
   return (
-    <div className={styles['inside']}>
-      <h3 className={styles['title']}>{insideTitle(inside)}</h3>
+    <div className="stack gap-3">
+      <h3 className="small strong soft">{insideTitle(inside)}</h3>
       {inside.groups.map((group) => (
-        <div key={group.parts[0]?.duty} className={styles['group']}>
-          <p className={styles['holders']}>{holdersPhrase(playbook, group)}</p>
-          <ul className={styles['duties']}>
+        <div key={group.parts[0]?.duty} className="stack gap-1">
+          <p className="small strong">{holdersPhrase(playbook, group)}</p>
+          <ul className="small">
             {group.parts.map((part) => (
               <li key={part.duty} className={styles['duty']}>
-                {dutyName(playbook, part.duty)}{' '}
-                <span className={styles['share']}>{percent(part.effort)}</span>
+                {dutyName(playbook, part.duty)} <span className="tabular">{percent(part.effort)}</span>
                 {originSentences(playbook, group, part).map((sentence) => (
                   <span key={sentence} className={styles['origin']}>
                     {sentence}
@@ -39,7 +38,7 @@ export function InsideList({ playbook, team, conclusion }: InsideListProps) {
           </ul>
         </div>
       ))}
-      <p className={styles['small']}>{insideSentence(playbook, conclusion)}</p>
+      <p className="small soft">{insideSentence(playbook, conclusion)}</p>
     </div>
   );
 }

@@ -25,7 +25,7 @@ interface MatrixPanelProps {
 }
 
 const howToUse =
-  'From engineering at the top to science and business at the bottom. Click a cell, or walk with the arrow keys and press Enter, to read why.';
+  'Engineering is at the top, science and business at the bottom. Click a cell to read why, or move with the arrow keys and press Enter.';
 
 /** Every duty with every role, as a grid that can be read, walked and asked; and the duties that do not occur here. */
 export const MatrixPanel = memo(function MatrixPanel(props: MatrixPanelProps) {
@@ -34,7 +34,7 @@ export const MatrixPanel = memo(function MatrixPanel(props: MatrixPanelProps) {
     <Section far title={withGrid ? 'Who does what' : 'Not done here'} lead={withGrid ? howToUse : undefined}>
       {withGrid && <DutyGrid {...props} label="Duties and roles" look="wide" />}
       {team.absentDuties.length > 0 && (
-        <p className={styles['absent']}>
+        <p className={`${styles['absent']} small soft`}>
           {withGrid && 'Not done here: '}
           {team.absentDuties.map(({ duty }, index) => (
             <span key={duty}>
@@ -50,7 +50,7 @@ export const MatrixPanel = memo(function MatrixPanel(props: MatrixPanelProps) {
         <div className={`${styles['layers']} no-print`}>
           <Button look="plain" onClick={() => onTake('matrix')}>
             <PictureIcon />
-            Copy or save the matrix
+            Export the matrix
           </Button>
         </div>
       )}

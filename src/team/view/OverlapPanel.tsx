@@ -80,7 +80,7 @@ export const OverlapPanel = memo(function OverlapPanel(props: OverlapPanelProps)
         <div className={`${styles['layers']} no-print`}>
           <Button look="plain" onClick={() => onTake('overlap')}>
             <PictureIcon />
-            Copy or save the overlap
+            Export the overlap
           </Button>
         </div>
       )}

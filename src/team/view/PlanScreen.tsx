@@ -85,8 +85,8 @@ export function PlanScreen({ loadOutlet, fitOverlap }: PlanScreenProps) {
   );
   const shared = { playbook, emphasis, chosen, onEmphasis: emphasise };
   return (
-    <div className={styles['screen']}>
-      {isShared && <p className={styles['shared']}>{printedScenario(playbook, team.facts)}</p>}
+    <div className={`${styles['screen']} stack gap-5`}>
+      {isShared && <p className="prose soft">{printedScenario(playbook, team.facts)}</p>}
       {!isPhone && !isShared && <ScenarioSentence />}
       {!isPhone && !isShared && situation}
       <Columns
@@ -123,7 +123,7 @@ export function PlanScreen({ loadOutlet, fitOverlap }: PlanScreenProps) {
               onTake={take}
             />
           </PanelErrorBoundary>
-          <div className={styles['stack']}>
+          <div className="stack gap-6">
             <PanelErrorBoundary name="The team" resetKey={planned}>
               <Section title="The team">
                 <TeamPanel
@@ -206,7 +206,7 @@ function ScenarioBar({ name }: { name: string }) {
           Change
         </Button>
       </div>
-      <Dialog title="The scenario" open={open} onClose={() => setOpen(false)} place="bottom">
+      <Dialog title="The setup" open={open} onClose={() => setOpen(false)} place="bottom">
         <ScenarioSentence />
         {situation}
       </Dialog>

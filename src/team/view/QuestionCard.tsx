@@ -3,10 +3,10 @@ import { mostInformativeOf } from '../../engine/explain/mostInformativeQuestion.
 import { usePlanned } from '../../plan/store/planStore.ts';
 import { planQuestionEffects } from '../../plan/store/questionEffects.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Tile } from '../../ui/Tile.tsx';
 import { useAfterPaint } from '../../ui/useAfterPaint.ts';
 import { effectSentence } from '../words/question.ts';
 import { answer } from './answer.ts';
-import styles from './QuestionCard.module.css';
 
 /** The unanswered question whose answers would change the team most, ready to be answered. */
 export function QuestionCard() {
@@ -20,15 +20,12 @@ export function QuestionCard() {
   if (!suggested) return null;
   const { fact } = suggested;
   return (
-    <section className={`${styles['card']} no-print`} aria-labelledby="question-title">
-      <h2 id="question-title" className={styles['title']} ref={heading} tabIndex={-1}>
-        One answer would change most
-      </h2>
-      <p className={styles['question']}>{fact.question}</p>
-      <p className={styles['decides']}>
+    <Tile title="This answer would change most" level={2} titleRef={heading} className="no-print">
+      <p className="strong">{fact.question}</p>
+      <p className="small soft">
         {fact.about} {effectSentence(playbook, suggested)}
       </p>
-      <div className={styles['answers']}>
+      <div className="row gap-2">
         {fact.answers.map((option) => (
           <Button
             key={String(option.value)}
@@ -51,6 +48,6 @@ export function QuestionCard() {
           Not known
         </Button>
       </div>
-    </section>
+    </Tile>
   );
 }

@@ -28,8 +28,8 @@ export const QuestionGroups = memo(function QuestionGroups() {
   return (
     <div className={styles['groups']}>
       {groups.map((group) => (
-        <section key={group} className={styles['group']} aria-label={group}>
-          <h3 className={styles['groupName']}>{group}</h3>
+        <section key={group} className="stack" aria-label={group}>
+          <h3 className="small soft">{group}</h3>
           {questions
             .filter((fact) => fact.group === group)
             .map((fact) => (
@@ -39,7 +39,7 @@ export const QuestionGroups = memo(function QuestionGroups() {
       ))}
       {hasAnswers && (
         <Button className={styles['clear']} onClick={() => dispatch({ kind: 'contextCleared' })}>
-          Take all answers back
+          Clear all answers
         </Button>
       )}
     </div>
@@ -59,10 +59,12 @@ interface QuestionProps {
 /** Remembered: a click changes one answer, not twenty-one. */
 const Question = memo(function Question({ fact, value, isMoot: makesNoDifference }: QuestionProps) {
   return (
-    <div className={styles['question']}>
-      <p className={styles['text']}>{fact.question}</p>
-      <p className={styles['about']}>{fact.about}</p>
-      {makesNoDifference && <p className={styles['moot']}>Makes no difference with what is known so far.</p>}
+    <div className={`${styles['question']} stack gap-1`}>
+      <p className="strong normal">{fact.question}</p>
+      <p className="soft">{fact.about}</p>
+      {makesNoDifference && (
+        <p className={styles['moot']}>This makes no difference with your answers so far.</p>
+      )}
       <Segmented<FactValue>
         label={fact.question}
         value={value ?? OPEN}

@@ -38,9 +38,9 @@ export const ReasonsPanel = memo(function ReasonsPanel({
   const isShared = usePlan((state) => state.source.kind === 'shared');
   const reasons = reasonsOf(playbook, team, conclusion);
   return (
-    <section className={styles['panel']} aria-label="Reasons">
+    <section className="stack normal" aria-label="Reasons">
       {withTitle && (
-        <h2 className={styles['title']} tabIndex={-1}>
+        <h2 className="large" tabIndex={-1}>
           {reasonTitle(playbook, team, conclusion)}
         </h2>
       )}
@@ -53,7 +53,7 @@ export const ReasonsPanel = memo(function ReasonsPanel({
           </Suspense>
           <Steps playbook={playbook} team={team} conclusion={conclusion} reasons={reasons} />
           {reasons.answers.length > 0 && (
-            <p className={styles['small']}>
+            <p className="small soft">
               Answers used: {reasons.answers.map((answer) => answerSentence(playbook, answer)).join('; ')}.
             </p>
           )}
@@ -64,7 +64,7 @@ export const ReasonsPanel = memo(function ReasonsPanel({
           <DisagreementList playbook={playbook} disagreement={reasons.disagreement} />
           {reasons.conflicts.length > 0 && (
             <div>
-              <h3 className={styles['eyebrow']}>Read both sides</h3>
+              <h3 className={`${styles['eyebrow']} small strong soft`}>Read both sides</h3>
               {reasons.conflicts.map((conflict) => (
                 <ConflictNote key={conflict.id} playbook={playbook} team={team} conflict={conflict} />
               ))}
@@ -74,8 +74,8 @@ export const ReasonsPanel = memo(function ReasonsPanel({
         </>
       ) : (
         <>
-          <p className={styles['small']}>
-            This plan says nothing on it any more. Click anything in the pictures to read why.
+          <p className="small soft">
+            This no longer applies to the plan. Click anything in the pictures to read why.
           </p>
           {children}
         </>
@@ -101,10 +101,10 @@ function Steps({ playbook, team, conclusion, reasons }: StepsProps) {
     return sentence !== undefined && once(sentence);
   });
   return (
-    <ol className={styles['steps']}>
+    <ol className="stack">
       {parts.map((step, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the order of the steps is their identity.
-        <li key={index} className={styles['step']}>
+        <li key={index} className="stack gap-2">
           <StepText playbook={playbook} team={team} step={step} conclusion={conclusion} reasons={reasons} />
         </li>
       ))}
@@ -119,9 +119,9 @@ function StepText({ playbook, team, step, conclusion, reasons }: StepsProps & { 
       rule && (
         <>
           <p>
-            <span className={styles['then']}>{rule.then}</span> {rule.because}
+            <span className="strong">{rule.then}</span> {rule.because}
           </p>
-          {rule.note && <p className={styles['small']}>{rule.note}</p>}
+          {rule.note && <p className="small soft">{rule.note}</p>}
           <EvidenceLine playbook={playbook} of={rule} />
         </>
       )
@@ -130,7 +130,7 @@ function StepText({ playbook, team, step, conclusion, reasons }: StepsProps & { 
   const { base } = reasons;
   return (
     <>
-      <p className={styles['plain']}>{stepSentence(playbook, step, { team, conclusion, base })}</p>
+      <p className="soft small">{stepSentence(playbook, step, { team, conclusion, base })}</p>
       {step.kind === 'base' && base && <EvidenceLine playbook={playbook} of={base} />}
       {step.kind === 'effort-table' && <EvidenceLine playbook={playbook} of={playbook.effort} />}
     </>

@@ -8,7 +8,7 @@ import { Segmented } from '../../ui/Segmented.tsx';
 import { printedScenario } from '../words/reasons.ts';
 import styles from './ScenarioSentence.module.css';
 
-/** The scenario as a sentence with switches in it. A horizontal team has no maturity or mode, so the sentence has none. */
+/** The setup as a sentence with switches in it. A horizontal team has no maturity or mode, so the sentence has none. */
 export function ScenarioSentence() {
   const { playbook, facts } = usePlanned();
   const { team } = facts;
@@ -19,16 +19,16 @@ export function ScenarioSentence() {
   return (
     <div>
       <p className="print-only">{printedScenario(playbook, facts)}</p>
-      <div className={`${styles['sentence']} no-print`}>
+      <div className={`${styles['sentence']} row large soft no-print`}>
         A
-        <span className={styles['switch']}>
+        <span className="normal">
           <Segmented
             label="Kind of team"
             describedBy={id}
             value={team.kind}
             options={[
               { value: 'product', label: 'product team' },
-              { value: 'horizontal', label: 'horizontal team' },
+              { value: 'horizontal', label: 'platform team' },
             ]}
             onChange={(kind) => choose(kind === 'product' ? lastProductTeam(team) : { kind })}
           />
@@ -36,7 +36,7 @@ export function ScenarioSentence() {
         {team.kind === 'product' ? (
           <ProductSwitches team={team} describedBy={id} />
         ) : (
-          'that serves other product teams'
+          'that serves other product teams (a horizontal team)'
         )}
         {!isInitial && (
           <Button look="plain" className={styles['reset']} onClick={() => dispatch({ kind: 'reset' })}>
@@ -44,7 +44,7 @@ export function ScenarioSentence() {
           </Button>
         )}
       </div>
-      <p id={id} className={styles['definitions']}>
+      <p id={id} className={`${styles['definitions']} small soft`}>
         {definitionsOf(team)}
       </p>
     </div>
@@ -56,21 +56,21 @@ type ProductTeam = Extract<TeamKind, { kind: 'product' }>;
 function ProductSwitches({ team, describedBy }: { team: ProductTeam; describedBy: string }) {
   return (
     <>
-      with
-      <span className={styles['switch']}>
+      with a
+      <span className="normal">
         <Segmented
           label="Product maturity"
           describedBy={describedBy}
           value={team.maturity}
           options={[
-            { value: 'low', label: 'low', title: definitions.maturity.low },
-            { value: 'high', label: 'high', title: definitions.maturity.high },
+            { value: 'low', label: 'young', title: definitions.maturity.low },
+            { value: 'high', label: 'mature', title: definitions.maturity.high },
           ]}
           onChange={(maturity) => choose({ ...team, maturity })}
         />
       </span>
-      product maturity that predicts
-      <span className={styles['switch']}>
+      product, predicting
+      <span className="normal">
         <Segmented
           label="Prediction mode"
           describedBy={describedBy}

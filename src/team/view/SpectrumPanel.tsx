@@ -58,13 +58,13 @@ export const SpectrumPanel = memo(function SpectrumPanel(props: SpectrumPanelPro
       <figcaption className="visually-hidden">{spectrumDescription(playbook, team, efforts)}</figcaption>
       {isPhone ? (
         <>
-          <p className={styles['end']}>{axisEnds[0]}</p>
+          <p className="tiny strong soft">{axisEnds[0]}</p>
           <DutyGrid
             {...props}
             label="The spectrum: duties from engineering to science, by role"
             look="phone"
           />
-          <p className={styles['end']}>{axisEnds[1]}</p>
+          <p className="tiny strong soft">{axisEnds[1]}</p>
         </>
       ) : (
         <Spectrum
@@ -78,7 +78,7 @@ export const SpectrumPanel = memo(function SpectrumPanel(props: SpectrumPanelPro
           onChoose={onChoose}
         />
       )}
-      <div className={styles['readout']} aria-hidden="true">
+      <div className={`${styles['readout']} small soft`} aria-hidden="true">
         {emphasis && 'duty' in emphasis ? (
           dutySentence(playbook, team, emphasis.duty)
         ) : (
@@ -91,9 +91,9 @@ export const SpectrumPanel = memo(function SpectrumPanel(props: SpectrumPanelPro
         </Button>
         <Button look="plain" onClick={() => onTake('spectrum')}>
           <PictureIcon />
-          Copy or save the spectrum
+          Export the spectrum
         </Button>
-        <span className={styles['basis']}>{effortBasis(playbook)}</span>
+        <span className={`${styles['basis']} tiny soft`}>{effortBasis(playbook)}</span>
       </div>
       {titles && (
         <Suspense fallback={null}>

@@ -26,7 +26,7 @@ export const TeamPanel = memo(function TeamPanel({
   return (
     <ul className={styles['list']}>
       {team.seats.map((seat, index) => {
-        const loan = seat.lentTo === undefined ? '' : `; lent to ${roleName(playbook, seat.lentTo)}`;
+        const loan = seat.lentTo === undefined ? '' : `; covered by ${roleName(playbook, seat.lentTo)}`;
         const words = seatWords(playbook, seat) + loan;
         const variant = playbook.variants.find((candidate) => candidate.id === seat.variant);
         const meaning = variant
@@ -53,7 +53,7 @@ export const TeamPanel = memo(function TeamPanel({
                 look={isAway ? 'faint' : seat.status === 'gated' ? 'outline' : 'solid'}
               />
               <span className={styles['name']}>{roleName(playbook, seat.role)}</span>
-              <span className={styles['status']}>{words}</span>
+              <span className={`${styles['status']} soft small`}>{words}</span>
             </button>
           </li>
         );

@@ -15,9 +15,9 @@ export function spectrumNotes(playbook: Playbook, team: Team, unnamed: readonly 
   const fluid = playbook.roles.some((role) => role.fluid);
   return [
     [
-      'A column is a duty, as wide as its share of the team’s work, from engineering on the left to science and business on the right.',
+      'Each column is a duty; its width is the share of the team’s work. Engineering is left, science and business right.',
       'The line under a lane runs from the first duty of a role to its last.',
-      fluid ? 'Fluid is a role in the middle, whose work moves a lot with the team it is in.' : '',
+      fluid ? 'A role marked “changes most” does very different work in different setups.' : '',
       ownerSentence(playbook),
     ]
       .filter(Boolean)
@@ -29,10 +29,10 @@ export function spectrumNotes(playbook: Playbook, team: Team, unnamed: readonly 
 
 /** On the overlap picture. */
 export const overlapSheetWords = {
-  pairs: 'Shared by two, of the team’s work',
+  pairs: 'Shared by two roles, of the team’s work',
   nothing: 'nothing',
-  shape: 'a role, as large as its part of the work',
-  overlap: 'work that both could do',
+  shape: 'a role, as large as its share of the work',
+  overlap: 'work that both roles could do',
 } as const;
 
 /** For the overlap picture; whether it has areas that are too small for a figure. */
@@ -45,13 +45,13 @@ export function overlapNotes(
 ): readonly string[] {
   return [
     [
-      'A figure on an area is the part of the team’s work that its roles could do, and only these.',
-      hasSmall ? 'Areas without a figure are too small for one.' : '',
+      'A figure on an area is the share of the team’s work that only its roles could do.',
+      hasSmall ? 'Areas without a figure are too small to label.' : '',
       drawnSentence(playbook, efforts, quality),
     ]
       .filter(Boolean)
       .join(' '),
-    `${ownerSentence(playbook)} Two roles share as much of a duty as both carry.`,
+    `${ownerSentence(playbook)} Two roles share the part of a duty that both carry.`,
     originNote(playbook, team),
   ];
 }
@@ -60,7 +60,7 @@ export function overlapNotes(
 export function matrixNotes(playbook: Playbook, team: Team): readonly string[] {
   const absent = team.absentDuties.map(({ duty }) => inSentence(dutyName(playbook, duty)));
   return [
-    'Every duty of the team with its share of the work, from engineering at the top to science and business at the bottom.',
+    'All duties of the team with their share of the work. Engineering is at the top, science and business at the bottom.',
     ...(absent.length > 0 ? [`Not done here: ${absent.join('; ')}.`] : []),
     originNote(playbook, team),
   ];
@@ -69,10 +69,7 @@ export function matrixNotes(playbook: Playbook, team: Team): readonly string[] {
 /** Where the numbers and the duties come from, with the names of the sources. */
 function originNote(playbook: Playbook, team: Team): string {
   const sources = teamSources(playbook, team).map((source) => source.short);
-  const who = sources.length > 0 ? `rules after ${sources.join('; ')}` : 'an assumption';
-  const basis =
-    playbook.effort.of === 'demand'
-      ? 'of the demand that the plan counts'
-      : basisWords[playbook.effort.basis];
+  const who = sources.length > 0 ? `rules based on ${sources.join('; ')}` : 'an assumption';
+  const basis = playbook.effort.of === 'demand' ? 'your own numbers' : basisWords[playbook.effort.basis];
   return `Shares of the work: ${basis}. Who does what: ${who}.`;
 }

@@ -43,7 +43,7 @@ function waitingSeats(playbook: Playbook, team: Team): Finding | undefined {
   const first = gated[0];
   if (!first) return undefined;
   const names = listAnd(gated.map((seat) => rolePlural(playbook, seat.role)));
-  return { says: startSentence(`${names} wait.`), about: { kind: 'seat', role: first.role } };
+  return { says: startSentence(`${names} can wait.`), about: { kind: 'seat', role: first.role } };
 }
 
 /** A role that shares work with one other role only, although there are more. */
@@ -82,7 +82,7 @@ function sharedByAll(playbook: Playbook, team: Team, roles: readonly RoleId[]): 
     common.map((duty) => duty.duty),
   );
   const about = boldestPart(playbook, common) ?? { kind: 'duty', duty: first.duty };
-  return { says: `Everybody has a hand in ${names}.`, about };
+  return { says: `Everyone works on ${names}.`, about };
 }
 
 /** The part in a shared duty that a strong rule gives to a role: it says most about why everybody takes part. */
@@ -119,7 +119,7 @@ function thinnestPair(playbook: Playbook, team: Team): Finding {
     thinnest.shared.map((part) => part.duty),
   );
   return {
-    says: startSentence(`${names} meet only in ${where}.`),
+    says: startSentence(`${names} share only ${where}.`),
     about: { kind: 'overlap', roles: thinnest.roles },
   };
 }
@@ -138,7 +138,7 @@ function betweenSentence(playbook: Playbook, team: Team): string | undefined {
   }
   const [hub] = [...totals].sort((a, b) => b[1] - a[1]);
   if (!hub || totals.size < 3) return undefined;
-  return startSentence(`${rolePlural(playbook, hub[0])} share most with the others.`);
+  return startSentence(`${rolePlural(playbook, hub[0])} share the most work with other roles.`);
 }
 
 function seatSentences(playbook: Playbook, team: Team): readonly string[] {
@@ -152,7 +152,9 @@ function seatSentences(playbook: Playbook, team: Team): readonly string[] {
     const lenders = team.seats
       .filter((seat) => seat.lentTo === standIn)
       .map((seat) => rolePlural(playbook, seat.role));
-    return startSentence(`${rolePlural(playbook, standIn)} do the work of ${listAnd(lenders)} meanwhile.`);
+    return startSentence(
+      `${rolePlural(playbook, standIn)} cover the work of ${listAnd(lenders)} until then.`,
+    );
   });
   return [...parts, ...loans];
 }

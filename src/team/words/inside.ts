@@ -16,7 +16,7 @@ export function insideTitle({ effort, groups }: Inside): string {
 export function insideSentence(playbook: Playbook, conclusion: Conclusion): string {
   const what =
     conclusion.kind !== 'region'
-      ? 'What both carry is shared.'
+      ? 'What both carry counts as shared.'
       : conclusion.roles.length === 1
         ? 'This is what nobody else carries.'
         : 'This is what all of these roles carry, and nobody else.';
@@ -26,14 +26,14 @@ export function insideSentence(playbook: Playbook, conclusion: Conclusion): stri
 /** What owning and contributing mean in numbers. */
 export function ownerSentence(playbook: Playbook): string {
   const owner = wholePercent(100 * playbook.parameters.ownerShare);
-  return `An owner carries ${owner} of a duty and those who contribute share the rest; an owner alone carries all.`;
+  return `The owner of a duty carries ${owner} of it and contributors share the rest; without contributors the owner carries all.`;
 }
 
-/** "Software engineers own, ML engineers contribute". */
+/** "Software engineers own; ML engineers contribute". */
 export function holdersPhrase(playbook: Playbook, { owner, contributors }: HeldAlike): string {
   const owns = startSentence(rolePlural(playbook, owner));
-  if (contributors.length === 0) return `${owns} own, nobody else takes part`;
-  return `${owns} own, ${names(playbook, contributors)} contribute`;
+  if (contributors.length === 0) return `${owns} own; nobody else takes part`;
+  return `${owns} own; ${names(playbook, contributors)} contribute`;
 }
 
 /** Why some of the holders of a duty are not those of the base table, one sentence for each reason. */
@@ -54,8 +54,8 @@ export function originSentences(
 }
 
 function originPhrase(playbook: Playbook, origin: Origin): string {
-  if (origin.kind === 'succession') return `in place of ${rolePlural(playbook, origin.from)}`;
-  if (origin.kind === 'loan') return `while ${rolePlural(playbook, origin.from)} wait`;
+  if (origin.kind === 'succession') return `they replace ${rolePlural(playbook, origin.from)}`;
+  if (origin.kind === 'loan') return `they cover for ${rolePlural(playbook, origin.from)}, who wait`;
   const texts = origin.rules.flatMap((id) => playbook.rules.find((rule) => rule.id === id)?.then ?? []);
   return `by the rule ${listAnd(texts.map((text) => `“${text.replace(/\.$/, '')}”`))}`;
 }

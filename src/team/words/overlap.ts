@@ -11,17 +11,17 @@ export function overlapSentence(playbook: Playbook, efforts: RoleEfforts): strin
   const [largest] = pairs;
   if (largest && largest.effort > 0) {
     parts.push(
-      `${startSentence(names(largest.roles))} share most, ${wholePercent(largest.effort)} of the work.`,
+      `${startSentence(names(largest.roles))} share most: ${wholePercent(largest.effort)} of the work.`,
     );
   }
   const empty = pairs.filter((pair) => pair.shared.length === 0).map((pair) => names(pair.roles));
-  if (empty.length > 0) parts.push(`Nothing is shared by ${empty.join('; ')}.`);
+  if (empty.length > 0) parts.push(`These share nothing: ${empty.join('; ')}.`);
   const alone = sum(
     exactRegions(efforts).flatMap((region) => (region.roles.length === 1 ? [region.effort] : [])),
   );
   const owner = wholePercent(100 * playbook.parameters.ownerShare);
   parts.push(
-    `${wholePercent(alone)} has no stand-in: an owner carries ${owner} of a shared duty, and only what others carry too is shared.`,
+    `Nobody else can cover ${wholePercent(alone)} of the work: of a shared duty the owner carries ${owner}, and only the rest has a stand-in.`,
   );
   return parts.join(' ');
 }

@@ -33,13 +33,13 @@ export interface DrawnQuality {
 
 export const overlapPictureWords = {
   description:
-    'A picture of this: one shape for each role, and where shapes overlap, the work that these roles could do. The table of pairs and the list of sets after it hold every figure.',
-  hint: 'Point at an area to read whose work it is; press it for the duties inside and why.',
-  exactInMatrix: 'The matrix has the exact figures.',
-  shares: 'A figure on an area is the part of the team’s work that only its roles could do.',
+    'One shape for each role; where shapes overlap is work that these roles could all do. The tables after the picture hold every figure.',
+  hint: 'Point at an area to see whose work it is. Click it for the duties inside and the reasons.',
+  exactInMatrix: 'The table has the exact figures.',
+  shares: 'A figure on an area is the share of the team’s work that only its roles could do.',
   waiting: 'Drawing the overlaps…',
   failed: 'The overlaps could not be drawn. The figures here are exact.',
-  tooMuch: 'Too many roles for a picture that stays true. The figures here are exact.',
+  tooMuch: 'There are too many roles to draw accurately. The figures here are exact.',
 } as const;
 
 /** "Software engineer and ML engineer", "Data scientist alone": a set of roles as it is, no role more. */
@@ -66,12 +66,14 @@ export function regionSentence(
     if (!pair) return undefined;
     if (pair.shared.length > 0)
       return `Together with others, ${names} share ${percent(pair.effort)} of the work.`;
-    const nothing = `Nothing is shared by ${names}.`;
+    const nothing = `${startSentence(names)} share nothing.`;
     return because === undefined ? nothing : `${nothing} ${because}`;
   }
   const own = `Only ${names} could do ${percent(region.effort)} of the work: ${dutiesOf(playbook, region)}.`;
   const others = pair && percent(pair.effort) !== percent(region.effort);
-  return others ? `${own} With others too, these two share ${percent(pair.effort)}.` : own;
+  return others
+    ? `${own} Counting work that others could do too, these two share ${percent(pair.effort)}.`
+    : own;
 }
 
 function dutiesOf(playbook: Playbook, { parts }: Region): string {
@@ -81,9 +83,9 @@ function dutiesOf(playbook: Playbook, { parts }: Region): string {
   return listAnd(more > 0 ? [...duties, counted(more, 'smaller duty', 'smaller duties')] : duties);
 }
 
-/** "Areas exact.", or all that is not so in the picture, the worst first. */
+/** "Drawn to scale.", or all that is not so in the picture, the worst first. */
 export function qualitySentence(playbook: Playbook, quality: DrawnQuality): string {
-  if (quality.exact) return 'Areas exact.';
+  if (quality.exact) return 'Drawn to scale.';
   const { worst, unwanted, missing, forbiddenPairs } = quality;
   const off = worst ? Math.abs(worst.drawn - worst.wanted) : 0;
   const parts = [
@@ -105,11 +107,12 @@ export function qualitySentence(playbook: Playbook, quality: DrawnQuality): stri
   ];
   const named = parts.slice(0, MOST_FAULTS);
   if (parts.length > named.length)
-    named.push(`${counted(parts.length - named.length, 'more area is', 'more areas are')} not true.`);
+    named.push(`${counted(parts.length - named.length, 'more area is', 'more areas are')} inaccurate.`);
   if (!worst || off <= EXACT)
-    return [...named, `All ${named.length > 0 ? 'other ' : ''}areas are right to ${ofPicture(EXACT)}.`].join(
-      ' ',
-    );
+    return [
+      ...named,
+      `All ${named.length > 0 ? 'other ' : ''}areas are accurate to ${ofPicture(EXACT)}.`,
+    ].join(' ');
   const isNamed = [...unwanted, ...missing].some(({ sets }) => isSameSet(sets, worst.sets));
   const where = isNamed
     ? ''
@@ -117,13 +120,13 @@ export function qualitySentence(playbook: Playbook, quality: DrawnQuality): stri
   return [...named, `Areas are off by up to ${ofPicture(off)}${where}.`].join(' ');
 }
 
-/** "Data scientists have no work by these numbers, so they are not drawn."; undefined when all roles have work. */
+/** "Data scientists have no work by these numbers, so the picture leaves them out."; undefined when all roles have work. */
 export function idleSentence(playbook: Playbook, efforts: RoleEfforts): string | undefined {
   const drawn = new Set(exactRegions(efforts).flatMap((region) => region.roles));
   const idle = [...efforts.keys()].filter((role) => !drawn.has(role));
   if (idle.length === 0) return undefined;
-  const why = playbook.effort.of === 'demand' ? 'by these numbers' : 'in this plan';
-  return `${startSentence(namesOf(playbook, idle))} have no work ${why}, so they are not drawn.`;
+  const why = playbook.effort.of === 'demand' ? 'with your numbers' : 'in this plan';
+  return `${startSentence(namesOf(playbook, idle))} have no work ${why}, so the picture leaves them out.`;
 }
 
 /** How true a picture is and who is not in it. */

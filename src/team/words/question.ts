@@ -9,8 +9,8 @@ export function effectSentence(playbook: Playbook, effect: QuestionEffect): stri
   const work =
     effect.movesWork >= 0.5 ? `moves up to ${wholePercent(effect.movesWork)} of the work` : undefined;
   if (seats.length > 0) {
-    const decides = `It decides about ${listAnd(seats)}`;
+    const decides = `It decides whether you need ${listAnd(seats)}`;
     return work ? `${decides} and ${work}.` : `${decides}.`;
   }
-  return work ? `It ${work}.` : 'It brings advice.';
+  return work ? `It ${work}.` : 'It adds advice.';
 }

@@ -33,7 +33,7 @@ export function reasonTitle(playbook: Playbook, team: Team, conclusion: Conclusi
     case 'region': {
       const names = listAnd(conclusion.roles.map((role) => rolePlural(playbook, role)));
       const region = regionOf(roleEfforts(playbook, team), conclusion.roles);
-      if (!region) return `No work is left that only ${names} could do`;
+      if (!region) return `There is no work that only ${names} could do`;
       return `Why only ${names} could do ${percent(region.effort)} of the work`;
     }
     case 'advice': {
@@ -48,7 +48,7 @@ export function reasonTitle(playbook: Playbook, team: Team, conclusion: Conclusi
 function seatTitle(playbook: Playbook, team: Team, role: string): string {
   const seat = seatOf(team, role);
   const plural = rolePlural(playbook, role);
-  if (!seat) return `Why ${plural} are not drawn`;
+  if (!seat) return `Why ${plural} are not needed here`;
   switch (seat.status) {
     case 'needed':
     case 'optional':
@@ -58,7 +58,7 @@ function seatTitle(playbook: Playbook, team: Team, role: string): string {
     case 'later':
       return `Why ${plural} come later`;
     case 'not-drawn':
-      return `Why ${plural} are not drawn`;
+      return `Why ${plural} are not needed here`;
     default:
       return assertNever(seat.status);
   }
@@ -108,32 +108,32 @@ export function stepSentence(playbook: Playbook, step: Step, context: StepContex
     case 'base':
       return baseSentence(playbook, context);
     case 'succession':
-      return `Without ${rolePlural(playbook, step.from)}, the duty passes to the role nearest to them on the axis, contributors first.`;
+      return `Without ${rolePlural(playbook, step.from)}, the duty goes to the nearest role on the axis; contributors come first.`;
     case 'loan':
-      return `Lent while ${rolePlural(playbook, step.from)} wait.`;
+      return `Another role covers this while ${rolePlural(playbook, step.from)} wait.`;
     case 'disjoint':
       return `${startSentence(rolePlural(playbook, step.from))} keep the duty, because the two share nothing.`;
     case 'absent':
-      return `${startSentence(rolePlural(playbook, step.role))} have no seat with work in this plan.`;
+      return `${startSentence(rolePlural(playbook, step.role))} have no work in this plan.`;
     case 'effort-table':
       return playbook.effort.of === 'demand'
-        ? 'The effort is the share of your demand: Headcount shows the numbers.'
-        : 'The effort is an estimate for this scenario.';
+        ? 'The effort follows your own numbers, see Headcount.'
+        : 'The effort is our estimate for this setup.';
     default:
       return assertNever(step);
   }
 }
 
 function baseSentence(playbook: Playbook, { team, conclusion, base }: StepContext): string {
-  const origin = 'The base table, a mature product team with everybody in it,';
+  const origin = 'The starting point, a mature product team with every role,';
   if (conclusion.kind === 'seat')
-    return `${origin} seats ${rolePlural(playbook, conclusion.role)}, and no rule says otherwise.`;
+    return `${origin} includes ${rolePlural(playbook, conclusion.role)}, and no rule changes that.`;
   if (conclusion.kind === 'region')
-    return `${origin} gives these roles their duties, except where another reason is named.`;
+    return `${origin} gives these roles their duties, unless another reason is named.`;
   if (conclusion.kind === 'overlap') {
     const shared = sharedDuties(team, conclusion.roles).map((id) => inSentence(dutyShort(playbook, id)));
     if (shared.length === 0) return `${origin} gives the two no duty in common, and no rule adds one.`;
-    return `In this plan both take part in ${listAnd(shared)}; the base table, a mature product team with everybody in it, is where that begins.`;
+    return `Both take part in ${listAnd(shared)}. We start from a mature product team with every role.`;
   }
   if (!base || base.owner === null) return `${origin} does not have this duty.`;
   const duty = inSentence(dutyShort(playbook, base.duty));
@@ -141,7 +141,7 @@ function baseSentence(playbook: Playbook, { team, conclusion, base }: StepContex
     const { role } = conclusion;
     if (base.owner === role) return `${origin} gives ${duty} to ${rolePlural(playbook, role)}.`;
     if (base.contributors.includes(role))
-      return `${origin} lets ${rolePlural(playbook, role)} contribute to ${duty}.`;
+      return `${origin} has ${rolePlural(playbook, role)} contribute to ${duty}.`;
     return `${origin} gives ${rolePlural(playbook, role)} no part in ${duty}.`;
   }
   return `${origin} gives ${duty} to ${rolePlural(playbook, base.owner)}.`;
@@ -156,7 +156,7 @@ export function firstReason(playbook: Playbook, team: Team, conclusion: Conclusi
   return reasons.steps.flatMap((step) => stepSentence(playbook, step, context) ?? [])[0];
 }
 
-/** "Prediction mode: online", "Is streaming wanted? Not known": an answer that the rules read. */
+/** "Predictions: online", "Is streaming wanted? Not known": an answer that the rules read. */
 export function answerSentence(playbook: Playbook, { fact, value }: ReadAnswer): string {
   const question = factQuestion(playbook, fact);
   const label = answerLabel(playbook, fact, value);
@@ -164,8 +164,8 @@ export function answerSentence(playbook: Playbook, { fact, value }: ReadAnswer):
 }
 
 export function factQuestion(playbook: Playbook, fact: FactId): string {
-  if (fact === 'maturity') return 'Product maturity:';
-  if (fact === 'mode') return 'Prediction mode:';
+  if (fact === 'maturity') return 'Product:';
+  if (fact === 'mode') return 'Predictions:';
   if (fact === 'horizontal') return 'Does the team serve other teams?';
   return playbook.facts.find((definition) => definition.id === fact)?.question ?? fact;
 }
@@ -176,19 +176,21 @@ export function answerLabel(playbook: Playbook, fact: FactId, value: FactValue |
   const answer = definition?.answers.find((candidate) => candidate.value === value);
   if (answer) return answer.label;
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
-  return value;
+  if (fact === 'maturity') return value === 'low' ? 'young' : 'mature';
+  return fact === 'mode' && value === 'batch' ? 'in batch' : value;
 }
 
-/** "online", "with low maturity", "in a horizontal team", "Is the data infrastructure ready? Ready": one change of answers. */
+/** "online", "with a young product", "as a platform team", "Is the data infrastructure ready? Ready": one change of answers. */
 export function changePhrase(playbook: Playbook, facts: Facts, change: FactChange): string {
   if (change.kind === 'answer') {
     return answerSentence(playbook, change);
   }
   const { team } = change;
-  if (team.kind === 'horizontal') return 'in a horizontal team';
+  if (team.kind === 'horizontal') return 'as a platform team';
   if (facts.team.kind === 'product') {
     if (facts.team.maturity === team.maturity) return team.mode === 'batch' ? 'in batch' : 'online';
-    if (facts.team.mode === team.mode) return `with ${team.maturity} maturity`;
+    if (facts.team.mode === team.mode)
+      return `with a ${team.maturity === 'low' ? 'young' : 'mature'} product`;
   }
   return inSentence(teamName(team));
 }
@@ -204,16 +206,16 @@ export function lostSentence(
   { rule, to }: Extract<Disagreement, { kind: 'lost' }>,
 ): string {
   const winner = playbook.rules.find((candidate) => candidate.id === to);
-  if (!winner) return 'It speaks in this plan, but the base table stands.';
+  if (!winner) return 'It applies to this plan, but the starting point stands.';
   const holdsBack = (one: Rule) => one.effects.some((effect) => effect.kind === 'gate');
   if (holdsBack(winner) && !holdsBack(rule))
-    return 'It speaks in this plan, but an answer holds the seat back.';
+    return 'It applies to this plan, but an answer says to wait with this role.';
   if (winner.overrides?.includes(rule.id))
-    return 'It speaks in this plan, but the rule above is made to go before it.';
+    return 'It applies to this plan, but the rule above takes precedence.';
   if (winner.strength !== rule.strength) {
-    return `It speaks in this plan, but it is ${rule.strength} and the rule above is ${winner.strength}.`;
+    return `It applies to this plan, but it is ${rule.strength} and the rule above is ${winner.strength}.`;
   }
-  return 'It speaks in this plan, but the rule above is more specific or stands first.';
+  return 'It applies to this plan, but the rule above is more specific or comes first.';
 }
 
 /** The scenario and every answer, for paper, where switches say nothing. */

@@ -18,30 +18,30 @@ export function spectrumDescription(playbook: Playbook, team: Team, efforts: Rol
   const waiting = team.seats
     .filter((seat) => seat.status === 'gated')
     .map((seat) => rolePlural(playbook, seat.role));
-  if (waiting.length > 0) parts.push(startSentence(`${listAnd(waiting)} wait.`));
+  if (waiting.length > 0) parts.push(startSentence(`${listAnd(waiting)} can wait.`));
   return `From engineering to science and business: ${parts.join(' ')}`;
 }
 
 /** Which of the two the efforts on screen are: there is only ever one. */
 export function effortBasis({ effort }: Playbook): string {
   return effort.of === 'demand'
-    ? 'Effort is the share of your demand.'
-    : 'Effort is an estimate for this scenario.';
+    ? 'Effort follows your own numbers.'
+    : 'Effort is our estimate for this setup.';
 }
 
 /** Where shares stand without the spectrum: said only when they are not the usual estimates. */
 export function demandNote({ effort }: Playbook): string {
-  return effort.of === 'demand' ? 'Effort is the share of your demand, with the numbers of today.' : '';
+  return effort.of === 'demand' ? 'Effort follows your own numbers, as they are today.' : '';
 }
 
-/** "27 % of the work · fluid", "not yet": what stands under the name of a lane. */
+/** "27 % of the work · changes most", "not yet": what stands under the name of a lane. */
 export function laneWords(lane: {
   readonly share: number;
   readonly waits: boolean;
   readonly fluid: boolean;
 }) {
   if (lane.waits) return statusWords.gated;
-  return `${wholePercent(lane.share)} of the work${lane.fluid ? ' · fluid' : ''}`;
+  return `${wholePercent(lane.share)} of the work${lane.fluid ? ' · changes most' : ''}`;
 }
 
 /** "Inference latency and throughput, 5 %. ML engineer owns; software engineer and applied scientist contribute." */

@@ -40,7 +40,7 @@ export function mergeSentence(
   { mergeInto }: Pick<Role, 'mergeInto'>,
 ): string | undefined {
   if (mergeInto === null) return undefined;
-  return startSentence(`${rolePlural(playbook, mergeInto)} do this work while nobody has the title.`);
+  return startSentence(`${rolePlural(playbook, mergeInto)} do this work until somebody holds the title.`);
 }
 
 /** "Also called: BI engineer." */

@@ -36,7 +36,7 @@ async function open(part: 'work' | 'drill', button: string) {
     />,
   );
   await userEvent.click(await screen.findByRole('button', { name: button }));
-  const dialog = await screen.findByRole('dialog', { name: 'Take the picture with you' });
+  const dialog = await screen.findByRole('dialog', { name: 'Export image' });
   const press = async (name: string) => userEvent.click(await within(dialog).findByRole('button', { name }));
   const choose = (group: string, option: string) =>
     userEvent.click(

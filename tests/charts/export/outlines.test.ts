@@ -52,7 +52,7 @@ describe('letters', () => {
 });
 
 describe('lines', () => {
-  const text = 'Three roles. Everybody has a hand in pipelines, baseline, batch scoring, and operation.';
+  const text = 'Three roles. Everyone works on pipelines, baseline, batch scoring, and operation.';
 
   test('are no wider than asked, and together the whole text', () => {
     const lines = wrapText(text, 28, 'semibold', 500, textWidth);

@@ -34,10 +34,15 @@ function open(pair: SidePair | undefined, copied = true) {
 const grownUp = { before: 'low-batch', after: 'high-online' } as const;
 const button = (name: string) => screen.getByRole('button', { name });
 
+async function exportAs(name: string) {
+  await userEvent.click(button('Export'));
+  await userEvent.click(screen.getByRole('menuitem', { name }));
+}
+
 describe('before and after', () => {
   it('is one switch away, and begins with the plan young and grown up', async () => {
     const { onPair } = open(undefined);
-    await userEvent.click(screen.getByRole('radio', { name: 'Before and after' }));
+    await userEvent.click(screen.getByRole('tab', { name: 'Before and after' }));
     expect(onPair).toHaveBeenCalledExactlyOnceWith({ before: 'low-batch', after: 'high-batch' });
     expect(firstPair(builtinPlaybook, { kind: 'horizontal' }, [])).toEqual({
       before: 'high-online',
@@ -47,13 +52,13 @@ describe('before and after', () => {
 
   it('goes back to all five', async () => {
     const { onPair } = open(grownUp);
-    await userEvent.click(screen.getByRole('radio', { name: 'All five' }));
+    await userEvent.click(screen.getByRole('tab', { name: 'All five' }));
     expect(onPair).toHaveBeenCalledExactlyOnceWith(undefined);
   });
 
   it('lets both sides be chosen and swapped', async () => {
     const { onPair } = open(grownUp);
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Before' }), 'Horizontal team');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Before' }), 'Platform team');
     expect(onPair).toHaveBeenLastCalledWith({ before: 'horizontal', after: 'high-online' });
     await userEvent.click(button('Swap before and after'));
     expect(onPair).toHaveBeenLastCalledWith({ before: 'high-online', after: 'low-batch' });
@@ -62,30 +67,32 @@ describe('before and after', () => {
   it('says in a paragraph what changes, and copies it', async () => {
     const { texts } = open(grownUp);
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
-      'From “Low maturity, batch” to “High maturity, online”',
+      'From “Young product, batch” to “Mature product, online”',
     );
     await userEvent.click(button('Copy the summary'));
-    expect(texts[0]).toMatch(/^From Low maturity, batch to High maturity, online: .*applied scientists come/);
+    expect(texts[0]).toMatch(
+      /^From Young product, batch to Mature product, online: .*applied scientists come/,
+    );
     expect(document.body.textContent).toContain(texts[0]);
     expect(screen.getByText('Copied.')).toBeVisible();
   });
 
   it('says when the browser does not allow copying', async () => {
     const { texts } = open(grownUp, false);
-    await userEvent.click(button('Copy as Markdown'));
-    expect(texts[0]).toMatch(/^# Changes from Low maturity, batch to High maturity, online/);
+    await exportAs('Copy as Markdown');
+    expect(texts[0]).toMatch(/^# Changes from Young product, batch to Mature product, online/);
     expect(screen.getByText('The browser does not allow copying here.')).toBeVisible();
   });
 
   it('saves every change as CSV, and prints', async () => {
     const { files } = open(grownUp);
-    await userEvent.click(button('Save CSV'));
+    await exportAs('Save CSV');
     expect(files).toMatchObject([
       { type: 'text/csv', name: 'formation-changes-low-maturity-batch-to-high-maturity-online.csv' },
     ]);
     expect(files[0]?.text).toMatch(/^Kind,About,Before,After,Sentence,Why\r\nSeat,/);
     const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
-    await userEvent.click(button('Print'));
+    await exportAs('Print');
     expect(print).toHaveBeenCalledOnce();
     print.mockRestore();
   });
@@ -104,7 +111,7 @@ describe('before and after', () => {
       .getByLabelText(/^Why: Applied scientists come/)
       .closest('details');
     expect(why).toHaveAttribute('open');
-    expect(why).toHaveTextContent('Product maturity: high, before low.');
+    expect(why).toHaveTextContent('Product: mature, before young.');
     for (const name of ['Responsibilities', 'Effort', 'Overlap']) {
       expect(screen.getByRole('table', { name })).toBeVisible();
     }
@@ -133,6 +140,6 @@ describe('before and after', () => {
   it('of two equal sides says that nothing changes', () => {
     open({ before: 'horizontal', after: 'horizontal' });
     expect(screen.getByText(/^Nothing changes/)).toBeVisible();
-    expect(screen.queryByRole('button', { name: 'Save CSV' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Export' })).toBeNull();
   });
 });

@@ -8,11 +8,11 @@ import { dispatch, planStore } from '../../../src/plan/store/planStore.ts';
 import { neverFits } from '../../fixtures/neverFits.ts';
 
 const names = [
-  'Low maturity, batch',
-  'Low maturity, online',
-  'High maturity, batch',
-  'High maturity, online',
-  'Horizontal team',
+  'Young product, batch',
+  'Young product, online',
+  'Mature product, batch',
+  'Mature product, online',
+  'Platform team',
 ];
 
 /** What the view of all five does not use. */
@@ -34,9 +34,9 @@ describe('the five scenarios side by side', () => {
   it('names each scenario, says what it shows, and marks the plan', () => {
     render(<CompareScreen {...allFive} fitOverlap={neverFits} onOpen={() => undefined} />);
     for (const name of names) expect(screen.getByRole('heading', { name })).toBeVisible();
-    const current = screen.getByRole('button', { name: 'This is the plan: Low maturity, batch. Open it' });
+    const current = screen.getByRole('button', { name: 'This is the plan: Young product, batch. Open it' });
     expect(current).toHaveAttribute('aria-current', 'true');
-    const online = screen.getByRole('heading', { name: 'High maturity, online' }).closest('article');
+    const online = screen.getByRole('heading', { name: 'Mature product, online' }).closest('article');
     expect(online).toHaveTextContent('Four roles. Software engineers and data scientists share nothing.');
     expect(online).toHaveTextContent('62 % of the work is engineering.');
     expect(online).toHaveTextContent('Nothing shared: software engineers and data scientists.');
@@ -47,7 +47,7 @@ describe('the five scenarios side by side', () => {
     render(<CompareScreen {...allFive} fitOverlap={fitOverlap} onOpen={() => undefined} />);
     const shapes = names.map((name) => cardOf(name)?.querySelectorAll('figure svg [data-shape]').length);
     expect(shapes).toEqual([3, 3, 4, 4, 5]);
-    expect(cardOf('Horizontal team')).toHaveTextContent('Product');
+    expect(cardOf('Platform team')).toHaveTextContent('Product');
     expect(fitOverlap).not.toHaveBeenCalled();
   });
 
@@ -74,7 +74,7 @@ describe('the five scenarios side by side', () => {
     const onOpen = vi.fn();
     const user = userEvent.setup();
     render(<CompareScreen {...allFive} fitOverlap={neverFits} onOpen={onOpen} />);
-    const button = screen.getByRole('button', { name: 'Make this the plan: High maturity, online' });
+    const button = screen.getByRole('button', { name: 'Make this the plan: Mature product, online' });
     button.focus();
     await user.keyboard('{Enter}');
     expect(planStore.get().document.facts.team).toEqual({
@@ -104,8 +104,8 @@ describe('the five scenarios side by side', () => {
     });
     render(<CompareScreen {...allFive} fitOverlap={neverFits} onOpen={() => undefined} />);
     expect(screen.getByText(/The same 2 answers hold for all five\./)).toBeVisible();
-    const mature = screen.getByRole('heading', { name: 'High maturity, batch' }).closest('article');
-    expect(mature).toHaveTextContent('Applied scientists wait.');
+    const mature = screen.getByRole('heading', { name: 'Mature product, batch' }).closest('article');
+    expect(mature).toHaveTextContent('Applied scientists can wait.');
   });
 
   it('gives the same in figures', () => {
@@ -120,7 +120,7 @@ describe('the five scenarios side by side', () => {
         .getAllByRole('columnheader')
         .slice(0, 5)
         .map((head) => head.textContent),
-    ).toEqual(['Low maturity, batchthe plan now', ...names.slice(1)]);
+    ).toEqual(['Young product, batchthe plan now', ...names.slice(1)]);
     expect(cells('Applied scientist later')).toEqual([
       'later',
       'later',

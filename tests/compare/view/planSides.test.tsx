@@ -51,13 +51,13 @@ beforeEach(() => dispatch({ kind: 'reset' }));
 describe('before and after of a plan', () => {
   it('begins with what became of the plan since its baseline', async () => {
     const onPair = open(undefined);
-    await userEvent.click(screen.getByRole('radio', { name: 'Before and after' }));
+    await userEvent.click(screen.getByRole('tab', { name: 'Before and after' }));
     expect(onPair).toHaveBeenCalledExactlyOnceWith({ before: 'baseline', after: 'now' });
   });
 
   it('begins with the scenarios while the plan is as its baseline', async () => {
     const onPair = open(undefined, kept, { ...plan, facts: initialFacts });
-    await userEvent.click(screen.getByRole('radio', { name: 'Before and after' }));
+    await userEvent.click(screen.getByRole('tab', { name: 'Before and after' }));
     expect(onPair).toHaveBeenCalledExactlyOnceWith({ before: 'low-batch', after: 'high-batch' });
   });
 
@@ -81,16 +81,16 @@ describe('before and after of a plan', () => {
       'Plan now',
       'Baseline',
       'Slow year',
-      'Low maturity, batch',
-      'Low maturity, online',
-      'High maturity, batch',
-      'High maturity, online',
-      'Horizontal team',
+      'Young product, batch',
+      'Young product, online',
+      'Mature product, batch',
+      'Mature product, online',
+      'Platform team',
     ]);
-    expect(screen.getAllByRole('group', { name: 'What-ifs' })).toHaveLength(2);
+    expect(screen.getAllByRole('group', { name: 'Scenarios' })).toHaveLength(2);
     await userEvent.selectOptions(left(), 'Baseline');
     expect(onPair).toHaveBeenLastCalledWith({ before: 'baseline', after: 'whatif-w1' });
-    await userEvent.selectOptions(left(), 'Horizontal team');
+    await userEvent.selectOptions(left(), 'Platform team');
     expect(onPair).toHaveBeenLastCalledWith({ before: 'horizontal', after: 'whatif-w1' });
   });
 
@@ -107,7 +107,7 @@ describe('before and after of a plan', () => {
   it('of a draft has scenarios only, and says so', () => {
     open({ before: 'baseline', after: 'now' }, { kind: 'draft' });
     expect(screen.getByText(wanted)).toHaveTextContent('belong to kept plans');
-    expect(title()).toBe('From “Low maturity, online” to “High maturity, online”');
+    expect(title()).toBe('From “Young product, online” to “Mature product, online”');
     expect(options()).toHaveLength(5);
   });
 

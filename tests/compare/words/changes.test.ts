@@ -51,7 +51,7 @@ describe('the sentence of a change', () => {
       ),
     ).toEqual([
       'Applied scientists come: needed; before later.',
-      'Product maturity: high, before low.',
+      'Product: mature, before young.',
       'Now: Bring an applied scientist on board, helping engineers ship and data scientists improve.',
       'No longer: Leave the applied scientist out; start from a ready-made model or baseline.',
     ]);
@@ -59,7 +59,7 @@ describe('the sentence of a change', () => {
 
   it('tells of a seat that goes, who holds its duties, and which rules are overruled', () => {
     const [sentence, ...reasons] = sentenceOf(notReady(), (change) => change.kind === 'seat');
-    expect(sentence).toBe('Data scientists go: not yet, lent to ML engineers; before needed.');
+    expect(sentence).toBe('Data scientists go: not yet, covered by ML engineers; before needed.');
     expect(reasons[0]).toBe('Is the data infrastructure ready? Not ready, before not known.');
     expect(reasons.filter((reason) => reason.startsWith('Overruled now: '))).not.toEqual([]);
   });
@@ -145,20 +145,20 @@ describe('the paragraph for a mail', () => {
   it('names the largest changes and what makes the difference', () => {
     const { sides, changes } = notReady();
     expect(plain(changesParagraph(sides, changes))).toBe(
-      'From Low maturity, batch to Data first: data scientists go (not yet, lent to ML engineers; before needed). ' +
+      'From Young product, batch to Data first: data scientists go (not yet, covered by ML engineers; before needed). ' +
         'ML engineers now own labelling, exploration, baseline, and 8 more. 17 more responsibilities change. ' +
         'More is shared by software engineers and ML engineers (22 %, before 15 %). ' +
         'Less is shared by ML engineers and data scientists (nothing, before 23 %); ' +
         'software engineers and data scientists (nothing, before 7 %). ' +
         'New advice: Do not hire data scientists in the short term; staff with software engineers and an ML engineer. ' +
-        'What makes the difference: Is the data infrastructure ready? Not ready, before not known.',
+        'The reason: Is the data infrastructure ready? Not ready, before not known.',
     );
   });
 
   it('says that nothing changes', () => {
     const { sides, changes } = between('low-batch', 'low-batch');
     expect(changesParagraph(sides, changes)).toBe(
-      'From Low maturity, batch to Low maturity, batch nothing changes.',
+      'From Young product, batch to Young product, batch nothing changes.',
     );
   });
 
@@ -180,7 +180,7 @@ describe('the changes as Markdown', () => {
     const { sides, changes } = notReady();
     const text = changesMarkdown(sides, changes);
     expect(text.match(/^#+ .*/gmu)).toEqual([
-      '# Changes from Low maturity, batch to Data first',
+      '# Changes from Young product, batch to Data first',
       '## Seats',
       '## Responsibilities',
       '## Overlap',
@@ -196,7 +196,7 @@ describe('the changes as Markdown', () => {
     );
     const text = changesMarkdown(sides, changes);
     expect(text.split('\n')[0]).toBe(
-      '# Changes from Low maturity, batch to =1+1 \\<script\\>alert(1)\\</script\\> \\| \\*\\*bold\\*\\* \\[x\\](http://example.org) "q"',
+      '# Changes from Young product, batch to =1+1 \\<script\\>alert(1)\\</script\\> \\| \\*\\*bold\\*\\* \\[x\\](http://example.org) "q"',
     );
     expect(text).not.toMatch(/[^\\]<script/);
   });

@@ -16,7 +16,7 @@ const sideOf = (scenario: 'low-batch' | 'high-online', name: string) => {
   return { name, playbook: builtinPlaybook, team, efforts: roleEfforts(builtinPlaybook, team) };
 };
 const sides = {
-  before: sideOf('low-batch', 'Low maturity, batch'),
+  before: sideOf('low-batch', 'Young product, batch'),
   after: sideOf('high-online', 'Était: “été”'),
 };
 

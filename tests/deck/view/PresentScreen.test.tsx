@@ -17,13 +17,13 @@ beforeEach(() => {
 
 interface PresentationProps {
   readonly from?: number;
-  readonly onLeave?: () => void;
+  readonly onExit?: () => void;
   readonly fitOverlap?: FitOverlap;
 }
 
-function Presentation({ from = 1, onLeave = () => undefined, fitOverlap = neverFits }: PresentationProps) {
+function Presentation({ from = 1, onExit = () => undefined, fitOverlap = neverFits }: PresentationProps) {
   const [step, setStep] = useState(from);
-  return <PresentScreen step={step} fitOverlap={fitOverlap} onStep={setStep} onLeave={onLeave} />;
+  return <PresentScreen step={step} fitOverlap={fitOverlap} onStep={setStep} onExit={onExit} />;
 }
 
 const headline = () => screen.getByRole('heading', { level: 1 });
@@ -69,11 +69,11 @@ describe('the presentation', () => {
   });
 
   it('leaves with Escape and with the button', async () => {
-    const onLeave = vi.fn();
-    render(<Presentation onLeave={onLeave} />);
+    const onExit = vi.fn();
+    render(<Presentation onExit={onExit} />);
     await userEvent.keyboard('{Escape}');
-    await userEvent.click(screen.getByRole('button', { name: 'Leave' }));
-    expect(onLeave).toHaveBeenCalledTimes(2);
+    await userEvent.click(screen.getByRole('button', { name: 'Exit' }));
+    expect(onExit).toHaveBeenCalledTimes(2);
   });
 
   it('goes one step, not two, when Space presses Next', async () => {
@@ -162,12 +162,12 @@ describe('the presentation', () => {
   it('switches the scenario by number and by click where the scenarios are shown', async () => {
     const user = userEvent.setup();
     render(<Presentation from={5} />);
-    expect(screen.getByRole('button', { current: true })).toHaveTextContent('High maturity, online');
+    expect(screen.getByRole('button', { current: true })).toHaveTextContent('Mature product, online');
     await user.keyboard('1');
     expect(planStore.get().document.facts.team).toEqual({ kind: 'product', maturity: 'low', mode: 'batch' });
-    await user.click(screen.getByRole('button', { name: /Horizontal team/ }));
+    await user.click(screen.getByRole('button', { name: /Platform team/ }));
     expect(planStore.get().document.facts.team).toEqual({ kind: 'horizontal' });
-    expect(screen.getByRole('button', { current: true })).toHaveTextContent('Horizontal team');
+    expect(screen.getByRole('button', { current: true })).toHaveTextContent('Platform team');
     expect(count()).toBe('5 of 5');
   });
 
@@ -192,12 +192,12 @@ describe('full screen', () => {
 
   it('is left with the browser’s own way out', () => {
     allowFullScreen(() => Promise.resolve());
-    const onLeave = vi.fn();
-    render(<Presentation onLeave={onLeave} />);
+    const onExit = vi.fn();
+    render(<Presentation onExit={onExit} />);
     setFullScreen(document.documentElement);
-    expect(onLeave).not.toHaveBeenCalled();
+    expect(onExit).not.toHaveBeenCalled();
     setFullScreen(null);
-    expect(onLeave).toHaveBeenCalledOnce();
+    expect(onExit).toHaveBeenCalledOnce();
   });
 
   it('ends with the presentation', () => {

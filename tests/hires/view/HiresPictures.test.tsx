@@ -47,7 +47,7 @@ function tell(kind: 'first' | 'best', hires: Readonly<Record<string, readonly nu
 
 async function take(button: string) {
   await userEvent.click(await screen.findByRole('button', { name: button }));
-  return within(await screen.findByRole('dialog', { name: 'Take the picture with you' }));
+  return within(await screen.findByRole('dialog', { name: 'Export image' }));
 }
 
 describe('the pictures of the plan of hires', () => {

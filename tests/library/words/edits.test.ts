@@ -6,11 +6,11 @@ import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
 
 describe('the name of an edit', () => {
   it.each<[EditName, string]>([
-    [{ kind: 'team', value: 'horizontal' }, 'horizontal team'],
-    [{ kind: 'maturity', value: 'high' }, 'maturity high'],
-    [{ kind: 'mode', value: 'batch' }, 'prediction mode batch'],
-    [{ kind: 'answersCleared' }, 'all answers taken back'],
-    [{ kind: 'reset' }, 'plan begun anew'],
+    [{ kind: 'team', value: 'horizontal' }, 'platform team'],
+    [{ kind: 'maturity', value: 'high' }, 'mature product'],
+    [{ kind: 'mode', value: 'batch' }, 'predictions in batch'],
+    [{ kind: 'answersCleared' }, 'all answers cleared'],
+    [{ kind: 'reset' }, 'plan reset'],
     [{ kind: 'title' }, 'title'],
     [{ kind: 'notes' }, 'notes'],
     [{ kind: 'baselineSet' }, 'baseline set'],
@@ -34,7 +34,7 @@ describe('the name of an edit', () => {
       editPhrase(builtinPlaybook, { kind: 'answer', fact: 'dataInfraReady', value: 'in-progress' }),
     ).toMatch(/Being built$/);
     expect(editPhrase(builtinPlaybook, { kind: 'answer', fact: 'dataInfraReady', value: null })).toMatch(
-      /answer taken back$/,
+      /Answer cleared$/,
     );
   });
 

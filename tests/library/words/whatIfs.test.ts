@@ -29,7 +29,7 @@ describe('a what-if beside the plan', () => {
   it('of another kind of team differs in its kind, not in what follows from it', () => {
     const horizontal: Facts = { team: { kind: 'horizontal' }, context: { smallGainsPay: true } };
     expect(besidePlan(builtinPlaybook, initialFacts, horizontal)).toBe(
-      'Other than the plan: horizontal team instead of low maturity, batch; Does a gain of one percent pay for a salary? Yes instead of not known.',
+      'Different from the plan: platform team instead of young product, batch; Does a gain of one percent pay for a salary? Yes instead of not known.',
     );
   });
 
@@ -41,7 +41,9 @@ describe('a what-if beside the plan', () => {
 describe('the sides of a comparison', () => {
   it('are named so that a what-if is not taken for a scenario', () => {
     expect(sideName({ kind: 'now' })).toBe('Plan now');
-    expect(sideName({ kind: 'whatIf', name: 'High maturity, batch' })).toBe('High maturity, batch (what-if)');
+    expect(sideName({ kind: 'whatIf', name: 'Mature product, batch' })).toBe(
+      'Mature product, batch (what-if)',
+    );
     expect(sideName({ kind: 'whatIf', name: ' ' })).toBe('Untitled what-if (what-if)');
   });
 
@@ -54,6 +56,6 @@ describe('the sides of a comparison', () => {
 });
 
 it('the button counts what it opens', () => {
-  expect(whatIfsLabel(0)).toBe('What-ifs');
+  expect(whatIfsLabel(0)).toBe('Scenarios');
   expect(whatIfsLabel(3)).toBe('What-ifs, 3');
 });

@@ -22,7 +22,7 @@ describe('what an answer means', () => {
       ],
     ],
     [
-      'speaks for “no” as the answer to “Is machine learning what makes the product win?”',
+      'speaks for “no” as the answer to “Is machine learning the product’s edge?”',
       [{ kind: 'answer', fact: 'mlDifferentiator', value: false }],
     ],
     [

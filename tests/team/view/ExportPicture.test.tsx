@@ -28,7 +28,7 @@ async function open(
 ) {
   const { loadOutlet, files } = fakeOutlet(copied, saved);
   render(<ExportPicture picture={picture} input={from} loadOutlet={loadOutlet} onClose={() => undefined} />);
-  const dialog = await screen.findByRole('dialog', { name: 'Take the picture with you' });
+  const dialog = await screen.findByRole('dialog', { name: 'Export image' });
   await within(dialog).findByRole('button', { name: 'Copy' });
   const choose = (group: string, option: string) =>
     userEvent.click(

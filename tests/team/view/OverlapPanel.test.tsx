@@ -90,7 +90,7 @@ test('a built-in scenario is drawn at once, without a fit, and hidden from assis
   render(panel(builtin, fitOverlap));
   expect(drawnNames()).toHaveLength(4);
   expect(picture()).toHaveAttribute('aria-hidden', 'true');
-  expect(screen.getByText('Areas exact.')).toBeInTheDocument();
+  expect(screen.getByText('Drawn to scale.')).toBeInTheDocument();
   expect(asked).toHaveLength(0);
 });
 
@@ -175,12 +175,12 @@ test('the picture can be taken as long as there is one', async () => {
     />
   );
   const { rerender } = render(shown(builtin));
-  await userEvent.click(screen.getByRole('button', { name: 'Copy or save the overlap' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Export the overlap' }));
   expect(onTake).toHaveBeenCalledExactlyOnceWith('overlap');
   rerender(shown(whatIf));
-  expect(screen.queryByRole('button', { name: 'Copy or save the overlap' })).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Export the overlap' })).not.toBeInTheDocument();
   act(() => asked[0]?.answer(undefined));
-  expect(screen.queryByRole('button', { name: 'Copy or save the overlap' })).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Export the overlap' })).not.toBeInTheDocument();
 });
 
 test('a fit that cannot be made leaves the matrix, and says so', () => {
@@ -257,6 +257,6 @@ test('who has no work, and so is not drawn, is said beside the picture', () => {
   const idle = new Map([...builtin, ['PM', new Map<string, number>()] as const]);
   render(panel(idle, fakeFitter().fitOverlap));
   expect(
-    screen.getByText('Areas exact. Product managers have no work in this plan, so they are not drawn.'),
+    screen.getByText('Drawn to scale. Product managers have no work in this plan, so they are not drawn.'),
   ).toBeInTheDocument();
 });

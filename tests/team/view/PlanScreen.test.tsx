@@ -27,7 +27,7 @@ async function showMatureOnline() {
 describe('the scenario', () => {
   test('opens already drawn, as a young product that predicts in batch', () => {
     render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} />);
-    expect(headline()).toHaveTextContent('Three roles. Everybody has a hand in pipelines');
+    expect(headline()).toHaveTextContent('Three roles. Everyone works on pipelines');
     expect(screen.getByRole('radio', { name: 'in batch' })).toBeChecked();
   });
 
@@ -38,7 +38,7 @@ describe('the scenario', () => {
 
   test('a horizontal team has no switch for maturity or mode', async () => {
     render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} />);
-    await choose('Kind of team', 'horizontal team');
+    await choose('Kind of team', 'platform team');
     expect(screen.queryByRole('group', { name: 'Product maturity' })).not.toBeInTheDocument();
     expect(screen.queryByRole('group', { name: 'Prediction mode' })).not.toBeInTheDocument();
     expect(headline()).toHaveTextContent('Five roles.');
@@ -91,7 +91,7 @@ describe('reasons', () => {
 
   test('of a pair that shares nothing say so, and because of what', async () => {
     render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} />);
-    await userEvent.click(screen.getByRole('radio', { name: 'horizontal team' }));
+    await userEvent.click(screen.getByRole('radio', { name: 'platform team' }));
     await userEvent.click(
       await screen.findByRole('button', { name: 'ML engineer and Product manager: nothing shared. Why?' }),
     );
@@ -165,7 +165,7 @@ describe('the regions of the overlap', () => {
 
   test('are let go with their team, and do not come back with it', async () => {
     render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} />);
-    await userEvent.click(screen.getByRole('radio', { name: 'horizontal team' }));
+    await userEvent.click(screen.getByRole('radio', { name: 'platform team' }));
     await userEvent.click(await set('Data scientist and Product manager'));
     expect(
       await within(reasons()).findByRole('heading', {
@@ -238,11 +238,9 @@ describe('context', () => {
   test('the suggested question can be answered in place, and changes the team', async () => {
     await showMatureOnline();
     const card = screen.getByRole('region', { name: 'One answer would change most' });
-    expect(
-      await within(card).findByText('Is machine learning what makes the product win?'),
-    ).toBeInTheDocument();
+    expect(await within(card).findByText('Is machine learning the product’s edge?')).toBeInTheDocument();
     await userEvent.click(within(card).getByRole('button', { name: 'No' }));
-    expect(headline()).toHaveTextContent('Applied scientists and data scientists wait.');
+    expect(headline()).toHaveTextContent('Applied scientists and data scientists can wait.');
   });
 
   test('not known passes to the next question and changes nothing', async () => {

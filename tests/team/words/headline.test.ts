@@ -13,7 +13,7 @@ const product = (maturity: 'low' | 'high', mode: 'batch' | 'online') =>
 describe('the headline says what the picture shows', () => {
   test('in a young batch team everybody takes part', () => {
     expect(headline(product('low', 'batch')).title).toBe(
-      'Three roles. Everybody has a hand in pipelines, baseline, batch scoring, and operation.',
+      'Three roles. Everyone works on pipelines, baseline, batch scoring, and operation.',
     );
   });
 
@@ -49,7 +49,7 @@ describe('the headline says what the picture shows', () => {
 
   test('a seat that waits comes first, with who holds its work', () => {
     const { title, sentence } = headline(product('high', 'online'), { smallGainsPay: false });
-    expect(title).toBe('Three roles. Applied scientists wait.');
+    expect(title).toBe('Three roles. Applied scientists can wait.');
     expect(sentence).toContain('Data scientists do the work of applied scientists meanwhile.');
   });
 });

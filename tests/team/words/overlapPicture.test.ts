@@ -48,7 +48,7 @@ describe('a drawing says', () => {
     qualitySentence(builtinPlaybook, { ...faultless, ...part }).replaceAll('\u00a0', ' ');
 
   test('that its areas are exact, or where they are least so', () => {
-    expect(quality({ exact: true })).toBe('Areas exact.');
+    expect(quality({ exact: true })).toBe('Drawn to scale.');
     expect(quality({})).toBe(
       'Areas are off by up to 1.6 % of the picture: what only ML engineers could do is drawn too small.',
     );
@@ -113,9 +113,9 @@ describe('roles without work', () => {
 
   test('are said together with how true the picture is', () => {
     const exact = { exact: true, worst: undefined, unwanted: [], missing: [], forbiddenPairs: [] };
-    expect(drawnSentence(builtinPlaybook, efforts, exact)).toBe('Areas exact.');
+    expect(drawnSentence(builtinPlaybook, efforts, exact)).toBe('Drawn to scale.');
     expect(drawnSentence(builtinPlaybook, new Map([...efforts, ['PM', noDuties]]), exact)).toBe(
-      'Areas exact. Product managers have no work in this plan, so they are not drawn.',
+      'Drawn to scale. Product managers have no work in this plan, so they are not drawn.',
     );
   });
 });

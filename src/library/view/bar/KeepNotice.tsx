@@ -1,5 +1,6 @@
 import { dismissNotice, useSaveStatus } from '../../../plan/persistence/saveStatus.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
 import { noticeSentence } from '../../words/keeping.ts';
 import styles from './PlanBar.module.css';
 
@@ -14,16 +15,20 @@ export function KeepNotice({ onSaveFile, onOpenPlan }: KeepNoticeProps) {
   return (
     <div role="status">
       {notice && (
-        <div className={`${styles['notice']} no-print`}>
+        <Notice
+          className={`${styles['notice']} no-print`}
+          onDismiss={dismissNotice}
+          actions={
+            <>
+              {notice.kind === 'storage' && <Button onClick={onSaveFile}>Save to a file</Button>}
+              {notice.kind === 'conflict' && (
+                <Button onClick={() => onOpenPlan(notice.id)}>Open the other version</Button>
+              )}
+            </>
+          }
+        >
           <p>{noticeSentence(notice)}</p>
-          {notice.kind === 'storage' && <Button onClick={onSaveFile}>Save to a file</Button>}
-          {notice.kind === 'conflict' && (
-            <Button onClick={() => onOpenPlan(notice.id)}>Open the other version</Button>
-          )}
-          <Button look="plain" onClick={dismissNotice}>
-            Dismiss
-          </Button>
-        </div>
+        </Notice>
       )}
     </div>
   );

@@ -1,21 +1,20 @@
 import { dispatch, usePlan } from '../../../plan/store/planStore.ts';
-import styles from './PlanBar.module.css';
 
 /** Notes of one's own; saved with every letter, like all else. */
 export function NotesField() {
   const notes = usePlan((state) => state.document.notes);
   return (
-    <>
-      <p className={styles['hint']}>For yourself. A share link leaves them out unless you tick the box.</p>
+    <div className="stack gap-2">
+      <p className="soft small">For yourself. A shared link includes them only if you choose so.</p>
       <textarea
         // The dialog gives the focus to whoever says so in its own words.
         ref={(element) => element?.setAttribute('autofocus', '')}
-        className={styles['field']}
+        rows={10}
         aria-label="Notes"
         maxLength={20_000}
         value={notes}
         onChange={(event) => dispatch({ kind: 'noted', notes: event.target.value })}
       />
-    </>
+    </div>
   );
 }

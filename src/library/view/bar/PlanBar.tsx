@@ -53,7 +53,7 @@ function EditBar({
   const close = () => setOpen(undefined);
   return (
     <>
-      <div className={styles['bar']}>
+      <div className={`${styles['bar']} row`}>
         <div className={styles['what']}>{isDraft ? <Draft onKeep={onKeep} /> : <TitleField />}</div>
         <div className={styles['actions']}>
           <StepButtons onUndo={onUndo} onRedo={onRedo} />
@@ -76,8 +76,8 @@ function EditBar({
 function Draft({ onKeep }: { readonly onKeep: () => void }) {
   return (
     <>
-      <span className={`${styles['label']} ${styles['draftLabel']}`}>A draft, held by the address</span>
-      <Button onClick={onKeep}>Keep this plan</Button>
+      <span className={`soft small ${styles['draftLabel']}`}>Unsaved draft, in the link</span>
+      <Button onClick={onKeep}>Save plan</Button>
     </>
   );
 }

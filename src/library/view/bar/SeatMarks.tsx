@@ -12,7 +12,7 @@ export function SeatMarks({ facts }: { readonly facts: Facts }) {
   const { playbook } = usePlanned();
   const seats = useMemo(() => planTeam(playbook, facts).team.seats.filter(isDrawn), [playbook, facts]);
   return (
-    <ul className={styles['seats']} aria-label="Roles">
+    <ul className={`${styles['seats']} row soft small`} aria-label="Roles">
       {seats.map((seat) => (
         <li key={seat.role} title={`${roleName(playbook, seat.role)}, ${statusWords[seat.status]}`}>
           <RoleMark

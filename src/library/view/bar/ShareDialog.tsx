@@ -36,9 +36,9 @@ export function ShareDialog({ base, copyText, onSaveFile }: ShareDialogProps) {
   }
 
   return (
-    <div className={styles['share']}>
+    <div className="stack">
       <div>
-        <label className={styles['choice']} data-off={!hasNotes || brief ? true : undefined}>
+        <label className="check">
           <input
             type="checkbox"
             checked={options.notes && hasNotes}
@@ -46,11 +46,11 @@ export function ShareDialog({ base, copyText, onSaveFile }: ShareDialogProps) {
             onChange={(event) => setWithNotes(event.target.checked)}
           />
           <span>
-            With the notes
-            {!hasNotes && <span className={styles['note']}>This plan has none.</span>}
+            Include the notes
+            {!hasNotes && <span className={`${styles['note']} soft small`}>This plan has none.</span>}
           </span>
         </label>
-        <label className={styles['choice']} data-off={!hasPeople || brief ? true : undefined}>
+        <label className="check">
           <input
             type="checkbox"
             checked={options.people && hasPeople}
@@ -58,45 +58,42 @@ export function ShareDialog({ base, copyText, onSaveFile }: ShareDialogProps) {
             onChange={(event) => setWithPeople(event.target.checked)}
           />
           <span>
-            With the people and their pay
-            <span className={styles['note']}>
-              {hasPeople ? 'The roster with its names, costs and budgets.' : 'This plan has none.'}
+            Include people and pay
+            <span className={`${styles['note']} soft small`}>
+              {hasPeople ? 'Your team list with names, costs and budgets.' : 'This plan has none.'}
             </span>
           </span>
         </label>
-        <label className={styles['choice']}>
+        <label className="check">
           <input type="checkbox" checked={brief} onChange={(event) => setBrief(event.target.checked)} />
           <span>
             As a brief for candidates
-            <span className={styles['note']}>
-              The plan and its reasons; no notes, no people, no pay, no what-ifs, no baseline.
+            <span className={`${styles['note']} soft small`}>
+              The plan and its reasons, without notes, people, pay, scenarios or baseline.
             </span>
           </span>
         </label>
       </div>
-      <div>
-        <h3 className={styles['head']}>What goes in</h3>
-        <ul className={styles['lines']} aria-label="What goes in">
+      <div className="stack gap-2">
+        <h3 className="normal">Included in this link</h3>
+        <ul className={`${styles['lines']} small breakable`} aria-label="Included in this link">
           {lines.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
       </div>
-      <div>
+      <div className="stack gap-2">
         <input
-          className={styles['link']}
           aria-label="The link"
           readOnly
           value={address}
           onFocus={(event) => event.currentTarget.select()}
         />
-        <p className={styles['length']} data-long={tooLong ? true : undefined}>
-          {lengthSentence(address)}
-        </p>
+        <p className={tooLong ? `${styles['long']} small` : 'soft small'}>{lengthSentence(address)}</p>
       </div>
-      <div className={styles['actions']}>
+      <div className="row gap-3">
         <Button look={tooLong ? 'normal' : 'primary'} onClick={() => void copy()}>
-          Copy the link
+          Copy link
         </Button>
         {tooLong && (
           <Button look="primary" onClick={onSaveFile}>
@@ -109,4 +106,4 @@ export function ShareDialog({ base, copyText, onSaveFile }: ShareDialogProps) {
   );
 }
 
-const notCopied = 'The browser does not allow copying: select the link above.';
+const notCopied = 'Your browser does not allow copying. Select the link above.';

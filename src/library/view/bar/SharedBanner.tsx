@@ -1,5 +1,6 @@
 import { usePlan } from '../../../plan/store/planStore.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
 import { titleOr } from '../../words/keeping.ts';
 import styles from './PlanBar.module.css';
 import { WhatIfsButton, type WhatIfsButtonProps } from './WhatIfsButton.tsx';
@@ -14,26 +15,29 @@ export function SharedBanner({ isBrief, onKeep, ...whatIfs }: SharedBannerProps)
   const title = usePlan((state) => state.document.title);
   const notes = usePlan((state) => state.document.notes);
   return (
-    <div className={`${styles['shared']} no-print`}>
-      <div className={styles['sharedText']}>
-        <p>
-          {isBrief ? 'You are looking at the brief of a plan' : 'You are looking at a shared plan'}:{' '}
-          <span className={styles['sharedTitle']}>{titleOr(title)}</span>. It stays as it is, and so does
-          everything of yours.
-        </p>
-        {notes !== '' && (
-          <details>
-            <summary>Its notes</summary>
-            <p className={styles['notes']}>{notes}</p>
-          </details>
-        )}
-      </div>
-      <div className={styles['actions']}>
-        {!isBrief && <WhatIfsButton {...whatIfs} />}
-        <Button look="primary" onClick={onKeep}>
-          Keep a copy
-        </Button>
-      </div>
-    </div>
+    <Notice
+      className={`${styles['notice']} no-print`}
+      tone="info"
+      actions={
+        <>
+          {!isBrief && <WhatIfsButton {...whatIfs} />}
+          <Button look="primary" onClick={onKeep}>
+            Make a copy to edit
+          </Button>
+        </>
+      }
+    >
+      <p>
+        {isBrief ? 'Read-only: the brief of a plan,' : 'Read-only: a shared plan,'}{' '}
+        <span className="strong">{titleOr(title)}</span>. Make a copy to edit it; your own plans do not
+        change.
+      </p>
+      {notes !== '' && (
+        <details>
+          <summary>Notes</summary>
+          <p className={styles['notes']}>{notes}</p>
+        </details>
+      )}
+    </Notice>
   );
 }

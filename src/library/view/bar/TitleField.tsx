@@ -13,7 +13,7 @@ export function TitleField() {
   const isNew = useSaveStatus((state) => state.isNew);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    // A plan that was just kept has a name that nobody chose yet.
+    // A plan that was just saved has a name that nobody chose yet.
     if (!isNew) return;
     field.current?.select();
     markTitleAsked();

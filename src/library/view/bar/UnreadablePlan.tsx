@@ -18,9 +18,9 @@ export function UnreadablePlan({ onSaveRecord, onLibrary, onDraft }: UnreadableP
   if (source.kind !== 'unreadable') return null;
   const { from, problems } = source;
   return (
-    <div className={styles['unreadable']} role="alert">
-      <h1>{from.kind === 'v' ? 'This link does not open' : 'This plan does not open'}</h1>
-      <ul className={styles['problems']}>
+    <div className={`${styles['unreadable']} stack`} role="alert">
+      <h1>{from.kind === 'v' ? 'This link cannot be opened' : 'This plan cannot be opened'}</h1>
+      <ul className="stack gap-2 breakable">
         {problems.slice(0, mostShown).map(({ path, message }) => (
           <li key={`${path} ${message}`}>{message}</li>
         ))}
@@ -28,17 +28,17 @@ export function UnreadablePlan({ onSaveRecord, onLibrary, onDraft }: UnreadableP
       </ul>
       <p>
         {damaged
-          ? 'Nothing was changed: the damaged record is kept as it is. Save it to a file before you delete it.'
+          ? 'Nothing was changed, and the damaged record is still there. Save it to a file before you delete it.'
           : 'Nothing was changed.'}
       </p>
-      <div className={styles['row']}>
+      <div className="row gap-3">
         {damaged && (
           <Button look="primary" onClick={onSaveRecord}>
             Save the damaged record
           </Button>
         )}
         <Button onClick={onLibrary}>Your plans</Button>
-        <Button onClick={onDraft}>Begin a new draft</Button>
+        <Button onClick={onDraft}>Start a new draft</Button>
       </div>
     </div>
   );

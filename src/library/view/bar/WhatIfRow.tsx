@@ -4,7 +4,7 @@ import { whatIfName } from '../../../compare/words/sides.ts';
 import { longestTitle } from '../../../plan/document/planDocument.ts';
 import { usePlanned } from '../../../plan/store/planStore.ts';
 import type { PlanSide } from '../../../plan/store/sides.ts';
-import { Button } from '../../../ui/Button.tsx';
+import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import { RemoveIcon, RenameIcon } from '../../../ui/planIcons.tsx';
 import { besidePlan, factsSentence, whatIfWords } from '../../words/whatIfs.ts';
 import { SeatMarks } from './SeatMarks.tsx';
@@ -32,7 +32,7 @@ export function WhatIfRow(props: WhatIfRowProps) {
   const isPlan = changedAnswers(playbook, now.facts, whatIf.facts).length === 0;
   const name = whatIfName(whatIf.name);
   return (
-    <li className={styles['row']} data-kind="what-if">
+    <li className={`${styles['row']} stack gap-1`} data-kind="what-if">
       {isRenaming ? (
         <RenameField
           name={whatIf.name}
@@ -43,23 +43,24 @@ export function WhatIfRow(props: WhatIfRowProps) {
           }}
         />
       ) : (
-        <h3 className={styles['name']}>
-          {name} {isPlan && <span className={styles['mark']}>{whatIfWords.isPlan}</span>}
+        <h3 className="normal strong breakable">
+          {name} {isPlan && <span className={`${styles['mark']} soft small`}>{whatIfWords.isPlan}</span>}
         </h3>
       )}
-      <p className={styles['facts']}>{factsSentence(whatIf.facts)}</p>
+      <p className="small prose breakable">{factsSentence(whatIf.facts)}</p>
       <SeatMarks facts={whatIf.facts} />
-      {!isPlan && <p className={styles['difference']}>{besidePlan(playbook, now.facts, whatIf.facts)}</p>}
-      <div className={styles['actions']}>
+      {!isPlan && (
+        <p className="small soft prose breakable">{besidePlan(playbook, now.facts, whatIf.facts)}</p>
+      )}
+      <div className={`${styles['actions']} row gap-2`}>
         {!isPlan && (
-          <a
-            className={styles['link']}
+          <ButtonLink
             href={href}
             onClick={onFollow}
             aria-label={`${whatIfWords.compare} ${name} with the plan`}
           >
             {whatIfWords.compare}
-          </a>
+          </ButtonLink>
         )}
         {canEdit && (
           <>

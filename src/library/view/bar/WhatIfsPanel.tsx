@@ -7,7 +7,7 @@ import { isEditable } from '../../../plan/store/planState.ts';
 import { usePlan, usePlanned } from '../../../plan/store/planStore.ts';
 import { type PlanSide, selectPlanSides } from '../../../plan/store/sides.ts';
 import { editWhatIfs, freeId, hasRoom } from '../../../plan/store/whatIfs.ts';
-import { Button } from '../../../ui/Button.tsx';
+import { Button, ButtonLink } from '../../../ui/Button.tsx';
 import { editPhrase } from '../../words/edits.ts';
 import { factsSentence, sinceBaseline, whatIfDone, whatIfWords } from '../../words/whatIfs.ts';
 import { SeatMarks } from './SeatMarks.tsx';
@@ -32,8 +32,8 @@ export function WhatIfsPanel({ comparisonHref, onClose, onUndo, onRedo }: WhatIf
   const whatIfs = sides.filter((side) => side.kind === 'whatIf');
   if (!now || !baseline) return null;
   return (
-    <div className={styles['panel']}>
-      <p className={styles['lead']}>{canEdit ? whatIfWords.lead : whatIfWords.visitorLead}</p>
+    <div className="stack">
+      <p className="soft small">{canEdit ? whatIfWords.lead : whatIfWords.visitorLead}</p>
       <ol className={styles['list']} aria-label={whatIfWords.list} ref={list} tabIndex={-1}>
         <BaselineRow
           baseline={baseline}
@@ -70,13 +70,16 @@ export function WhatIfsPanel({ comparisonHref, onClose, onUndo, onRedo }: WhatIf
             }}
           />
         ))}
-        {whatIfs.length === 0 && <li className={styles['none']}>{whatIfWords.none}</li>}
+        {whatIfs.length === 0 && <li className={`${styles['none']} soft small`}>{whatIfWords.none}</li>}
       </ol>
       {canEdit && (
-        <div className={styles['foot']} data-empty={said === '' || undefined}>
+        <div
+          className={`${styles['foot']} dialog-foot row gap-4 apart small breakable`}
+          data-empty={said === '' || undefined}
+        >
           <p role="status">{said}</p>
           {said !== '' && (
-            <div className={styles['steps']}>
+            <div className="outdent">
               <StepButtons onUndo={onUndo} onRedo={onRedo} brief />
             </div>
           )}
@@ -114,16 +117,16 @@ function BaselineRow({ baseline, now, canEdit, href, onFollow, onSay }: Baseline
     onSay(whatIfDone.baselineSet);
   }
   return (
-    <li className={styles['row']} data-kind="baseline">
-      <h3 className={styles['name']}>{whatIfWords.baseline}</h3>
-      <p className={styles['facts']}>{factsSentence(baseline.facts)}</p>
+    <li className={`${styles['row']} stack gap-1`} data-kind="baseline">
+      <h3 className="normal strong breakable">{whatIfWords.baseline}</h3>
+      <p className="small prose breakable">{factsSentence(baseline.facts)}</p>
       <SeatMarks facts={baseline.facts} />
-      <p className={styles['difference']}>{sinceBaseline(playbook, baseline.facts, now.facts)}</p>
-      <div className={styles['actions']}>
+      <p className="small soft prose breakable">{sinceBaseline(playbook, baseline.facts, now.facts)}</p>
+      <div className={`${styles['actions']} row gap-2`}>
         {!isSame && (
-          <a className={styles['link']} href={href} onClick={onFollow} aria-label={compareBaseline}>
+          <ButtonLink href={href} onClick={onFollow} aria-label={compareBaseline}>
             {whatIfWords.compare}
-          </a>
+          </ButtonLink>
         )}
         {canEdit && (
           <Button aria-disabled={isSame} onClick={set}>
@@ -157,18 +160,18 @@ function NowRow({ now, canEdit, onKept, onSay }: NowRowProps) {
     onSay(whatIfDone.added(name));
   }
   return (
-    <li className={styles['row']} data-kind="now">
-      <h3 className={styles['name']}>{whatIfWords.now}</h3>
-      <p className={styles['facts']}>{factsSentence(now.facts)}</p>
+    <li className={`${styles['row']} stack gap-1`} data-kind="now">
+      <h3 className="normal strong breakable">{whatIfWords.now}</h3>
+      <p className="small prose breakable">{factsSentence(now.facts)}</p>
       <SeatMarks facts={now.facts} />
       {canEdit && (
-        <div className={styles['actions']}>
+        <div className={`${styles['actions']} row gap-2`}>
           <Button look="primary" aria-disabled={isFull} onClick={keep}>
             {whatIfWords.keep}
           </Button>
         </div>
       )}
-      {canEdit && isFull && <p className={styles['difference']}>{whatIfWords.full}</p>}
+      {canEdit && isFull && <p className="small soft prose breakable">{whatIfWords.full}</p>}
     </li>
   );
 }

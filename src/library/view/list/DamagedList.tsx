@@ -1,5 +1,4 @@
 import { Button } from '../../../ui/Button.tsx';
-import styles from './LibraryScreen.module.css';
 
 interface DamagedListProps {
   readonly ids: readonly string[];
@@ -11,12 +10,14 @@ interface DamagedListProps {
 export function DamagedList({ ids, onSave, onRemove }: DamagedListProps) {
   if (ids.length === 0) return null;
   return (
-    <section className={styles['damaged']} aria-labelledby="damaged">
-      <h2 id="damaged">Damaged</h2>
-      <p>These records cannot be listed. They are kept as they are.</p>
+    <section className="stack gap-2" aria-labelledby="damaged">
+      <h2 id="damaged" className="large">
+        Damaged
+      </h2>
+      <p>These records cannot be read. They have not been changed.</p>
       <ul>
         {ids.map((id) => (
-          <li key={id} className={styles['damagedRow']}>
+          <li key={id} className="row gap-3 breakable">
             <code>{id}</code>
             <Button onClick={() => onSave(id)} aria-label={`Save the record ${id}`}>
               Save the record

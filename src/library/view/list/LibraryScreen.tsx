@@ -3,6 +3,8 @@ import type { PickedFile, PlanFiles } from '../../../plan/persistence/planFiles.
 import { useSaveStatus } from '../../../plan/persistence/saveStatus.ts';
 import { usePlan } from '../../../plan/store/planStore.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { Empty } from '../../../ui/Empty.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
 import { PageTitle } from '../../../ui/PageTitle.tsx';
 import type { Done, Library } from '../../store/library.ts';
 import { addedSentence, failureWords, listFailureSentence } from '../../words/keeping.ts';
@@ -49,29 +51,29 @@ export function LibraryScreen(props: LibraryScreenProps) {
   const isOver = useFileDrop((file) => void openFile(files.read(file)));
 
   return (
-    <div className={styles['screen']} data-over={isOver || undefined}>
+    <div className={`${styles['screen']} stack`} data-over={isOver || undefined}>
       <PageTitle title="Your plans">
-        They are kept in this browser and nowhere else. Save a plan to a file to have it elsewhere too.
+        Plans are saved in this browser only. Save a plan to a file to use it elsewhere.
       </PageTitle>
-      <div className={styles['actions']}>
+      <div className="row">
         {isDraft && (
           <Button look="primary" onClick={props.onKeepDraft}>
-            Keep the present draft
+            Save the current draft
           </Button>
         )}
         <Button onClick={props.onNewDraft}>New draft</Button>
         <Button onClick={() => void openFile(files.pick())}>Open a file</Button>
-        <span className={styles['hint']}>or drop one here</span>
+        <span className="soft small">or drop one here</span>
       </div>
       <MessageBox message={message} onClose={() => setMessage(undefined)} />
       <RemovedLine onBringBack={() => void run(library.bringBack())} />
-      {list.kind === 'reading' && <p className={styles['hint']}>Reading your plans…</p>}
+      {list.kind === 'reading' && <p className="soft small">Loading your plans…</p>}
       {list.kind === 'failed' && (
-        <p className={styles['failure']} role="alert">
-          {listFailureSentence(list.failure)}
-        </p>
+        <div role="alert">
+          <Notice title={listFailureSentence(list.failure)} />
+        </div>
       )}
-      {list.kind === 'ok' && list.plans.length === 0 && <Empty />}
+      {list.kind === 'ok' && list.plans.length === 0 && <NoPlans />}
       {list.kind === 'ok' && list.plans.length > 0 && (
         <PlanTable
           plans={list.plans}
@@ -93,15 +95,14 @@ export function LibraryScreen(props: LibraryScreenProps) {
   );
 }
 
-function Empty() {
+function NoPlans() {
   return (
-    <div className={styles['empty']}>
-      <h2>No plan is kept yet</h2>
+    <Empty title="No saved plans yet" level={2}>
       <p>
-        What you draw under “Plan” is a draft in the address. Keep it, and it gets a name, is saved with every
-        edit, and can be undone step by step, tomorrow too.
+        A new plan is an unsaved draft in the link. Save it to give it a name, save every edit, and undo step
+        by step, even tomorrow.
       </p>
-    </div>
+    </Empty>
   );
 }
 
@@ -109,5 +110,5 @@ function messageOf(done: Done): Message | undefined {
   if (done.kind === 'done') return undefined;
   if (done.kind === 'added') return { title: addedSentence(done), problems: [] };
   if (done.kind === 'failed') return { title: failureWords[done.failure], problems: [] };
-  return { title: 'Nothing was opened and nothing changed.', problems: done.problems };
+  return { title: 'The file could not be opened. Nothing was changed.', problems: done.problems };
 }

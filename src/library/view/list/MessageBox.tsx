@@ -1,5 +1,4 @@
-import { Button } from '../../../ui/Button.tsx';
-import styles from './LibraryScreen.module.css';
+import { Notice } from '../../../ui/Notice.tsx';
 
 export interface Message {
   readonly title: string;
@@ -17,27 +16,19 @@ const mostShown = 8;
 /** What went wrong, and where. */
 export function MessageBox({ message, onClose }: MessageBoxProps) {
   return (
-    <div className={styles['status']} role="status">
+    <div className="contents" role="status">
       {message && (
-        <div className={styles['message']}>
-          <div className={styles['messageText']}>
-            <p className={styles['messageTitle']}>{message.title}</p>
-            <ul>
-              {message.problems.slice(0, mostShown).map(({ path, message: sentence }) => (
-                <li key={`${path} ${sentence}`}>
-                  {path !== '' && <code>{path}: </code>}
-                  {sentence}
-                </li>
-              ))}
-              {message.problems.length > mostShown && (
-                <li>And {message.problems.length - mostShown} more.</li>
-              )}
-            </ul>
-          </div>
-          <Button look="plain" onClick={onClose}>
-            Dismiss
-          </Button>
-        </div>
+        <Notice title={message.title} onDismiss={onClose}>
+          <ul>
+            {message.problems.slice(0, mostShown).map(({ path, message: sentence }) => (
+              <li key={`${path} ${sentence}`}>
+                {path !== '' && <code>{path}: </code>}
+                {sentence}
+              </li>
+            ))}
+            {message.problems.length > mostShown && <li>And {message.problems.length - mostShown} more.</li>}
+          </ul>
+        </Notice>
       )}
     </div>
   );

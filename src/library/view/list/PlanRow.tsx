@@ -40,16 +40,19 @@ export const PlanRow = memo(function PlanRow({ plan, ...handlers }: PlanRowProps
             }}
           />
         ) : (
-          <a className={styles['name']} href={handlers.hrefOf(id)}>
+          <a className={`${styles['name']} strong breakable`} href={handlers.hrefOf(id)}>
             {name}
           </a>
         )}
-        <span className={styles['team']}>
+        <span className="small soft">
           {teamName(team)}
           {preview && <span className={styles['seats']}>{seatsPhrase(preview.playbook, preview.team)}</span>}
         </span>
       </div>
-      <time className={styles['time']} dateTime={new Date(plan.changedAt).toISOString()}>
+      <time
+        className={`${styles['time']} small soft tabular`}
+        dateTime={new Date(plan.changedAt).toISOString()}
+      >
         {changedAt(plan.changedAt)}
       </time>
       <div className={styles['rowActions']}>

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { teamName } from '../../../engine/words/words.ts';
+import { teamName, teamSearchWords } from '../../../engine/words/words.ts';
 import type { PlanSummary } from '../../../plan/persistence/planStorage.ts';
 import { planCount, titleOr } from '../../words/keeping.ts';
 import styles from './LibraryScreen.module.css';
@@ -16,7 +16,7 @@ export function PlanTable({ plans, ...handlers }: PlanTableProps) {
   const found = useMemo(() => sorted.filter((plan) => matches(plan, search)), [sorted, search]);
   return (
     <>
-      <div className={styles['search']}>
+      <div className="row">
         <input
           type="search"
           className={styles['field']}
@@ -25,12 +25,12 @@ export function PlanTable({ plans, ...handlers }: PlanTableProps) {
           value={search}
           onChange={(event) => setSearch(event.target.value)}
         />
-        <span className={styles['hint']} role="status">
+        <span className="soft small" role="status">
           {planCount(found.length, plans.length)}
         </span>
       </div>
-      {found.length === 0 && <p className={styles['hint']}>No plan has these words.</p>}
-      <ul className={styles['rows']} aria-label="Plans">
+      {found.length === 0 && <p className="soft small">No matching plans.</p>}
+      <ul className="ruled" aria-label="Plans">
         {found.map((plan) => (
           <PlanRow key={plan.id} plan={plan} {...handlers} />
         ))}
@@ -39,9 +39,9 @@ export function PlanTable({ plans, ...handlers }: PlanTableProps) {
   );
 }
 
-/** Every word of the search, in the title or in the scenario. */
+/** Every word of the search, in the title or in what the setup is called here or in the source article. */
 function matches({ title, team }: PlanSummary, search: string): boolean {
-  const text = `${titleOr(title)} ${teamName(team)}`.toLowerCase();
+  const text = `${titleOr(title)} ${teamName(team)} ${teamSearchWords(team)}`.toLowerCase();
   return search
     .toLowerCase()
     .split(/\s+/u)

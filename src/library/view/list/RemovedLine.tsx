@@ -1,18 +1,17 @@
 import { useSaveStatus } from '../../../plan/persistence/saveStatus.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
 import { titleOr } from '../../words/keeping.ts';
-import styles from './LibraryScreen.module.css';
 
 /** The way back from the last deletion. */
 export function RemovedLine({ onBringBack }: { readonly onBringBack: () => void }) {
   const removed = useSaveStatus((state) => state.removed);
   return (
-    <div className={styles['status']} role="status">
+    <div className="contents" role="status">
       {removed && (
-        <div className={styles['removed']}>
-          <p>“{titleOr(removed.title)}” is deleted.</p>
-          <Button onClick={onBringBack}>Undo</Button>
-        </div>
+        <Notice tone="info" actions={<Button onClick={onBringBack}>Undo</Button>}>
+          <p>“{titleOr(removed.title)}” was deleted.</p>
+        </Notice>
       )}
     </div>
   );

@@ -1,5 +1,6 @@
 import { useSaveStatus } from '../../../plan/persistence/saveStatus.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
 import { titleOr, unsavedSentence } from '../../words/keeping.ts';
 import styles from './UnsavedPlans.module.css';
 
@@ -16,22 +17,27 @@ export function UnsavedPlans({ except, onRetry, onSaveFile, onOpen }: UnsavedPla
   const unsaved = useSaveStatus((state) => state.unsaved);
   const shown = unsaved.filter(({ id }) => id !== except);
   return (
-    <div className={styles['region']} role="status">
+    <div className="contents" role="status">
       {shown.map(({ id, title }) => (
-        <div key={id} className={`${styles['line']} no-print`}>
+        <Notice
+          key={id}
+          className={`${styles['line']} no-print`}
+          actions={
+            <>
+              <Button onClick={() => onSaveFile(id)} aria-label={`Save ${titleOr(title)} to a file`}>
+                Save to a file
+              </Button>
+              <Button look="plain" onClick={onRetry} aria-label={`Try to save ${titleOr(title)} now`}>
+                Try now
+              </Button>
+              <Button look="plain" onClick={() => onOpen(id)} aria-label={`Open ${titleOr(title)}`}>
+                Open
+              </Button>
+            </>
+          }
+        >
           <p>{unsavedSentence(title)}</p>
-          <div className={styles['actions']}>
-            <Button onClick={() => onSaveFile(id)} aria-label={`Save ${titleOr(title)} to a file`}>
-              Save to a file
-            </Button>
-            <Button look="plain" onClick={onRetry} aria-label={`Try to store ${titleOr(title)} now`}>
-              Try now
-            </Button>
-            <Button look="plain" onClick={() => onOpen(id)} aria-label={`Open ${titleOr(title)}`}>
-              Open
-            </Button>
-          </div>
-        </div>
+        </Notice>
       ))}
     </div>
   );

@@ -25,8 +25,8 @@ export function TitlesStrip({ playbook }: { readonly playbook: Playbook }) {
         Other titles, on a fixed axis
       </h2>
       <p className={styles['lead']}>
-        Not the columns above: the dot is where a title stands between engineering and science, the line how
-        far it reaches. Choose one to read what it is.
+        The dot shows where a title stands between engineering and science, the line how far it reaches.
+        Choose one to read more.
       </p>
       {width < NARROW ? (
         <TitlesList playbook={playbook} items={items} open={open} onChoose={choose} />

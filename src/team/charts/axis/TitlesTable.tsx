@@ -1,4 +1,5 @@
 import type { Playbook } from '../../../engine/playbook/playbook.ts';
+import { Table } from '../../../ui/Table.tsx';
 import { positionWords, rangeWords, takesSentence } from '../../words/titles.ts';
 import styles from './TitlesStrip.module.css';
 import { inOrder, type TitleItem } from './titleItems.ts';
@@ -12,12 +13,13 @@ export function TitlesTable({
   readonly items: readonly TitleItem[];
 }) {
   return (
-    <details className={styles['twin']}>
-      <summary className={styles['summary']}>As a table</summary>
-      <table className={styles['table']}>
-        <caption className="visually-hidden">
-          All titles by their place between engineering, 0, and science, 1
-        </caption>
+    <details className="fold" data-look="line">
+      <summary>As a table</summary>
+      <Table
+        rows="wide"
+        caption="All titles by their place between engineering, 0, and science, 1"
+        className={styles['table']}
+      >
         <thead>
           <tr>
             <th scope="col">Title</th>
@@ -29,9 +31,11 @@ export function TitlesTable({
         <tbody>
           {inOrder(items).map((item) => (
             <tr key={item.title.id}>
-              <th scope="row">
+              <th scope="row" className="strong">
                 {item.title.name}
-                {item.kind === 'role' && <span className={styles['seated']}>seat in the plan</span>}
+                {item.kind === 'role' && (
+                  <span className={`${styles['seated']} tiny soft`}>role in the plan</span>
+                )}
               </th>
               <td>{positionWords(item.title.position)}</td>
               <td>{rangeWords(item.title.range)}</td>
@@ -41,7 +45,7 @@ export function TitlesTable({
             </tr>
           ))}
         </tbody>
-      </table>
+      </Table>
     </details>
   );
 }

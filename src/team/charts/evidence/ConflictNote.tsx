@@ -16,23 +16,23 @@ interface ConflictNoteProps {
 export function ConflictNote({ playbook, team, conflict }: ConflictNoteProps) {
   const taken = sidesTaken(team, conflict);
   return (
-    <details className={styles['conflict']}>
-      <summary className={styles['summary']}>{conflict.topic}</summary>
-      <div className={styles['body']}>
+    <details className="fold" data-look="line">
+      <summary className="strong">{conflict.topic}</summary>
+      <div className={`${styles['body']} stack gap-3`}>
         <ul className={styles['sides']}>
           {conflict.sides.map((side) => {
             const rule = playbook.rules.find((candidate) => candidate.id === side.rule);
             const isTaken = taken.includes(side.rule);
             return (
-              <li key={side.rule} className={styles['side']} data-taken={isTaken || undefined}>
+              <li key={side.rule} className="marked stack gap-1" data-tone={isTaken ? 'accent' : undefined}>
                 {side.says}
-                {isTaken && <span className={styles['taken']}>speaks in this plan</span>}
+                {isTaken && <span className="tiny strong accent">applies to this plan</span>}
                 {rule && <EvidenceLine playbook={playbook} of={rule} brief />}
               </li>
             );
           })}
         </ul>
-        <p className={styles['settled']}>
+        <p className="soft prose">
           {conflict.settledBy} {decidedBy(playbook, team, conflict.decidedBy)}
         </p>
       </div>
@@ -41,9 +41,9 @@ export function ConflictNote({ playbook, team, conflict }: ConflictNoteProps) {
 }
 
 function decidedBy(playbook: Playbook, team: Team, facts: readonly FactId[]): string {
-  if (facts.length === 0) return 'No answer decides it for this plan.';
+  if (facts.length === 0) return 'No answer settles this for your plan.';
   const answers = facts.map((fact) =>
     answerSentence(playbook, { fact, value: factValueOf(team.facts, fact) }),
   );
-  return `Here it hangs on: ${listAnd(answers)}.`;
+  return `Here it depends on: ${listAnd(answers)}.`;
 }

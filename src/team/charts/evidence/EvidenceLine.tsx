@@ -14,7 +14,7 @@ interface EvidenceLineProps {
 export function EvidenceLine({ playbook, of, brief = false }: EvidenceLineProps) {
   const { basis, sources, strength } = of;
   return (
-    <div className={styles['line']}>
+    <div className={`${styles['line']} tiny soft`}>
       {strength && <span className={styles['tag']}>{strengthWords[strength]}</span>}
       <span className={styles['tag']}>{basisWords[basis]}</span>
       {sources.map((id) => (
@@ -32,13 +32,19 @@ function SourceLink({ playbook, id, brief = false }: { playbook: Playbook; id: S
   const text = brief ? source.short : source.title;
   if (source.url === null) {
     return (
-      <span className={styles['source']} title={title}>
+      <span className={`${styles['source']} breakable`} title={title}>
         {text}
       </span>
     );
   }
   return (
-    <a className={styles['source']} href={source.url} title={title} target="_blank" rel="noreferrer">
+    <a
+      className={`${styles['source']} breakable`}
+      href={source.url}
+      title={title}
+      target="_blank"
+      rel="noreferrer"
+    >
       {text}
     </a>
   );

@@ -12,11 +12,11 @@ interface RuleNotesProps {
 export function RuleNotes({ playbook, title, rules }: RuleNotesProps) {
   if (rules.length === 0) return null;
   return (
-    <details className={styles['notes']}>
-      <summary className={styles['summary']}>{title}</summary>
-      <ul className={styles['list']}>
+    <details className={`${styles['notes']} fold`} data-look="line">
+      <summary>{title}</summary>
+      <ul className={`${styles['list']} stack`}>
         {rules.map((rule) => (
-          <li key={rule.id} className={styles['item']}>
+          <li key={rule.id} className="stack gap-1 prose">
             <RuleText rule={rule} />
             <EvidenceLine playbook={playbook} of={rule} />
           </li>
@@ -31,10 +31,10 @@ export function RuleText({ rule }: { rule: Rule }) {
   return (
     <>
       <p>
-        <strong>{rule.then}</strong> <span className={styles['because']}>When: {lowerFirst(rule.if)}</span>
+        <strong>{rule.then}</strong> <span className="soft">When: {lowerFirst(rule.if)}</span>
       </p>
-      <p className={styles['because']}>{rule.because}</p>
-      {rule.note && <p className={styles['because']}>{rule.note}</p>}
+      <p className="soft">{rule.because}</p>
+      {rule.note && <p className="soft">{rule.note}</p>}
     </>
   );
 }

@@ -117,7 +117,7 @@ export function DutyGrid(props: DutyGridProps) {
         <div className={styles['fold']}>
           <Button look="plain" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
             {unfolded
-              ? 'Fold the small duties'
+              ? 'Hide the small duties'
               : `${small.length} small duties, ${wholePercent(small.reduce((sum, item) => sum + item.effort, 0))}`}
           </Button>
         </div>

@@ -7,6 +7,7 @@ import { percent } from '../../../engine/words/format.ts';
 import { dutyName, dutyShort, roleShort } from '../../../engine/words/words.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { roleColour } from '../../../ui/roleColour.ts';
+import { Table } from '../../../ui/Table.tsx';
 import { setName } from '../../words/overlapPicture.ts';
 import { useRovingFocus } from '../matrix/useRovingFocus.ts';
 import styles from './RegionTable.module.css';
@@ -57,14 +58,17 @@ export function RegionTable(props: RegionTableProps) {
   const toggle = (region: Region) => onPin(isPinned(region) ? undefined : region.roles);
   return (
     <>
-      <table ref={ref} className={styles['table']}>
-        <caption className="visually-hidden">
-          Exact sets of roles, with the work that exactly these could do
-        </caption>
+      <Table
+        ref={ref}
+        fixed
+        rows="tight"
+        caption="Exact sets of roles, with the work that only these could do"
+        className={styles['table']}
+      >
         <thead>
           <tr>
             <th scope="col" className={styles['dots']}>
-              <span className="visually-hidden">Exactly these roles</span>
+              <span className="visually-hidden">Only these roles</span>
               <span className={styles['heads']} aria-hidden="true">
                 {roles.map((role) => (
                   <span key={role}>{roleShort(playbook, role)}</span>
@@ -108,24 +112,27 @@ export function RegionTable(props: RegionTableProps) {
                   <span className="visually-hidden">{setName(playbook, region.roles)}</span>
                 </button>
               </th>
-              <td className={styles['effort']} id={`${id}-${index}-effort`}>
+              <td className={styles['effort']} data-nowrap id={`${id}-${index}-effort`}>
                 <span className={styles['effortInner']}>
-                  <span className={styles['bar']} style={{ width: `${(3 * region.effort) / largest}rem` }} />
+                  <span
+                    className={`${styles['bar']} true-colour`}
+                    style={{ width: `${(3 * region.effort) / largest}rem` }}
+                  />
                   {percent(region.effort)}
                 </span>
               </td>
-              <td className={styles['duties']} id={`${id}-${index}-duties`}>
+              <td className="soft" id={`${id}-${index}-duties`}>
                 <Parts playbook={playbook} region={region} />
               </td>
             </tr>
           ))}
         </tbody>
-      </table>
+      </Table>
       {(rest > 0 || unfolded) && (
         <div className={styles['fold']} data-stress={!unfolded && isFolded(stressed) ? 'on' : 'none'}>
           <Button look="plain" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
             {unfolded
-              ? 'Fold the small sets'
+              ? 'Hide the small sets'
               : `${regions.length - shown.length} smaller sets, ${percent(rest)}`}
           </Button>
         </div>

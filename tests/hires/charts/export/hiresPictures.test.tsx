@@ -134,9 +134,7 @@ describe('the pictures of the plan', () => {
     ]);
     expect(drawCost(planned, best).legend).toEqual([]);
     const limited = plannedHires({ headcount: { parameters: { budget: 400 } } });
-    expect(drawCost(limited, best).legend.map(({ text }) => text)).toEqual([
-      'the budget per quarter',
-    ]);
+    expect(drawCost(limited, best).legend.map(({ text }) => text)).toEqual(['the budget per quarter']);
   });
 
   test('warn where a sum tells what one or two people earn, and say that a team is empty', () => {

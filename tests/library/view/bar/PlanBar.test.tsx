@@ -50,10 +50,10 @@ test('undo and redo say what they are about, and what they did is read out', asy
   show(kept);
   expect(screen.getByRole('button', { name: 'Undo' })).toHaveAttribute('aria-disabled', 'true');
   makeMature();
-  await userEvent.click(screen.getByRole('button', { name: 'Undo: maturity high' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Undo: mature product' }));
   expect(planStore.get().document.facts.team).toEqual(initialFacts.team);
-  expect(screen.getByText('Undone: maturity high')).toBeInTheDocument();
-  await userEvent.click(screen.getByRole('button', { name: 'Redo: maturity high' }));
+  expect(screen.getByText('Undone: mature product')).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Redo: mature product' }));
   expect(planStore.get().document.facts.team).toMatchObject({ maturity: 'high' });
 });
 
@@ -68,15 +68,15 @@ test('the title is changed in place, and typing it is one step of undo', async (
 
 test('a draft can be kept', async () => {
   const { onKeep } = show({ kind: 'draft' });
-  await userEvent.click(screen.getByRole('button', { name: 'Keep this plan' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Save plan' }));
   expect(onKeep).toHaveBeenCalledOnce();
   expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
 });
 
 test('a shared plan offers a copy and nothing that would change it', async () => {
   const { onKeep } = show(shared, { title: 'Theirs', notes: 'Hello' });
-  expect(screen.getByText(/You are looking at a shared plan/)).toBeInTheDocument();
-  await userEvent.click(screen.getByRole('button', { name: 'Keep a copy' }));
+  expect(screen.getByText(/Read-only: a shared plan/)).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Make a copy to edit' }));
   expect(onKeep).toHaveBeenCalledOnce();
   expect(screen.queryByRole('button', { name: /^Undo/ })).not.toBeInTheDocument();
 });
@@ -85,7 +85,9 @@ test('a failed save is marked, and offers a file', async () => {
   const { onSaveFile } = show(kept);
   act(() => saveStatusStore.set({ saving: 'failed', notice: { kind: 'storage', failure: 'full' } }));
   expect(screen.getByText('Not saved')).toBeInTheDocument();
-  const notice = screen.getByText(/storage of this browser is full/).parentElement ?? document.body;
+  const notice =
+    screen.getByText(/storage of this browser is full/).closest<HTMLElement>('[role="status"]') ??
+    document.body;
   await userEvent.click(within(notice).getByRole('button', { name: 'Save to a file' }));
   expect(onSaveFile).toHaveBeenCalledOnce();
 });
@@ -94,14 +96,14 @@ test('a brief carries neither notes nor what-ifs', async () => {
   const whatIf = { id: 'w', name: 'Slow year', facts: initialFacts };
   const { copyText } = show(kept, { notes: 'Between us', whatIfs: [whatIf] });
   await userEvent.click(screen.getByRole('button', { name: 'Share' }));
-  const content = within(screen.getByRole('list', { name: 'What goes in' }));
+  const content = within(screen.getByRole('list', { name: 'Included in this link' }));
   expect(content.getByText('What-ifs: Slow year')).toBeInTheDocument();
   await userEvent.click(screen.getByRole('checkbox', { name: /With the notes/ }));
   expect(content.getByText('Notes: Between us')).toBeInTheDocument();
   await userEvent.click(screen.getByRole('checkbox', { name: /As a brief/ }));
   expect(content.queryByText(/Slow year|Between us/)).not.toBeInTheDocument();
   expect(screen.getByRole('checkbox', { name: /With the notes/ })).toBeDisabled();
-  await userEvent.click(screen.getByRole('button', { name: 'Copy the link' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Copy link' }));
   expect(copyText).toHaveBeenCalledWith(expect.stringMatching(/^https:\/\/formation\.example\/#\/v\/1/));
   expect(await screen.findByText('Copied.')).toBeInTheDocument();
 });

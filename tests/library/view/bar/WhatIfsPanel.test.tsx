@@ -41,7 +41,7 @@ async function open(document = plan, source = kept) {
   await userEvent.click(screen.getByRole('button', { name: /^What-ifs/ }));
 }
 
-const panel = () => within(screen.getByRole('dialog', { name: 'What-ifs' }));
+const panel = () => within(screen.getByRole('dialog', { name: 'Scenarios' }));
 const row = (name: string) => {
   const item = panel().getByRole('heading', { level: 3, name }).closest('li');
   if (!item) throw new Error(`There is no row ${name}.`);
@@ -68,10 +68,10 @@ describe('the what-ifs of a kept plan', () => {
     await open();
     expect(row('Slow year').getByText(/that predicts in batch, no answers\.$/)).toBeVisible();
     expect(row('Slow year').getByText(/^Other than the plan/)).toHaveTextContent(
-      'Other than the plan: Product maturity: low instead of high; Does a gain of one percent pay for a salary? Not known instead of no.',
+      'Different from the plan: Product: young instead of mature; Does a gain of one percent pay for a salary? Not known instead of no.',
     );
     expect(row('Platform').getByText(/^Other than the plan/)).toHaveTextContent(
-      'Other than the plan: horizontal team instead of high maturity, batch.',
+      'Different from the plan: horizontal team instead of high maturity, batch.',
     );
     expect(roles('Slow year')).toEqual(['SWE', 'MLE', 'DS']);
     expect(roles('The plan now')).toEqual(['SWE', 'MLE', 'AS, not yet', 'DS']);
@@ -88,15 +88,15 @@ describe('the what-ifs of a kept plan', () => {
   it('begin with the present answers, and the name is typed at once', async () => {
     await open({ ...plan, whatIfs: [] });
     expect(panel().getByText(/^No what-ifs yet/)).toBeVisible();
-    await userEvent.click(button('Keep the present answers as a what-if'));
+    await userEvent.click(button('Save the current answers as a scenario'));
     const field = panel().getByRole('textbox', { name: 'New name' });
-    expect(field).toHaveValue('High maturity, batch');
+    expect(field).toHaveValue('Mature product, batch');
     await userEvent.clear(field);
     await userEvent.type(field, 'As it is{Enter}');
     expect(planStore.get().document.whatIfs).toEqual([{ id: 'w1', name: 'As it is', facts: grownUp }]);
     expect(button('Rename As it is')).toHaveFocus();
     expect(row('As it is as the plan').queryByRole('link')).not.toBeInTheDocument();
-    expect(button('Make it the plan: As it is')).toHaveAttribute('aria-disabled', 'true');
+    expect(button('Apply to the plan: As it is')).toHaveAttribute('aria-disabled', 'true');
   });
 
   it('are renamed in place; Escape leaves the name and the dialog', async () => {
@@ -114,7 +114,7 @@ describe('the what-ifs of a kept plan', () => {
     await open();
     await userEvent.click(button('Remove Slow year'));
     expect(panel().getByRole('status')).toHaveTextContent('“Slow year” is removed.');
-    expect(panel().getByRole('list', { name: 'Baseline, plan and what-ifs' })).toHaveFocus();
+    expect(panel().getByRole('list', { name: 'Baseline, plan and scenarios' })).toHaveFocus();
     await userEvent.click(button('Undo: what-if “Slow year” removed'));
     expect(names()).toEqual(['Slow year', 'Platform']);
     expect(panel().getByRole('status')).toHaveTextContent('Undone: what-if “Slow year” removed');
@@ -122,7 +122,7 @@ describe('the what-ifs of a kept plan', () => {
 
   it('become the plan', async () => {
     await open();
-    await userEvent.click(button('Make it the plan: Platform'));
+    await userEvent.click(button('Apply to the plan: Platform'));
     expect(planStore.get().document.facts.team).toEqual({ kind: 'horizontal' });
     expect(row('The plan now').getByText('A horizontal team, 1 answer.')).toBeVisible();
     expect(row('Platform as the plan').queryByRole('link')).not.toBeInTheDocument();
@@ -137,7 +137,7 @@ describe('the what-ifs of a kept plan', () => {
       name: `W ${index}`,
     }));
     await open({ ...plan, whatIfs });
-    await userEvent.click(button('Keep the present answers as a what-if'));
+    await userEvent.click(button('Save the current answers as a scenario'));
     expect(names()).toHaveLength(50);
     expect(panel().getByText(/room for 50/)).toBeVisible();
   });
@@ -153,12 +153,12 @@ describe('the baseline', () => {
       'href',
       '#/p/x/compare?before=baseline&after=now',
     );
-    await userEvent.click(button('Set the baseline to now'));
+    await userEvent.click(button('Use the current plan as baseline'));
     expect(planStore.get().document.baseline).toEqual(grownUp);
     expect(row('The baseline').getByText('The answers are as they were then.')).toBeVisible();
-    expect(button('Set the baseline to now')).toHaveAttribute('aria-disabled', 'true');
+    expect(button('Use the current plan as baseline')).toHaveAttribute('aria-disabled', 'true');
     const before = planStore.get();
-    await userEvent.click(button('Set the baseline to now'));
+    await userEvent.click(button('Use the current plan as baseline'));
     expect(planStore.get()).toBe(before);
   });
 });

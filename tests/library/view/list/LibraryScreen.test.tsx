@@ -49,7 +49,7 @@ beforeEach(() => {
 test('without plans it says what keeping one is good for', async () => {
   const { onKeepDraft } = await show([]);
   expect(screen.getByRole('heading', { name: 'No plan is kept yet' })).toBeInTheDocument();
-  await userEvent.click(screen.getByRole('button', { name: 'Keep the present draft' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Save the current draft' }));
   expect(onKeepDraft).toHaveBeenCalledOnce();
 });
 
@@ -60,7 +60,7 @@ test('lists the plan changed last first, and finds by words', async () => {
   expect(shownTitles()).toEqual(['Search']);
   expect(screen.getByText('1 of 3 plans')).toBeInTheDocument();
   await userEvent.type(screen.getByRole('searchbox'), ' nowhere');
-  expect(screen.getByText('No plan has these words.')).toBeInTheDocument();
+  expect(screen.getByText('No matching plans.')).toBeInTheDocument();
 });
 
 test('each plan names its roles, and those that wait, beside its picture', async () => {
@@ -73,7 +73,7 @@ test('a file with several plans adds each that is one, and says how many are not
   const { onOpen } = await show([], JSON.stringify({ format: 'formation-plans', plans }));
   await userEvent.click(screen.getByRole('button', { name: 'Open a file' }));
   expect(
-    await screen.findByText('2 plans are added. 1 in the file is no plan and was left out.'),
+    await screen.findByText('2 plans were added. 1 in the file is no plan and was left out.'),
   ).toBeInTheDocument();
   expect(shownTitles()).toEqual(['Two', 'One']);
   expect(onOpen).not.toHaveBeenCalled();
