@@ -205,7 +205,7 @@ export const factDefinitions: readonly FactDefinition[] = [
     group: 'Roster',
     from: 'roster',
     question: 'Is there a data scientist?',
-    about: 'Follows from your team list.',
+    about: 'Follows from your roster.',
     answers: yesNo,
   },
   {
@@ -213,7 +213,7 @@ export const factDefinitions: readonly FactDefinition[] = [
     group: 'Roster',
     from: 'roster',
     question: 'Is there an ML engineer?',
-    about: 'Follows from your team list.',
+    about: 'Follows from your roster.',
     answers: yesNo,
   },
   {
@@ -221,7 +221,7 @@ export const factDefinitions: readonly FactDefinition[] = [
     group: 'Roster',
     from: 'roster',
     question: 'Is there a senior?',
-    about: 'Follows from your team list.',
+    about: 'Follows from your roster.',
     answers: yesNo,
   },
   {
@@ -229,7 +229,7 @@ export const factDefinitions: readonly FactDefinition[] = [
     group: 'Roster',
     from: 'roster',
     question: 'At which level is the first hire?',
-    about: 'Follows from your team list.',
+    about: 'Follows from your roster.',
     answers: [
       { value: 'junior', label: 'Junior' },
       { value: 'senior', label: 'Senior' },

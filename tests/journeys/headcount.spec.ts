@@ -94,7 +94,7 @@ test('a table of people is imported, counts in the rules, and is played with', a
   const without = await link.inputValue();
   await share.getByRole('checkbox', { name: /people and pay/ }).check();
   await expect(share.getByRole('list', { name: 'Included in this link' })).toContainText(
-    '3 rows of your team list',
+    '3 rows of your roster',
   );
   const withPeople = await link.inputValue();
   await page.goto(`${without}/headcount?part=people`);

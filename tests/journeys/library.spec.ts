@@ -185,14 +185,14 @@ test('a share link holds the plan without its notes unless ticked, and a visitor
   const visitor = await (await browser.newContext()).newPage();
   await visitor.goto(withNotes);
   await expect(visitor.getByText('Read-only: a shared plan')).toBeVisible();
-  await visitor.getByText('Its notes').click();
+  await visitor.getByText('Notes', { exact: true }).click();
   await expect(visitor.getByText('Between us')).toBeVisible();
   await visitor.goto(without);
   await expect(visitor.getByText('Read-only: a shared plan')).toBeVisible();
-  await expect(visitor.getByText('Its notes')).toHaveCount(0);
+  await expect(visitor.getByText('Notes', { exact: true })).toHaveCount(0);
   await expect(visitor.getByRole('radio')).toHaveCount(0);
   await visitor.keyboard.press('1');
-  await expect(visitor.getByText('Make a copy to edit to change it.')).toBeVisible();
+  await expect(visitor.getByText('Make a copy to edit it.')).toBeVisible();
   await visitor.reload();
   await visitor.getByRole('button', { name: 'Make a copy to edit' }).click();
   await expect(titleField(visitor)).toHaveValue('Recommender team');
@@ -210,7 +210,7 @@ test('a link too long for mail offers the file instead', async ({ page }) => {
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Share this plan' });
   await dialog.getByRole('checkbox', { name: /Include the notes/ }).check();
-  await expect(dialog.getByText('send the file instead')).toBeVisible();
+  await expect(dialog.getByText('Send a file instead')).toBeVisible();
   await expect(dialog.getByRole('button', { name: 'Save to a file' })).toBeVisible();
 });
 
@@ -221,8 +221,8 @@ test('opening a link changes nothing of one’s own, and a broken one says what 
   await page.goto(shared);
   await expect(page.getByText('Read-only: a shared plan')).toBeVisible();
   await page.goto(shared.slice(0, -4));
-  await expect(page.getByRole('heading', { name: 'This link does not open' })).toBeVisible();
-  await expect(page.getByText('damaged or was cut off')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'This link cannot be opened' })).toBeVisible();
+  await expect(page.getByText('Copy the whole link again')).toBeVisible();
   await page.goto(own);
   await expect(titleField(page)).toHaveValue('Ours');
   await page.getByRole('link', { name: 'Your plans' }).click();
@@ -242,7 +242,7 @@ test('with storage blocked the app works, says so once, and offers a file', asyn
   await expect(page.getByRole('status').getByRole('button', { name: 'Save to a file' })).toBeVisible();
   await expect(page).toHaveURL(/#\/plan\?/);
   await maturity(page, 'mature').click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('meet only in operation');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('share only operation');
   await page.getByRole('button', { name: 'Dismiss' }).click();
   await expect(notice).toHaveCount(0);
 });
@@ -261,7 +261,7 @@ test('a damaged record stays, can be saved, and the rest works', async ({ page }
   await expect(page.getByRole('heading', { name: 'Damaged' })).toBeVisible();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await page.goto('#/p/bad');
-  await expect(page.getByRole('heading', { name: 'This plan does not open' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'This plan cannot be opened' })).toBeVisible();
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save the damaged record' }).click();
   const record = JSON.parse(await readFile(await (await downloading).path(), 'utf8'));

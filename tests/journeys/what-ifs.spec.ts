@@ -41,23 +41,25 @@ test('a what-if is kept, renamed, compared, made the plan, undone, and is still 
 
   await open(page);
   await dialog(page).getByRole('link', { name: 'Compare Online at once with the plan' }).click();
-  await expect(title(page)).toHaveText('From “Plan now” to “Online at once (what-if)”');
+  await expect(title(page)).toHaveText('From “Plan now” to “Online at once (scenario)”');
   await expect(page).toHaveURL(/#\/p\/[a-z0-9]+\/compare\?before=now&after=whatif-w1$/);
   await expect(saved(page)).toBeVisible();
   await page.reload();
-  await expect(title(page)).toHaveText('From “Plan now” to “Online at once (what-if)”');
+  await expect(title(page)).toHaveText('From “Plan now” to “Online at once (scenario)”');
 
   await open(page);
   await dialog(page).getByRole('button', { name: 'Apply to the plan: Online at once' }).click();
   await expect(page.getByText(/^Nothing changes between these two teams/)).toBeAttached();
-  await dialog(page).getByRole('button', { name: 'Undo: what-if “Online at once” made the plan' }).click();
+  await dialog(page)
+    .getByRole('button', { name: 'Undo: scenario “Online at once” applied to the plan' })
+    .click();
   await expect(
     dialog(page).getByRole('link', { name: 'Compare Online at once with the plan' }),
   ).toBeVisible();
   await dialog(page).getByRole('button', { name: 'Remove Online at once' }).click();
   await expect(page.getByText('that this plan no longer has')).toBeAttached();
   await page.keyboard.press('Control+z');
-  await expect(title(page)).toHaveText('From “Plan now” to “Online at once (what-if)”');
+  await expect(title(page)).toHaveText('From “Plan now” to “Online at once (scenario)”');
   await page.keyboard.press('Escape');
 
   await expect(saved(page)).toBeVisible();
@@ -98,14 +100,14 @@ test('a visitor compares what a link holds, and an address that asks for more sa
   const compare = (after: `whatif-${string}`) =>
     formatReference({ kind: 'v', key }, { screen: 'compare', pair: { before: 'now', after } });
   await page.goto(compare('whatif-w1'));
-  await expect(title(page)).toHaveText('From “Plan now” to “Join the platform (what-if)”');
+  await expect(title(page)).toHaveText('From “Plan now” to “Join the platform (scenario)”');
   await open(page);
   await expect(dialog(page).getByRole('button')).toHaveCount(1);
   await page.keyboard.press('Escape');
   await page.goto(compare('whatif-w2'));
   await expect(page.getByText('that this plan no longer has')).toBeVisible();
   await page.goto('#/compare?before=baseline&after=now&team=horizontal');
-  await expect(page.getByText('a baseline and what-ifs belong to kept plans')).toBeVisible();
+  await expect(page.getByText('which only saved plans have')).toBeVisible();
 });
 
 for (const width of [360, 1440]) {

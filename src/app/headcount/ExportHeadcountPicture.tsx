@@ -36,7 +36,7 @@ interface ExportHeadcountPictureProps {
 /** A picture of the headcount as a file or on the clipboard; what draws it is loaded when somebody asks for it. */
 export function ExportHeadcountPicture({ taken, onClose, ...rest }: ExportHeadcountPictureProps) {
   return (
-    <PanelErrorBoundary name="The picture to take along" resetKey={taken?.picture}>
+    <PanelErrorBoundary name="The image export" resetKey={taken?.picture}>
       <ExportDialog onClose={onClose}>{taken && <Pictures taken={taken} {...rest} />}</ExportDialog>
     </PanelErrorBoundary>
   );

@@ -45,7 +45,7 @@ function headcountLines(headcount: Headcount): readonly string[] {
   return [
     ...(isSized(headcount) ? ['Your numbers for the work'] : []),
     ...(people.length > 0
-      ? [`${people.length} ${people.length === 1 ? 'row' : 'rows'} of your team list, with names and pay`]
+      ? [`${people.length} ${people.length === 1 ? 'row' : 'rows'} of your roster, with names and pay`]
       : []),
     ...(pay ? ['Your figures for pay and budget'] : []),
     ...(hiring ? ['Your numbers for capacity and hiring'] : []),

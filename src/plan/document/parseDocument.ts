@@ -37,7 +37,7 @@ const words: FileWords = {
   whole: 'The plan',
   entries: new Map([
     ['whatIfs', 'Scenario'],
-    ['people', 'Row of the team list'],
+    ['people', 'Row of the roster'],
   ]),
 };
 const limits: SizeLimits = {
@@ -106,7 +106,7 @@ export function parseDocument(input: unknown): ParsedDocument {
   const { $schema: _editors, playbook: reference, ...plan } = structure.plan;
   const twice = [
     ...repeatedIds(plan.whatIfs, 'whatIfs', 'Scenario'),
-    ...repeatedIds(plan.headcount.people, 'headcount.people', 'Row of the team list'),
+    ...repeatedIds(plan.headcount.people, 'headcount.people', 'Row of the roster'),
   ];
   if (reference.kind === 'builtin') return finish({ ...plan, playbook: reference }, version, twice);
   const own = parsePlaybook(reference.playbook);

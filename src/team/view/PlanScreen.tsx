@@ -155,7 +155,7 @@ export function PlanScreen({ loadOutlet, fitOverlap }: PlanScreenProps) {
           <ConflictsPanel playbook={playbook} team={settledTeam} />
         </PanelErrorBoundary>
       </Columns>
-      <PanelErrorBoundary name="The picture to take along" resetKey={taken}>
+      <PanelErrorBoundary name="The image export" resetKey={taken}>
         <ExportPicture
           picture={taken}
           input={{ playbook, team, efforts, drawn }}

@@ -34,19 +34,19 @@ export function waitingTitle(waiting: readonly WaitingRule[], hasRoster: boolean
   const isRosterEnough = waiting.every(({ facts }) =>
     facts.every((fact) => rosterAnswerTo(fact).kind !== 'nothing'),
   );
-  const what = isRosterEnough && !hasRoster ? 'to know your team' : 'more answers';
+  const what = isRosterEnough && !hasRoster ? 'a roster' : 'more answers';
   return `${counted(waiting.length, 'tip needs', 'tips need')} ${what}`;
 }
 
 export function waitingLead(hasRoster: boolean): string {
   return hasRoster
-    ? 'They appear once they are answered. Your team list has answered what it can.'
+    ? 'They appear once they are answered. Your roster has answered what it can.'
     : 'They appear once they are answered. Add your people under Headcount to answer some.';
 }
 
 /** What one of them waits for, and what would tell. */
 export function waitingWords(playbook: Playbook, { facts }: WaitingRule): string {
-  if (facts.length === 0) return 'Needs your team list, because it counts people.';
+  if (facts.length === 0) return 'Needs your roster, because it counts people.';
   const parts = facts.map(
     (fact) => `“${factQuestion(playbook, fact)}”, ${toldBy[rosterAnswerTo(fact).kind]}`,
   );
@@ -54,8 +54,8 @@ export function waitingWords(playbook: Playbook, { facts }: WaitingRule): string
 }
 
 const toldBy = {
-  hasRole: 'which your team list answers',
-  hasSenior: 'which your team list answers',
-  vacancyLevel: 'which the first vacancy in your team list answers',
+  hasRole: 'which your roster answers',
+  hasSenior: 'which your roster answers',
+  vacancyLevel: 'which the first vacancy in your roster answers',
   nothing: 'which Formation does not ask yet',
 } as const;

@@ -202,7 +202,7 @@ describe('the overlap', () => {
     const worst = { sets: ['MLE'], wanted: 0.2, drawn: 0.184 };
     const quality = { exact: false, worst, unwanted: [], missing: [], forbiddenPairs: [] };
     expect(overlapNotes(builtinPlaybook, team, roleEfforts(builtinPlaybook, team), quality, true)[0]).toMatch(
-      /Areas without a figure are too small for one\. Areas are off by up to 1\.6\s% of the picture/,
+      /Areas without a figure are too small to label\. Areas are off by up to 1\.6\s% of the picture/,
     );
     expect(
       overlapNotes(builtinPlaybook, team, roleEfforts(builtinPlaybook, team), quality, false)[0],

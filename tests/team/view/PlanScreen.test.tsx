@@ -294,7 +294,7 @@ describe('advice and disagreement', () => {
     const advice = screen.getByRole('region', { name: 'Advice' });
     expect(advice).toHaveTextContent('8 tips need more answers');
     expect(advice).toHaveTextContent(
-      'Needs an answer to “Is there a data scientist?”, which your team list answers.',
+      'Needs an answer to “Is there a data scientist?”, which your roster answers.',
     );
   });
 

@@ -7,16 +7,16 @@ describe('rules that wait', () => {
   it('wait for a roster only where one would end it', () => {
     const counting = { rule: 'a', facts: [] };
     const backgrounds = { rule: 'b', facts: ['homogeneousTeam'] };
-    expect(waitingTitle([counting], false)).toBe('1 tip needs to know your team');
+    expect(waitingTitle([counting], false)).toBe('1 tip needs a roster');
     expect(waitingTitle([counting, backgrounds], false)).toBe('2 tips need more answers');
     expect(waitingTitle([backgrounds], true)).toBe('1 tip needs more answers');
   });
 
   it('say what would tell', () => {
     const words = (...facts: readonly string[]) => waitingWords(builtinPlaybook, { rule: 'a', facts });
-    expect(words()).toBe('Needs your team list, because it counts people.');
-    expect(words('hasDS')).toMatch(/, which your team list answers\.$/);
-    expect(words('level')).toMatch(/, which the first vacancy in your team list answers\.$/);
+    expect(words()).toBe('Needs your roster, because it counts people.');
+    expect(words('hasDS')).toMatch(/, which your roster answers\.$/);
+    expect(words('level')).toMatch(/, which the first vacancy in your roster answers\.$/);
     expect(words('homogeneousTeam')).toMatch(/background\?”, which Formation does not ask yet\.$/);
   });
 

@@ -60,7 +60,7 @@ export function ShareDialog({ base, copyText, onSaveFile }: ShareDialogProps) {
           <span>
             Include people and pay
             <span className={`${styles['note']} soft small`}>
-              {hasPeople ? 'Your team list with names, costs and budgets.' : 'This plan has none.'}
+              {hasPeople ? 'Your roster with names, costs and budgets.' : 'This plan has none.'}
             </span>
           </span>
         </label>

@@ -25,7 +25,7 @@ describe('the strip of titles', () => {
     expect(
       screen.getByText('Takes data quality from ML engineers; dashboards from data scientists.'),
     ).toBeVisible();
-    expect(screen.getByText('Data scientists do this work while nobody has the title.')).toBeVisible();
+    expect(screen.getByText('Data scientists do this work until somebody holds the title.')).toBeVisible();
     expect(screen.getByText('Also called BI engineer.')).toBeVisible();
     expect(screen.getByRole('link', { name: 'Nubank blog' })).toHaveAttribute(
       'href',
