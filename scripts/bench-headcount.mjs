@@ -19,9 +19,9 @@ export async function benchHeadcount(browser, address, report) {
   await page.goto(`${address}#/headcount?team=product&maturity=high&mode=online`);
   const slider = page.locator('input[type="range"][aria-describedby="about-models"]');
   await slider.focus();
-  // The first number keeps the plan; what is measured is the drag after it.
+  // The first number saves the plan; what is measured is the drag after it.
   await page.keyboard.press('ArrowRight');
-  await page.getByText('Saved', { exact: true }).waitFor();
+  await page.locator('[data-saving="saved"]').waitFor();
   await page.evaluate(() => {
     const state = { times: /** @type {number[]} */ ([]) };
     addEventListener(

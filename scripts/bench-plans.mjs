@@ -24,14 +24,14 @@ export async function benchPlans(browser, address, report) {
   });
   const page = await context.newPage();
   await page.goto(address);
-  await page.getByRole('button', { name: 'Save plan' }).click();
-  await page.getByText('Saved', { exact: true }).waitFor();
+  await page.locator('[data-action="save-plan"]').click();
+  await page.locator('[data-saving="saved"]').waitFor();
   await page.evaluate(fillStorage, { count: PLANS, teams });
   await page.reload();
-  await page.getByText('Saved', { exact: true }).waitFor();
+  await page.locator('[data-saving="saved"]').waitFor();
 
   report(`A library of ${PLANS} plans to its next paint`, await timeLibrary(page), [500, undefined]);
-  report('A kept plan to its next paint', await timePlans(page), [300, undefined]);
+  report('A saved plan to its next paint', await timePlans(page), [300, undefined]);
   report('Main thread for one save, with 300 undo steps', await timeSaves(page), [10, undefined]);
   await context.close();
 }
@@ -41,7 +41,7 @@ async function timeLibrary(page) {
   const times = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     await goTo(page, '#/plan', 'main h1', '');
-    times.push(await goTo(page, '#/library', 'ul[aria-label="Plans"] li:last-child', ''));
+    times.push(await goTo(page, '#/library', '[data-list="plans"] li:last-child', ''));
   }
   return times;
 }
@@ -50,8 +50,8 @@ async function timeLibrary(page) {
 async function timePlans(page) {
   const times = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    await goTo(page, '#/library', 'ul[aria-label="Plans"] li:last-child', '');
-    times.push(await goTo(page, `#/p/p${round}`, 'input[aria-label="Title of the plan"]', `Plan ${round}`));
+    await goTo(page, '#/library', '[data-list="plans"] li:last-child', '');
+    times.push(await goTo(page, `#/p/p${round}`, 'input[data-field="title"]', `Plan ${round}`));
   }
   return times;
 }
@@ -67,7 +67,7 @@ async function timePlans(page) {
 async function goTo(page, hash, selector, value) {
   const time = await page.evaluate(paintedAfter, { hash, selector, value });
   await page.waitForTimeout(400);
-  if ((await page.getByText('This screen has failed').count()) > 0) throw new Error('The screen has failed.');
+  if ((await page.locator('[data-failed]').count()) > 0) throw new Error('The screen has failed.');
   return time;
 }
 
@@ -80,8 +80,7 @@ function paintedAfter({ hash, selector, value }) {
       const element = document.querySelector(selector);
       // A plan is drawn when its picture is there, not only its name; the library has small pictures of its own.
       if (element instanceof HTMLInputElement) {
-        const isDrawn =
-          document.querySelector('main svg') && !document.querySelector('ul[aria-label="Plans"]');
+        const isDrawn = document.querySelector('main svg') && !document.querySelector('[data-list="plans"]');
         return element.value === value && Boolean(isDrawn);
       }
       return element !== null;

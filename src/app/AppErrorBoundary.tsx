@@ -15,7 +15,7 @@ export function AppErrorBoundary({ children, resetKey }: AppErrorBoundaryProps) 
     <ErrorBoundary
       resetKey={resetKey}
       fallback={(error) => (
-        <div className={`${styles['failed']} stack breakable`} role="alert">
+        <div className={`${styles['failed']} stack breakable`} role="alert" data-failed>
           <h1>This screen has failed</h1>
           <p>Your plan is safe, in the link or in this browser. The error is: {error.message}</p>
           <Button look="primary" onClick={() => window.location.reload()}>

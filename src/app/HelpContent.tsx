@@ -1,6 +1,7 @@
-import { wholePercent } from '../engine/words/format.ts';
+import type { Playbook } from '../engine/playbook/playbook.ts';
 import { definitions } from '../engine/words/words.ts';
 import { usePlanned } from '../plan/store/planStore.ts';
+import { ownerSentence } from '../team/words/inside.ts';
 import styles from './HelpContent.module.css';
 
 interface HelpContentProps {
@@ -17,7 +18,7 @@ const keys = [
   ['Arrows, Space, Escape', 'In a presentation: next, back, exit'],
 ] as const;
 
-const words = (ownerShare: number) => [
+const words = (playbook: Playbook) => [
   [
     'Setup',
     'The kind of team: a young or mature product, predicting in batch or online, or a platform team. There are five.',
@@ -29,10 +30,7 @@ const words = (ownerShare: number) => [
   ['Platform team', definitions.team.horizontal],
   ['Scenario', 'A variant of your plan with other answers, to compare with the plan.'],
   ['Effort', 'A duty’s share of the team’s work.'],
-  [
-    'Owns, contributes',
-    `One role owns a duty and carries ${wholePercent(100 * ownerShare)} of it; the others who take part share the rest. An owner alone carries all.`,
-  ],
+  ['Owns, contributes', ownerSentence(playbook)],
   ['Overlap', 'Work that either of two roles could do.'],
   ['Position', 'A place between software engineering and data science with business.'],
   ['Not yet', 'The setup needs the role, but an answer says to wait. Other roles cover its duties.'],
@@ -45,7 +43,7 @@ const words = (ownerShare: number) => [
 
 /** What the keys do and what the words mean. */
 export function HelpContent({ shortcuts, onShortcuts }: HelpContentProps) {
-  const { ownerShare } = usePlanned().playbook.parameters;
+  const { playbook } = usePlanned();
   return (
     <>
       <p>
@@ -55,7 +53,7 @@ export function HelpContent({ shortcuts, onShortcuts }: HelpContentProps) {
       </p>
       <h3 className={`${styles['head']} small soft`}>Words</h3>
       <dl className="stack gap-2">
-        {words(ownerShare).map(([word, meaning]) => (
+        {words(playbook).map(([word, meaning]) => (
           <div key={word} className={styles['row']}>
             <dt>{word}</dt>
             <dd>{meaning}</dd>

@@ -61,7 +61,7 @@ test('another plan is another try', () => {
 
 test('scenarios that cannot be drawn leave their figures', () => {
   render(compare(undefined));
-  expect(screen.getAllByText('This scenario cannot be shown.')).toHaveLength(5);
+  expect(screen.getAllByText('This setup cannot be shown.')).toHaveLength(5);
   expect(screen.getByRole('table', { name: /Roles and pairs/ })).toBeVisible();
 });
 
@@ -75,7 +75,7 @@ test('a comparison that cannot be drawn leaves its words and its list', () => {
 test('a step that fails leaves the way to the next one', async () => {
   const onStep = vi.fn();
   render(<PresentScreen step={2} fitOverlap={neverFits} onStep={onStep} onExit={() => undefined} />);
-  expect(screen.getByRole('alert')).toHaveTextContent('This step cannot be shown.');
+  expect(screen.getByRole('alert')).toHaveTextContent('This slide cannot be shown.');
   await userEvent.click(screen.getByRole('button', { name: 'Next' }));
   expect(onStep).toHaveBeenCalledExactlyOnceWith(3);
 });

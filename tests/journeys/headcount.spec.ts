@@ -92,9 +92,9 @@ test('a table of people is imported, counts in the rules, and is played with', a
   const link = share.getByRole('textbox', { name: 'The link' });
   await expect(share.getByRole('list', { name: 'Included in this link' })).not.toContainText('roster');
   const without = await link.inputValue();
-  await share.getByRole('checkbox', { name: /people and their pay/ }).check();
+  await share.getByRole('checkbox', { name: /people and pay/ }).check();
   await expect(share.getByRole('list', { name: 'Included in this link' })).toContainText(
-    '3 lines of the roster',
+    '3 rows of your team list',
   );
   const withPeople = await link.inputValue();
   await page.goto(`${without}/headcount?part=people`);

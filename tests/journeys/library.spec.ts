@@ -104,7 +104,7 @@ test('plans are found, renamed, duplicated, deleted and brought back', async ({ 
   await page.keyboard.press('Enter');
   await expect(rows.first()).toContainText('Spam');
   await page.getByRole('button', { name: 'Delete Fraud' }).click();
-  await expect(page.getByText('“Fraud” is deleted.')).toBeVisible();
+  await expect(page.getByText('“Fraud” was deleted.')).toBeVisible();
   await expect(rows).toHaveCount(2);
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(rows).toHaveCount(3);
@@ -140,7 +140,7 @@ test('a plan goes to a file and comes back; a broken file changes nothing and sa
     await (await choosing).setFiles(file);
   };
   await open(text.replace('"high"', '"tall"'));
-  await expect(page.getByText('Nothing was opened and nothing changed.')).toBeVisible();
+  await expect(page.getByText('The file could not be opened. Nothing was changed.')).toBeVisible();
   await expect(page.getByText('facts.team.maturity', { exact: false }).first()).toBeVisible();
   await expect(page.getByRole('list', { name: 'Plans' }).getByRole('listitem')).toHaveCount(1);
   await open(text);
@@ -176,7 +176,7 @@ test('a share link holds the plan without its notes unless ticked, and a visitor
   const without = await link.inputValue();
   expect(without.length).toBeLessThan(800);
   await expect(dialog.getByText(/^The link has \d+ characters\.$/)).toBeVisible();
-  await dialog.getByRole('checkbox', { name: /With the notes/ }).check();
+  await dialog.getByRole('checkbox', { name: /Include the notes/ }).check();
   await expect(dialog.getByRole('list', { name: 'Included in this link' })).toContainText(
     'Notes: Between us',
   );
@@ -209,7 +209,7 @@ test('a link too long for mail offers the file instead', async ({ page }) => {
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Share this plan' });
-  await dialog.getByRole('checkbox', { name: /With the notes/ }).check();
+  await dialog.getByRole('checkbox', { name: /Include the notes/ }).check();
   await expect(dialog.getByText('send the file instead')).toBeVisible();
   await expect(dialog.getByRole('button', { name: 'Save to a file' })).toBeVisible();
 });

@@ -61,7 +61,7 @@ test('software engineers and data scientists, who share nothing, nowhere overlap
   await expect(
     reasons.getByRole('heading', { name: 'Why software engineers and data scientists share nothing' }),
   ).toBeVisible();
-  await expect(reasons.getByText('The online platform asks for more careful engineering.')).toBeVisible();
+  await expect(reasons.getByText('An online platform needs more careful engineering.')).toBeVisible();
 });
 
 for (const team of allTeams) {
@@ -171,7 +171,7 @@ test.describe('by touch, on a phone', () => {
       await expect(
         sheet.getByRole('heading', { name: /^Inside: \d+ duties, \d+\s% of the work$/ }),
       ).toBeVisible();
-      await expect(sheet.getByText(/^The base table/)).toBeVisible();
+      await expect(sheet.getByText(/^The starting point/)).toBeVisible();
       expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
       await sheet.getByRole('button', { name: 'Close' }).tap();
       await expect(sheet).toBeHidden();
@@ -188,7 +188,7 @@ test.describe('by touch, on a phone', () => {
     const sheet = page.getByRole('dialog', {
       name: 'Why software engineers and data scientists share nothing',
     });
-    await expect(sheet.getByText('The online platform asks for more careful engineering.')).toBeVisible();
+    await expect(sheet.getByText('An online platform needs more careful engineering.')).toBeVisible();
   });
 
   for (const [name, address, count] of [

@@ -78,7 +78,7 @@ async function checkFiles(page: Page, blank: Page, dialog: Locator, wanted: Want
     ]);
   }
 
-  await choose(dialog, 'Ground', 'Transparent');
+  await choose(dialog, 'Background', 'Transparent');
   await choose(dialog, 'Format', 'PNG 2×');
   const clear = await save(page, dialog);
   expect(clear.name).toBe(`${stem}-transparent-2x.png`);
@@ -335,7 +335,7 @@ test('works under a strict content security policy', async ({ page }) => {
 test('axe finds nothing in the dialog', async ({ page }) => {
   const dialog = await openDialog(page);
   expect(await violationsInBothThemes(page)).toEqual([]);
-  await choose(dialog, 'Ground', 'Transparent');
+  await choose(dialog, 'Background', 'Transparent');
   await dialog.getByRole('button', { name: 'Copy' }).click();
   await expect(dialog.getByRole('status')).not.toBeEmpty();
   expect(await violationsInBothThemes(page)).toEqual([]);

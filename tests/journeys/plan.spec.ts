@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 const matureOnline = '#/plan?team=product&maturity=high&mode=online';
 const headline = 'Four roles. Software engineers and data scientists share nothing.';
 
-test('a newcomer picks high maturity, online, and reads why', async ({ page }) => {
+test('a newcomer picks a mature product online, and reads why', async ({ page }) => {
   await page.goto('./');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Three roles.');
   await page.getByRole('radio', { name: 'mature', exact: true }).click();

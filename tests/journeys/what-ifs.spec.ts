@@ -7,7 +7,7 @@ import { violationsInBothThemes } from './violations.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Scenarios' });
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
-const open = (page: Page) => page.getByRole('button', { name: /^What-ifs/ }).click();
+const open = (page: Page) => page.getByRole('button', { name: /^Scenarios/ }).click();
 
 /** Keeps the present answers as a what-if with a name, by the keyboard once the dialog is open. */
 async function keepWhatIf(page: Page, name: string) {
@@ -49,13 +49,13 @@ test('a what-if is kept, renamed, compared, made the plan, undone, and is still 
 
   await open(page);
   await dialog(page).getByRole('button', { name: 'Apply to the plan: Online at once' }).click();
-  await expect(page.getByText(/these two teams are alike/)).toBeAttached();
+  await expect(page.getByText(/^Nothing changes between these two teams/)).toBeAttached();
   await dialog(page).getByRole('button', { name: 'Undo: what-if “Online at once” made the plan' }).click();
   await expect(
     dialog(page).getByRole('link', { name: 'Compare Online at once with the plan' }),
   ).toBeVisible();
   await dialog(page).getByRole('button', { name: 'Remove Online at once' }).click();
-  await expect(page.getByText('that this plan does not have')).toBeAttached();
+  await expect(page.getByText('that this plan no longer has')).toBeAttached();
   await page.keyboard.press('Control+z');
   await expect(title(page)).toHaveText('From “Plan now” to “Online at once (what-if)”');
   await page.keyboard.press('Escape');
@@ -81,9 +81,9 @@ test('before and after of a plan begins at its baseline, which can be set anew',
   await page.getByRole('combobox', { name: 'Before' }).selectOption('Baseline');
   await open(page);
   await dialog(page).getByRole('button', { name: 'Use the current plan as baseline' }).click();
-  await expect(dialog(page).getByText('The answers are as they were then.')).toBeVisible();
+  await expect(dialog(page).getByText('The answers have not changed since then.')).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(page.getByText(/these two teams are alike/)).toBeVisible();
+  await expect(page.getByText(/^Nothing changes between these two teams/)).toBeVisible();
 });
 
 test('a visitor compares what a link holds, and an address that asks for more says so', async ({ page }) => {
@@ -103,7 +103,7 @@ test('a visitor compares what a link holds, and an address that asks for more sa
   await expect(dialog(page).getByRole('button')).toHaveCount(1);
   await page.keyboard.press('Escape');
   await page.goto(compare('whatif-w2'));
-  await expect(page.getByText('that this plan does not have')).toBeVisible();
+  await expect(page.getByText('that this plan no longer has')).toBeVisible();
   await page.goto('#/compare?before=baseline&after=now&team=horizontal');
   await expect(page.getByText('a baseline and what-ifs belong to kept plans')).toBeVisible();
 });

@@ -23,7 +23,7 @@ test('other numbers may not', async () => {
   const { field } = show(100);
   await user.clear(field);
   await user.type(field, '12%');
-  expect(screen.getByRole('alert')).toHaveTextContent('Type a number, from 0 to 100.');
+  expect(screen.getByRole('alert')).toHaveTextContent('Enter a number from 0 to 100.');
 });
 
 test.each(['-3', '1e9', '120%'])('%s is a number, and out of range', async (text) => {
@@ -32,7 +32,7 @@ test.each(['-3', '1e9', '120%'])('%s is a number, and out of range', async (text
   await user.clear(field);
   onChange.mockClear();
   await user.paste(text);
-  expect(screen.getByRole('alert')).toHaveTextContent(/^It goes from 0 to 1, or 0 to 100\s%\.$/);
+  expect(screen.getByRole('alert')).toHaveTextContent(/^Enter 0 to 1, or 0 to 100\s%\.$/);
   expect(onChange).not.toHaveBeenCalled();
 });
 
@@ -43,7 +43,7 @@ test('what was refused is said to be gone once the field is left', async () => {
   await user.type(field, 'many');
   await user.tab();
   expect(field).toHaveValue('0.85');
-  expect(screen.getByRole('alert')).toHaveTextContent('“many” was not taken; it is 0.85 again.');
+  expect(screen.getByRole('alert')).toHaveTextContent('“many” was not accepted; the value is still 0.85.');
   await user.type(field, '{ArrowUp}');
   expect(screen.queryByRole('alert')).toBeNull();
 });

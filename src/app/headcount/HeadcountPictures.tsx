@@ -49,7 +49,7 @@ export function HeadcountPictures({ first, today, drilled = everybody, loadOutle
         : [
             offer('cover', 'Who covers what', {
               canName: true,
-              draw: (_, withNames) =>
+              draw: (withNames) =>
                 drawCover({ playbook, team, people, duties: found.duties, day: today, isFilled }, withNames),
             }),
           ]),

@@ -48,8 +48,8 @@ export function ExportChoices({ first, pictures, scenario, loadOutlet }: ExportC
   // The step back to another team, say, takes a drawing away while the dialog is open.
   const shown = pictures.find(({ id }) => id === chosen) ?? pictures[0];
   const names = shown?.canName === true && withNames;
-  const inks = chartThemes[theme];
-  const picture = useMemo(() => shown?.draw(inks, names), [shown, inks, names]);
+  const colours = chartThemes[theme];
+  const picture = useMemo(() => shown?.draw(names), [shown, names]);
   const scale = scales[format];
 
   function changed<Value>(set: (value: Value) => void) {
@@ -83,9 +83,9 @@ export function ExportChoices({ first, pictures, scenario, loadOutlet }: ExportC
       <div
         className={styles['preview']}
         data-transparent={transparent || undefined}
-        style={{ backgroundColor: inks.ground }}
+        style={{ backgroundColor: colours.ground }}
       >
-        {picture && <ExportFrame ref={svg} picture={picture} theme={inks} transparent={transparent} />}
+        {picture && <ExportFrame ref={svg} picture={picture} theme={colours} transparent={transparent} />}
       </div>
       <div className="row gap-5">
         <Choice name="Picture">

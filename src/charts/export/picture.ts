@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react';
-import type { ChartTheme } from '../chartTheme.ts';
 import type { LegendEntry } from '../Legend.tsx';
 
 /** A picture to take away: everything that must stand on it, since it travels without the page. */
@@ -23,7 +22,7 @@ export interface ExportablePicture {
   readonly name: string;
   /** Whether it can name people. It does so only when asked: a file is handed on. */
   readonly canName?: boolean;
-  readonly draw: (inks: ChartTheme, withNames: boolean) => Picture | undefined;
+  readonly draw: (withNames: boolean) => Picture | undefined;
 }
 
 /** Sizes of the sheet in px. Wide enough for all labels, whatever screen it is made on. */

@@ -16,7 +16,8 @@ export const sideWords = {
 
 /** The name of a side by itself, as in a headline: a scenario may be called like a setup. */
 export function sideName(side: Side): string {
-  return side.kind === 'whatIf' ? `${whatIfName(side.name)} (scenario)` : sideWords[side.kind];
+  if (side.kind !== 'whatIf') return sideWords[side.kind];
+  return side.name.trim() === '' ? whatIfName('') : `${side.name} (scenario)`;
 }
 
 /** Its name among other scenarios; a foreign one may have none. */

@@ -94,7 +94,7 @@ export function parseShareLink(link: string): ParsedShareLink {
       const message = 'The link was made by a newer Formation. Update Formation to open it.';
       return { kind: 'newer', problems: [{ path: '', message }] };
     }
-    return invalid('The link does not hold a plan.');
+    return invalid('This is not a link of Formation: it does not start with a version.');
   }
   const bytes = fromBase64url(link.slice(linkVersion.length));
   if (!bytes) return invalid('The link is damaged: it has characters that no link has, or was cut off.');
@@ -114,15 +114,15 @@ function parseBody(packed: Uint8Array, isBrief: boolean, id: string): ParsedShar
   const json = inflate(packed, mostBytes);
   if (json === 'too-large')
     return invalid(`The link holds more than ${mostBytes} bytes, which is too large for a plan.`);
-  if (json === 'damaged') return invalid('The link is damaged.');
+  if (json === 'damaged') return invalid('The link is damaged: it cannot be unpacked.');
   let value: unknown;
   try {
     value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(json));
   } catch {
-    return invalid('The link does not hold a plan.');
+    return invalid('The link is damaged: it does not hold a plan.');
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return invalid('The link does not hold a plan.');
+    return invalid('The link is damaged: it does not hold a plan.');
   }
   const parsed = parseDocument({ notes: '', ...value, format: planFormat, id });
   if (parsed.kind !== 'ok') return parsed;

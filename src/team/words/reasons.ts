@@ -13,7 +13,7 @@ import { roleEfforts } from '../../engine/measure/overlap.ts';
 import type { FactChange, Facts } from '../../engine/playbook/facts.ts';
 import type { BaseRow, FactId, FactValue, Playbook, Rule } from '../../engine/playbook/playbook.ts';
 import { inSentence, listAnd, percent, startSentence } from '../../engine/words/format.ts';
-import { dutyShort, rolePlural, seatWords, teamName, teamPhrase } from '../../engine/words/words.ts';
+import { dutyShort, rolePlural, seatWords, teamPhrase } from '../../engine/words/words.ts';
 
 /** "Why software engineers and data scientists share nothing": the question that the reasons answer. */
 export function reasonTitle(playbook: Playbook, team: Team, conclusion: Conclusion): string {
@@ -192,7 +192,7 @@ export function changePhrase(playbook: Playbook, facts: Facts, change: FactChang
     if (facts.team.mode === team.mode)
       return `with a ${team.maturity === 'low' ? 'young' : 'mature'} product`;
   }
-  return inSentence(teamName(team));
+  return `as ${teamPhrase(team)}`;
 }
 
 /** All changes of a flip, joined. */

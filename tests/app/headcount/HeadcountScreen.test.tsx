@@ -63,14 +63,16 @@ describe('the headcount of a scenario', () => {
     const models = field('Models in production, distinct models');
     await user.clear(models);
     await user.type(models, '-4');
-    expect(screen.getByRole('alert')).toHaveTextContent('It goes from 0 to 100000.');
-    expect(models).toHaveAccessibleDescription(/It goes from/);
+    expect(screen.getByRole('alert')).toHaveTextContent('Enter 0 to 100000.');
+    expect(models).toHaveAccessibleDescription(/Enter 0/);
     await user.clear(models);
     await user.type(models, '999999999');
-    expect(screen.getByRole('alert')).toHaveTextContent('It goes from 0 to 100000.');
+    expect(screen.getByRole('alert')).toHaveTextContent('Enter 0 to 100000.');
     await user.tab();
     expect(models).toHaveValue('99999');
-    expect(screen.getByRole('alert')).toHaveTextContent('“999999999” was not taken; it is 99999 again.');
+    expect(screen.getByRole('alert')).toHaveTextContent(
+      '“999999999” was not accepted; the value is still 99999.',
+    );
     await user.clear(models);
     await user.type(models, '3');
     expect(screen.queryByRole('alert')).toBeNull();

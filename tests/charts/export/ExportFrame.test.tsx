@@ -67,10 +67,10 @@ function parsed(svg: string): Document {
   return new DOMParser().parseFromString(svg, 'image/svg+xml');
 }
 
-const cells = ['owns', 'contributes', 'waits, lent meanwhile'];
+const cells = ['owns', 'contributes', 'not yet; covered by another role'];
 const signs = {
   spectrum: cells,
-  overlap: ['a role, as large as its part of the work', 'work that both could do'],
+  overlap: ['a role, as large as its share of the work', 'work that both roles could do'],
   matrix: cells,
 };
 
@@ -101,8 +101,8 @@ describe.each(ids)('the picture %s', (id) => {
 
   test('says what it shows, of which team, how to read it and whom it follows', () => {
     const picture = drawn(id, waiting);
-    expect(picture.title).toMatch(/wait\.$/);
-    expect(picture.subtitle).toMatch(/^A product team with high maturity that predicts online\. .*No\.$/);
+    expect(picture.title).toMatch(/can wait\.$/);
+    expect(picture.subtitle).toMatch(/^A mature product team, predicting online\. .*No\.$/);
     expect(picture.legend.map((entry) => entry.text)).toEqual(expect.arrayContaining(signs[id]));
     expect(picture.notes.join(' ')).toMatch(
       /Shares of the work: an assumption\..*Machine Learning at Scale #12/,
@@ -197,7 +197,7 @@ describe('the overlap', () => {
   );
 
   test('says how exact the drawing is, and when areas are too small for a figure', () => {
-    expect(drawn('overlap').notes[0]).toMatch(/only these\. .*Areas exact\.$/);
+    expect(drawn('overlap').notes[0]).toMatch(/only its roles could do\. .*Drawn to scale\.$/);
     const team = deriveTeam(builtinPlaybook, matureOnline);
     const worst = { sets: ['MLE'], wanted: 0.2, drawn: 0.184 };
     const quality = { exact: false, worst, unwanted: [], missing: [], forbiddenPairs: [] };

@@ -52,7 +52,7 @@ describe('before and after', () => {
 
   it('goes back to all five', async () => {
     const { onPair } = open(grownUp);
-    await userEvent.click(screen.getByRole('tab', { name: 'All five' }));
+    await userEvent.click(screen.getByRole('tab', { name: 'All five setups' }));
     expect(onPair).toHaveBeenCalledExactlyOnceWith(undefined);
   });
 
@@ -81,14 +81,14 @@ describe('before and after', () => {
     const { texts } = open(grownUp, false);
     await exportAs('Copy as Markdown');
     expect(texts[0]).toMatch(/^# Changes from Young product, batch to Mature product, online/);
-    expect(screen.getByText('The browser does not allow copying here.')).toBeVisible();
+    expect(screen.getByText('Your browser does not allow copying here.')).toBeVisible();
   });
 
   it('saves every change as CSV, and prints', async () => {
     const { files } = open(grownUp);
     await exportAs('Save CSV');
     expect(files).toMatchObject([
-      { type: 'text/csv', name: 'formation-changes-low-maturity-batch-to-high-maturity-online.csv' },
+      { type: 'text/csv', name: 'formation-changes-young-product-batch-to-mature-product-online.csv' },
     ]);
     expect(files[0]?.text).toMatch(/^Kind,About,Before,After,Sentence,Why\r\nSeat,/);
     const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);

@@ -34,7 +34,7 @@ describe('the five scenarios side by side', () => {
   it('names each scenario, says what it shows, and marks the plan', () => {
     render(<CompareScreen {...allFive} fitOverlap={neverFits} onOpen={() => undefined} />);
     for (const name of names) expect(screen.getByRole('heading', { name })).toBeVisible();
-    const current = screen.getByRole('button', { name: 'This is the plan: Young product, batch. Open it' });
+    const current = screen.getByRole('button', { name: 'Open the plan: Young product, batch' });
     expect(current).toHaveAttribute('aria-current', 'true');
     const online = screen.getByRole('heading', { name: 'Mature product, online' }).closest('article');
     expect(online).toHaveTextContent('Four roles. Software engineers and data scientists share nothing.');
@@ -67,14 +67,14 @@ describe('the five scenarios side by side', () => {
     const unwanted = [{ sets: ['SWE', 'DS'], wanted: 0, drawn: 0.01 }];
     act(() => second?.[1](fit && { ...fit, quality: { ...fit.quality, exact: false, unwanted } }));
     expect(screen.queryAllByText('Drawing the overlaps…')).toHaveLength(waiting - 2);
-    expect(screen.getByText(/No picture of these overlaps was found that is true/)).toBeVisible();
+    expect(screen.getByText(/These overlaps cannot be drawn accurately/)).toBeVisible();
   });
 
   it('makes another scenario the plan and opens it', async () => {
     const onOpen = vi.fn();
     const user = userEvent.setup();
     render(<CompareScreen {...allFive} fitOverlap={neverFits} onOpen={onOpen} />);
-    const button = screen.getByRole('button', { name: 'Make this the plan: Mature product, online' });
+    const button = screen.getByRole('button', { name: 'Use this setup: Mature product, online' });
     button.focus();
     await user.keyboard('{Enter}');
     expect(planStore.get().document.facts.team).toEqual({
@@ -89,7 +89,7 @@ describe('the five scenarios side by side', () => {
     const onOpen = vi.fn();
     render(<CompareScreen {...allFive} fitOverlap={neverFits} onOpen={onOpen} />);
     const before = planStore.get();
-    await userEvent.click(screen.getByRole('button', { name: /^This is the plan/ }));
+    await userEvent.click(screen.getByRole('button', { name: /^Open the plan/ }));
     expect(planStore.get()).toBe(before);
     expect(onOpen).toHaveBeenCalledOnce();
   });
@@ -103,7 +103,7 @@ describe('the five scenarios side by side', () => {
       ],
     });
     render(<CompareScreen {...allFive} fitOverlap={neverFits} onOpen={() => undefined} />);
-    expect(screen.getByText(/The same 2 answers hold for all five\./)).toBeVisible();
+    expect(screen.getByText(/Your 2 answers apply to all five\./)).toBeVisible();
     const mature = screen.getByRole('heading', { name: 'Mature product, batch' }).closest('article');
     expect(mature).toHaveTextContent('Applied scientists can wait.');
   });
@@ -120,7 +120,7 @@ describe('the five scenarios side by side', () => {
         .getAllByRole('columnheader')
         .slice(0, 5)
         .map((head) => head.textContent),
-    ).toEqual(['Young product, batchthe plan now', ...names.slice(1)]);
+    ).toEqual(['Young product, batchcurrent plan', ...names.slice(1)]);
     expect(cells('Applied scientist later')).toEqual([
       'later',
       'later',
@@ -143,7 +143,7 @@ describe('the five scenarios side by side', () => {
     expect(screen.getByRole('heading', { name: 'With maturity, more overlap or less?' })).toBeVisible();
     expect(screen.getByText('Data scientists and ML engineers share less.')).toBeVisible();
     expect(screen.getByText('Collaboration grows.')).toBeVisible();
-    expect(screen.getByText(/Sharing a duty and handing work over are different things/)).toBeVisible();
+    expect(screen.getByText(/Sharing a duty is different from working together/)).toBeVisible();
     expect(screen.getByRole('link', { name: /Nubank/ })).toBeVisible();
   });
 });

@@ -44,7 +44,7 @@ const options = () =>
   within(left())
     .getAllByRole('option')
     .map((option) => option.textContent);
-const wanted = /The address names a side/;
+const wanted = /^This link compares with/;
 
 beforeEach(() => dispatch({ kind: 'reset' }));
 
@@ -66,7 +66,7 @@ describe('before and after of a plan', () => {
     expect(title()).toBe('From “Baseline” to “Plan now”');
     expect(
       screen.getByText(
-        'Before: a product team with low maturity that predicts in batch, no answers. After: a product team with high maturity that predicts online, 1 answer.',
+        'Before: a young product team, predicting in batch, with no answers. After: a mature product team, predicting online, with 1 answer.',
       ),
     ).toBeVisible();
     expect(screen.getByText(/^From Baseline to Plan now: /)).toHaveTextContent(
@@ -76,7 +76,7 @@ describe('before and after of a plan', () => {
 
   it('lets the plan now, its baseline, what-ifs and scenarios be chosen', async () => {
     const onPair = open({ before: 'now', after: 'whatif-w1' });
-    expect(title()).toBe('From “Plan now” to “Slow year (what-if)”');
+    expect(title()).toBe('From “Plan now” to “Slow year (scenario)”');
     expect(options()).toEqual([
       'Plan now',
       'Baseline',
@@ -96,24 +96,24 @@ describe('before and after of a plan', () => {
 
   it('ignores a what-if that is not there, says so, and has it when it comes back', () => {
     const onPair = open({ before: 'now', after: 'whatif-w2' });
-    expect(screen.getByText(wanted)).toHaveTextContent('that this plan does not have');
+    expect(screen.getByText(wanted)).toHaveTextContent('that this plan no longer has');
     expect(title()).toBe('From “Baseline” to “Plan now”');
     expect(onPair).not.toHaveBeenCalled();
     act(() => editWhatIfs({ kind: 'whatIfAdded', id: 'w2', name: 'Lean year' }));
-    expect(title()).toBe('From “Plan now” to “Lean year (what-if)”');
+    expect(title()).toBe('From “Plan now” to “Lean year (scenario)”');
     expect(screen.queryByText(wanted)).not.toBeInTheDocument();
   });
 
   it('of a draft has scenarios only, and says so', () => {
     open({ before: 'baseline', after: 'now' }, { kind: 'draft' });
-    expect(screen.getByText(wanted)).toHaveTextContent('belong to kept plans');
+    expect(screen.getByText(wanted)).toHaveTextContent('which only saved plans have');
     expect(title()).toBe('From “Young product, online” to “Mature product, online”');
     expect(options()).toHaveLength(5);
   });
 
   it('works for a visitor; of a brief there is the plan alone', () => {
     open({ before: 'baseline', after: 'whatif-w1' }, shared(false));
-    expect(title()).toBe('From “Baseline” to “Slow year (what-if)”');
+    expect(title()).toBe('From “Baseline” to “Slow year (scenario)”');
     act(() =>
       dispatch({ kind: 'documentOpened', source: shared(true), document: plan, history: emptyHistory }),
     );
@@ -123,6 +123,6 @@ describe('before and after of a plan', () => {
 
   it('of a plan and a what-if that say the same tells that nothing changes', () => {
     open({ before: 'now', after: 'whatif-w1' }, kept, { ...plan, facts: slow.facts });
-    expect(screen.getByText(/these two teams are alike/)).toBeVisible();
+    expect(screen.getByText(/^Nothing changes between these two teams/)).toBeVisible();
   });
 });

@@ -52,8 +52,8 @@ describe('the sentence of a change', () => {
     ).toEqual([
       'Applied scientists come: needed; before later.',
       'Product: mature, before young.',
-      'Now: Bring an applied scientist on board, helping engineers ship and data scientists improve.',
-      'No longer: Leave the applied scientist out; start from a ready-made model or baseline.',
+      'Now: Add an applied scientist, who helps engineers ship and data scientists improve models.',
+      'No longer: Do not hire an applied scientist yet. Start from a ready-made model or a simple baseline.',
     ]);
   });
 
@@ -79,7 +79,7 @@ describe('the sentence of a change', () => {
     const isEffort = (duty: string) => (change: Change) => change.kind === 'effort' && change.duty === duty;
     expect(sentenceOf(between('low-batch', 'low-online'), isEffort('data-pipelines'))).toEqual([
       'Pipelines: 10 % of the work, before 14 %.',
-      'The estimates of effort for the two scenarios differ.',
+      'Our estimates of effort differ between the two setups.',
     ]);
     expect(sentenceOf(between('low-batch', 'low-online'), isEffort('online-serving'))[0]).toBe(
       'New: serving, 10 % of the work.',
@@ -106,8 +106,7 @@ describe('the sentence of a change', () => {
   it('tells of advice', () => {
     const { sides, changes } = notReady();
     const change = found(changes.advice[0], 'advice');
-    const text =
-      'Do not hire data scientists in the short term; staff with software engineers and an ML engineer.';
+    const text = 'Do not hire data scientists yet. Start with software engineers and an ML engineer.';
     expect(changeSentence(sides, change)).toBe(`New advice (next step): ${text}`);
     const back = compareTeams(sides.after, sides.before);
     expect(
@@ -150,7 +149,7 @@ describe('the paragraph for a mail', () => {
         'More is shared by software engineers and ML engineers (22 %, before 15 %). ' +
         'Less is shared by ML engineers and data scientists (nothing, before 23 %); ' +
         'software engineers and data scientists (nothing, before 7 %). ' +
-        'New advice: Do not hire data scientists in the short term; staff with software engineers and an ML engineer. ' +
+        'New advice: Do not hire data scientists yet. Start with software engineers and an ML engineer. ' +
         'The reason: Is the data infrastructure ready? Not ready, before not known.',
     );
   });
@@ -211,7 +210,7 @@ describe('the changes as CSV', () => {
     expect(rows[0]).toBe('Kind,About,Before,After,Sentence,Why');
     expect(rows).toHaveLength(1 + allChanges(changes).length);
     expect(plain(rows.find((row) => row.startsWith('Effort,Pipelines')) ?? '')).toBe(
-      'Effort,Pipelines,14,10,"Pipelines: 10 % of the work, before 14 %.",The estimates of effort for the two scenarios differ.',
+      'Effort,Pipelines,14,10,"Pipelines: 10 % of the work, before 14 %.",Our estimates of effort differ between the two setups.',
     );
   });
 

@@ -50,6 +50,6 @@ describe('the words of the picture of changes', () => {
   });
 
   it('names a file with plain letters', () => {
-    expect(changesFileName(sides)).toBe('formation-changes-low-maturity-batch-to-tait-t.csv');
+    expect(changesFileName(sides)).toBe('formation-changes-young-product-batch-to-tait-t.csv');
   });
 });

@@ -23,7 +23,7 @@ function plan(team: TeamKind | undefined, context: Context = {}) {
 describe('what scenarios share, in words', () => {
   it('names the largest overlap and that every pair shares', () => {
     expect(shared(plan(lowBatch).efforts)).toBe(
-      'Most shared: ML engineers and data scientists, 23 %. Every two roles share something.',
+      'Most shared: ML engineers and data scientists, 23 %. All roles share some work.',
     );
   });
 
@@ -50,15 +50,15 @@ describe('a scenario on the fixed axis, in words', () => {
 
   it('says who waits', () => {
     const { team, efforts } = plan(highOnline, { smallGainsPay: false });
-    expect(scenarioDescription(builtinPlaybook, team, efforts)).toMatch(/Applied scientists wait\.$/);
+    expect(scenarioDescription(builtinPlaybook, team, efforts)).toMatch(/Applied scientists can wait\.$/);
   });
 });
 
 describe('the answers that hold for all', () => {
   it.each([
-    [{}, 'No context question is answered yet; answers would hold for all five.'],
-    [{ a: true }, 'The 1 answer given holds for all five.'],
-    [{ a: true, b: 'x', c: false }, 'The same 3 answers hold for all five.'],
+    [{}, 'No question is answered yet; answers apply to all five.'],
+    [{ a: true }, 'Your 1 answer applies to all five.'],
+    [{ a: true, b: 'x', c: false }, 'Your 3 answers apply to all five.'],
   ])('%o', (context, sentence) => {
     expect(sameAnswersSentence({ team: { kind: 'horizontal' }, context })).toBe(sentence);
   });

@@ -44,7 +44,7 @@ describe('the presentation', () => {
       'Four roles. Software engineers and data scientists share nothing.',
       'Software engineers and data scientists share nothing.',
       'Why the team looks like this',
-      'The same roles in the other scenarios',
+      'The same roles in the other setups',
     ]);
     expect(count()).toBe('5 of 5');
   });
@@ -114,7 +114,7 @@ describe('the presentation', () => {
     const table = screen.getByRole('table', { name: /each pair of roles/ });
     expect(within(table).getByRole('cell', { name: 'nothing' })).toBeVisible();
     expect(within(table).getByRole('cell', { name: /^18\s%$/ })).toBeVisible();
-    expect(screen.getByText('Why: the online platform asks for more careful engineering.')).toBeVisible();
+    expect(screen.getByText('Why: an online platform needs more careful engineering.')).toBeVisible();
     expect(screen.getByRole('link', { name: /spectrum of Machine Learning roles/ })).toBeVisible();
   });
 
@@ -123,7 +123,7 @@ describe('the presentation', () => {
     const drawn = [...document.querySelectorAll('figure svg text')].map((text) => text.textContent);
     expect(drawn).toEqual(expect.arrayContaining(['Software engineer', '15\u00a0%', '10\u00a0%']));
     expect(document.querySelectorAll('figure svg path')).toHaveLength(4);
-    expect(screen.getByText(/Areas exact\./)).toBeVisible();
+    expect(screen.getByText(/Drawn to scale\./)).toBeVisible();
     const [first] = document.querySelectorAll('figure, table');
     expect(first?.tagName).toBe('FIGURE');
   });
@@ -146,7 +146,7 @@ describe('the presentation', () => {
     dispatch({ kind: 'factsChanged', changes: [{ kind: 'team', team: { ...online, mode: 'batch' } }] });
     render(<Presentation from={3} />);
     expect(
-      screen.getByText('Software engineers and data scientists meet in operation: 0.8 % of the work.'),
+      screen.getByText('Software engineers and data scientists share operation: 0.8 % of the work.'),
     ).toBeVisible();
   });
 
@@ -155,7 +155,7 @@ describe('the presentation', () => {
     const reasons = screen.getAllByRole('listitem');
     expect(reasons.length).toBeGreaterThanOrEqual(3);
     expect(reasons.length).toBeLessThanOrEqual(5);
-    expect(reasons[0]).toHaveTextContent('The online platform asks for more careful engineering.');
+    expect(reasons[0]).toHaveTextContent('An online platform needs more careful engineering.');
     for (const reason of reasons) expect(within(reason).getAllByRole('link').length).toBeGreaterThan(0);
   });
 

@@ -13,9 +13,9 @@ const titles = allTeams.map((team) => {
 describe('the sentences of the presentation', () => {
   it('say the strongest thing about the overlaps of each scenario', () => {
     expect(titles).toEqual([
-      'Every two roles share work; software engineers and data scientists least.',
+      'All roles share work; software engineers and data scientists share least.',
       'Software engineers and data scientists share nothing.',
-      'Every two roles share work; software engineers and data scientists least.',
+      'All roles share work; software engineers and data scientists share least.',
       'Software engineers and data scientists share nothing.',
       'Product managers share nothing with software engineers, ML engineers, and applied scientists.',
     ]);
@@ -24,14 +24,14 @@ describe('the sentences of the presentation', () => {
   it('name the roles of the axis and those that are fluid', () => {
     expect(axisTitle(builtinPlaybook)).toBe('Five roles between engineering and science');
     expect(fluidSentence(builtinPlaybook)).toBe(
-      'ML engineers and applied scientists are the most fluid: their work moves with the team.',
+      'ML engineers and applied scientists change most between setups.',
     );
     expect(fluidSentence({ ...builtinPlaybook, roles: [] })).toBeUndefined();
   });
 
   it('say what a single role shares: nothing, with nobody', () => {
     const alone = new Map([['SWE', new Map([['on-call', 100]])]]);
-    expect(overlapTitle(builtinPlaybook, alone)).toBe('One role has nobody to share with.');
+    expect(overlapTitle(builtinPlaybook, alone)).toBe('Only one role has work.');
     expect(leastSentence(builtinPlaybook, alone)).toBeUndefined();
   });
 });

@@ -35,7 +35,7 @@ describe('the people by role', () => {
     }
     expect(rows[1]).toMatchObject({ people: '6', peopleBand: '4 to 8', work: '4.8' });
     const together = placed.table.rows.at(-1)?.texts.flatMap(({ lines }) => lines);
-    expect(together).toEqual(['Together', '14.3', '10 to 20.1', '17', '12 to 24']);
+    expect(together).toEqual(['Total', '14.3', '10 to 20.1', '17', '12 to 24']);
   });
 
   test('of one role without work have no bar, and no band where its ends are the same', () => {

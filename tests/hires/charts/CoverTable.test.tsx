@@ -15,7 +15,7 @@ function show(quarters: number, short: number) {
       periods={periods}
       rows={rows}
       fine="all done"
-      hint="Work done, and below it what is left undone."
+      hint="Work done, and below it what is unfinished."
     />,
   );
   return screen.getByRole('row', { name: /Logs/u });

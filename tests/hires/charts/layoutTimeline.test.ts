@@ -101,7 +101,7 @@ describe('the timeline of hires', () => {
   test('begins today, and names as many quarters as have room', () => {
     const labels = (quarters: number) =>
       place(namedPlaybook([]), [], quarters).table.heads.flatMap(({ lines }) => lines);
-    expect(labels(2).slice(0, 3)).toEqual(['Who comes', 'today', '20 Feb 2027']);
+    expect(labels(2).slice(0, 3)).toEqual(['Who starts', 'today', '20 Feb 2027']);
     expect(labels(8).length).toBeGreaterThan(5);
   });
 

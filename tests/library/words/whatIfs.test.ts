@@ -10,7 +10,7 @@ const answered = (context: Context): Facts => ({ ...initialFacts, context });
 describe('what became of a plan since its baseline', () => {
   it('names the scenario and up to four answers', () => {
     expect(sinceBaseline(builtinPlaybook, initialFacts, { ...initialFacts, team: online })).toBe(
-      'Since then: Prediction mode: online instead of batch.',
+      'Since then: Predictions: online instead of in batch.',
     );
     const four = { dataInfraReady: true, smallGainsPay: false, companySize: 'mid', risk: 'low' };
     expect(sinceBaseline(builtinPlaybook, initialFacts, answered(four)).split('; ')).toHaveLength(4);
@@ -20,7 +20,7 @@ describe('what became of a plan since its baseline', () => {
 
   it('says that nothing did', () => {
     expect(sinceBaseline(builtinPlaybook, initialFacts, initialFacts)).toBe(
-      'The answers are as they were then.',
+      'The answers have not changed since then.',
     );
   });
 });
@@ -34,28 +34,28 @@ describe('a what-if beside the plan', () => {
   });
 
   it('has the same answers or says which', () => {
-    expect(besidePlan(builtinPlaybook, initialFacts, initialFacts)).toBe('The same answers as the plan.');
+    expect(besidePlan(builtinPlaybook, initialFacts, initialFacts)).toBe('Same answers as the plan.');
   });
 });
 
 describe('the sides of a comparison', () => {
-  it('are named so that a what-if is not taken for a scenario', () => {
+  it('are named so that a scenario is not taken for a setup', () => {
     expect(sideName({ kind: 'now' })).toBe('Plan now');
     expect(sideName({ kind: 'whatIf', name: 'Mature product, batch' })).toBe(
-      'Mature product, batch (what-if)',
+      'Mature product, batch (scenario)',
     );
-    expect(sideName({ kind: 'whatIf', name: ' ' })).toBe('Untitled what-if (what-if)');
+    expect(sideName({ kind: 'whatIf', name: ' ' })).toBe('Untitled scenario');
   });
 
   it('are told with how much each of them answers', () => {
-    expect(factsPhrase(answered({ companySize: 'mid' }))).toMatch(/, 1\sanswer$/);
+    expect(factsPhrase(answered({ companySize: 'mid' }))).toMatch(/, with 1\sanswer$/);
     expect(sidesSentence(initialFacts, { team: { kind: 'horizontal' }, context: {} })).toBe(
-      'Before: a product team with low maturity that predicts in batch, no answers. After: a horizontal team, no answers.',
+      'Before: a young product team, predicting in batch, with no answers. After: a platform team, with no answers.',
     );
   });
 });
 
 it('the button counts what it opens', () => {
   expect(whatIfsLabel(0)).toBe('Scenarios');
-  expect(whatIfsLabel(3)).toBe('What-ifs, 3');
+  expect(whatIfsLabel(3)).toBe('Scenarios, 3');
 });

@@ -98,7 +98,7 @@ describe('a role without a week', () => {
       screen.getByRole('heading', { level: 1, name: 'Data scientists have no week here yet.' }),
     ).toBeInTheDocument();
     const why = within(screen.getByRole('region', { name: 'Why data scientists wait' }));
-    expect(why.getByText(/Do not hire data scientists in the short term/)).toBeInTheDocument();
+    expect(why.getByText(/Do not hire data scientists yet/)).toBeInTheDocument();
     expect(why.getByRole('link', { name: /Hiring Machine Learning Engineers Part 1/ })).toBeInTheDocument();
     expect(why.getByText('ML engineer')).toBeInTheDocument();
     const shifts = screen.getByRole('region', { name: 'Will it last?' });
@@ -108,8 +108,8 @@ describe('a role without a week', () => {
   it('shows when a later seat opens', () => {
     open('AS');
     const shifts = within(screen.getByRole('region', { name: 'Will it last?' }));
-    expect(shifts.getAllByText(/^The seat opens\./)).toHaveLength(3);
-    expect(shifts.getByText('Still no week: the seat comes later still.')).toBeInTheDocument();
+    expect(shifts.getAllByText(/^The role opens\./)).toHaveLength(3);
+    expect(shifts.getByText('Still no week: the role comes later still.')).toBeInTheDocument();
   });
 });
 
@@ -121,16 +121,16 @@ describe('the forecast', () => {
       'If the product matures',
       'If the product goes online',
       'If it matures and goes online',
-      'If the team turns horizontal',
+      'If it becomes a platform team',
     ]);
-    expect(shifts.getByText('42 % of this week becomes something else: strong.')).toBeInTheDocument();
+    expect(shifts.getByText('42 % of this week becomes different work: a large change.')).toBeInTheDocument();
   });
 });
 
 describe('advertised against actual', () => {
   it('marks more than half as a mismatch, in words', () => {
     open('MLE', matureOnline);
-    const pairs = table(/How much of the week is not what was advertised/);
+    const pairs = table(/How much of the week differs from the advertised job/);
     const row = pairs.getByRole('row', { name: /^ML engineer/ });
     expect(
       within(row)
@@ -147,7 +147,9 @@ describe('the questions', () => {
     await userEvent.click(rail.getByText(/When is a prediction computed/));
     const fitting = rail.getByText('“On request”').closest('li');
     expect(fitting).toHaveTextContent('Fits this plan.');
-    expect(rail.getByText('“Nightly or hourly jobs”').closest('li')).toHaveTextContent('Speaks for batch.');
+    expect(rail.getByText('“Nightly or hourly jobs”').closest('li')).toHaveTextContent(
+      'Suggests batch predictions.',
+    );
   });
 
   it('show what is said of this role only, and both sides of a disagreement', () => {
@@ -159,7 +161,7 @@ describe('the questions', () => {
 
   it('are there for the lead as well', () => {
     open('MLE');
-    const lead = within(screen.getByRole('region', { name: 'For the lead, before writing the advert' }));
+    const lead = within(screen.getByRole('region', { name: 'For the team lead, before writing the advert' }));
     expect(lead.getAllByRole('listitem')).toHaveLength(6);
   });
 });

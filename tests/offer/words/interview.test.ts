@@ -12,24 +12,24 @@ const says = (...signals: readonly Signal[]) =>
 describe('what an answer means', () => {
   it.each<[string, readonly Signal[]]>([
     ['fits this plan', [{ kind: 'scenarios', scenarios: ['low-batch', 'high-batch'] }]],
-    ['speaks for high maturity, online', [{ kind: 'scenarios', scenarios: ['high-online'] }]],
+    ['suggests a mature product online', [{ kind: 'scenarios', scenarios: ['high-online'] }]],
     ['points to a product that is about to go online', [{ kind: 'trajectory', to: 'online' }]],
     [
-      'would be a warning: too few people for the rota; speaks for high maturity',
+      'warning sign: too few people share on-call; suggests a mature product',
       [
         { kind: 'scenarios', scenarios: ['high-batch', 'high-online'] },
         { kind: 'warning', code: 'rota-too-small' },
       ],
     ],
     [
-      'speaks for “no” as the answer to “Is machine learning the product’s edge?”',
+      'suggests “no” as the answer to “Is machine learning the product’s edge?”',
       [{ kind: 'answer', fact: 'mlDifferentiator', value: false }],
     ],
     [
-      'the plan leaves it open; this speaks for “not ready” as the answer to “Is the data infrastructure ready?”',
+      'not answered in this plan; suggests “not ready” as the answer to “Is the data infrastructure ready?”',
       [{ kind: 'answer', fact: 'dataInfraReady', value: false }],
     ],
-    ['good to hear: at least two people can do each duty', [{ kind: 'sign', code: 'duties-covered' }]],
+    ['good sign: at least two people can do each duty', [{ kind: 'sign', code: 'duties-covered' }]],
   ])('%s', (sentence, signals) => {
     expect(says(...signals)).toBe(sentence);
   });
@@ -39,7 +39,7 @@ describe('what an answer means', () => {
       for (const answer of candidateQuestions.flatMap((question) => question.answers)) {
         const sentence = verdictSentence(builtinPlaybook, judgeAnswer(factsOf(scenario), answer));
         expect(sentence).toMatch(/\w/);
-        expect(sentence).not.toMatch(/undefined|(speaks for|points to|warning:|hear:) *$/);
+        expect(sentence).not.toMatch(/undefined|(suggests|points to|sign:) *$/);
       }
     }
   });
@@ -47,12 +47,12 @@ describe('what an answer means', () => {
 
 describe('scenarios in words', () => {
   it.each([
-    [['low-batch', 'low-online'], 'low maturity'],
-    [['low-online', 'high-online'], 'online'],
+    [['low-batch', 'low-online'], 'a young product'],
+    [['low-online', 'high-online'], 'online predictions'],
     [['low-batch', 'low-online', 'high-batch', 'high-online'], 'a product team'],
-    [['low-online', 'high-batch', 'high-online'], 'high maturity or online'],
-    [['high-batch', 'horizontal'], 'high maturity, batch or a horizontal team'],
-    [['high-batch', 'high-online', 'horizontal'], 'high maturity or a horizontal team'],
+    [['low-online', 'high-batch', 'high-online'], 'a mature product or online predictions'],
+    [['high-batch', 'horizontal'], 'a mature product in batch or a platform team'],
+    [['high-batch', 'high-online', 'horizontal'], 'a mature product or a platform team'],
   ] as const)('%j: %s', (scenarios, phrase) => {
     expect(scenariosPhrase(scenarios)).toBe(phrase);
   });
@@ -60,7 +60,7 @@ describe('scenarios in words', () => {
 
 describe('whom to ask', () => {
   it('is a person or a role of the playbook', () => {
-    expect(askWhomWords(builtinPlaybook, { kind: 'peer' })).toBe('Ask somebody you would work with');
+    expect(askWhomWords(builtinPlaybook, { kind: 'peer' })).toBe('Ask a future colleague');
     expect(askWhomWords(builtinPlaybook, { kind: 'role', role: 'DS' })).toBe('Ask data scientists');
   });
 });

@@ -37,8 +37,8 @@ describe('the title of a week', () => {
 
   it('says that there is no week, and in which way', () => {
     expect(title('low-batch', 'DS', notReady)).toBe('Data scientists have no week here yet.');
-    expect(title('low-batch', 'AS')).toBe('Applied scientists come later: there is no week to show.');
-    expect(title('low-batch', 'PM')).toBe('Product managers are outside this picture.');
+    expect(title('low-batch', 'AS')).toBe('Applied scientists are hired later, so there is no week to show.');
+    expect(title('low-batch', 'PM')).toBe('Product managers are not modelled here.');
   });
 });
 
@@ -50,13 +50,15 @@ describe('the sentence below', () => {
 
   it('tells the team, the duties, the work and the closest company', () => {
     expect(sentence('high-online', 'MLE')).toBe(
-      'In a product team with high maturity that predicts online they own 8 duties, contribute to 13 others, and carry 37 % of the work. Software engineers take part in 62 % of their week.',
+      'In a mature product team, predicting online, they own 8 duties, contribute to 13 others, and carry 37 % of the work. Software engineers take part in 62 % of their week.',
     );
   });
 
   it('tells who holds the duties of a waiting seat', () => {
-    expect(sentence('low-batch', 'DS', notReady)).toMatch(/the seat waits, and ML engineers hold \d+ duties/);
-    expect(sentence('low-batch', 'PM')).toMatch(/the seat holds no duties\.$/);
+    expect(sentence('low-batch', 'DS', notReady)).toMatch(
+      /this role waits, and ML engineers cover \d+ duties/,
+    );
+    expect(sentence('low-batch', 'PM')).toMatch(/this role has no duties\.$/);
   });
 });
 
@@ -75,12 +77,12 @@ describe('a shift in words', () => {
     const shift = found(forecast('low-batch', 'MLE').shifts[1], 'shift');
     expect(stepTitle(shift.next)).toBe('If the product goes online');
     expect(plain(shiftSentence(builtinPlaybook, 'MLE', shift))).toBe(
-      '27 % of this week becomes something else: notable.',
+      '27 % of this week becomes different work: a clear change.',
     );
     if (shift.outcome.kind !== 'changes') throw new Error(shift.outcome.kind);
     expect(changeList(builtinPlaybook, shift.outcome.grows)).toMatch(/^Serving \+9, latency \+5/);
     expect(plain(demandSentence(shift.demand))).toBe(
-      'More in demand: 38 % of the team’s work becomes 45 % (+7 points).',
+      'The team needs more of this role: 38 % of its work becomes 45 % (+7 points).',
     );
   });
 
@@ -93,20 +95,24 @@ describe('a shift in words', () => {
       };
     };
     expect(of('horizontal', 'PM', 0)).toEqual({
-      says: 'The seat disappears, and the whole week with it: strong.',
-      demand: 'Less in demand: 7 % of the team’s work becomes 0 %.',
+      says: 'The role disappears, and the whole week with it: a large change.',
+      demand: 'The team needs less of this role: 7 % of its work becomes 0 %.',
     });
     expect(of('low-batch', 'AS', 0).says).toMatch(
-      /^The seat opens\. Applied scientists then work mostly on new model/,
+      /^The role opens\. Applied scientists then work mostly on new model/,
     );
     expect(of('low-batch', 'AS', 0).demand).toBe('18 % of the team’s work.');
-    expect(of('low-batch', 'AS', 1).says).toBe('Still no week: the seat comes later still.');
-    expect(of('low-batch', 'MLE', 2).demand).toBe('Demand stays: 38 % of the team’s work now, 37 % then.');
+    expect(of('low-batch', 'AS', 1).says).toBe('Still no week: the role comes later still.');
+    expect(of('low-batch', 'MLE', 2).demand).toBe(
+      'The team needs about as much of this role: 38 % of its work now, 37 % then.',
+    );
   });
 
   it('explains the bands only where there are any', () => {
-    expect(shiftsLead(forecast('low-batch', 'MLE').shifts)).toMatch(/notable up to 40 %/);
-    expect(shiftsLead(forecast('low-batch', 'DS', notReady).shifts)).toMatch(/no week for this seat/);
+    expect(shiftsLead(forecast('low-batch', 'MLE').shifts)).toMatch(/over 40 % a large one/);
+    expect(shiftsLead(forecast('low-batch', 'DS', notReady).shifts)).toMatch(
+      /this role has no week in any other setup/,
+    );
     expect(shiftsLead(forecast('low-batch', 'AS').shifts)).not.toMatch(/40 %/);
   });
 
@@ -130,16 +136,18 @@ describe('advertised against actual in words', () => {
 
   it('tells the most surprising week of a role and the closest', () => {
     expect(sentence('high-online', 'MLE')).toBe(
-      'Hired as an ML engineer and given the week of a data scientist, a person does something else 74 % of the time: a mismatch. Closest to ML engineers are software engineers, 48 % apart.',
+      'Hired as an ML engineer but doing the job of a data scientist: 74 % of the week is different work, a mismatch. Closest to ML engineers are software engineers: 48 % of the week differs.',
     );
   });
 
   it('speaks of all when the role has no week, and does not say the same pair twice', () => {
-    expect(sentence('low-batch', 'PM')).toMatch(/^Hired as a software engineer .* 79 % .* 39 % apart\.$/);
+    expect(sentence('low-batch', 'PM')).toMatch(
+      /^Hired as a software engineer .* 79 % .* 39 % of the week differs\.$/,
+    );
     expect(sentence('low-batch', 'DS', notReady)).not.toMatch(/Closest/);
   });
 
   it('says so when there is nothing to compare', () => {
-    expect(advertisedSentence(builtinPlaybook, [], 'MLE')).toMatch(/nothing can be compared/);
+    expect(advertisedSentence(builtinPlaybook, [], 'MLE')).toMatch(/nothing to compare/);
   });
 });

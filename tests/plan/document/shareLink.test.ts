@@ -132,8 +132,8 @@ describe('a broken link', () => {
   it.each<[string, string, string]>([
     ['nothing', '', 'The link is empty'],
     ['of a newer version', `2${link.slice(1)}`, 'made by a newer Formation'],
-    ['without a version', `-${link}`, 'does not hold a plan'],
-    ['that is just text', 'hello', 'does not hold a plan'],
+    ['without a version', `-${link}`, 'does not start with a version'],
+    ['that is just text', 'hello', 'does not start with a version'],
     ['with a strange sign', `${link.slice(0, -1)}%`, 'characters that no link has'],
     ['with a space', `${link.slice(0, 40)} ${link.slice(40)}`, 'characters that no link has'],
     ['with a letter lost', link.slice(0, 50) + link.slice(51), 'damaged'],

@@ -81,7 +81,7 @@ describe('taking a picture', () => {
     await choose('Picture', 'Matrix');
     await choose('Format', 'SVG');
     await choose('Colours', 'Dark');
-    await choose('Ground', 'Transparent');
+    await choose('Background', 'Transparent');
     await press('Save');
     const [file] = files;
     expect(file?.name).toBe('formation-matrix-high-online-dark-transparent.svg');
@@ -105,7 +105,7 @@ describe('taking a picture', () => {
   test('says when the browser refuses, and forgets it with the next choice', async () => {
     const { choose, press, said } = await open('spectrum', 'refused');
     await press('Copy');
-    expect(said()).toHaveTextContent('The browser does not allow copying pictures here. Save it instead.');
+    expect(said()).toHaveTextContent('Your browser does not allow copying images here. Save it instead.');
     await choose('Colours', 'Dark');
     expect(said()).toBeEmptyDOMElement();
   });

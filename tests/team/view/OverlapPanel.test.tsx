@@ -249,7 +249,7 @@ test('of a pair that shares nothing it is said why', () => {
     />,
   );
   expect(
-    screen.getByText('Nothing is shared by software engineers and data scientists. A rule says so.'),
+    screen.getByText('Software engineers and data scientists share nothing. A rule says so.'),
   ).toBeInTheDocument();
 });
 
@@ -257,6 +257,8 @@ test('who has no work, and so is not drawn, is said beside the picture', () => {
   const idle = new Map([...builtin, ['PM', new Map<string, number>()] as const]);
   render(panel(idle, fakeFitter().fitOverlap));
   expect(
-    screen.getByText('Drawn to scale. Product managers have no work in this plan, so they are not drawn.'),
+    screen.getByText(
+      'Drawn to scale. Product managers have no work in this plan, so the picture leaves them out.',
+    ),
   ).toBeInTheDocument();
 });

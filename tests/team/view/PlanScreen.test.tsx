@@ -20,7 +20,7 @@ const choose = (group: string, option: string) =>
 
 async function showMatureOnline() {
   render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} />);
-  await choose('Product maturity', 'high');
+  await choose('Product maturity', 'mature');
   await choose('Prediction mode', 'online');
 }
 
@@ -36,7 +36,7 @@ describe('the scenario', () => {
     expect(headline()).toHaveTextContent('Four roles. Software engineers and data scientists share nothing.');
   });
 
-  test('a horizontal team has no switch for maturity or mode', async () => {
+  test('a platform team has no switch for maturity or mode', async () => {
     render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} />);
     await choose('Kind of team', 'platform team');
     expect(screen.queryByRole('group', { name: 'Product maturity' })).not.toBeInTheDocument();
@@ -71,9 +71,9 @@ describe('reasons', () => {
     await showMatureOnline();
     await userEvent.click(screen.getByRole('button', { name: /^Applied scientist: needed/ }));
     const panel = within(reasons());
-    expect(await panel.findByText(/At that stage percentages are worth money/)).toBeInTheDocument();
+    expect(await panel.findByText(/At this stage small gains in accuracy pay/)).toBeInTheDocument();
     expect(panel.getAllByText('strong').length).toBeGreaterThan(0);
-    expect(panel.getByRole('button', { name: 'with low maturity' })).toBeInTheDocument();
+    expect(panel.getByRole('button', { name: 'with a young product' })).toBeInTheDocument();
   });
 
   test('what would change it is one click', async () => {
@@ -85,7 +85,7 @@ describe('reasons', () => {
 
   test('mark an interpretation as one', async () => {
     await showMatureOnline();
-    await userEvent.click(screen.getByRole('button', { name: /^Product manager: not drawn/ }));
+    await userEvent.click(screen.getByRole('button', { name: /^Product manager: not needed here/ }));
     expect(await within(reasons()).findByText('our interpretation')).toBeInTheDocument();
   });
 
@@ -143,8 +143,8 @@ describe('the regions of the overlap', () => {
     expect(
       panel.getAllByRole('listitem').filter((item) => /\d\s%/.test(item.textContent ?? '')),
     ).toHaveLength(5);
-    expect(panel.getAllByText(/own, .* contribute$/).length).toBeGreaterThan(0);
-    expect(panel.getByText(/^The base table/)).toBeInTheDocument();
+    expect(panel.getAllByText(/own; .* contribute$/).length).toBeGreaterThan(0);
+    expect(panel.getByText(/^The starting point/)).toBeInTheDocument();
     await userEvent.click(await set('Data scientist alone'));
     expect(await region('data scientists', '10')).toBeInTheDocument();
     expect(within(reasons()).queryByText(/ML engineers share work/)).not.toBeInTheDocument();
@@ -237,7 +237,7 @@ describe('on a phone', () => {
 describe('context', () => {
   test('the suggested question can be answered in place, and changes the team', async () => {
     await showMatureOnline();
-    const card = screen.getByRole('region', { name: 'One answer would change most' });
+    const card = screen.getByRole('region', { name: 'This answer would change most' });
     expect(await within(card).findByText('Is machine learning the product’s edge?')).toBeInTheDocument();
     await userEvent.click(within(card).getByRole('button', { name: 'No' }));
     expect(headline()).toHaveTextContent('Applied scientists and data scientists can wait.');
@@ -245,7 +245,7 @@ describe('context', () => {
 
   test('not known passes to the next question and changes nothing', async () => {
     await showMatureOnline();
-    const card = screen.getByRole('region', { name: 'One answer would change most' });
+    const card = screen.getByRole('region', { name: 'This answer would change most' });
     await userEvent.click(within(card).getByRole('button', { name: 'Not known' }));
     expect(card).toHaveTextContent('Is the core software in order?');
     expect(planStore.get().document.facts.context).toEqual({});
@@ -271,7 +271,7 @@ describe('context', () => {
   test('a question that makes no difference here says so', () => {
     render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} />);
     const group = screen.getByRole('group', { name: 'Does the online product also score in batch?' });
-    expect(group.parentElement).toHaveTextContent('Makes no difference with what is known so far.');
+    expect(group.parentElement).toHaveTextContent('This makes no difference with your answers so far.');
   });
 });
 
@@ -286,15 +286,15 @@ describe('advice and disagreement', () => {
     });
     render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} />);
     const items = within(screen.getByRole('region', { name: 'Advice' })).getAllByRole('listitem');
-    expect(items[0]).toHaveTextContent(/^Warning.*Make batch solid first/);
+    expect(items[0]).toHaveTextContent(/^Warning.*Make the batch jobs reliable first/);
   });
 
   test('rules that need a roster wait and say for what', () => {
     render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} />);
     const advice = screen.getByRole('region', { name: 'Advice' });
-    expect(advice).toHaveTextContent('8 rules wait for what this plan does not know');
+    expect(advice).toHaveTextContent('8 tips need more answers');
     expect(advice).toHaveTextContent(
-      'Waits for an answer to “Is there a data scientist?”, which a roster answers.',
+      'Needs an answer to “Is there a data scientist?”, which your team list answers.',
     );
   });
 

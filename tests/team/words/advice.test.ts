@@ -7,24 +7,22 @@ describe('rules that wait', () => {
   it('wait for a roster only where one would end it', () => {
     const counting = { rule: 'a', facts: [] };
     const backgrounds = { rule: 'b', facts: ['homogeneousTeam'] };
-    expect(waitingTitle([counting], false)).toBe('1 rule waits for a roster');
-    expect(waitingTitle([counting, backgrounds], false)).toBe(
-      '2 rules wait for what this plan does not know',
-    );
-    expect(waitingTitle([backgrounds], true)).toBe('1 rule waits for what this plan does not know');
+    expect(waitingTitle([counting], false)).toBe('1 tip needs to know your team');
+    expect(waitingTitle([counting, backgrounds], false)).toBe('2 tips need more answers');
+    expect(waitingTitle([backgrounds], true)).toBe('1 tip needs more answers');
   });
 
   it('say what would tell', () => {
     const words = (...facts: readonly string[]) => waitingWords(builtinPlaybook, { rule: 'a', facts });
-    expect(words()).toBe('Waits for a roster: it counts people.');
-    expect(words('hasDS')).toMatch(/, which a roster answers\.$/);
-    expect(words('level')).toMatch(/, which the first vacancy in a roster answers\.$/);
-    expect(words('homogeneousTeam')).toMatch(/background\?”, which nothing in a plan answers yet\.$/);
+    expect(words()).toBe('Needs your team list, because it counts people.');
+    expect(words('hasDS')).toMatch(/, which your team list answers\.$/);
+    expect(words('level')).toMatch(/, which the first vacancy in your team list answers\.$/);
+    expect(words('homogeneousTeam')).toMatch(/background\?”, which Formation does not ask yet\.$/);
   });
 
   it('do not say that a plan with a roster holds no people', () => {
-    expect(waitingLead(true)).not.toMatch(/roles, not people/);
-    expect(waitingLead(false)).toMatch(/roles, not people/);
+    expect(waitingLead(true)).not.toMatch(/Add your people/);
+    expect(waitingLead(false)).toMatch(/Add your people/);
   });
 });
 

@@ -10,10 +10,10 @@ const team = deriveTeam(builtinPlaybook, { team: matureOnline, context: {} });
 describe('the small print', () => {
   test('says what an owner carries, what has no label and where the numbers come from', () => {
     const notes = spectrumNotes(builtinPlaybook, team, ['ci-cd', 'latency']);
-    expect(notes[0]).toMatch(/An owner carries 60\s% of a duty/);
+    expect(notes[0]).toMatch(/The owner of a duty carries 60\s% of it/);
     expect(notes[1]).toBe('Columns without a name, from the left: CI/CD; Latency.');
     expect(notes[2]).toMatch(
-      /^Shares of the work: an assumption\. Who does what: rules after Machine Learning/,
+      /^Shares of the work: an assumption\. Who does what: rules based on Machine Learning/,
     );
   });
 

@@ -38,19 +38,23 @@ describe('the headline says what the picture shows', () => {
   );
 
   test('in a mature batch team they still meet in operation', () => {
-    expect(headline(product('high', 'batch')).title).toContain('meet only in operation');
+    expect(headline(product('high', 'batch')).title).toContain(
+      'Four roles. Software engineers and data scientists share only operation.',
+    );
   });
 
-  test('in a horizontal team the product manager has one partner', () => {
+  test('in a platform team the product manager has one partner', () => {
     expect(headline({ kind: 'horizontal' }).title).toBe(
       'Five roles. Product managers share work with data scientists only.',
     );
   });
 
-  test('a seat that waits comes first, with who holds its work', () => {
+  test('a role that can wait comes first, with who holds its work', () => {
     const { title, sentence } = headline(product('high', 'online'), { smallGainsPay: false });
     expect(title).toBe('Three roles. Applied scientists can wait.');
-    expect(sentence).toContain('Data scientists do the work of applied scientists meanwhile.');
+    expect(sentence).toContain(
+      'ML engineers share the most work with other roles. Data scientists cover the work of applied scientists until then. 62 % of the work is engineering.',
+    );
   });
 });
 

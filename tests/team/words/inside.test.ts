@@ -43,8 +43,8 @@ test('duties are told by who owns them, who contributes, and why', () => {
   expect(groups).toBe(3);
   expect(duties).toContainEqual({
     duty: 'baseline',
-    who: 'Data scientists own, software engineers and ML engineers contribute',
-    why: ['By the rule “Everybody runs the platform and everybody can ship a simple offline model or rule”.'],
+    who: 'Data scientists own; software engineers and ML engineers contribute',
+    why: ['By the rule “Everyone runs the platform, and everyone can ship a simple offline model or rule”.'],
   });
   const pipelines = duties.find(({ duty }) => duty === 'data-pipelines');
   expect(pipelines?.why).toHaveLength(1);
@@ -53,9 +53,9 @@ test('duties are told by who owns them, who contributes, and why', () => {
 
 test('one’s own ground says who else takes part, and in whose place a duty is held', () => {
   const { duties } = told({ kind: 'region', roles: ['DS'] });
-  const who = 'Data scientists own, nobody else takes part';
+  const who = 'Data scientists own; nobody else takes part';
   expect(duties).toContainEqual({ duty: 'dashboards', who, why: [] });
-  expect(duties).toContainEqual({ duty: 'client-discovery', who, why: ['In place of product managers.'] });
+  expect(duties).toContainEqual({ duty: 'client-discovery', who, why: ['They replace product managers.'] });
 });
 
 test('what a role holds while another waits says so', () => {
@@ -66,17 +66,17 @@ test('what a role holds while another waits says so', () => {
   const roles = roleEfforts(builtinPlaybook, deriveTeam(builtinPlaybook, facts)).keys();
   const all = [...roles].flatMap((role) => told({ kind: 'region', roles: [role] }, facts).duties);
   expect(all.flatMap(({ why }) => why)).toContainEqual(
-    expect.stringMatching(/while applied scientists wait\.$/i),
+    expect.stringMatching(/they cover for applied scientists, who wait\.$/i),
   );
 });
 
 test('the arithmetic of a region, of one role’s own ground and of a pair is not the same', () => {
   const of = (conclusion: Conclusion) => plain(insideSentence(builtinPlaybook, conclusion));
   const rule =
-    'An owner carries 60 % of a duty and those who contribute share the rest; an owner alone carries all.';
+    'The owner of a duty carries 60 % of it and contributors share the rest; without contributors the owner carries all.';
   expect(of({ kind: 'region', roles: ['DS'] })).toBe(`${rule} This is what nobody else carries.`);
   expect(of({ kind: 'region', roles: ['MLE', 'DS'] })).toBe(
     `${rule} This is what all of these roles carry, and nobody else.`,
   );
-  expect(of({ kind: 'overlap', roles: ['MLE', 'DS'] })).toBe(`${rule} What both carry is shared.`);
+  expect(of({ kind: 'overlap', roles: ['MLE', 'DS'] })).toBe(`${rule} What both carry counts as shared.`);
 });

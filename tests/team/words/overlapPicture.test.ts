@@ -23,16 +23,18 @@ test('a region names its roles, its share and its largest duties', () => {
 });
 
 test('a pair also says what it shares with others, so that picture and matrix agree', () => {
-  expect(sentence('SWE', 'MLE')).toMatch(/could do 15 % .* With others too, these two share 18 %\.$/);
+  expect(sentence('SWE', 'MLE')).toMatch(
+    /could do 15 % .* Counting work that others could do too, these two share 18 %\.$/,
+  );
   expect(sentence('SWE', 'AS')).toBe(
     'Together with others, software engineers and applied scientists share 3.2 % of the work.',
   );
 });
 
 test('a pair that shares nothing says so and why, and any other set that is not there says nothing', () => {
-  expect(sentence('SWE', 'DS')).toBe('Nothing is shared by software engineers and data scientists.');
+  expect(sentence('SWE', 'DS')).toBe('Software engineers and data scientists share nothing.');
   expect(regionSentence(builtinPlaybook, efforts, ['SWE', 'DS'], 'A rule says so.')).toBe(
-    'Nothing is shared by software engineers and data scientists. A rule says so.',
+    'Software engineers and data scientists share nothing. A rule says so.',
   );
   expect(sentence('SWE', 'MLE', 'DS')).toBeUndefined();
 });
@@ -57,7 +59,7 @@ describe('a drawing says', () => {
   test('what is too small to draw, never as 0 %', () => {
     const tiny = { sets: ['SWE', 'MLE', 'AS'], wanted: 0.0004, drawn: 0 };
     expect(quality({ worst: tiny, missing: [tiny] })).toBe(
-      'What only software engineers, ML engineers, and applied scientists could do, under 0.1 % of the picture, is too small to draw. All other areas are right to 0.1 % of the picture.',
+      'What only software engineers, ML engineers, and applied scientists could do, under 0.1 % of the picture, is too small to draw. All other areas are accurate to 0.1 % of the picture.',
     );
   });
 
@@ -84,7 +86,7 @@ describe('a drawing says', () => {
 
   test('only counts the faults after the second', () => {
     const missing = ['SWE', 'MLE', 'AS', 'DS'].map((role) => ({ sets: [role], wanted: 0.001, drawn: 0 }));
-    expect(quality({ worst: missing[0], missing })).toMatch(/ 2 more areas are not true\. All other areas/);
+    expect(quality({ worst: missing[0], missing })).toMatch(/ 2 more areas are inaccurate\. All other areas/);
   });
 });
 
@@ -99,11 +101,13 @@ describe('roles without work', () => {
   test('are named beside the picture', () => {
     expect(idle(builtinPlaybook)).toBeUndefined();
     expect(idle(builtinPlaybook, 'AS')).toMatch(
-      /^Applied scientists have no work in this plan, so they are not drawn\.$/,
+      /^Applied scientists have no work in this plan, so the picture leaves them out\.$/,
     );
     expect(
       idle({ ...builtinPlaybook, effort: { ...builtinPlaybook.effort, of: 'demand' } }, 'AS', 'DS'),
-    ).toBe('Applied scientists and data scientists have no work by these numbers, so they are not drawn.');
+    ).toBe(
+      'Applied scientists and data scientists have no work with your numbers, so the picture leaves them out.',
+    );
   });
 
   test('whose duties have no effort are none either', () => {
@@ -115,7 +119,7 @@ describe('roles without work', () => {
     const exact = { exact: true, worst: undefined, unwanted: [], missing: [], forbiddenPairs: [] };
     expect(drawnSentence(builtinPlaybook, efforts, exact)).toBe('Drawn to scale.');
     expect(drawnSentence(builtinPlaybook, new Map([...efforts, ['PM', noDuties]]), exact)).toBe(
-      'Drawn to scale. Product managers have no work in this plan, so they are not drawn.',
+      'Drawn to scale. Product managers have no work in this plan, so the picture leaves them out.',
     );
   });
 });

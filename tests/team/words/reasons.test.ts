@@ -31,16 +31,19 @@ test.each<[Conclusion, string]>([
   ],
   [
     { kind: 'region', roles: ['SWE', 'DS'] },
-    'No work is left that only software engineers and data scientists could do',
+    'There is no work that only software engineers and data scientists could do',
   ],
   [{ kind: 'seat', role: 'AS' }, 'Why applied scientists are needed'],
-  [{ kind: 'seat', role: 'PM' }, 'Why product managers are not drawn'],
+  [{ kind: 'seat', role: 'PM' }, 'Why product managers are not needed here'],
   [{ kind: 'responsibility', duty: 'latency', role: 'MLE' }, 'Why ML engineers own latency'],
   [{ kind: 'responsibility', duty: 'latency', role: 'SWE' }, 'Why software engineers contribute to latency'],
   [{ kind: 'responsibility', duty: 'latency', role: 'DS' }, 'Why data scientists take no part in latency'],
   [{ kind: 'duty', duty: 'latency' }, 'Why 5\u00a0% of the work is latency'],
   [{ kind: 'duty', duty: 'enablement' }, 'Why nobody does enablement here'],
-  [{ kind: 'advice', code: 'lean-to-engineer' }, 'Lean to the engineer'],
+  [
+    { kind: 'advice', code: 'lean-to-engineer' },
+    'Between a strong engineer and an ML expert, prefer the engineer',
+  ],
   [{ kind: 'advice', code: 'trophy-ds' }, 'This advice no longer applies'],
 ])('%j is titled “%s”', (conclusion, expected) => {
   expect(title(conclusion)).toBe(expected);
@@ -74,7 +77,7 @@ test('every pair that shares nothing can be asked about, and there is an answer'
 test('the first reason of a pair that shares nothing is why the rule says so, or else the base table', () => {
   const team = deriveTeam(builtinPlaybook, matureOnline);
   const of = (...roles: [string, string]) => firstReason(builtinPlaybook, team, { kind: 'overlap', roles });
-  expect(of('SWE', 'DS')).toBe('The online platform asks for more careful engineering.');
+  expect(of('SWE', 'DS')).toBe('An online platform needs more careful engineering.');
   expect(firstReason(builtinPlaybook, team, { kind: 'advice', code: 'none' })).toBeUndefined();
 });
 
@@ -97,7 +100,7 @@ test('the variant is part of the question', () => {
 });
 
 test('answers read as a question with its answer', () => {
-  expect(answerSentence(builtinPlaybook, { fact: 'mode', value: 'online' })).toBe('Prediction mode: online');
+  expect(answerSentence(builtinPlaybook, { fact: 'mode', value: 'online' })).toBe('Predictions: online');
   expect(answerSentence(builtinPlaybook, { fact: 'smallGainsPay', value: false })).toBe(
     'Does a gain of one percent pay for a salary? No',
   );
@@ -107,9 +110,11 @@ test('answers read as a question with its answer', () => {
 test('changes of the scenario name only what moves', () => {
   const phrase = (team: Facts['team']) => changePhrase(builtinPlaybook, matureOnline, { kind: 'team', team });
   expect(phrase({ kind: 'product', maturity: 'high', mode: 'batch' })).toBe('in batch');
-  expect(phrase({ kind: 'product', maturity: 'low', mode: 'online' })).toBe('with low maturity');
-  expect(phrase({ kind: 'product', maturity: 'low', mode: 'batch' })).toBe('low maturity, batch');
-  expect(phrase({ kind: 'horizontal' })).toBe('in a horizontal team');
+  expect(phrase({ kind: 'product', maturity: 'low', mode: 'online' })).toBe('with a young product');
+  expect(phrase({ kind: 'product', maturity: 'low', mode: 'batch' })).toBe(
+    'as a young product team, predicting in batch',
+  );
+  expect(phrase({ kind: 'horizontal' })).toBe('as a platform team');
 });
 
 test('a flip of two answers names both', () => {
@@ -120,7 +125,7 @@ test('a flip of two answers names both', () => {
       { kind: 'answer', fact: 'batchSolid', value: false },
     ],
   });
-  expect(phrase).toBe('Is streaming wanted? Yes and Are the batch jobs solid? No');
+  expect(phrase).toBe('Is streaming wanted? Yes and Are the batch jobs reliable? No');
 });
 
 test('every step of every cell in every scenario has a sentence or a rule', () => {
@@ -145,7 +150,9 @@ test('a shared overlap is never said to have no duty in common', () => {
   const team = deriveTeam(builtinPlaybook, youngBatch);
   const conclusion: Conclusion = { kind: 'overlap', roles: ['SWE', 'DS'] };
   const sentence = stepSentence(builtinPlaybook, { kind: 'base' }, { team, conclusion, base: undefined });
-  expect(sentence).toContain('both take part in pipelines');
+  expect(sentence).toContain(
+    'Both take part in pipelines, batch scoring, operation, and baseline. We start from a mature product team with every role.',
+  );
   expect(sentence).not.toContain('no duty in common');
 });
 
@@ -155,5 +162,5 @@ test('a rule that an answer holds back is said to be held back, not overridden',
   const lost = reasons?.disagreement.flatMap((item) =>
     item.kind === 'lost' ? [lostSentence(builtinPlaybook, item)] : [],
   );
-  expect(lost).toEqual(['It speaks in this plan, but an answer holds the seat back.']);
+  expect(lost).toEqual(['It applies to this plan, but an answer says to wait with this role.']);
 });

@@ -24,7 +24,7 @@ describe('a title in words', () => {
 
   it('says who does the work without it, and its other names', () => {
     expect(mergeSentence(builtinPlaybook, title('DE'))).toBe(
-      'Software engineers do this work while nobody has the title.',
+      'Software engineers do this work until somebody holds the title.',
     );
     expect(mergeSentence(builtinPlaybook, title('GEN'))).toBeUndefined();
     expect(alsoCalledSentence(title('AIE'))).toBe('Also called LLM engineer and Applied AI engineer.');

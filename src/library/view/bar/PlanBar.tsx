@@ -77,7 +77,9 @@ function Draft({ onKeep }: { readonly onKeep: () => void }) {
   return (
     <>
       <span className={`soft small ${styles['draftLabel']}`}>Unsaved draft, in the link</span>
-      <Button onClick={onKeep}>Save plan</Button>
+      <Button onClick={onKeep} data-action="save-plan">
+        Save plan
+      </Button>
     </>
   );
 }

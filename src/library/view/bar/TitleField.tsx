@@ -23,6 +23,7 @@ export function TitleField() {
       <input
         ref={field}
         className={styles['title']}
+        data-field="title"
         aria-label="Title of the plan"
         placeholder="Untitled plan"
         maxLength={longestTitle}

@@ -30,7 +30,7 @@ export function PlanTable({ plans, ...handlers }: PlanTableProps) {
         </span>
       </div>
       {found.length === 0 && <p className="soft small">No matching plans.</p>}
-      <ul className="ruled" aria-label="Plans">
+      <ul className="ruled" data-list="plans" aria-label="Plans">
         {found.map((plan) => (
           <PlanRow key={plan.id} plan={plan} {...handlers} />
         ))}

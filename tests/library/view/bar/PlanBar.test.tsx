@@ -86,7 +86,7 @@ test('a failed save is marked, and offers a file', async () => {
   act(() => saveStatusStore.set({ saving: 'failed', notice: { kind: 'storage', failure: 'full' } }));
   expect(screen.getByText('Not saved')).toBeInTheDocument();
   const notice =
-    screen.getByText(/storage of this browser is full/).closest<HTMLElement>('[role="status"]') ??
+    screen.getByText(/storage of your browser is full/).closest<HTMLElement>('[role="status"]') ??
     document.body;
   await userEvent.click(within(notice).getByRole('button', { name: 'Save to a file' }));
   expect(onSaveFile).toHaveBeenCalledOnce();
@@ -97,12 +97,12 @@ test('a brief carries neither notes nor what-ifs', async () => {
   const { copyText } = show(kept, { notes: 'Between us', whatIfs: [whatIf] });
   await userEvent.click(screen.getByRole('button', { name: 'Share' }));
   const content = within(screen.getByRole('list', { name: 'Included in this link' }));
-  expect(content.getByText('What-ifs: Slow year')).toBeInTheDocument();
-  await userEvent.click(screen.getByRole('checkbox', { name: /With the notes/ }));
+  expect(content.getByText('Scenarios: Slow year')).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('checkbox', { name: /Include the notes/ }));
   expect(content.getByText('Notes: Between us')).toBeInTheDocument();
   await userEvent.click(screen.getByRole('checkbox', { name: /As a brief/ }));
   expect(content.queryByText(/Slow year|Between us/)).not.toBeInTheDocument();
-  expect(screen.getByRole('checkbox', { name: /With the notes/ })).toBeDisabled();
+  expect(screen.getByRole('checkbox', { name: /Include the notes/ })).toBeDisabled();
   await userEvent.click(screen.getByRole('button', { name: 'Copy link' }));
   expect(copyText).toHaveBeenCalledWith(expect.stringMatching(/^https:\/\/formation\.example\/#\/v\/1/));
   expect(await screen.findByText('Copied.')).toBeInTheDocument();

@@ -38,7 +38,7 @@ async function open(document = plan, source = kept) {
       comparisonHref={({ before, after }: SidePair) => `#/p/x/compare?before=${before}&after=${after}`}
     />,
   );
-  await userEvent.click(screen.getByRole('button', { name: /^What-ifs/ }));
+  await userEvent.click(screen.getByRole('button', { name: /^Scenarios/ }));
 }
 
 const panel = () => within(screen.getByRole('dialog', { name: 'Scenarios' }));
@@ -66,12 +66,12 @@ beforeEach(() => {
 describe('the what-ifs of a kept plan', () => {
   it('are said with their scenario, their roles, and what is other than in the plan', async () => {
     await open();
-    expect(row('Slow year').getByText(/that predicts in batch, no answers\.$/)).toBeVisible();
-    expect(row('Slow year').getByText(/^Other than the plan/)).toHaveTextContent(
+    expect(row('Slow year').getByText(/predicting in batch, with no answers\.$/)).toBeVisible();
+    expect(row('Slow year').getByText(/^Different from the plan/)).toHaveTextContent(
       'Different from the plan: Product: young instead of mature; Does a gain of one percent pay for a salary? Not known instead of no.',
     );
-    expect(row('Platform').getByText(/^Other than the plan/)).toHaveTextContent(
-      'Different from the plan: horizontal team instead of high maturity, batch.',
+    expect(row('Platform').getByText(/^Different from the plan/)).toHaveTextContent(
+      'Different from the plan: platform team instead of mature product, batch.',
     );
     expect(roles('Slow year')).toEqual(['SWE', 'MLE', 'DS']);
     expect(roles('The plan now')).toEqual(['SWE', 'MLE', 'AS, not yet', 'DS']);
@@ -87,7 +87,7 @@ describe('the what-ifs of a kept plan', () => {
 
   it('begin with the present answers, and the name is typed at once', async () => {
     await open({ ...plan, whatIfs: [] });
-    expect(panel().getByText(/^No what-ifs yet/)).toBeVisible();
+    expect(panel().getByText(/^No scenarios yet/)).toBeVisible();
     await userEvent.click(button('Save the current answers as a scenario'));
     const field = panel().getByRole('textbox', { name: 'New name' });
     expect(field).toHaveValue('Mature product, batch');
@@ -95,7 +95,7 @@ describe('the what-ifs of a kept plan', () => {
     await userEvent.type(field, 'As it is{Enter}');
     expect(planStore.get().document.whatIfs).toEqual([{ id: 'w1', name: 'As it is', facts: grownUp }]);
     expect(button('Rename As it is')).toHaveFocus();
-    expect(row('As it is as the plan').queryByRole('link')).not.toBeInTheDocument();
+    expect(row('As it is same as the plan').queryByRole('link')).not.toBeInTheDocument();
     expect(button('Apply to the plan: As it is')).toHaveAttribute('aria-disabled', 'true');
   });
 
@@ -113,19 +113,19 @@ describe('the what-ifs of a kept plan', () => {
   it('are removed, which is said and undone on the spot', async () => {
     await open();
     await userEvent.click(button('Remove Slow year'));
-    expect(panel().getByRole('status')).toHaveTextContent('“Slow year” is removed.');
+    expect(panel().getByRole('status')).toHaveTextContent('“Slow year” was removed.');
     expect(panel().getByRole('list', { name: 'Baseline, plan and scenarios' })).toHaveFocus();
-    await userEvent.click(button('Undo: what-if “Slow year” removed'));
+    await userEvent.click(button('Undo: scenario “Slow year” removed'));
     expect(names()).toEqual(['Slow year', 'Platform']);
-    expect(panel().getByRole('status')).toHaveTextContent('Undone: what-if “Slow year” removed');
+    expect(panel().getByRole('status')).toHaveTextContent('Undone: scenario “Slow year” removed');
   });
 
   it('become the plan', async () => {
     await open();
     await userEvent.click(button('Apply to the plan: Platform'));
     expect(planStore.get().document.facts.team).toEqual({ kind: 'horizontal' });
-    expect(row('The plan now').getByText('A horizontal team, 1 answer.')).toBeVisible();
-    expect(row('Platform as the plan').queryByRole('link')).not.toBeInTheDocument();
+    expect(row('The plan now').getByText('A platform team, with 1 answer.')).toBeVisible();
+    expect(row('Platform same as the plan').queryByRole('link')).not.toBeInTheDocument();
     act(() => void stepBack());
     expect(planStore.get().document.facts).toEqual(grownUp);
   });
@@ -139,23 +139,21 @@ describe('the what-ifs of a kept plan', () => {
     await open({ ...plan, whatIfs });
     await userEvent.click(button('Save the current answers as a scenario'));
     expect(names()).toHaveLength(50);
-    expect(panel().getByText(/room for 50/)).toBeVisible();
+    expect(panel().getByText(/can have 50 scenarios/)).toBeVisible();
   });
 });
 
 describe('the baseline', () => {
   it('says what became of it, and is set to the plan', async () => {
     await open();
-    expect(
-      row('The baseline').getByText(/^Since then: Product maturity: high instead of low;/),
-    ).toBeVisible();
+    expect(row('The baseline').getByText(/^Since then: Product: mature instead of young;/)).toBeVisible();
     expect(panel().getByRole('link', { name: 'Compare the baseline with the plan' })).toHaveAttribute(
       'href',
       '#/p/x/compare?before=baseline&after=now',
     );
     await userEvent.click(button('Use the current plan as baseline'));
     expect(planStore.get().document.baseline).toEqual(grownUp);
-    expect(row('The baseline').getByText('The answers are as they were then.')).toBeVisible();
+    expect(row('The baseline').getByText('The answers have not changed since then.')).toBeVisible();
     expect(button('Use the current plan as baseline')).toHaveAttribute('aria-disabled', 'true');
     const before = planStore.get();
     await userEvent.click(button('Use the current plan as baseline'));
@@ -190,7 +188,7 @@ describe('elsewhere', () => {
           comparisonHref={() => ''}
         />,
       );
-      expect(screen.queryByRole('button', { name: /^What-ifs/ })).not.toBeInTheDocument();
+      expect(screen.queryByRole('button', { name: /^Scenarios/ })).not.toBeInTheDocument();
     },
   );
 });

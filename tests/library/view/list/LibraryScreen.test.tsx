@@ -35,7 +35,7 @@ async function show(titles: readonly string[], picked = '') {
     read: async () => ({ kind: 'ok', file }) as const,
   };
   render(<LibraryScreen {...handlers} library={library} files={files} hrefOf={(id) => `#/p/${id}`} />);
-  await screen.findByText(/No plan is kept yet|\d plans?$|no storage/);
+  await screen.findByText(/No saved plans yet|\d plans?$|no storage/);
   return handlers;
 }
 
@@ -48,7 +48,7 @@ beforeEach(() => {
 
 test('without plans it says what keeping one is good for', async () => {
   const { onKeepDraft } = await show([]);
-  expect(screen.getByRole('heading', { name: 'No plan is kept yet' })).toBeInTheDocument();
+  expect(screen.getByRole('heading', { name: 'No saved plans yet' })).toBeInTheDocument();
   await userEvent.click(screen.getByRole('button', { name: 'Save the current draft' }));
   expect(onKeepDraft).toHaveBeenCalledOnce();
 });
@@ -73,7 +73,7 @@ test('a file with several plans adds each that is one, and says how many are not
   const { onOpen } = await show([], JSON.stringify({ format: 'formation-plans', plans }));
   await userEvent.click(screen.getByRole('button', { name: 'Open a file' }));
   expect(
-    await screen.findByText('2 plans were added. 1 in the file is no plan and was left out.'),
+    await screen.findByText('2 plans were added. 1 entry of the file was not a plan and was left out.'),
   ).toBeInTheDocument();
   expect(shownTitles()).toEqual(['Two', 'One']);
   expect(onOpen).not.toHaveBeenCalled();
@@ -92,7 +92,7 @@ test('Escape leaves a title as it was, Enter takes the new one', async () => {
 test('deleting can be undone', async () => {
   await show(['Fraud', 'Search']);
   await userEvent.click(screen.getByRole('button', { name: 'Delete Fraud' }));
-  expect(await screen.findByText('“Fraud” is deleted.')).toBeInTheDocument();
+  expect(await screen.findByText('“Fraud” was deleted.')).toBeInTheDocument();
   expect(shownTitles()).toEqual(['Search']);
   await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
   expect(await screen.findByRole('link', { name: 'Fraud' })).toBeInTheDocument();
@@ -109,5 +109,5 @@ test('a file that is no plan is refused with a sentence, one that is a plan is o
 test('a browser without storage is said, with what works all the same', async () => {
   disk.failure = 'missing';
   await show([]);
-  expect(screen.getByRole('alert')).toHaveTextContent('This browser has no storage for plans.');
+  expect(screen.getByRole('alert')).toHaveTextContent('Your browser has no storage for plans.');
 });

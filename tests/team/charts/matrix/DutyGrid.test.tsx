@@ -73,7 +73,7 @@ test('an empty cell answers too', async () => {
 test('a waiting seat shows what it lends, and to whom', () => {
   const { grid } = show({ ...matureOnline, context: { smallGainsPay: false } });
   const row = within(grid).getByRole('row', { name: /New model architectures/ });
-  expect(within(row).getByText('lent to Data scientist')).toBeInTheDocument();
+  expect(within(row).getByText('covered by Data scientist')).toBeInTheDocument();
   expect(within(grid).getByRole('columnheader', { name: /Applied scientist, not yet/ })).toBeInTheDocument();
 });
 

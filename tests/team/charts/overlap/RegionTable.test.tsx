@@ -94,6 +94,6 @@ test('a set below the fold is marked at the fold, and unfolds once it is pressed
   mark({ pinned: small });
   expect(screen.getAllByRole('row')).toHaveLength(exactRegions(efforts).length + 1);
   expect(screen.getByRole('button', { pressed: true })).toBeInTheDocument();
-  await userEvent.click(screen.getByRole('button', { name: 'Fold the small sets' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Hide the small sets' }));
   expect(fold().parentElement).toHaveAttribute('data-stress', 'none');
 });
