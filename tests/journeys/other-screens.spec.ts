@@ -12,7 +12,7 @@ test.describe('Compare', () => {
     ]) {
       await expect(page.getByRole('heading', { name })).toBeVisible();
     }
-    await page.getByRole('button', { name: /make .*plan.*horizontal|horizontal.*make .*plan/i }).click();
+    await page.getByRole('button', { name: 'Use this setup: Platform team' }).click();
     await expect(page).toHaveURL(/#\/plan\?team=horizontal$/);
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Five roles.');
   });
@@ -40,7 +40,7 @@ test.describe('Before and after', () => {
       page.getByRole('menuitem', { name: 'Save CSV' }).click(),
     ]);
     expect(download.suggestedFilename()).toBe(
-      'formation-changes-high-maturity-online-to-low-maturity-batch.csv',
+      'formation-changes-mature-product-online-to-young-product-batch.csv',
     );
     await page.goBack();
     await expect(title).toHaveText('Five setups, one axis');
@@ -83,7 +83,7 @@ test.describe('A role’s week', () => {
   test('of a role that comes later says so instead of inventing one', async ({ page }) => {
     await page.goto('#/week?role=AS&team=product&maturity=low&mode=batch');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      'Applied scientists come later: there is no week to show.',
+      'Applied scientists are hired later, so there is no week to show.',
     );
     await expect(page.getByText('The seat opens.').first()).toBeVisible();
   });
