@@ -50,6 +50,8 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
+          // A file takes two seconds to load on its own. What tests share is put back after each: see tests/setup.ts.
+          isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: domFree,
           setupFiles: ['tests/setup.ts'],
