@@ -14,6 +14,9 @@ const domFree = [
   'tests/plan/document/**/*.test.ts',
 ];
 
+// A module that is mocked must not have been loaded by another file.
+const mocking = ['tests/app/errorBoundaries.test.tsx'];
+
 export default defineConfig({
   // Relative addresses, so that the built app runs under any sub-path.
   base: './',
@@ -50,10 +53,20 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
-          // A file takes two seconds to load on its own. What tests share is put back after each: see tests/setup.ts.
+          // To load the app takes a file two seconds, so files share it. Each begins with the state of a first visit: tests/setup.ts.
           isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: domFree,
+          exclude: [...domFree, ...mocking],
+          setupFiles: ['tests/setup.ts'],
+          benchmark: { include: [] },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'mocking',
+          environment: 'jsdom',
+          include: mocking,
           setupFiles: ['tests/setup.ts'],
           benchmark: { include: [] },
         },
