@@ -14,8 +14,11 @@ const domFree = [
   'tests/plan/document/**/*.test.ts',
 ];
 
-// A module that is mocked must not have been loaded by another file.
-const mocking = ['tests/app/errorBoundaries.test.tsx'];
+// These mock modules, or begin and end what saves plans: they get the app for themselves.
+const alone = [
+  'tests/app/{errorBoundaries,rosterAndDrafts}.test.{ts,tsx}',
+  'tests/{library/store,plan/persistence}/*.test.ts',
+];
 
 export default defineConfig({
   // Relative addresses, so that the built app runs under any sub-path.
@@ -35,7 +38,7 @@ export default defineConfig({
     css: { modules: { classNameStrategy: 'non-scoped' } },
     coverage: { provider: 'v8', include: ['src/**'] },
     // A busy machine is slow; a test that hangs is found all the same.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -56,7 +59,7 @@ export default defineConfig({
           // To load the app takes a file two seconds, so files share it. Each begins with the state of a first visit: tests/setup.ts.
           isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [...domFree, ...mocking],
+          exclude: [...domFree, ...alone],
           setupFiles: ['tests/setup.ts'],
           benchmark: { include: [] },
         },
@@ -64,9 +67,9 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'mocking',
+          name: 'alone',
           environment: 'jsdom',
-          include: mocking,
+          include: alone,
           setupFiles: ['tests/setup.ts'],
           benchmark: { include: [] },
         },

@@ -19,7 +19,7 @@ location.hash = '';
 localStorage.clear();
 
 // Parts of a screen follow after its first paint; a busy machine takes its time over that.
-configure({ asyncUtilTimeout: 5000 });
+configure({ asyncUtilTimeout: 20_000 });
 
 // Reduced motion, so that shapes are where they belong at once. No other query matches: light theme, wide screen.
 window.matchMedia ??= (query) =>
