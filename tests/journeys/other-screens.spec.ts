@@ -85,7 +85,7 @@ test.describe('A role’s week', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
       'Applied scientists are hired later, so there is no week to show.',
     );
-    await expect(page.getByText('The seat opens.').first()).toBeVisible();
+    await expect(page.getByText('The role opens.').first()).toBeVisible();
   });
 });
 
