@@ -78,7 +78,7 @@ export const rooms: Rooms = {
     values: { by: ['team/worker', 'api'], light: ['src/euler/bends.ts'] },
   },
   ui: {
-    holds: 'the interface kit: fields, dialogs, sections, icons, tokens',
+    holds: 'the interface kit: tables, fields, notices, tabs, menus, dialogs, tiles, sections, icons, tokens',
     floors: { '.': { level: 'charts', packages: { react: anywhere, 'lucide-react': anywhere } } },
     imports: {},
   },
