@@ -117,7 +117,7 @@ export const rooms: Rooms = {
     holds: 'the Plan screen: spectrum, overlap, matrix, team, reasons, questions',
     floors: {
       words,
-      charts: { level: 'charts', packages: { react: anywhere, d3: anywhere } },
+      charts: { level: 'charts', packages: { react: anywhere, d3: anywhere, '@visx/visx': anywhere } },
       worker: { level: 'worker' },
       view,
     },

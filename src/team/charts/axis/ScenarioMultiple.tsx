@@ -1,3 +1,5 @@
+import { Grid } from '@visx/visx';
+import { scaleLinear } from 'd3';
 import { useId, useMemo } from 'react';
 import { AxisLine } from '../../../charts/AxisLine.tsx';
 import type { Team } from '../../../engine/derive/team.ts';
@@ -48,21 +50,25 @@ export function ScenarioMultiple({ playbook, team, efforts, sizes, largest }: Sc
   );
 }
 
-/** Faint lines for the eye. Where names stand above their lanes, the lines leave the names free. */
-function Quarters({ placed: { plot, quarters, lanes, sizes } }: { placed: PlacedAxis }) {
+const quarters = [0.25, 0.5, 0.75];
+
+/** Faint lines for the eye, which goes from one multiple to the next. Where names stand above their lanes, they leave the names free. */
+function Quarters({ placed: { ends, plot, lanes, sizes } }: { placed: PlacedAxis }) {
   const spans =
     sizes.labelColumn === undefined
       ? lanes.map((lane) => [lane.nameY + sizes.fontSize * 0.3, lane.ground] as const)
       : [[plot.top, plot.bottom] as const];
-  return (
-    <g>
-      {spans.flatMap(([from, to]) =>
-        quarters.map((x) => (
-          <line key={`${x} ${from}`} className={styles['quarter']} x1={x} x2={x} y1={from} y2={to} />
-        )),
-      )}
-    </g>
-  );
+  const scale = scaleLinear(ends);
+  return spans.map(([from, to]) => (
+    <Grid.GridColumns
+      key={from}
+      scale={scale}
+      tickValues={quarters}
+      top={from}
+      height={to - from}
+      stroke="var(--line)"
+    />
+  ));
 }
 
 function Ends({ placed: { plot, sizes } }: { placed: PlacedAxis }) {

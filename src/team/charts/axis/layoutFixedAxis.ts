@@ -51,14 +51,14 @@ export interface PlacedAxis {
   readonly sizes: AxisSizes;
   readonly width: number;
   readonly height: number;
+  /** The x of the ends of the axis, positions 0 and 1. */
+  readonly ends: readonly [number, number];
   readonly plot: {
     readonly x: number;
     readonly width: number;
     readonly top: number;
     readonly bottom: number;
   };
-  /** The x of the inner quarters of the axis, so that the eye can go from one multiple to the next. */
-  readonly quarters: readonly number[];
   readonly lanes: readonly AxisLane[];
 }
 
@@ -89,7 +89,8 @@ export function layoutFixedAxis(
   const width = Math.max(1, sizes.width - x);
   const mark = markWidth(playbook, width);
   // Half a mark of room at both ends: a duty at 0 or 1 is not cut.
-  const place = scaleLinear([0, 1], [x + mark / 2, x + width - mark / 2]).clamp(true);
+  const ends = [x + mark / 2, x + width - mark / 2] as const;
+  const place = scaleLinear([0, 1], ends).clamp(true);
   const top = sizes.fontSize * (sizes.labelColumn === undefined ? HEAD : 2.2);
   const step = laneHeight(sizes);
   const scales: Scales = {
@@ -106,8 +107,8 @@ export function layoutFixedAxis(
     sizes,
     width: sizes.width,
     height: bottom,
+    ends,
     plot: { x, width, top, bottom },
-    quarters: [0.25, 0.5, 0.75].map((position) => place(position)),
     lanes,
   };
 }
