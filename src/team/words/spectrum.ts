@@ -34,14 +34,15 @@ export function demandNote({ effort }: Playbook): string {
   return effort.of === 'demand' ? 'Effort follows your own numbers, as they are today.' : '';
 }
 
-/** "27 % of the work · changes most", "not yet": what stands under the name of a lane. */
+/** "27 % of the work", "45 % · changes most", "not yet": what stands under the name of a lane. */
 export function laneWords(lane: {
   readonly share: number;
   readonly waits: boolean;
   readonly fluid: boolean;
 }) {
   if (lane.waits) return statusWords.gated;
-  return `${wholePercent(lane.share)} of the work${lane.fluid ? ' · changes most' : ''}`;
+  // Both together would reach into the lane.
+  return lane.fluid ? `${wholePercent(lane.share)} · changes most` : `${wholePercent(lane.share)} of the work`;
 }
 
 /** "Inference latency and throughput, 5 %. ML engineer owns; software engineer and applied scientist contribute." */

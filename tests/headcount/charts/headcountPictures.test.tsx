@@ -54,7 +54,7 @@ describe.each(pictures)('the picture of %s', (_, draw) => {
 
   test('says its headline and its content in words', () => {
     const picture = draw(headcountInput(highOnline, roster));
-    expect(picture.subtitle).toBe('A product team with high maturity that predicts online.');
+    expect(picture.subtitle).toBe('A mature product team, predicting online.');
     expect(picture.description).toMatch(/: .*\./);
     expect(picture.notes.length).toBeGreaterThan(1);
   });
