@@ -42,7 +42,9 @@ export function laneWords(lane: {
 }) {
   if (lane.waits) return statusWords.gated;
   // Both together would reach into the lane.
-  return lane.fluid ? `${wholePercent(lane.share)} · changes most` : `${wholePercent(lane.share)} of the work`;
+  return lane.fluid
+    ? `${wholePercent(lane.share)} · changes most`
+    : `${wholePercent(lane.share)} of the work`;
 }
 
 /** "Inference latency and throughput, 5 %. ML engineer owns; software engineer and applied scientist contribute." */
