@@ -14,6 +14,12 @@ const domFree = [
   'tests/plan/document/**/*.test.ts',
 ];
 
+// These mock modules, or begin and end what saves plans: they get the app for themselves.
+const alone = [
+  'tests/app/{errorBoundaries,rosterAndDrafts}.test.{ts,tsx}',
+  'tests/{library/store,plan/persistence}/*.test.ts',
+];
+
 export default defineConfig({
   // Relative addresses, so that the built app runs under any sub-path.
   base: './',
@@ -32,7 +38,7 @@ export default defineConfig({
     css: { modules: { classNameStrategy: 'non-scoped' } },
     coverage: { provider: 'v8', include: ['src/**'] },
     // A busy machine is slow; a test that hangs is found all the same.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -50,8 +56,20 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
+          // To load the app takes a file two seconds, so files share it. Each begins with the state of a first visit: tests/setup.ts.
+          isolate: false,
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: domFree,
+          exclude: [...domFree, ...alone],
+          setupFiles: ['tests/setup.ts'],
+          benchmark: { include: [] },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'alone',
+          environment: 'jsdom',
+          include: alone,
           setupFiles: ['tests/setup.ts'],
           benchmark: { include: [] },
         },

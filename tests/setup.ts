@@ -3,11 +3,23 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+import { initialPlanState } from '../src/plan/store/planState.ts';
+import { planStore } from '../src/plan/store/planStore.ts';
 
 afterEach(cleanup);
 
+// Files share the modules of the app, and with them its store: each file begins as a first visit does.
+planStore.dispatch({
+  kind: 'documentOpened',
+  source: initialPlanState.source,
+  document: initialPlanState.document,
+  history: initialPlanState.history,
+});
+location.hash = '';
+localStorage.clear();
+
 // Parts of a screen follow after its first paint; a busy machine takes its time over that.
-configure({ asyncUtilTimeout: 5000 });
+configure({ asyncUtilTimeout: 20_000 });
 
 // Reduced motion, so that shapes are where they belong at once. No other query matches: light theme, wide screen.
 window.matchMedia ??= (query) =>

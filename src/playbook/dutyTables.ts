@@ -1,5 +1,6 @@
 import type { BaseRow, Duty, Playbook, ScenarioId } from '../engine/playbook/playbook.ts';
 import type { DutyTerms } from '../engine/size/sizingModel.ts';
+import { assumed } from './assumed.ts';
 import type { DutyRecord } from './dutyRecord.ts';
 
 /** The duties as a playbook defines them. */
@@ -35,8 +36,7 @@ export function effortTable(records: readonly DutyRecord[]): Playbook['effort'] 
       'high-online': column('high-online'),
       horizontal: column('horizontal'),
     },
-    sources: [],
-    basis: 'assumption',
+    ...assumed,
   };
 }
 
@@ -50,8 +50,7 @@ function effortColumn(records: readonly DutyRecord[], scenario: ScenarioId) {
 }
 
 const estimate = {
-  basis: 'assumption',
-  sources: [],
+  ...assumed,
   note: 'Our estimate; nobody has measured it. Set it to what your team sees.',
 } as const;
 

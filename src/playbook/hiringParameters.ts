@@ -1,4 +1,5 @@
 import type { HiringParameter } from '../engine/size/sizingModel.ts';
+import { assumed } from './assumed.ts';
 
 /** Capacity, cost and the calendar of hiring. */
 export const hiringParameters: readonly HiringParameter[] = [
@@ -10,8 +11,7 @@ export const hiringParameters: readonly HiringParameter[] = [
     least: 0.5,
     most: 1,
     step: 0.05,
-    basis: 'assumption',
-    sources: [],
+    ...assumed,
     note: 'The part of a week that you can plan. The rest goes to meetings, leave and the unexpected.',
   },
   {
@@ -23,8 +23,7 @@ export const hiringParameters: readonly HiringParameter[] = [
     most: 8,
     step: 1,
     isWhole: true,
-    basis: 'assumption',
-    sources: [],
+    ...assumed,
   },
   {
     id: 'budget',
@@ -34,8 +33,7 @@ export const hiringParameters: readonly HiringParameter[] = [
     least: 0,
     most: 100000,
     step: 10,
-    basis: 'assumption',
-    sources: [],
+    ...assumed,
     note: 'Total pay of the whole team, not only new hires, plus the cost of hiring. With no limit, the plan weighs cost against unfinished work.',
   },
   {
@@ -46,8 +44,7 @@ export const hiringParameters: readonly HiringParameter[] = [
     least: 0,
     most: 10000,
     step: 5,
-    basis: 'assumption',
-    sources: [],
+    ...assumed,
     note: 'Full cost, including taxes and benefits. Enter your own figure.',
   },
   {
@@ -58,8 +55,7 @@ export const hiringParameters: readonly HiringParameter[] = [
     least: 0,
     most: 10000,
     step: 5,
-    basis: 'assumption',
-    sources: [],
+    ...assumed,
     note: 'Full cost, including taxes and benefits. Enter your own figure.',
   },
   {
@@ -70,8 +66,7 @@ export const hiringParameters: readonly HiringParameter[] = [
     least: 0,
     most: 10000,
     step: 5,
-    basis: 'assumption',
-    sources: [],
+    ...assumed,
     note: 'Full cost, including taxes and benefits. Enter your own figure.',
   },
   {
@@ -82,8 +77,7 @@ export const hiringParameters: readonly HiringParameter[] = [
     least: 0,
     most: 1000,
     step: 5,
-    basis: 'assumption',
-    sources: [],
+    ...assumed,
   },
   {
     id: 'unmetCost',
@@ -93,8 +87,7 @@ export const hiringParameters: readonly HiringParameter[] = [
     least: 0,
     most: 10000,
     step: 10,
-    basis: 'assumption',
-    sources: [],
+    ...assumed,
     note: 'What finished work is worth to you. The default is twice a senior’s cost, or hiring would never pay.',
   },
   {
@@ -105,8 +98,7 @@ export const hiringParameters: readonly HiringParameter[] = [
     least: 1,
     most: 5,
     step: 0.1,
-    basis: 'assumption',
-    sources: [],
+    ...assumed,
     note: 'Where you promise support hours and a rota needs people, on-call comes before other work.',
   },
   {
@@ -117,8 +109,7 @@ export const hiringParameters: readonly HiringParameter[] = [
     least: 0.1,
     most: 1.5,
     step: 0.05,
-    basis: 'assumption',
-    sources: [],
+    ...assumed,
   },
   {
     id: 'leadOutput',
@@ -128,8 +119,7 @@ export const hiringParameters: readonly HiringParameter[] = [
     least: 0.1,
     most: 2,
     step: 0.05,
-    basis: 'assumption',
-    sources: [],
+    ...assumed,
   },
   {
     id: 'timeToFill',
@@ -151,8 +141,7 @@ export const hiringParameters: readonly HiringParameter[] = [
     least: 0,
     most: 365,
     step: 5,
-    basis: 'assumption',
-    sources: [],
+    ...assumed,
   },
   {
     id: 'notice',
@@ -162,8 +151,7 @@ export const hiringParameters: readonly HiringParameter[] = [
     least: 0,
     most: 365,
     step: 5,
-    basis: 'assumption',
-    sources: [],
+    ...assumed,
     note: 'Usual range 0 to 90.',
   },
   {
@@ -210,8 +198,7 @@ export const hiringParameters: readonly HiringParameter[] = [
     least: 0,
     most: 1,
     step: 0.05,
-    basis: 'assumption',
-    sources: [],
+    ...assumed,
   },
   {
     id: 'mentoringMonths',
@@ -221,8 +208,7 @@ export const hiringParameters: readonly HiringParameter[] = [
     least: 0,
     most: 12,
     step: 0.5,
-    basis: 'assumption',
-    sources: [],
+    ...assumed,
   },
   {
     id: 'attrition',
@@ -232,8 +218,7 @@ export const hiringParameters: readonly HiringParameter[] = [
     least: 0,
     most: 0.6,
     step: 0.01,
-    basis: 'assumption',
-    sources: [],
+    ...assumed,
   },
   {
     id: 'juniorsPerSenior',
@@ -243,8 +228,7 @@ export const hiringParameters: readonly HiringParameter[] = [
     least: 0,
     most: 10,
     step: 0.5,
-    basis: 'assumption',
-    sources: [],
+    ...assumed,
   },
   {
     id: 'leadsPerOther',
@@ -254,8 +238,7 @@ export const hiringParameters: readonly HiringParameter[] = [
     least: 0,
     most: 10,
     step: 0.1,
-    basis: 'assumption',
-    sources: [],
+    ...assumed,
     note: 'A lead gets more done than a senior, but a team of leads has nobody to lead.',
   },
   {
@@ -266,8 +249,7 @@ export const hiringParameters: readonly HiringParameter[] = [
     least: 0.1,
     most: 2,
     step: 0.1,
-    basis: 'assumption',
-    sources: [],
+    ...assumed,
     note: 'A team that grows faster spends more time mentoring than building.',
   },
   {
@@ -278,7 +260,6 @@ export const hiringParameters: readonly HiringParameter[] = [
     least: 1,
     most: 2,
     step: 1,
-    basis: 'assumption',
-    sources: [],
+    ...assumed,
   },
 ];

@@ -1,4 +1,5 @@
 import type { Driver, Modifier } from '../engine/size/sizingModel.ts';
+import { assumed } from './assumed.ts';
 
 /** The numbers that demand grows with. */
 export const drivers: readonly Driver[] = [
@@ -9,8 +10,7 @@ export const drivers: readonly Driver[] = [
     about: 'Problems that your team starts to solve in a quarter, whether or not they reach production.',
     usualMost: 8,
     step: 0.5,
-    basis: 'assumption',
-    sources: [],
+    ...assumed,
   },
   {
     id: 'models',
@@ -29,8 +29,7 @@ export const drivers: readonly Driver[] = [
     about: 'Tables, feeds and events that your team has to keep correct.',
     usualMost: 40,
     step: 1,
-    basis: 'assumption',
-    sources: [],
+    ...assumed,
   },
   {
     id: 'labels',
@@ -39,8 +38,7 @@ export const drivers: readonly Driver[] = [
     about: 'Items that people label, not those labelled automatically.',
     usualMost: 50,
     step: 0.5,
-    basis: 'assumption',
-    sources: [],
+    ...assumed,
   },
   {
     id: 'improving',
@@ -49,8 +47,7 @@ export const drivers: readonly Driver[] = [
     about: 'Models that somebody is improving, beyond retraining.',
     usualMost: 12,
     step: 1,
-    basis: 'assumption',
-    sources: [],
+    ...assumed,
   },
   {
     id: 'bets',
@@ -59,8 +56,7 @@ export const drivers: readonly Driver[] = [
     about: 'Research directions followed at the same time, which may come to nothing.',
     usualMost: 5,
     step: 0.5,
-    basis: 'assumption',
-    sources: [],
+    ...assumed,
   },
   {
     id: 'experiments',
@@ -69,8 +65,7 @@ export const drivers: readonly Driver[] = [
     about: 'Tests with users that are planned, run and analysed.',
     usualMost: 40,
     step: 1,
-    basis: 'assumption',
-    sources: [],
+    ...assumed,
   },
   {
     id: 'streams',
@@ -79,8 +74,7 @@ export const drivers: readonly Driver[] = [
     about: 'Groups of features computed from events as they arrive.',
     usualMost: 20,
     step: 1,
-    basis: 'assumption',
-    sources: [],
+    ...assumed,
   },
   {
     id: 'teams',
@@ -90,8 +84,7 @@ export const drivers: readonly Driver[] = [
     usualMost: 15,
     step: 1,
     only: 'horizontal',
-    basis: 'assumption',
-    sources: [],
+    ...assumed,
   },
   {
     id: 'incidents',
@@ -161,8 +154,7 @@ export const modifiers: readonly Modifier[] = [
       { id: 'high', name: 'Over 1,000 a second', value: 1.5 },
     ],
     standard: 'medium',
-    basis: 'assumption',
-    sources: [],
+    ...assumed,
   },
   {
     id: 'risk',

@@ -1,4 +1,5 @@
 import type { SizingModel } from '../engine/size/sizingModel.ts';
+import { assumed } from './assumed.ts';
 
 /** What a scenario starts with until somebody enters numbers of their own. */
 export const workedExamples: SizingModel['examples'] = {
@@ -108,8 +109,7 @@ export const rotaFloors: SizingModel['floors'] = [
     sites: 1,
     people: 5,
     rule: 'Extended hours take five people.',
-    basis: 'assumption',
-    sources: [],
+    ...assumed,
   },
   {
     id: 'FL4',
@@ -117,8 +117,7 @@ export const rotaFloors: SizingModel['floors'] = [
     sites: 1,
     people: 3,
     rule: 'Office hours take three people who can respond.',
-    basis: 'assumption',
-    sources: [],
+    ...assumed,
   },
 ];
 

@@ -113,11 +113,11 @@ function faultOf(text: string, range: Range): string | undefined {
   return whole !== undefined && !Number.isInteger(value) ? `Enter a whole number of ${whole}.` : undefined;
 }
 
-/** "0 to 100000", "0.5 to 1, or 50 to 100 %". */
-function rangeWords({ least, most }: Range): string {
+/** "0 to 100000", "1 to 8 quarters", "0.5 to 1, or 50 to 100 %". */
+function rangeWords({ least, most, whole }: Range): string {
   const inPercent =
     most <= 1 ? `, or ${shown.format(100 * least)} to ${shown.format(100 * most)}\u00a0%` : '';
-  return `${shown.format(least)} to ${shown.format(most)}${inPercent}`;
+  return `${shown.format(least)} to ${shown.format(most)}${whole === undefined ? inPercent : ` ${whole}`}`;
 }
 
 function droppedWords(text: string, value: number): string {

@@ -11,7 +11,7 @@ interface PanelErrorBoundaryProps {
   readonly resetKey?: unknown;
 }
 
-/** A wall around one part of a screen: its fault leaves the rest of the screen standing. */
+/** Catches a fault in one part of a screen and leaves the rest of the screen standing. */
 export function PanelErrorBoundary({ children, name, resetKey }: PanelErrorBoundaryProps) {
   return (
     <ErrorBoundary
@@ -19,7 +19,7 @@ export function PanelErrorBoundary({ children, name, resetKey }: PanelErrorBound
       fallback={(_error, retry) => (
         <div role="alert">
           <Empty title={`${name} cannot be shown.`} actions={<Button onClick={retry}>Try again</Button>}>
-            <p>The rest of the page works, and your plan is safe.</p>
+            <p>The rest of the page still works, and your plan is safe.</p>
           </Empty>
         </div>
       )}

@@ -250,7 +250,7 @@ export const rooms: Rooms = {
       charts: 'all',
       plan: ['document', 'store', 'persistence'],
       platform: 'all',
-      team: ['view', 'worker'],
+      team: ['words', 'view', 'worker'],
       headcount: ['words', 'charts', 'view'],
       roster: ['words', 'charts', 'view'],
       hires: ['model', 'words', 'view', 'worker'],

@@ -17,7 +17,7 @@ import type { ScenarioId } from '../../src/engine/playbook/playbook.ts';
 import { askedDrivers, dutyDemands, playbookOfDemand } from '../../src/engine/size/demand.ts';
 import { emptyHeadcount, type Headcount } from '../../src/engine/size/headcount.ts';
 import { sensitivity } from '../../src/engine/size/sensitivity.ts';
-import { sizeAdvice } from '../../src/engine/size/sizeAdvice.ts';
+import { type SizeAdvice, sizeAdvice } from '../../src/engine/size/sizeAdvice.ts';
 import { sizeTeam } from '../../src/engine/size/sizeTeam.ts';
 import { builtinPlaybook } from '../../src/playbook/builtinPlaybook.ts';
 import { builtinSizing } from '../../src/playbook/builtinSizing.ts';
@@ -121,9 +121,14 @@ function sizeHashes(facts: Facts, headcount: Headcount): Hashes {
     team: hashOf(team),
     demands: hashOf(dutyDemands(builtinSizing, headcount, team.scenario)),
     size: hashOf(size),
-    advice: hashOf(sizeAdvice(builtinPlaybook, team, size, builtinSizing, headcount)),
+    advice: hashOf(sizeAdvice(builtinPlaybook, team, size, builtinSizing, headcount).map(withoutSentences)),
     sensitivity: hashOf(sensitivity(builtinPlaybook, builtinSizing, headcount, facts)),
   };
+}
+
+/** A floor by its id: its sentences may be worded better without a change of the advice. */
+function withoutSentences(advice: SizeAdvice) {
+  return advice.kind === 'rota' ? { ...advice, floor: advice.floor.id } : advice;
 }
 
 /** With these seeds every effect of every rule shows somewhere: a team is another one without it. */

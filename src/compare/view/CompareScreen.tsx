@@ -122,7 +122,7 @@ function Multiples({ playbook, scenarios, current, fitOverlap, onChoose }: Multi
   const sizes = useSizes(playbook, width);
   const largest = useMemo(() => largestEffort(scenarios.map((scenario) => scenario.efforts)), [scenarios]);
   const card = (planned: PlannedTeam) => (
-    <PanelErrorBoundary key={planned.team.scenario} name="This scenario" resetKey={planned}>
+    <PanelErrorBoundary key={planned.team.scenario} name="This setup" resetKey={planned}>
       <ScenarioCard
         playbook={playbook}
         planned={planned}

@@ -36,7 +36,7 @@ export function StepFrame({ frame, title, children }: StepFrameProps) {
         {title}
       </h1>
       <div className={`${styles['fill']} ${styles['content']}`}>
-        <PanelErrorBoundary name="This step" resetKey={step}>
+        <PanelErrorBoundary name="This slide" resetKey={step}>
           {children}
         </PanelErrorBoundary>
       </div>

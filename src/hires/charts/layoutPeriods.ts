@@ -122,7 +122,7 @@ export function layoutPeriods(
       FIGURE,
       middle,
       top - ABOVE - FIGURE.size / 2,
-      width,
+      [left, width],
       measureText,
     ),
   );
@@ -177,17 +177,17 @@ function line(
   return { lines: [text], style, x, y, anchor };
 }
 
-/** A text around a middle, or left of it where it would be cut at the right edge. */
+/** A text around a middle, or beside it where it would be cut at an edge. */
 function textAround(
   text: string,
   style: TextStyle,
   middle: number,
   y: number,
-  right: number,
+  [left, right]: Stretch,
   measureText: MeasureText,
 ): PlacedText {
-  const most = right - measureText(text, style.size, style.weight) / 2;
-  return line(text, style, Math.min(middle, most), y, 'middle');
+  const half = measureText(text, style.size, style.weight) / 2;
+  return line(text, style, Math.min(Math.max(middle, left + half), right - half), y, 'middle');
 }
 
 /** A text that ends at `right` and is wrapped to that width, around a height. */
@@ -210,7 +210,7 @@ function labelsOf(
 ): readonly PlacedText[] {
   const placed = (part: 'label' | 'sub', style: TextStyle, down: number) =>
     columns.map(({ column, middle }) =>
-      textAround(column[part], style, middle, BOTTOM + down, width, measureText),
+      textAround(column[part], style, middle, BOTTOM + down, [0, width], measureText),
     );
   return [
     ...fitting(placed('label', LABEL, TO_LABEL), measureText),

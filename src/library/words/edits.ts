@@ -73,7 +73,7 @@ const number = new Intl.NumberFormat('en', { maximumFractionDigits: 3 });
 
 /** Parameters whose names are made for a column of fields, as they stand in a sentence. */
 const parameterPhrases: Readonly<Record<string, string>> = {
-  budget: 'the budget a quarter',
+  budget: 'the budget per quarter',
   juniorCost: 'the pay of a junior',
   seniorCost: 'the pay of a senior',
   leadCost: 'the pay of a lead',

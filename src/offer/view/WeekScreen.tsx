@@ -68,7 +68,7 @@ export function WeekScreen({ role: wanted, onRole }: WeekScreenProps) {
         <PanelErrorBoundary name="What would change the week" resetKey={forecast}>
           <ShiftList playbook={playbook} role={role} colour={colour} shifts={forecast.shifts} />
         </PanelErrorBoundary>
-        <PanelErrorBoundary name="What is advertised" resetKey={forecast}>
+        <PanelErrorBoundary name="The comparison with other job titles" resetKey={forecast}>
           <AdvertisedPanel playbook={playbook} team={team} role={role} weeks={advertisedWeeks(efforts)} />
         </PanelErrorBoundary>
       </Columns>

@@ -191,7 +191,10 @@ describe('the plan of hires', () => {
     const horizon = screen.getByRole('textbox', { name: 'Horizon, quarters' });
     await user.clear(horizon);
     await user.type(horizon, '6.5');
-    expect(screen.getByRole('alert')).toHaveTextContent('Only whole quarters.');
+    expect(screen.getByRole('alert')).toHaveTextContent('Enter a whole number of quarters.');
+    await user.clear(horizon);
+    await user.type(horizon, '9');
+    expect(screen.getByRole('alert')).toHaveTextContent('Enter 1 to 8 quarters.');
     expect(planStore.get().document.headcount.parameters['quarters']).toBe(6);
   });
 

@@ -24,7 +24,7 @@ describe('the name of an edit', () => {
     [{ kind: 'parameter', id: 'planningLoad', value: 0.8 }, 'planning load 0.8'],
     [{ kind: 'parameter', id: 'mentoringMonths', value: 2 }, 'months of mentoring 2'],
     [{ kind: 'parameter', id: 'seniorCost', value: 140 }, 'the pay of a senior'],
-    [{ kind: 'parameter', id: 'budget', value: null }, 'the budget a quarter'],
+    [{ kind: 'parameter', id: 'budget', value: null }, 'the budget per quarter'],
   ])('%o is “%s”', (name, phrase) => {
     expect(editPhrase(builtinPlaybook, name)).toBe(phrase);
   });

@@ -76,9 +76,7 @@ describe.each(pictures)('the picture of %s', (_, draw) => {
   test('says of which day it is, whose numbers it rests on, and how firm the plan is', () => {
     const planned = plannedHires({ headcount: { parameters: { quarters: 2, budget: 400 } } });
     const { subtitle, notes, description } = draw(planned, best);
-    expect(subtitle).toBe(
-      'A product team with high maturity that predicts online. Planned on 21 November 2026.',
-    );
+    expect(subtitle).toBe('A mature product team, predicting online. Planned on 21 November 2026.');
     expect(description).toMatch(/: .*\./);
     const said = notes.join(' ');
     expect(said).toMatch(/Within 0\.2\s% of the best plan for this budget/);

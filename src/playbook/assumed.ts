@@ -1,0 +1,2 @@
+/** The evidence of a number that nobody measured and no source gives. */
+export const assumed = { basis: 'assumption', sources: [] } as const;
