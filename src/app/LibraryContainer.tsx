@@ -1,5 +1,5 @@
 import { LibraryScreen } from '../library/view/list/LibraryScreen.tsx';
-import { fileStem, firstTitle } from '../library/words/keeping.ts';
+import { fileStem, firstTitle } from '../library/words/saving.ts';
 import { goTo } from './addressSync.ts';
 import { UnsavedPlansContainer } from './PlanBarContainer.tsx';
 import { files, library, persistence } from './session.ts';

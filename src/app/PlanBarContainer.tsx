@@ -1,7 +1,7 @@
 import { PlanBar } from '../library/view/bar/PlanBar.tsx';
 import { UnreadablePlan } from '../library/view/bar/UnreadablePlan.tsx';
 import { UnsavedPlans } from '../library/view/unsaved/UnsavedPlans.tsx';
-import { fileStem, firstTitle, planFileName, titleOr } from '../library/words/keeping.ts';
+import { fileStem, firstTitle, planFileName, titleOr } from '../library/words/saving.ts';
 import { planVersion } from '../plan/document/planDocument.ts';
 import { serializeDocument } from '../plan/document/serializeDocument.ts';
 import { stepBack, stepForward } from '../plan/persistence/editSteps.ts';

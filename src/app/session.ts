@@ -1,5 +1,5 @@
 import { Library } from '../library/store/library.ts';
-import { copyTitle } from '../library/words/keeping.ts';
+import { copyTitle } from '../library/words/saving.ts';
 import { startRecording, stepBack, stepForward } from '../plan/persistence/editSteps.ts';
 import { PlanPersistence } from '../plan/persistence/planPersistence.ts';
 import { saveStatusStore } from '../plan/persistence/saveStatus.ts';

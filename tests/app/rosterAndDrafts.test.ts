@@ -4,7 +4,7 @@ import { startAddressSync } from '../../src/app/addressSync.ts';
 import type { Member } from '../../src/engine/people/roster.ts';
 import { initialFacts } from '../../src/engine/playbook/facts.ts';
 import { Library } from '../../src/library/store/library.ts';
-import { copyTitle } from '../../src/library/words/keeping.ts';
+import { copyTitle } from '../../src/library/words/saving.ts';
 import { parseDocument } from '../../src/plan/document/parseDocument.ts';
 import { newPlan } from '../../src/plan/document/planDocument.ts';
 import { startRecording } from '../../src/plan/persistence/editSteps.ts';

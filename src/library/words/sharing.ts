@@ -1,7 +1,7 @@
 import { type Facts, sameTeam } from '../../engine/playbook/facts.ts';
 import { type Headcount, isSized, payParameters } from '../../engine/size/headcount.ts';
 import { teamName } from '../../engine/words/words.ts';
-import { titleOr } from './keeping.ts';
+import { titleOr } from './saving.ts';
 
 interface Content {
   readonly title: string;

@@ -6,7 +6,7 @@ import {
   planCount,
   seatsPhrase,
   unsavedSentence,
-} from '../../../src/library/words/keeping.ts';
+} from '../../../src/library/words/saving.ts';
 import { contentLines, lengthSentence } from '../../../src/library/words/sharing.ts';
 import {
   besidePlan,

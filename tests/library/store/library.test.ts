@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { initialFacts } from '../../../src/engine/playbook/facts.ts';
 import { Library } from '../../../src/library/store/library.ts';
-import { copyTitle } from '../../../src/library/words/keeping.ts';
+import { copyTitle } from '../../../src/library/words/saving.ts';
 import { newPlan } from '../../../src/plan/document/planDocument.ts';
 import { startRecording, stepBack } from '../../../src/plan/persistence/editSteps.ts';
 import { PlanPersistence } from '../../../src/plan/persistence/planPersistence.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { allTeams, initialFacts } from '../../../src/engine/playbook/facts.ts';
-import { copyTitle } from '../../../src/library/words/keeping.ts';
+import { copyTitle } from '../../../src/library/words/saving.ts';
 import { parseDocument } from '../../../src/plan/document/parseDocument.ts';
 import type { PlanDocument } from '../../../src/plan/document/planDocument.ts';
 import { startRecording, stepBack, stepForward } from '../../../src/plan/persistence/editSteps.ts';

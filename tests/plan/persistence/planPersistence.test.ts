@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { initialFacts, type TeamKind } from '../../../src/engine/playbook/facts.ts';
-import { copyTitle } from '../../../src/library/words/keeping.ts';
+import { copyTitle } from '../../../src/library/words/saving.ts';
 import { emptyHistory } from '../../../src/plan/document/history.ts';
 import { parseDocument } from '../../../src/plan/document/parseDocument.ts';
 import { newPlan, type PlanDocument } from '../../../src/plan/document/planDocument.ts';

@@ -5,9 +5,9 @@ import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { FileIcon, NotesIcon, ShareIcon } from '../../../ui/planIcons.tsx';
 import { editPhrase } from '../../words/edits.ts';
-import { KeepNotice } from './KeepNotice.tsx';
 import { NotesField } from './NotesField.tsx';
 import styles from './PlanBar.module.css';
+import { SaveNotice } from './SaveNotice.tsx';
 import { ShareDialog } from './ShareDialog.tsx';
 import { SharedBanner } from './SharedBanner.tsx';
 import { StepButtons } from './StepButtons.tsx';
@@ -33,7 +33,7 @@ export function PlanBar(props: PlanBarProps) {
       {(source.kind === 'draft' || source.kind === 'saved') && (
         <EditBar {...props} isDraft={source.kind === 'draft'} />
       )}
-      <KeepNotice onSaveFile={props.onSaveFile} onOpenPlan={props.onOpenPlan} />
+      <SaveNotice onSaveFile={props.onSaveFile} onOpenPlan={props.onOpenPlan} />
       <Stepped />
     </section>
   );

@@ -1,7 +1,7 @@
 import { usePlan } from '../../../plan/store/planStore.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
-import { titleOr } from '../../words/keeping.ts';
+import { titleOr } from '../../words/saving.ts';
 import styles from './PlanBar.module.css';
 import { WhatIfsButton, type WhatIfsButtonProps } from './WhatIfsButton.tsx';
 

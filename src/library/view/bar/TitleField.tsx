@@ -3,7 +3,7 @@ import { longestTitle } from '../../../plan/document/planDocument.ts';
 import { markTitleAsked, useSaveStatus } from '../../../plan/persistence/saveStatus.ts';
 import { dispatch, usePlan } from '../../../plan/store/planStore.ts';
 import { NotSavedIcon, SavedIcon } from '../../../ui/planIcons.tsx';
-import { savingWords } from '../../words/keeping.ts';
+import { savingWords } from '../../words/saving.ts';
 import styles from './PlanBar.module.css';
 
 /** The name of a plan, changed in place, and whether the plan is saved. */

@@ -7,7 +7,7 @@ import { Empty } from '../../../ui/Empty.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { PageTitle } from '../../../ui/PageTitle.tsx';
 import type { Done, Library } from '../../store/library.ts';
-import { addedSentence, failureWords, listFailureSentence } from '../../words/keeping.ts';
+import { addedSentence, failureWords, listFailureSentence } from '../../words/saving.ts';
 import { DamagedList } from './DamagedList.tsx';
 import styles from './LibraryScreen.module.css';
 import { type Message, MessageBox } from './MessageBox.tsx';

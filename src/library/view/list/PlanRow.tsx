@@ -5,7 +5,7 @@ import type { PlanSummary } from '../../../plan/persistence/planStorage.ts';
 import { SpectrumMiniature } from '../../../team/charts/spectrum/SpectrumMiniature.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import type { Preview } from '../../store/library.ts';
-import { changedAt, seatsPhrase, titleOr } from '../../words/keeping.ts';
+import { changedAt, seatsPhrase, titleOr } from '../../words/saving.ts';
 import styles from './LibraryScreen.module.css';
 import { useSeen } from './useSeen.ts';
 

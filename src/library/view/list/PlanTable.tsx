@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { teamName, teamSearchWords } from '../../../engine/words/words.ts';
 import type { PlanSummary } from '../../../plan/persistence/planStorage.ts';
-import { planCount, titleOr } from '../../words/keeping.ts';
+import { planCount, titleOr } from '../../words/saving.ts';
 import styles from './LibraryScreen.module.css';
 import { PlanRow, type RowHandlers } from './PlanRow.tsx';
 

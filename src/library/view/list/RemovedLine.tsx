@@ -1,7 +1,7 @@
 import { useSaveStatus } from '../../../plan/persistence/saveStatus.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
-import { titleOr } from '../../words/keeping.ts';
+import { titleOr } from '../../words/saving.ts';
 
 /** The way back from the last deletion. */
 export function RemovedLine({ onBringBack }: { readonly onBringBack: () => void }) {

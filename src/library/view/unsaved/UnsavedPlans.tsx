@@ -1,7 +1,7 @@
 import { useSaveStatus } from '../../../plan/persistence/saveStatus.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
-import { titleOr, unsavedSentence } from '../../words/keeping.ts';
+import { titleOr, unsavedSentence } from '../../words/saving.ts';
 import styles from './UnsavedPlans.module.css';
 
 interface UnsavedPlansProps {

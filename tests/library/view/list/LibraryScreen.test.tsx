@@ -4,7 +4,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { initialFacts } from '../../../../src/engine/playbook/facts.ts';
 import { Library } from '../../../../src/library/store/library.ts';
 import { LibraryScreen } from '../../../../src/library/view/list/LibraryScreen.tsx';
-import { copyTitle } from '../../../../src/library/words/keeping.ts';
+import { copyTitle } from '../../../../src/library/words/saving.ts';
 import { newPlan } from '../../../../src/plan/document/planDocument.ts';
 import { PlanPersistence } from '../../../../src/plan/persistence/planPersistence.ts';
 import { saveStatusStore } from '../../../../src/plan/persistence/saveStatus.ts';

@@ -1,16 +1,16 @@
 import { dismissNotice, useSaveStatus } from '../../../plan/persistence/saveStatus.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
-import { noticeSentence } from '../../words/keeping.ts';
+import { noticeSentence } from '../../words/saving.ts';
 import styles from './PlanBar.module.css';
 
-interface KeepNoticeProps {
+interface SaveNoticeProps {
   readonly onSaveFile: () => void;
   readonly onOpenPlan: (id: string) => void;
 }
 
 /** What happened to the plan, said once, with a way out where there is one. */
-export function KeepNotice({ onSaveFile, onOpenPlan }: KeepNoticeProps) {
+export function SaveNotice({ onSaveFile, onOpenPlan }: SaveNoticeProps) {
   const notice = useSaveStatus((state) => state.notice);
   return (
     <div role="status">
