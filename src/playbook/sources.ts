@@ -44,7 +44,7 @@ export const sources: readonly Source[] = [
     title: 'Nubank engineering blog: Data Scientist x Machine Learning Engineer roles',
     url: 'https://building.nubank.com.br/data-scientist-machine-learning-engineer-roles-how-are-they-different-how-are-they-alike/',
     depth: 'excerpt',
-    note: 'Only the first part of the page could be read; its figures per scenario could not.',
+    note: 'Only the first part of the page could be read; its figures per setup could not.',
   },
   {
     id: 'kreuzberger-2022',

@@ -221,7 +221,7 @@ export const rooms: Rooms = {
     },
   },
   library: {
-    holds: 'all plans of this browser: the list, the bar of a plan, sharing, what-ifs',
+    holds: 'all plans of this browser: the list, the bar of a plan, sharing, scenarios',
     floors: { words, store: { level: 'state' }, view },
     imports: {
       engine: 'all',

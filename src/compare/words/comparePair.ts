@@ -37,12 +37,12 @@ export function pairTitle({ before, after }: NamedSides): string {
   return `From “${before.name}” to “${after.name}”`;
 }
 
-/** "21 changes: 3 seats, 8 responsibilities…" is the list itself; this only counts. */
+/** "21 changes". */
 export function changeCount(count: number): string {
   return counted(count, 'change', 'changes');
 }
 
-/** Read out when a group is opened: "3 changes: Seats". */
+/** What is said after a file was saved. */
 export function savedFileSentence(name: string): string {
   return `Saved as ${name}.`;
 }

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { AxisLine } from '../../charts/AxisLine.tsx';
 import type { Playbook, Role } from '../../engine/playbook/playbook.ts';
+import { axisEnds } from '../../engine/words/words.ts';
 import { placeWords } from '../../team/words/titles.ts';
 import { roleColour } from '../../ui/roleColour.ts';
 import { PHONE, useMediaQuery } from '../../ui/useMediaQuery.ts';
@@ -16,8 +17,8 @@ export function AxisStep({ frame, playbook }: { readonly frame: Frame; readonly 
     <StepFrame frame={frame} title={axisTitle(playbook)}>
       <div className={styles['picture']}>
         <div className={`${styles['ends']} strong soft`}>
-          <span>Engineering</span>
-          <span>Science and business</span>
+          <span>{axisEnds[0]}</span>
+          <span>{axisEnds[1]}</span>
         </div>
         <svg className={styles['axis']} viewBox="0 0 1000 6" preserveAspectRatio="none" aria-hidden="true">
           <AxisLine id={id} x={0} y={0} width={1000} height={6} roles={playbook.roles.length} />

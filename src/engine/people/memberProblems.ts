@@ -16,7 +16,7 @@ export const memberFields = [
 ] as const;
 export type MemberField = (typeof memberFields)[number];
 
-/** What is wrong with a member, and in which field. The words are in `text`. */
+/** What is wrong with a member, and in which field. The words are in `src/roster/words/roster.ts`. */
 export type MemberProblem =
   | { readonly field: 'name'; readonly kind: 'noName' }
   | { readonly field: 'role'; readonly kind: 'unknownRole'; readonly role: string }

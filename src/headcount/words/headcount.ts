@@ -54,17 +54,12 @@ export function people(count: number): string {
 export function sizeTitle(playbook: Playbook, size: TeamSize): string {
   const parts = size.roles.filter((role) => role.people > 0);
   const named = parts.map(
-    (role) => `${wholeNumber(role.people)} ${roleWord(playbook, role.role, role.people)}`,
+    (role) =>
+      `${wholeNumber(role.people)} ${inSentence(role.people === 1 ? roleName(playbook, role.role) : rolePlural(playbook, role.role))}`,
   );
   return named.length === 0
     ? `About ${people(size.people)}`
     : `About ${people(size.people)}: ${listAnd(named)}`;
-}
-
-/** The name of a role inside a sentence: abbreviations keep their capitals. */
-function roleWord(playbook: Playbook, role: RoleId, count: number): string {
-  const name = count === 1 ? roleName(playbook, role) : rolePlural(playbook, role);
-  return /^[A-Z]{2}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 /** In the place of a number of people. */

@@ -37,7 +37,7 @@ export function factsSentence(facts: Facts): string {
   return startSentence(`${factsPhrase(facts)}.`);
 }
 
-/** In what the plan is not as its baseline any more. */
+/** How the plan differs from its baseline. */
 export function sinceBaseline(playbook: Playbook, baseline: Facts, now: Facts): string {
   const phrase = differences(playbook, baseline, now);
   return phrase === '' ? 'The answers have not changed since then.' : `Since then: ${phrase}.`;

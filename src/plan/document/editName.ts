@@ -3,7 +3,7 @@ import type { FactChange, Facts, Maturity, Mode, TeamKind } from '../../engine/p
 import type { FactId, FactValue } from '../../engine/playbook/playbook.ts';
 
 /**
- * What an edit did to a plan, as data that can be stored, so that undo can say what it takes back; the words are in `text`.
+ * What an edit did to a plan, as data that can be stored, so that undo can say what it takes back; the words are in `src/library/words/edits.ts`.
  * The id of a what-if tells edits apart, its name is for people.
  */
 export type EditName =

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { AxisLine } from '../../../charts/AxisLine.tsx';
 import { useMeasureText } from '../../../charts/useMeasureText.ts';
 import type { Playbook } from '../../../engine/playbook/playbook.ts';
+import { axisEnds } from '../../../engine/words/words.ts';
 import { roleColour } from '../../../ui/roleColour.ts';
 import { placeWords } from '../../words/titles.ts';
 import { type PlacedTitle, placeTitles } from './placeTitles.ts';
@@ -28,8 +29,8 @@ export function TitlesRows(props: TitlesRowsProps) {
   return (
     <div className={styles['rows']}>
       <div className={styles['ends']} aria-hidden="true">
-        <span>Engineering</span>
-        <span>Science and business</span>
+        <span>{axisEnds[0]}</span>
+        <span>{axisEnds[1]}</span>
       </div>
       <svg className={styles['axis']} width={width} height={3} aria-hidden="true">
         <AxisLine id={id} x={0} y={0} width={width} roles={playbook.roles.length} />
