@@ -1,6 +1,6 @@
 import { assertNever } from '../../engine/assertNever.ts';
 import { largeDuty } from '../../engine/people/wantedCover.ts';
-import type { Playbook, RoleId, ScenarioId } from '../../engine/playbook/playbook.ts';
+import type { Playbook, ScenarioId } from '../../engine/playbook/playbook.ts';
 import type { DutyDemand, TermDemand } from '../../engine/size/demand.ts';
 import type { Assumption } from '../../engine/size/sensitivity.ts';
 import type { SizeAdvice } from '../../engine/size/sizeAdvice.ts';
