@@ -36,14 +36,15 @@ async function save(page: Page, dialog: Locator) {
 for (const theme of ['Light', 'Dark'] as const) {
   test(`every picture of the hires is saved as SVG and as PNG in ${theme.toLowerCase()} colours`, async ({
     page,
-    context,
+    browser,
   }) => {
     await page.goto(start);
     await expect(page.getByText(found)).toBeVisible();
     await page.getByRole('button', { name: 'Export the timeline' }).click();
     const dialog = page.getByRole('dialog', { name: 'Export image' });
     await choose(dialog, 'Colours', theme);
-    const blank = await context.newPage();
+    // In a context of its own: a page behind another is slowed down by the browser, ten seconds for each picture.
+    const blank = await (await browser.newContext()).newPage();
     const dark = theme === 'Dark' ? '-dark' : '';
     const { ground, roles } = colours[theme];
     for (const { option, id, title, bars } of pictures) {

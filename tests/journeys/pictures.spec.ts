@@ -93,7 +93,7 @@ for (const picture of ['Spectrum', 'Matrix'] as const) {
   for (const theme of ['Light', 'Dark'] as const) {
     test(`${picture} in ${theme.toLowerCase()} colours looks the same as SVG and as PNG, away from the app`, async ({
       page,
-      context,
+      browser,
     }) => {
       const { roles } = colours[theme];
       const dialog = await openDialog(page, `Export the ${picture.toLowerCase()}`);
@@ -103,7 +103,7 @@ for (const picture of ['Spectrum', 'Matrix'] as const) {
       const stem = `formation-${picture.toLowerCase()}-high-online${theme === 'Dark' ? '-dark' : ''}`;
       expect(svg.name).toBe(`${stem}.svg`);
 
-      const blank = await context.newPage();
+      const blank = await (await browser.newContext()).newPage();
       const cells = await cellsOf(blank, svg.bytes.toString('utf8'), cellHeights[picture]);
       const filled = cells.filter((cell) => cell.fill !== 'none');
       // Narrower ones are all outline.
@@ -120,7 +120,7 @@ for (const picture of ['Spectrum', 'Matrix'] as const) {
 for (const theme of ['Light', 'Dark'] as const) {
   test(`People by role in ${theme.toLowerCase()} colours look the same as SVG and as PNG, away from the app`, async ({
     page,
-    context,
+    browser,
   }) => {
     const dialog = await openDialog(page, 'Export the people', people);
     await choose(dialog, 'Colours', theme);
@@ -128,7 +128,7 @@ for (const theme of ['Light', 'Dark'] as const) {
     const svg = await save(page, dialog);
     const stem = `formation-people-high-online${theme === 'Dark' ? '-dark' : ''}`;
     expect(svg.name).toBe(`${stem}.svg`);
-    const blank = await context.newPage();
+    const blank = await (await browser.newContext()).newPage();
     const filled = await cellsOf(blank, svg.bytes.toString('utf8'), cellHeights.People);
     // A bar for each role, in the order of the axis, from one line.
     expect(filled.map(({ fill }) => fill)).toEqual([...colours[theme].roles]);
@@ -172,7 +172,7 @@ test('who covers what is taken along without a name, until somebody asks for nam
 for (const theme of ['Light', 'Dark'] as const) {
   test(`Overlap in ${theme.toLowerCase()} colours has every shape, and no region that is none`, async ({
     page,
-    context,
+    browser,
   }) => {
     const { ground, roles } = colours[theme];
     const dialog = await openDialog(page, 'Export the overlap');
@@ -180,7 +180,7 @@ for (const theme of ['Light', 'Dark'] as const) {
     await choose(dialog, 'Format', 'SVG');
     const svg = await save(page, dialog);
     expect(svg.name).toBe(`formation-overlap-high-online${theme === 'Dark' ? '-dark' : ''}.svg`);
-    const blank = await context.newPage();
+    const blank = await (await browser.newContext()).newPage();
     const { shapes, common } = await shapesOf(blank, svg.bytes.toString('utf8'));
     expect(shapes.map((shape) => shape.fill)).toEqual(roles);
     expect(common).toBe(0);
