@@ -3,4 +3,5 @@
 export { deriveTeam } from './engine/derive/deriveTeam.ts';
 export { overlapOf } from './engine/measure/overlapOf.ts';
 export { fitEuler } from './euler/fitEuler.ts';
+export { assessTeam } from './hires/model/assessTeam.ts';
 export { builtinPlaybook } from './playbook/builtinPlaybook.ts';

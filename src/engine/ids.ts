@@ -5,3 +5,4 @@ export type FactId = string;
 export type RuleId = string;
 export type SourceId = string;
 export type VariantId = string;
+export type PartnerId = string;

@@ -1,18 +1,24 @@
 import type { Playbook, Rule } from '../engine/playbook/playbook.ts';
+import { demandedEffort } from '../engine/size/demand.ts';
+import { emptyHeadcount } from '../engine/size/headcount.ts';
+import { assumed } from './assumed.ts';
+import { createSizing } from './builtinSizing.ts';
 import { conflicts } from './conflicts.ts';
 import { duties } from './duties.ts';
 import type { DutyRecord } from './dutyRecord.ts';
-import { baseTable, dutyDefinitions, effortTable } from './dutyTables.ts';
+import { baseTable, dutyDefinitions } from './dutyTables.ts';
 import { factDefinitions } from './factDefinitions.ts';
 import { guidance } from './guidance.ts';
 import { matrixRules } from './matrixRules.ts';
 import { otherTitles } from './otherTitles.ts';
+import { partners } from './partners.ts';
+import { practiceRules } from './practiceRules.ts';
 import { roles } from './roles.ts';
 import { sourceRules } from './sourceRules.ts';
 import { sources } from './sources.ts';
 import { variants } from './variants.ts';
 
-export const builtinRules: readonly Rule[] = [...sourceRules, ...matrixRules, ...guidance];
+export const builtinRules: readonly Rule[] = [...sourceRules, ...practiceRules, ...matrixRules, ...guidance];
 
 /** The playbook that Formation ships with, made from five articles and the literature in `sources`. */
 export const builtinPlaybook: Playbook = createPlaybook(duties, builtinRules);
@@ -25,13 +31,15 @@ export function createPlaybook(records: readonly DutyRecord[], rules: readonly R
     roles,
     otherTitles,
     variants,
+    partners,
     duties: dutyDefinitions(records),
     base: baseTable(records),
     facts: factDefinitions,
     rules,
     conflicts,
     sources,
-    effort: effortTable(records),
+    // The work of the worked examples, so that a number that equals its example changes nothing anywhere.
+    effort: { ...assumed, ...demandedEffort(createSizing(records), emptyHeadcount) },
     parameters: { ownerShare: 0.6 },
   };
 }

@@ -20,6 +20,5 @@ export function createSizing(records: readonly DutyRecord[]): SizingModel {
     parameters: hiringParameters,
     floors: rotaFloors,
     ratios,
-    productManager: 'PM',
   };
 }

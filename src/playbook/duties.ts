@@ -1,6 +1,7 @@
 import type { DutyRecord } from './dutyRecord.ts';
+import { onLanguageModel } from './ruleWords.ts';
 
-/** The duties of an ML product team. Positions, efforts, the upkeep mark and nearly all coefficients are assumptions. */
+/** The duties of an ML product team. Positions, the upkeep mark and nearly all coefficients are assumptions. */
 export const duties: readonly DutyRecord[] = [
   {
     id: 'data-pipelines',
@@ -16,14 +17,13 @@ export const duties: readonly DutyRecord[] = [
     sources: ['kreuzberger-2022', 'amershi-2019', 'seed-000'],
     basis: 'literature',
     holders: { owner: 'SWE', contributors: ['MLE'], sources: ['kreuzberger-2022'], basis: 'literature' },
-    effort: { 'low-batch': 14, 'low-online': 10, 'high-batch': 9, 'high-online': 8, horizontal: 3 },
     demand: {
       terms: [
-        { coefficient: 0.05, driver: 'sources' },
+        { coefficient: 0.045, driver: 'sources', upkeep: true },
         { coefficient: 0.12, driver: 'useCases' },
       ],
       sources: ['kaggle-2017', 'anaconda-2020'],
-      note: 'Chosen so that data duties take 20 to 40 percent of a product team’s work; surveys of individuals give 36 to 45 percent.',
+      note: 'Chosen so that pipelines and data quality take 15 to 30 percent of a product team’s work. Surveys of individuals give 36 to 45 percent for all data work.',
     },
   },
   {
@@ -40,11 +40,10 @@ export const duties: readonly DutyRecord[] = [
     sources: ['breck-2017', 'sambasivan-2021', 'seed-003'],
     basis: 'literature',
     holders: { owner: 'MLE', contributors: ['DS'], sources: ['breck-2017'], basis: 'literature' },
-    effort: { 'low-batch': 7, 'low-online': 5, 'high-batch': 6, 'high-online': 4, horizontal: 3 },
     demand: {
       terms: [
-        { coefficient: 0.02, driver: 'sources' },
-        { coefficient: 0.02, driver: 'models' },
+        { coefficient: 0.018, driver: 'sources', upkeep: true },
+        { coefficient: 0.02, driver: 'models', upkeep: true },
         { coefficient: 0.05, driver: 'useCases' },
       ],
     },
@@ -55,17 +54,16 @@ export const duties: readonly DutyRecord[] = [
     short: 'Labelling',
     group: 'data',
     definition:
-      'Define labels, obtain them by people or by waiting for outcomes, and keep a trusted evaluation set.',
+      'Define labels, get them from people or from later outcomes, check their quality, and collect human feedback on what the model produced.',
     alsoCalled: ['annotation', 'target definition'],
     position: 0.68,
     sources: ['amershi-2019', 'shankar-2022'],
     basis: 'literature',
-    holders: { owner: 'DS', contributors: ['MLE', 'AS'], sources: ['amershi-2019'], basis: 'literature' },
-    effort: { 'low-batch': 4, 'low-online': 3, 'high-batch': 3, 'high-online': 2, horizontal: 1 },
+    holders: { owner: 'DS', contributors: ['MLE'], sources: ['amershi-2019'], basis: 'literature' },
     demand: {
       terms: [
-        { coefficient: 0.05, driver: 'useCases' },
-        { coefficient: 0.02, driver: 'labels' },
+        { coefficient: 0.06, driver: 'useCases' },
+        { coefficient: 0.04, driver: 'labels' },
       ],
     },
   },
@@ -82,11 +80,11 @@ export const duties: readonly DutyRecord[] = [
     sources: ['amershi-2019', 'kreuzberger-2022', 'seed-002'],
     basis: 'literature',
     holders: { owner: 'MLE', contributors: ['AS', 'DS'], sources: ['kreuzberger-2022'], basis: 'literature' },
-    effort: { 'low-batch': 6, 'low-online': 6, 'high-batch': 7, 'high-online': 5, horizontal: 7 },
     demand: {
       terms: [
         { coefficient: 0.12, driver: 'useCases' },
-        { coefficient: 0.015, driver: 'models' },
+        { coefficient: 0.02, driver: 'models', upkeep: true },
+        { coefficient: 0.03, driver: 'improving' },
       ],
     },
   },
@@ -101,8 +99,12 @@ export const duties: readonly DutyRecord[] = [
     sources: ['onet-ds', 'kaggle-2017', 'seed-004'],
     basis: 'seed',
     holders: { owner: 'DS', contributors: ['MLE', 'AS'], sources: ['seed-004'], basis: 'seed' },
-    effort: { 'low-batch': 7, 'low-online': 4, 'high-batch': 4, 'high-online': 2, horizontal: 3 },
-    demand: { terms: [{ coefficient: 0.12, driver: 'useCases' }] },
+    demand: {
+      terms: [
+        { coefficient: 0.14, driver: 'useCases' },
+        { coefficient: 0.03, driver: 'improving' },
+      ],
+    },
   },
   {
     id: 'baseline',
@@ -116,10 +118,9 @@ export const duties: readonly DutyRecord[] = [
     sources: ['rules-of-ml', 'seed-004'],
     basis: 'seed',
     holders: { owner: 'DS', contributors: ['MLE'], sources: ['seed-004'], basis: 'seed' },
-    effort: { 'low-batch': 10, 'low-online': 7, 'high-batch': 2, 'high-online': 1, horizontal: 4 },
     demand: {
       terms: [
-        { coefficient: 0.2, driver: 'useCases', only: 'low' },
+        { coefficient: 0.22, driver: 'useCases', only: 'low' },
         { coefficient: 0.06, driver: 'useCases', only: 'high' },
         { coefficient: 0.12, driver: 'useCases', only: 'horizontal' },
       ],
@@ -142,14 +143,12 @@ export const duties: readonly DutyRecord[] = [
       sources: ['seed-004', 'uber-lifecycle'],
       basis: 'seed',
     },
-    effort: { 'low-batch': 3, 'low-online': 2, 'high-batch': 11, 'high-online': 9, horizontal: 4 },
     demand: {
       terms: [
-        { coefficient: 0.05, driver: 'useCases', only: 'low' },
-        { coefficient: 0.8, driver: 'improving' },
+        { coefficient: 0.06, driver: 'useCases', only: 'low' },
+        { coefficient: 0.3, driver: 'improving' },
       ],
-      sources: ['seed-004'],
-      note: 'Our estimate: improving a model takes most of one person. The source says that one person improves about three at a time, which is 0.33. Set it to what your team sees.',
+      note: 'Our estimate: one person improves about three models at the same time. No source gives a number. Set it to what your team sees.',
     },
   },
   {
@@ -164,8 +163,9 @@ export const duties: readonly DutyRecord[] = [
     sources: ['yan-roles', 'uber-lifecycle', 'seed-004'],
     basis: 'seed',
     holders: { owner: 'AS', contributors: ['MLE'], sources: ['seed-004', 'yan-roles'], basis: 'seed' },
-    effort: { 'high-batch': 6, 'high-online': 5, horizontal: 2 },
-    demand: { terms: [{ coefficient: 1, driver: 'bets' }] },
+    demand: {
+      terms: [{ coefficient: 0.5, driver: 'bets' }],
+    },
   },
   {
     id: 'offline-eval',
@@ -179,11 +179,14 @@ export const duties: readonly DutyRecord[] = [
     sources: ['breck-2017', 'shankar-2022', 'onet-ds'],
     basis: 'literature',
     holders: { owner: 'DS', contributors: ['MLE', 'AS'], sources: ['yan-roles'], basis: 'literature' },
-    effort: { 'low-batch': 4, 'low-online': 3, 'high-batch': 6, 'high-online': 4, horizontal: 4 },
     demand: {
       terms: [
         { coefficient: 0.08, driver: 'useCases' },
-        { coefficient: 0.08, driver: 'improving' },
+        { coefficient: 0.06, driver: 'improving' },
+        { coefficient: 0.02, driver: 'models', upkeep: true },
+        { coefficient: 0.12, driver: 'llmBuilding', when: onLanguageModel },
+        { coefficient: 0.08, driver: 'llmFeatures', when: onLanguageModel, upkeep: true },
+        { coefficient: 0.05, driver: 'evalCases', when: onLanguageModel, upkeep: true },
       ],
     },
   },
@@ -199,8 +202,9 @@ export const duties: readonly DutyRecord[] = [
     sources: ['kohavi-2020', 'yan-roles', 'lyft-2020'],
     basis: 'literature',
     holders: { owner: 'DS', contributors: ['AS', 'PM'], sources: ['yan-roles'], basis: 'literature' },
-    effort: { 'low-batch': 1, 'low-online': 3, 'high-batch': 3, 'high-online': 6, horizontal: 3 },
-    demand: { terms: [{ coefficient: 0.05, driver: 'experiments' }] },
+    demand: {
+      terms: [{ coefficient: 0.06, driver: 'experiments' }],
+    },
   },
   {
     id: 'experiment-platform',
@@ -215,14 +219,13 @@ export const duties: readonly DutyRecord[] = [
     sources: ['kreuzberger-2022', 'ms-maturity', 'seed-004'],
     basis: 'seed',
     holders: { owner: 'SWE', contributors: ['MLE'], sources: ['seed-004'], basis: 'seed' },
-    effort: { 'low-batch': 2, 'low-online': 4, 'high-batch': 4, 'high-online': 5, horizontal: 5 },
     demand: {
       terms: [
-        { coefficient: 0.05, driver: 'fixed', only: 'low' },
-        { coefficient: 0.15, driver: 'fixed', only: 'high' },
-        { coefficient: 0.15, driver: 'fixed', only: 'horizontal' },
-        { coefficient: 0.02, driver: 'experiments' },
-        { coefficient: 0.05, driver: 'teams' },
+        { coefficient: 0.03, driver: 'fixed', only: 'low', upkeep: true },
+        { coefficient: 0.15, driver: 'fixed', only: 'high', upkeep: true },
+        { coefficient: 0.15, driver: 'fixed', only: 'horizontal', upkeep: true },
+        { coefficient: 0.015, driver: 'experiments' },
+        { coefficient: 0.03, driver: 'teams', upkeep: true },
       ],
     },
   },
@@ -240,12 +243,14 @@ export const duties: readonly DutyRecord[] = [
     sources: ['google-mlops', 'ms-maturity', 'kreuzberger-2022', 'seed-004'],
     basis: 'seed',
     holders: { owner: 'SWE', contributors: ['MLE', 'AS'], sources: ['seed-004'], basis: 'seed' },
-    effort: { 'low-batch': 3, 'low-online': 3, 'high-batch': 6, 'high-online': 5, horizontal: 5 },
     demand: {
       terms: [
-        { coefficient: 0.05, driver: 'fixed' },
-        { coefficient: 0.02, driver: 'models', modifiers: ['retraining', 'automation'] },
-        { coefficient: 0.06, driver: 'teams' },
+        { coefficient: 0.03, driver: 'fixed', only: 'low', upkeep: true },
+        { coefficient: 0.05, driver: 'fixed', only: 'high', upkeep: true },
+        { coefficient: 0.05, driver: 'fixed', only: 'horizontal', upkeep: true },
+        { coefficient: 0.02, driver: 'models', modifiers: ['retraining', 'automation'], upkeep: true },
+        { coefficient: 0.05, driver: 'improving' },
+        { coefficient: 0.05, driver: 'teams', upkeep: true },
       ],
     },
   },
@@ -261,12 +266,12 @@ export const duties: readonly DutyRecord[] = [
     sources: ['google-mlops', 'kreuzberger-2022', 'seed-001'],
     basis: 'literature',
     holders: { owner: 'SWE', contributors: ['MLE'], sources: ['seed-004'], basis: 'seed' },
-    effort: { 'low-batch': 4, 'low-online': 6, 'high-batch': 4, 'high-online': 4, horizontal: 5 },
     demand: {
       terms: [
-        { coefficient: 0.1, driver: 'fixed' },
-        { coefficient: 0.01, driver: 'models' },
-        { coefficient: 0.05, driver: 'teams' },
+        { coefficient: 0.06, driver: 'fixed', upkeep: true },
+        { coefficient: 0.03, driver: 'useCases' },
+        { coefficient: 0.008, driver: 'models', upkeep: true },
+        { coefficient: 0.04, driver: 'teams', upkeep: true },
       ],
     },
   },
@@ -288,9 +293,11 @@ export const duties: readonly DutyRecord[] = [
       sources: ['seed-004', 'shankar-2022'],
       basis: 'seed',
     },
-    effort: { 'low-batch': 8, 'low-online': 8, 'high-batch': 7, 'high-online': 6, horizontal: 6 },
     demand: {
-      terms: [{ coefficient: 0.25, driver: 'useCases' }],
+      terms: [
+        { coefficient: 0.22, driver: 'useCases' },
+        { coefficient: 0.04, driver: 'improving' },
+      ],
       sources: ['algorithmia-2021', 'shankar-2022'],
       note: 'About three person-weeks for each use case; about two thirds of organisations report more than a month from model to production.',
     },
@@ -308,11 +315,11 @@ export const duties: readonly DutyRecord[] = [
     sources: ['rosenthal-2019', 'huyen-realtime', 'seed-004'],
     basis: 'seed',
     holders: { owner: 'MLE', contributors: ['SWE'], sources: ['kreuzberger-2022'], basis: 'literature' },
-    effort: { 'low-batch': 6, 'low-online': 1, 'high-batch': 5, 'high-online': 2, horizontal: 2 },
     demand: {
       terms: [
         { coefficient: 0.1, driver: 'useCases', only: 'batch' },
-        { coefficient: 0.02, driver: 'models', only: 'batch' },
+        { coefficient: 0.02, driver: 'models', only: 'batch', upkeep: true },
+        { coefficient: 0.005, driver: 'models', only: 'online', upkeep: true },
         { coefficient: 0.03, driver: 'useCases', only: 'horizontal' },
       ],
     },
@@ -336,12 +343,12 @@ export const duties: readonly DutyRecord[] = [
       sources: ['seed-004', 'kreuzberger-2022'],
       basis: 'seed',
     },
-    effort: { 'low-online': 10, 'high-online': 7, horizontal: 3 },
     demand: {
       terms: [
-        { coefficient: 0.2, driver: 'useCases', only: 'online' },
-        { coefficient: 0.04, driver: 'models', modifiers: ['traffic'], only: 'online' },
-        { coefficient: 0.1, driver: 'useCases', only: 'horizontal' },
+        { coefficient: 0.18, driver: 'useCases', only: 'online' },
+        { coefficient: 0.04, driver: 'models', modifiers: ['traffic'], only: 'online', upkeep: true },
+        { coefficient: 0.08, driver: 'useCases', only: 'horizontal' },
+        { coefficient: 0.02, driver: 'teams', upkeep: true },
       ],
     },
   },
@@ -363,11 +370,11 @@ export const duties: readonly DutyRecord[] = [
       sources: ['seed-004', 'huyen-realtime'],
       basis: 'seed',
     },
-    effort: { 'low-online': 4, 'high-online': 5, horizontal: 1 },
     demand: {
       terms: [
-        { coefficient: 0.04, driver: 'models', modifiers: ['latency'], only: 'online' },
-        { coefficient: 0.03, driver: 'useCases', only: 'horizontal' },
+        { coefficient: 0.06, driver: 'useCases', only: 'online' },
+        { coefficient: 0.03, driver: 'models', modifiers: ['latency'], only: 'online', upkeep: true },
+        { coefficient: 0.02, driver: 'useCases', only: 'horizontal' },
       ],
     },
   },
@@ -385,8 +392,9 @@ export const duties: readonly DutyRecord[] = [
     sources: ['huyen-realtime', 'seed-002'],
     basis: 'literature',
     holders: { owner: 'SWE', contributors: ['MLE'], sources: ['huyen-realtime'], basis: 'literature' },
-    effort: { 'low-online': 2, 'high-online': 4, horizontal: 2 },
-    demand: { terms: [{ coefficient: 0.1, driver: 'streams' }] },
+    demand: {
+      terms: [{ coefficient: 0.08, driver: 'streams', upkeep: true }],
+    },
   },
   {
     id: 'platform-operation',
@@ -402,11 +410,11 @@ export const duties: readonly DutyRecord[] = [
     sources: ['seed-004', 'sculley-2015'],
     basis: 'seed',
     holders: { owner: 'SWE', contributors: ['MLE'], sources: ['seed-004'], basis: 'seed' },
-    effort: { 'low-batch': 5, 'low-online': 3, 'high-batch': 4, 'high-online': 2, horizontal: 4 },
     demand: {
       terms: [
-        { coefficient: 0.05, driver: 'fixed' },
-        { coefficient: 0.015, driver: 'models', modifiers: ['automation'] },
+        { coefficient: 0.03, driver: 'fixed', upkeep: true },
+        { coefficient: 0.015, driver: 'models', modifiers: ['automation'], upkeep: true },
+        { coefficient: 0.01, driver: 'teams', upkeep: true },
       ],
       isToil: true,
     },
@@ -422,14 +430,14 @@ export const duties: readonly DutyRecord[] = [
     upkeep: true,
     sources: ['breck-2017', 'kreuzberger-2022', 'shankar-2024'],
     basis: 'literature',
-    holders: {
-      owner: 'MLE',
-      contributors: ['AS', 'DS'],
-      sources: ['seed-004', 'shankar-2022'],
-      basis: 'seed',
+    holders: { owner: 'MLE', contributors: ['DS'], sources: ['seed-000', 'shankar-2022'], basis: 'seed' },
+    demand: {
+      terms: [
+        { coefficient: 0.02, driver: 'useCases' },
+        { coefficient: 0.03, driver: 'models', modifiers: ['automation'], upkeep: true },
+      ],
+      isToil: true,
     },
-    effort: { 'low-batch': 2, 'low-online': 3, 'high-batch': 4, 'high-online': 4, horizontal: 3 },
-    demand: { terms: [{ coefficient: 0.025, driver: 'models', modifiers: ['automation'] }], isToil: true },
   },
   {
     id: 'on-call',
@@ -444,15 +452,14 @@ export const duties: readonly DutyRecord[] = [
     sources: ['sre-oncall', 'shankar-2022'],
     basis: 'literature',
     holders: { owner: 'SWE', contributors: ['MLE'], sources: ['shankar-2022'], basis: 'literature' },
-    effort: { 'low-batch': 1, 'low-online': 3, 'high-batch': 1, 'high-online': 4, horizontal: 2 },
     demand: {
       terms: [
-        { coefficient: 0.17, driver: 'incidents' },
-        { coefficient: 1, driver: 'standby' },
+        { coefficient: 0.17, driver: 'incidents', upkeep: true },
+        { coefficient: 1, driver: 'standby', upkeep: true },
       ],
       basis: 'literature',
       sources: ['sre-oncall'],
-      note: 'An incident takes six hours of follow-up on average (SRE book), which is 0.17 of a 35-hour week. The stand-by share is our estimate.',
+      note: 'An incident takes six hours of follow-up on average (SRE book), which is 0.17 of a 35-hour week. Stand-by is our estimate: a tenth of a person in extended hours, half a person round the clock.',
       isToil: true,
     },
   },
@@ -467,12 +474,12 @@ export const duties: readonly DutyRecord[] = [
     position: 0.92,
     sources: ['amershi-2019', 'nahar-2022', 'onet-ds', 'seed-000'],
     basis: 'literature',
-    holders: { owner: 'PM', contributors: ['MLE', 'AS', 'DS'], sources: ['yan-roles'], basis: 'literature' },
-    effort: { 'low-batch': 4, 'low-online': 4, 'high-batch': 2, 'high-online': 1, horizontal: 4 },
+    holders: { owner: 'PM', contributors: ['MLE', 'DS'], sources: ['yan-roles'], basis: 'literature' },
     demand: {
       terms: [
-        { coefficient: 0.08, driver: 'useCases' },
-        { coefficient: 0.05, driver: 'teams' },
+        { coefficient: 0.1, driver: 'useCases' },
+        { coefficient: 0.02, driver: 'improving' },
+        { coefficient: 0.04, driver: 'teams' },
       ],
     },
   },
@@ -488,11 +495,10 @@ export const duties: readonly DutyRecord[] = [
     sources: ['nahar-2022', 'translator', 'seed-002', 'seed-004'],
     basis: 'seed',
     holders: { owner: 'DS', contributors: ['MLE'], sources: ['seed-002', 'seed-004'], basis: 'seed' },
-    effort: { 'low-batch': 2, 'low-online': 1, 'high-batch': 1, 'high-online': 1, horizontal: 4 },
     demand: {
       terms: [
         { coefficient: 0.05, driver: 'useCases' },
-        { coefficient: 0.06, driver: 'teams' },
+        { coefficient: 0.05, driver: 'teams' },
       ],
     },
   },
@@ -508,11 +514,11 @@ export const duties: readonly DutyRecord[] = [
     sources: ['seed-004', 'pm-ratio'],
     basis: 'seed',
     holders: { owner: 'PM', contributors: ['DS'], sources: [], basis: 'assumption' },
-    effort: { 'low-batch': 2, 'low-online': 2, 'high-batch': 1, 'high-online': 1, horizontal: 5 },
     demand: {
       terms: [
-        { coefficient: 0.04, driver: 'useCases' },
-        { coefficient: 0.08, driver: 'teams' },
+        { coefficient: 0.05, driver: 'useCases' },
+        { coefficient: 0.02, driver: 'fixed', upkeep: true },
+        { coefficient: 0.06, driver: 'teams' },
       ],
     },
   },
@@ -528,11 +534,10 @@ export const duties: readonly DutyRecord[] = [
     sources: ['kaggle-2017', 'onet-ds', 'yan-roles'],
     basis: 'literature',
     holders: { owner: 'DS', contributors: ['PM'], sources: ['yan-roles'], basis: 'literature' },
-    effort: { 'low-batch': 3, 'low-online': 1, 'high-batch': 2, 'high-online': 1, horizontal: 2 },
     demand: {
       terms: [
         { coefficient: 0.05, driver: 'useCases' },
-        { coefficient: 0.01, driver: 'models' },
+        { coefficient: 0.01, driver: 'models', upkeep: true },
       ],
     },
   },
@@ -549,11 +554,10 @@ export const duties: readonly DutyRecord[] = [
     sources: ['seed-002', 'stitchfix-etl'],
     basis: 'seed',
     holders: { owner: 'MLE', contributors: ['SWE'], sources: ['seed-002'], basis: 'seed' },
-    effort: { 'low-batch': 1, 'low-online': 1, 'high-batch': 1, 'high-online': 1, horizontal: 3 },
     demand: {
       terms: [
-        { coefficient: 0.03, driver: 'fixed' },
-        { coefficient: 0.06, driver: 'teams' },
+        { coefficient: 0.02, driver: 'fixed' },
+        { coefficient: 0.05, driver: 'teams' },
       ],
     },
   },
@@ -569,41 +573,124 @@ export const duties: readonly DutyRecord[] = [
     sources: ['uddin-topology', 'moneda-teams', 'seed-004'],
     basis: 'literature',
     holders: { owner: 'DS', contributors: ['MLE'], sources: ['moneda-teams'], basis: 'literature' },
-    effort: { horizontal: 8 },
-    demand: { terms: [{ coefficient: 0.07, driver: 'teams' }] },
+    demand: {
+      terms: [{ coefficient: 0.11, driver: 'teams' }],
+    },
   },
   {
     id: 'governance',
-    name: 'Model governance and documentation',
+    name: 'Model documentation and controls',
     short: 'Governance',
     group: 'governance',
     definition:
-      'Record lineage, purpose and limits of models, review fairness, privacy and legal risk, and approve releases.',
+      'Record the purpose, data, limits and changes of each model, test fairness and explainability, and prepare what an independent reviewer needs. Approval is given outside the team.',
     alsoCalled: ['responsible AI', 'model cards', 'audit'],
     position: 0.6,
     upkeep: true,
     sources: ['model-cards', 'kreuzberger-2022', 'breck-2017'],
     basis: 'literature',
-    holders: { owner: 'DS', contributors: ['MLE', 'AS'], sources: ['kreuzberger-2022'], basis: 'literature' },
-    effort: { 'low-batch': 1, 'low-online': 1, 'high-batch': 1, 'high-online': 1, horizontal: 2 },
+    holders: { owner: 'DS', contributors: ['MLE'], sources: ['kreuzberger-2022'], basis: 'literature' },
     demand: {
       terms: [
-        { coefficient: 0.03, driver: 'useCases', modifiers: ['risk'] },
-        { coefficient: 0.01, driver: 'models', modifiers: ['risk'] },
+        { coefficient: 0.02, driver: 'useCases' },
+        { coefficient: 0.015, driver: 'models', upkeep: true },
       ],
+      note: 'With low risk. The answer on risk multiplies it.',
     },
   },
   {
     id: 'prompt-retrieval',
-    name: 'Prompting, retrieval and guardrails',
+    name: 'Prompts, context and retrieval',
     short: 'Prompts',
     group: 'modelling',
     definition:
-      'Shape the behaviour of a bought or adapted model through prompts, retrieved context, tools and limits, and keep that working as the model changes.',
+      'Write, version and test prompts, and give the model the right context: search, ranking, memory and output formats.',
     alsoCalled: ['context engineering', 'RAG'],
-    position: 0.48,
-    sources: [],
-    basis: 'beyond-sources',
-    effort: {},
+    position: 0.46,
+    sources: ['ai-engineer-guide', 'shankar-2024b'],
+    basis: 'literature',
+    demand: {
+      terms: [
+        { coefficient: 0.3, driver: 'llmBuilding' },
+        { coefficient: 0.1, driver: 'llmFeatures', upkeep: true },
+        { coefficient: 0.02, driver: 'sources', upkeep: true },
+      ],
+    },
+  },
+  {
+    id: 'guardrails',
+    name: 'Guardrails and red-teaming',
+    short: 'Guardrails',
+    group: 'governance',
+    definition:
+      'Limit what goes into and comes out of a language model, attack it on purpose, and fix what gets through: injected instructions, leaked data, harmful output.',
+    alsoCalled: ['safety testing', 'content filters'],
+    position: 0.42,
+    upkeep: true,
+    sources: ['owasp-llm', 'nist-genai'],
+    basis: 'literature',
+    demand: {
+      terms: [
+        { coefficient: 0.08, driver: 'llmBuilding' },
+        { coefficient: 0.04, driver: 'llmFeatures', upkeep: true },
+        { coefficient: 0.02, driver: 'tools', upkeep: true },
+      ],
+    },
+  },
+  {
+    id: 'agents-tools',
+    name: 'Agents and tools',
+    short: 'Agents, tools',
+    group: 'production',
+    definition:
+      'Connect the model to systems it may act in: tool interfaces, permissions, orchestration, logs, and handing over to a person.',
+    alsoCalled: ['function calling', 'orchestration'],
+    position: 0.18,
+    engineering: 'narrow',
+    sources: ['ai-engineer-guide', 'owasp-llm'],
+    basis: 'literature',
+    demand: {
+      terms: [{ coefficient: 0.06, driver: 'tools' }],
+    },
+  },
+  {
+    id: 'product-integration',
+    name: 'Integration into the product',
+    short: 'Integration',
+    group: 'production',
+    definition:
+      'Build what users see of a language-model feature: interface, streaming of answers, citations, feedback buttons, fallbacks, and the calls behind them.',
+    alsoCalled: ['application engineering'],
+    position: 0.12,
+    engineering: 'wide',
+    sources: ['ai-engineer-guide'],
+    basis: 'assumption',
+    demand: {
+      terms: [
+        { coefficient: 0.2, driver: 'llmBuilding' },
+        { coefficient: 0.05, driver: 'llmFeatures', upkeep: true },
+      ],
+    },
+  },
+  {
+    id: 'model-supply',
+    name: 'Model choice, versions and cost',
+    short: 'Model supply',
+    group: 'operations',
+    definition:
+      'Choose models and vendors, pin versions, retest when a vendor changes one, route requests, and keep token and GPU cost within budget.',
+    alsoCalled: ['LLMOps', 'model routing', 'inference cost'],
+    position: 0.3,
+    engineering: 'narrow',
+    upkeep: true,
+    sources: ['ai-engineer-guide'],
+    basis: 'assumption',
+    demand: {
+      terms: [
+        { coefficient: 0.08, driver: 'fixed', upkeep: true },
+        { coefficient: 0.04, driver: 'llmFeatures', upkeep: true },
+        { coefficient: 0.004, driver: 'modelBill', upkeep: true },
+      ],
+    },
   },
 ];

@@ -1,4 +1,4 @@
-import type { Duty, Evidence, RoleId, SetupId } from '../engine/playbook/playbook.ts';
+import type { Duty, Evidence, RoleId } from '../engine/playbook/playbook.ts';
 import type { DutyTerms } from '../engine/size/sizingModel.ts';
 
 /**
@@ -11,13 +11,8 @@ export interface DutyRecord extends Omit<Duty, 'engineering' | 'countsAsEngineer
   readonly upkeep?: true;
   /** In a mature product team with everybody in it. Without, nobody holds the duty until a rule activates it. */
   readonly holders?: { readonly owner: RoleId; readonly contributors: readonly RoleId[] } & Evidence;
-  /**
-   * How much work it is beside the other duties of a setup. The columns of today sum to 100 each and so read as percent; `effortTable`
-   * divides by whatever they sum to, so a further duty needs no change of the others. A setup that is not in it has none.
-   */
-  readonly effort: Readonly<Partial<Record<SetupId, number>>>;
-  /** What it takes in FTE. Without, the headcount keeps its share of the table. */
-  readonly demand?: DemandRecord;
+  /** What it takes in FTE. */
+  readonly demand: DemandRecord;
 }
 
 /** Demand is an estimate unless it says otherwise. */

@@ -100,6 +100,14 @@ export const factDefinitions: readonly FactDefinition[] = [
     ],
   },
   {
+    id: 'languageModel',
+    group: 'Models',
+    from: 'answer',
+    question: 'Is a language model at the centre of the product?',
+    about: 'It reads, writes, answers or acts through a large pre-trained model, bought or adapted.',
+    answers: yesNo,
+  },
+  {
     id: 'readyMadeSolutions',
     group: 'Models',
     from: 'answer',
@@ -179,6 +187,18 @@ export const factDefinitions: readonly FactDefinition[] = [
     answers: yesNo,
   },
   {
+    id: 'horizontalKind',
+    group: 'Company',
+    from: 'answer',
+    question: 'What does the platform team mainly do?',
+    about: 'Only for a team that serves others. Leave it open for a mix, as in the source article.',
+    answers: [
+      { value: 'platform', label: 'Runs an ML platform' },
+      { value: 'consulting', label: 'Builds with client teams' },
+      { value: 'evaluation', label: 'Evaluates models and products' },
+    ],
+  },
+  {
     id: 'platformProvider',
     group: 'Company',
     from: 'answer',
@@ -206,6 +226,14 @@ export const factDefinitions: readonly FactDefinition[] = [
     from: 'roster',
     question: 'Is there a data scientist?',
     about: 'Follows from your roster.',
+    answers: yesNo,
+  },
+  {
+    id: 'plansDS',
+    group: 'Roster',
+    from: 'roster',
+    question: 'Is a data scientist being hired?',
+    about: 'Follows from the open positions in your roster.',
     answers: yesNo,
   },
   {
@@ -254,5 +282,18 @@ export const factDefinitions: readonly FactDefinition[] = [
     question: 'Do all have a similar professional background?',
     about: 'Formation does not ask this yet.',
     answers: yesNo,
+  },
+  {
+    id: 'modellingWork',
+    group: 'Work',
+    from: 'work',
+    question: 'How much modelling work is there?',
+    about: 'Follows from the numbers of the work: FTE of all duties that are not engineering.',
+    answers: [
+      { value: '0', label: 'Less than 0.75 FTE' },
+      { value: '0.75', label: '0.75 to 1.5 FTE' },
+      { value: '1.5', label: '1.5 to 3 FTE' },
+      { value: '3', label: '3 FTE or more' },
+    ],
   },
 ];

@@ -1,6 +1,6 @@
 import type { Rule } from '../engine/playbook/playbook.ts';
 import { duties } from './duties.ts';
-import { all, contribute, is, seatIs, variant } from './ruleWords.ts';
+import { all, any, contribute, is, partner, release, seatIs, unseat, variant } from './ruleWords.ts';
 
 const engineeringDuties = duties.filter((duty) => duty.engineering === 'narrow').map((duty) => duty.id);
 
@@ -17,18 +17,18 @@ export const matrixRules: readonly Rule[] = [
     when: is('mode', 'batch'),
     effects: [{ kind: 'deactivate', duties: ['online-serving', 'latency', 'streaming'] }],
     strength: 'strong',
-    basis: 'seed',
+    basis: 'interpretation',
     sources: ['seed-004'],
   },
   {
     id: 'M02',
     if: 'The team has no applied scientist.',
     then: 'Nobody works on new model architectures.',
-    because: 'Nobody is there to do applied research.',
-    when: seatIs('AS', 'later', 'not-drawn'),
+    because: 'New architectures need an applied scientist, and the plan has none.',
+    when: seatIs('AS', 'later', 'not-drawn', 'gated'),
     effects: [{ kind: 'deactivate', duties: ['new-architecture'] }],
     strength: 'strong',
-    basis: 'seed',
+    basis: 'interpretation',
     sources: ['seed-004'],
   },
   {
@@ -39,18 +39,16 @@ export const matrixRules: readonly Rule[] = [
     when: is('horizontal', false),
     effects: [{ kind: 'deactivate', duties: ['enablement'] }],
     strength: 'strong',
-    basis: 'seed',
+    basis: 'interpretation',
     sources: ['seed-004'],
   },
   {
     id: 'M04',
     if: 'The team has an applied scientist.',
-    then: 'The ML engineer no longer works on exploration, labels, evaluation and framing.',
-    because: 'Somebody closer to the science now helps the data scientist with it.',
-    when: seatIs('AS', 'needed', 'optional'),
-    effects: [
-      { kind: 'release', role: 'MLE', duties: ['eda', 'labelling', 'offline-eval', 'problem-framing'] },
-    ],
+    then: 'The ML engineer no longer works on exploration and evaluation.',
+    because: 'The applied scientist now helps the data scientist with both.',
+    when: any(seatIs('AS', 'needed'), all(seatIs('AS', 'optional'), is('horizontal', true))),
+    effects: [release('MLE', 'eda', 'offline-eval')],
     strength: 'medium',
     basis: 'assumption',
     sources: ['seed-004', 'nubank-roles'],
@@ -59,7 +57,7 @@ export const matrixRules: readonly Rule[] = [
     id: 'M05',
     if: 'A young product predicts in batch.',
     then: 'Data scientists fetch their data and schedule their jobs too.',
-    because: 'To ship a simple offline model alone, a person needs its data and its schedule.',
+    because: 'Whoever ships a simple batch model alone also needs its data and its schedule.',
     when: all(is('maturity', 'low'), is('mode', 'batch')),
     effects: [contribute('data-pipelines', 'DS'), contribute('batch-scoring', 'DS')],
     strength: 'medium',
@@ -70,7 +68,7 @@ export const matrixRules: readonly Rule[] = [
     id: 'M06',
     if: 'Predictions are online.',
     then: 'ML engineers take part in A/B tests.',
-    because: 'An online test runs in the serving code, which they connect to the science.',
+    because: 'An online test runs in the serving code, which they know.',
     when: is('mode', 'online'),
     effects: [contribute('ab-testing', 'MLE')],
     strength: 'medium',
@@ -93,7 +91,7 @@ export const matrixRules: readonly Rule[] = [
     if: 'The product is young.',
     then: 'Expect the ML engineer to be a generalist, unless an answer says otherwise.',
     because:
-      'Early on this role covers everything from data to release; specialists come with mature pipelines.',
+      'Early on this person covers everything from data to release; specialists come with mature pipelines.',
     when: is('maturity', 'low'),
     effects: [variant('MLE', 'generalist')],
     strength: 'weak',
@@ -149,11 +147,11 @@ export const matrixRules: readonly Rule[] = [
   {
     id: 'I4',
     if: 'The team builds its own product.',
-    then: 'The product manager is not modelled here.',
+    then: 'Show the product manager beside the team, as a partner.',
     because:
-      'The source adds this role for platform teams only. Your team may still have one; here data scientists do framing and discovery.',
+      'The source adds this role for platform teams only. A product team still needs somebody who owns the outcome.',
     when: is('horizontal', false),
-    effects: [{ kind: 'unseat', role: 'PM', as: 'not-drawn' }],
+    effects: [unseat('PM', 'not-drawn'), partner('product-manager', 'problem-framing', 'client-discovery')],
     strength: 'medium',
     basis: 'interpretation',
     sources: ['seed-004'],

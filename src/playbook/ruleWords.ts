@@ -6,6 +6,7 @@ import type {
   FactId,
   FactValue,
   GuidancePlace,
+  PartnerId,
   Place,
   RoleId,
   SeatStatus,
@@ -21,7 +22,20 @@ export const seatIs = (role: RoleId, ...statuses: readonly SeatStatus[]): Condit
 });
 export const all = (...parts: readonly Condition[]): Condition => ({ all: parts });
 
-export const seat = (role: RoleId): Effect => ({ kind: 'seat', role, as: 'needed' });
+export const any = (...parts: readonly Condition[]): Condition => ({ any: parts });
+
+/** A language model is at the centre: said so, or reached through an API and not said otherwise. */
+export const onLanguageModel: Condition = any(
+  is('languageModel', true),
+  all(is('modelOrigin', 'api'), { not: is('languageModel', false) }),
+);
+
+export const seat = (role: RoleId, as: 'needed' | 'optional' = 'needed'): Effect => ({
+  kind: 'seat',
+  role,
+  as,
+});
+export const unseat = (role: RoleId, as: 'later' | 'not-drawn'): Effect => ({ kind: 'unseat', role, as });
 export const gate = (role: RoleId, lendTo?: RoleId): Effect => ({
   kind: 'gate',
   role,
@@ -33,6 +47,23 @@ export const contribute = (duty: DutyId, ...roles: readonly RoleId[]): Effect =>
   kind: 'contribute',
   duty,
   roles,
+});
+export const release = (role: RoleId, ...duties: readonly DutyId[]): Effect => ({
+  kind: 'release',
+  role,
+  duties,
+});
+export const deactivate = (...duties: readonly DutyId[]): Effect => ({ kind: 'deactivate', duties });
+export const activate = (
+  duty: DutyId,
+  owner: RoleId,
+  contributors: readonly RoleId[],
+  effort: number,
+): Effect => ({ kind: 'activate', duty, owner, contributors, effort });
+export const partner = (id: PartnerId, ...duties: readonly DutyId[]): Effect => ({
+  kind: 'partner',
+  partner: id,
+  duties,
 });
 export const disjoint = (
   pair: readonly [RoleId, RoleId],

@@ -1,5 +1,6 @@
 import type { Driver, Modifier } from '../engine/size/sizingModel.ts';
 import { assumed } from './assumed.ts';
+import { onLanguageModel } from './ruleWords.ts';
 
 /** The numbers that demand grows with. */
 export const drivers: readonly Driver[] = [
@@ -19,6 +20,9 @@ export const drivers: readonly Driver[] = [
     about: 'Models with code of their own. Two thousand models of one pipeline, one per shop, count as one.',
     usualMost: 40,
     step: 1,
+    steps: [{ to: 5, weight: 1 }, { to: 20, weight: 0.5 }, { weight: 0.2 }],
+    // Client teams own the models that a platform runs for them: the platform watches them, and does not maintain them.
+    lighter: { fact: 'horizontalKind', is: 'platform', weight: 0.25 },
     basis: 'assumption',
     sources: ['rosenthal-2019'],
   },
@@ -29,6 +33,7 @@ export const drivers: readonly Driver[] = [
     about: 'Tables, feeds and events that your team has to keep correct.',
     usualMost: 40,
     step: 1,
+    steps: [{ to: 10, weight: 1 }, { to: 30, weight: 0.5 }, { weight: 0.25 }],
     ...assumed,
   },
   {
@@ -38,6 +43,7 @@ export const drivers: readonly Driver[] = [
     about: 'Items that people label, not those labelled automatically.',
     usualMost: 50,
     step: 0.5,
+    steps: [{ to: 5, weight: 1 }, { weight: 0.2 }],
     ...assumed,
   },
   {
@@ -65,6 +71,7 @@ export const drivers: readonly Driver[] = [
     about: 'Tests with users that are planned, run and analysed.',
     usualMost: 40,
     step: 1,
+    steps: [{ to: 20, weight: 1 }, { weight: 0.5 }],
     ...assumed,
   },
   {
@@ -83,7 +90,63 @@ export const drivers: readonly Driver[] = [
     about: 'Product teams that depend on this one. Only for a platform team.',
     usualMost: 15,
     step: 1,
+    steps: [{ to: 5, weight: 1 }, { to: 15, weight: 0.6 }, { weight: 0.3 }],
     only: 'horizontal',
+    ...assumed,
+  },
+  {
+    id: 'llmFeatures',
+    name: 'Features on a language model',
+    unit: 'live or being built',
+    about: 'Things that a user would name: answering, drafting, extracting, searching. Not prompts.',
+    usualMost: 10,
+    step: 1,
+    when: onLanguageModel,
+    ...assumed,
+  },
+  {
+    id: 'llmBuilding',
+    name: 'Features being built',
+    unit: 'of these, at the same time',
+    about: 'The others are live and take upkeep only. Without a number: as many as new use cases.',
+    usualMost: 6,
+    step: 0.5,
+    when: onLanguageModel,
+    leastOf: ['llmFeatures', 'useCases'],
+    ...assumed,
+  },
+  {
+    id: 'evalCases',
+    name: 'Evaluation cases',
+    unit: 'hundred, kept up to date',
+    about: 'Cases with a known or judged answer. Every change of model, prompt or data is tested on them.',
+    usualMost: 30,
+    step: 1,
+    steps: [{ to: 10, weight: 1 }, { weight: 0.5 }],
+    when: onLanguageModel,
+    basis: 'assumption',
+    sources: ['husain-evals'],
+  },
+  {
+    id: 'tools',
+    name: 'Tools that the model may call',
+    unit: 'in use',
+    about: 'Functions, systems and other agents that it can act through.',
+    usualMost: 30,
+    step: 1,
+    steps: [{ to: 10, weight: 1 }, { weight: 0.5 }],
+    when: onLanguageModel,
+    ...assumed,
+  },
+  {
+    id: 'modelBill',
+    name: 'Model bill',
+    unit: 'thousand a month',
+    about: 'Tokens and GPU time. It grows with traffic; below a few thousand nobody optimises it.',
+    usualMost: 200,
+    step: 1,
+    steps: [{ to: 20, weight: 1 }, { weight: 0.3 }],
+    when: onLanguageModel,
     ...assumed,
   },
   {
@@ -105,11 +168,11 @@ export const modifiers: readonly Modifier[] = [
     name: 'Retraining',
     about: 'How often models are trained again. Multiplies work on training infrastructure.',
     options: [
-      { id: 'never', name: 'Never', value: 0.5 },
-      { id: 'quarterly', name: 'Quarterly', value: 0.7 },
+      { id: 'never', name: 'Never', value: 0.6 },
+      { id: 'quarterly', name: 'Quarterly', value: 0.8 },
       { id: 'monthly', name: 'Monthly', value: 1 },
       { id: 'weekly', name: 'Weekly', value: 1.3 },
-      { id: 'daily', name: 'Daily', value: 1.6 },
+      { id: 'daily', name: 'Daily', value: 1.5 },
     ],
     standard: 'monthly',
     basis: 'assumption',
@@ -124,9 +187,10 @@ export const modifiers: readonly Modifier[] = [
     options: [
       { id: 'manual', name: 'By hand', value: 1.6 },
       { id: 'pipeline', name: 'A pipeline', value: 1 },
-      { id: 'fullCiCd', name: 'Tested and released automatically', value: 0.35 },
+      { id: 'fullCiCd', name: 'Tested and released automatically', value: 0.6 },
     ],
     standard: 'manual',
+    answeredBy: { fact: 'pipelineMaturity', options: { low: 'manual', high: 'fullCiCd' } },
     basis: 'assumption',
     sources: ['google-mlops', 'ms-maturity'],
     note: 'Levels from the maturity models; factors are ours.',
@@ -157,25 +221,12 @@ export const modifiers: readonly Modifier[] = [
     ...assumed,
   },
   {
-    id: 'risk',
-    name: 'Risk of a wrong prediction',
-    about: 'What is at stake when a prediction is wrong. Multiplies work on governance.',
-    options: [
-      { id: 'low', name: 'Low', value: 1 },
-      { id: 'medium', name: 'Medium', value: 3 },
-      { id: 'high', name: 'High', value: 12 },
-    ],
-    standard: 'low',
-    basis: 'assumption',
-    sources: ['model-cards'],
-  },
-  {
     id: 'support',
     name: 'Support hours',
     about: 'When somebody must be on call. Adds stand-by time.',
     options: [
       { id: 'business', name: 'Office hours', value: 0 },
-      { id: 'extended', name: 'Extended hours', value: 0.25 },
+      { id: 'extended', name: 'Extended hours', value: 0.1 },
       { id: 'always', name: 'Round the clock', value: 0.5 },
     ],
     standard: 'business',

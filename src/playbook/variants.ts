@@ -16,4 +16,15 @@ export const variants: readonly VariantDefinition[] = [
     name: 'drive-by ML',
     definition: 'A software engineer who does machine learning when it pays, then goes back to software.',
   },
+  {
+    id: 'ai-engineer',
+    name: 'AI engineer',
+    definition:
+      'An ML engineer who builds on bought or adapted language models: prompts, retrieval, tools, evaluation, guardrails and cost.',
+  },
+  {
+    id: 'data-engineer',
+    name: 'data engineer',
+    definition: 'A software engineer who owns the data: ingestion, pipelines, storage and quality.',
+  },
 ];

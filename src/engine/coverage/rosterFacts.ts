@@ -4,9 +4,12 @@ import type { Context, Player } from '../playbook/facts.ts';
 import type { FactId, FactValue, RoleId } from '../playbook/playbook.ts';
 import { isOnField, type RampMonths } from './coverage.ts';
 
-/** What in a roster answers a fact: somebody there with a role, somebody there above junior, or the first vacancy's level. */
+/**
+ * What in a roster answers a fact: somebody there with a role, an open position for one, somebody there above junior, or the first
+ * vacancy's level.
+ */
 export type RosterAnswer =
-  | { readonly kind: 'hasRole'; readonly role: RoleId }
+  | { readonly kind: 'hasRole' | 'hasVacancy'; readonly role: RoleId }
   | { readonly kind: 'hasSenior' | 'vacancyLevel' | 'nothing' };
 
 /**
@@ -20,10 +23,12 @@ export function rosterFacts(
 ): Context {
   if (people.length === 0) return {};
   const present = people.filter((member) => isPresent(member, today));
-  const vacancy = people.find(({ kind, end }) => kind === 'vacancy' && (end === undefined || end >= today));
+  const vacancies = people.filter(
+    ({ kind, end }) => kind === 'vacancy' && (end === undefined || end >= today),
+  );
   return Object.fromEntries(
     Object.entries(answers).flatMap(([fact, answer]): readonly (readonly [FactId, FactValue])[] => {
-      const value = answerIn(answer, present, vacancy);
+      const value = answerIn(answer, present, vacancies);
       return value === undefined ? [] : [[fact, value]];
     }),
   );
@@ -32,15 +37,17 @@ export function rosterFacts(
 function answerIn(
   answer: RosterAnswer,
   present: readonly Member[],
-  vacancy: Member | undefined,
+  vacancies: readonly Member[],
 ): FactValue | undefined {
   switch (answer.kind) {
     case 'hasRole':
       return present.some(({ role }) => role === answer.role);
+    case 'hasVacancy':
+      return vacancies.some(({ role }) => role === answer.role);
     case 'hasSenior':
       return present.some(({ level }) => level !== 'junior');
     case 'vacancyLevel':
-      return vacancy?.level;
+      return vacancies[0]?.level;
     case 'nothing':
       return undefined;
     default:

@@ -20,7 +20,7 @@ export function deriveAdvice(
   duties: readonly TeamDuty[],
   firing: readonly Rule[],
 ): { advice: readonly Advice[]; waiting: readonly WaitingRule[] } {
-  const situation = situationOf(playbook, facts, duties);
+  const situation = situationOf(facts, duties);
   const found = firing.flatMap((rule) =>
     rule.effects.flatMap((effect) => {
       const finding = findingOf(effect, situation);
@@ -35,9 +35,9 @@ export function deriveAdvice(
   };
 }
 
-function situationOf(playbook: Playbook, { players }: Facts, duties: readonly TeamDuty[]): Situation {
+function situationOf({ players }: Facts, duties: readonly TeamDuty[]): Situation {
   return {
-    upkeep: () => upkeepShare(playbook, duties),
+    upkeep: () => upkeepShare(duties),
     people: players?.length,
     dutiesUnder: (people) =>
       players ? duties.filter((item) => peopleFor(item, players) < people).map(({ duty }) => duty) : [],
@@ -54,9 +54,8 @@ export function peopleFor(
 }
 
 /** The share of the effort, 0 to 1, in duties that keep what exists running. */
-function upkeepShare(playbook: Playbook, duties: readonly TeamDuty[]): number {
-  const upkeep = new Set(playbook.duties.filter((duty) => duty.upkeep).map((duty) => duty.id));
-  return duties.reduce((sum, item) => (upkeep.has(item.duty) ? sum + item.effort / 100 : sum), 0);
+function upkeepShare(duties: readonly TeamDuty[]): number {
+  return duties.reduce((sum, { effort, upkeep }) => sum + (upkeep * effort) / 100, 0);
 }
 
 /** Rules that would say something once there is a roster: their condition still hangs on it, or they count people. */

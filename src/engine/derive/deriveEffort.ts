@@ -1,6 +1,6 @@
 import type { Efforts } from '../effects/effectModule.ts';
 import { changeEffort } from '../effects/effects.ts';
-import type { DutyId, Playbook, Rule, SetupId } from '../playbook/playbook.ts';
+import type { Condition, Duty, DutyId, EffortTable, Playbook, Rule, SetupId } from '../playbook/playbook.ts';
 import { fromBase, joinProvenance, rulesProvenance, settledProvenance, stepProvenance } from './claims.ts';
 import type { DutyHolders, Responsibilities } from './deriveResponsibilities.ts';
 import type { AbsentDuty, Provenance, TeamDuty } from './team.ts';
@@ -11,7 +11,44 @@ const fromTable = stepProvenance({ kind: 'effort-table' });
 interface Weighted {
   readonly holders: DutyHolders & { readonly owner: string };
   weight: number;
+  /** The part of it that keeps what exists running, 0 to 1; changes of effort leave it as it is. */
+  readonly upkeep: number;
   provenance: Provenance;
+}
+
+/** What the effort of a playbook says of one setup, with what conditions add. */
+export interface SetupEffort {
+  readonly of: (duty: DutyId) => number | undefined;
+  readonly upkeepOf: (duty: Duty) => number;
+  /** What one percent of the team's work is, in the unit of the effort. */
+  readonly percent: number;
+}
+
+/**
+ * The effort of a setup. `holds` says which conditions of additions are true.
+ */
+export function setupEffort(
+  { effort, base }: Playbook,
+  setup: SetupId,
+  holds: (condition: Condition) => boolean,
+): SetupEffort {
+  const extras = (effort.also ?? []).filter(({ when }) => holds(when));
+  const sumOf = (tables: readonly EffortTable[], duty: DutyId) =>
+    tables.reduce((total, table) => total + (ownNumber(table[setup], duty) ?? 0), 0);
+  const all = [effort.values, ...extras.map(({ values }) => values)];
+  const { upkeep } = effort;
+  const kept = upkeep && [upkeep, ...extras.map((extra) => extra.upkeep)];
+  const unheld = new Set(base.filter(({ owner }) => owner === null).map(({ duty }) => duty));
+  const usual = Object.entries(effort.values[setup]).filter(([duty]) => !unheld.has(duty));
+  return {
+    of: (duty) => (all.some((table) => Object.hasOwn(table[setup], duty)) ? sumOf(all, duty) : undefined),
+    upkeepOf: ({ id, upkeep: isUpkeep }) => {
+      const whole = sumOf(all, id);
+      return kept && whole > 0 ? Math.min(1, sumOf(kept, id) / whole) : Number(isUpkeep);
+    },
+    // What a rule switches on is said in percent, and demand in FTE.
+    percent: effort.unit === 'fte' || effort.of === 'demand' ? sum(usual.map(([, value]) => value)) / 100 : 1,
+  };
 }
 
 /**
@@ -22,21 +59,21 @@ interface Weighted {
  */
 export function deriveEffort(
   playbook: Playbook,
-  setup: SetupId,
+  effort: SetupEffort,
   responsibilities: Responsibilities,
   firing: readonly Rule[],
 ): { duties: readonly TeamDuty[]; absentDuties: readonly AbsentDuty[]; workload: number } {
-  const table = playbook.effort.values[setup];
-  // What a rule switches on is said in percent, and demand in FTE.
-  const percent = playbook.effort.of === 'demand' ? sum(Object.values(table)) / 100 : 1;
   const present: Weighted[] = [];
   const absentDuties: AbsentDuty[] = [];
   for (const holders of responsibilities.rows) {
-    const { weight, provenance } = baseEffort(holders, table, percent);
+    const { weight, provenance } = baseEffort(holders, effort);
     if (weight === 0) absentDuties.push({ duty: holders.duty.id, provenance });
     else if (holders.owner === undefined)
       absentDuties.push({ duty: holders.duty.id, provenance: nobody(holders, provenance) });
-    else present.push({ holders: { ...holders, owner: holders.owner }, weight, provenance });
+    else {
+      const upkeep = effort.upkeepOf(holders.duty);
+      present.push({ holders: { ...holders, owner: holders.owner }, weight, upkeep, provenance });
+    }
   }
   changeEfforts(present, firing);
   for (const { holders, weight, provenance } of present) {
@@ -46,9 +83,10 @@ export function deriveEffort(
   const duties = present
     .filter((item) => item.weight > 0)
     .map(
-      ({ holders, weight, provenance }): TeamDuty => ({
+      ({ holders, weight, upkeep, provenance }): TeamDuty => ({
         duty: holders.duty.id,
         effort: (100 * weight) / workload,
+        upkeep,
         owner: holders.owner,
         contributors: holders.contributors,
         loans: holders.loans,
@@ -61,21 +99,21 @@ export function deriveEffort(
   return { duties, absentDuties, workload };
 }
 
-/** What the firing rules say of a duty (0, or the effort it is switched on with), else what the table of the setup says. */
+/**
+ * What the firing rules say of a duty, else what the table says. A duty that is switched on takes what the table has for it; the
+ * percent of the rule stands only where it has nothing.
+ */
 function baseEffort(
   { duty, activity }: DutyHolders,
-  table: Readonly<Record<DutyId, number>>,
-  percent: number,
+  effort: SetupEffort,
 ): { weight: number; provenance: Provenance } {
-  if (activity)
-    return {
-      weight: bounded((activity.value?.effort ?? 0) * percent),
-      provenance: settledProvenance(activity),
-    };
-  return {
-    weight: bounded(Object.hasOwn(table, duty.id) ? (table[duty.id] ?? 0) : 0),
-    provenance: fromTable,
-  };
+  if (!activity) return { weight: bounded(effort.of(duty.id) ?? 0), provenance: fromTable };
+  const weight = activity.value ? (effort.of(duty.id) ?? activity.value.effort * effort.percent) : 0;
+  return { weight: bounded(weight), provenance: settledProvenance(activity) };
+}
+
+function ownNumber(record: Readonly<Record<string, number>>, key: string): number | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
 function sum(values: readonly number[]): number {

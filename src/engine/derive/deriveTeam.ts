@@ -1,11 +1,13 @@
+import { changeEffort } from '../effects/effects.ts';
 import { type Facts, setupOf } from '../playbook/facts.ts';
-import type { Playbook, Rule } from '../playbook/playbook.ts';
+import type { Condition, DutyId, Playbook, Rule } from '../playbook/playbook.ts';
+import { claimsOn, fromBase, rulesProvenance, settle } from './claims.ts';
 import { evaluate, type KnownSeats } from './condition.ts';
 import { deriveAdvice } from './deriveAdvice.ts';
-import { deriveEffort } from './deriveEffort.ts';
+import { deriveEffort, setupEffort } from './deriveEffort.ts';
 import { deriveResponsibilities } from './deriveResponsibilities.ts';
 import { deriveSeats } from './deriveSeats.ts';
-import type { Team } from './team.ts';
+import type { NeededPartner, Team, TeamDuty } from './team.ts';
 
 /**
  * The team that a playbook calls for, given what is known.
@@ -18,21 +20,19 @@ import type { Team } from './team.ts';
  * @param facts the setup and the answers; a question that is not answered is unknown, not false
  */
 export function deriveTeam(playbook: Playbook, facts: Facts): Team {
-  const { seats, statuses, firing, responsibilities } = deriveHolders(playbook, facts);
-  const { duties, absentDuties, workload } = deriveEffort(
-    playbook,
-    setupOf(facts.team),
-    responsibilities,
-    firing,
-  );
-  const { advice, waiting } = deriveAdvice(playbook, facts, statuses, duties, firing);
+  const { known, seats, statuses, firing, responsibilities } = deriveHolders(playbook, facts);
+  const setup = setupOf(facts.team);
+  const effort = setupEffort(playbook, setup, (condition) => evaluate(condition, known, statuses) === true);
+  const { duties, absentDuties, workload } = deriveEffort(playbook, effort, responsibilities, firing);
+  const { advice, waiting } = deriveAdvice(playbook, known, statuses, duties, firing);
   return {
-    facts,
-    setup: setupOf(facts.team),
+    facts: known,
+    setup,
     seats,
     duties,
     absentDuties,
     workload,
+    partners: derivePartners(playbook, duties, firing),
     disjointPairs: responsibilities.disjointPairs,
     advice,
     waiting,
@@ -40,21 +40,95 @@ export function deriveTeam(playbook: Playbook, facts: Facts): Team {
 }
 
 /**
- * How `Team.workload` follows from the effort table alone, everything else of the playbook and the facts staying as they are: for
+ * How `Team.workload` follows from the effort alone, everything else of the playbook and the facts staying as they are: for
  * questions that try many tables.
  */
 export function workloadOf(playbook: Playbook, facts: Facts): (effort: Playbook['effort']) => number {
-  const { firing, responsibilities } = deriveHolders(playbook, facts);
+  const { known, statuses, firing, responsibilities } = deriveHolders(playbook, facts);
   const setup = setupOf(facts.team);
-  return (effort) => deriveEffort({ ...playbook, effort }, setup, responsibilities, firing).workload;
+  const holds = (condition: Condition) => evaluate(condition, known, statuses) === true;
+  return (effort) => {
+    const tried = setupEffort({ ...playbook, effort }, setup, holds);
+    return deriveEffort(playbook, tried, responsibilities, firing).workload;
+  };
 }
 
 /** Who holds what: all stages before effort. */
 function deriveHolders(playbook: Playbook, facts: Facts) {
-  const seats = deriveSeats(playbook, firingRules(playbook, facts, undefined));
+  const known = withWorkFacts(playbook, facts);
+  const seats = deriveSeats(playbook, firingRules(playbook, known, undefined));
   const statuses = new Map(seats.map((seat) => [seat.role, seat.status]));
-  const firing = firingRules(playbook, facts, statuses);
-  return { seats, statuses, firing, responsibilities: deriveResponsibilities(playbook, seats, firing) };
+  const firing = firingRules(playbook, known, statuses);
+  return {
+    known,
+    seats,
+    statuses,
+    firing,
+    responsibilities: deriveResponsibilities(playbook, seats, firing),
+  };
+}
+
+/**
+ * The facts, with those that follow from how much modelling there is. They stay unknown where effort is in percent: nobody knows then
+ * how much work that is.
+ */
+function withWorkFacts(playbook: Playbook, facts: Facts): Facts {
+  const asked = playbook.facts.filter(({ from }) => from === 'work');
+  if (asked.length === 0 || playbook.effort.unit !== 'fte') return facts;
+  const context = { ...facts.context };
+  for (const { id } of asked) delete context[id];
+  const before = { ...facts, context };
+  const fte = modellingWork(playbook, before, firingRules(playbook, before, undefined));
+  for (const { id, answers } of asked) {
+    const band = answers.findLast(({ value }) => fte >= Number(value)) ?? answers[0];
+    if (band) context[id] = band.value;
+  }
+  return { ...facts, context };
+}
+
+/** Work that is not engineering in the wide sense, in the unit of the effort, by what rules say before anybody has a seat. */
+function modellingWork(playbook: Playbook, facts: Facts, firing: readonly Rule[]): number {
+  const effort = setupEffort(
+    playbook,
+    setupOf(facts.team),
+    (condition) => evaluate(condition, facts, undefined) === true,
+  );
+  const activities = claimsOn(firing, 'activity');
+  const held = new Set(playbook.base.filter(({ owner }) => owner !== null).map(({ duty }) => duty));
+  const work = new Map<DutyId, number>();
+  for (const { id, countsAsEngineering } of playbook.duties) {
+    const activity = settle(activities.filter(({ duty }) => duty === id));
+    const isDone = activity ? activity.value !== null : held.has(id);
+    if (isDone && !countsAsEngineering) work.set(id, effort.of(id) ?? 0);
+  }
+  const efforts = {
+    of: (duty: DutyId) => work.get(duty) ?? 0,
+    multiply: (duty: DutyId, factor: number) => {
+      if (work.has(duty)) work.set(duty, (work.get(duty) ?? 0) * factor);
+    },
+  };
+  for (const rule of firing) for (const effect of rule.effects) changeEffort(effect, efforts);
+  return [...work.values()].reduce((sum, fte) => sum + fte, 0);
+}
+
+/** Who is needed beside the team: by the rules that ask for them, and those whom every team of some size needs. */
+function derivePartners(
+  playbook: Playbook,
+  duties: readonly TeamDuty[],
+  firing: readonly Rule[],
+): readonly NeededPartner[] {
+  const present = new Set(duties.map(({ duty }) => duty));
+  return (playbook.partners ?? []).flatMap(({ id, isUsual }) => {
+    const asking = firing.flatMap((rule) =>
+      rule.effects.flatMap((effect) =>
+        effect.kind === 'partner' && effect.partner === id ? [{ rule, effect }] : [],
+      ),
+    );
+    if (asking.length === 0 && !isUsual) return [];
+    const wanted = [...new Set(asking.flatMap(({ effect }) => effect.duties))];
+    const provenance = asking.length > 0 ? rulesProvenance(asking.map(({ rule }) => rule)) : fromBase;
+    return [{ partner: id, duties: wanted.filter((duty) => present.has(duty)), provenance }];
+  });
 }
 
 /** `deriveTeam`, or one that remembers: for questions that derive many teams. */

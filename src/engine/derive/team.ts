@@ -1,6 +1,15 @@
 import type { Finding } from '../effects/finding.ts';
 import type { Facts } from '../playbook/facts.ts';
-import type { DutyId, FactId, RoleId, RuleId, SeatStatus, SetupId, VariantId } from '../playbook/playbook.ts';
+import type {
+  DutyId,
+  FactId,
+  PartnerId,
+  RoleId,
+  RuleId,
+  SeatStatus,
+  SetupId,
+  VariantId,
+} from '../playbook/playbook.ts';
 
 /** A derived team: everything the plan shows. Nothing in it is stored; it follows from a playbook and facts. */
 export interface Team {
@@ -12,8 +21,10 @@ export interface Team {
   readonly duties: readonly TeamDuty[];
   /** The duties that do not occur here, and why. */
   readonly absentDuties: readonly AbsentDuty[];
-  /** All work together, in the unit of the effort table: FTE once drivers are entered, and about 100 before. */
+  /** All work together, in the unit of the effort table. */
   readonly workload: number;
+  /** Who is needed beside the team, in the order of the playbook. */
+  readonly partners: readonly NeededPartner[];
   /** Pairs of roles that a rule keeps apart. */
   readonly disjointPairs: readonly DisjointPair[];
   /** Most serious first. */
@@ -36,6 +47,8 @@ export interface TeamDuty {
   readonly duty: DutyId;
   /** Percent of the team's work. */
   readonly effort: number;
+  /** The part of it that keeps what exists running, 0 to 1. */
+  readonly upkeep: number;
   readonly owner: RoleId;
   /** In the order of the axis, without the owner. */
   readonly contributors: readonly RoleId[];
@@ -57,6 +70,13 @@ export type Responsibility = 'owns' | 'contributes' | 'none';
 
 export interface Cell {
   readonly responsibility: Responsibility;
+  readonly provenance: Provenance;
+}
+
+export interface NeededPartner {
+  readonly partner: PartnerId;
+  /** What of the team's work they are there for; may be empty. */
+  readonly duties: readonly DutyId[];
   readonly provenance: Provenance;
 }
 

@@ -22,7 +22,7 @@ export interface EffectModule<Effect> {
 
 /** Entries that one field of an effect names. */
 export interface Named {
-  readonly kind: 'role' | 'duty' | 'variant';
+  readonly kind: 'role' | 'duty' | 'variant' | 'partner';
   readonly field: string;
   readonly ids: string | readonly string[];
   /** It must be there, but the effect is not about it. */

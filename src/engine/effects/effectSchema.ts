@@ -33,6 +33,7 @@ const schemas = {
   }),
   requireCoverage: v.strictObject({ kind: v.literal('requireCoverage'), min: people, fromPeople: people }),
   requireUpkeep: v.strictObject({ kind: v.literal('requireUpkeep'), min: fraction }),
+  partner: v.strictObject({ kind: v.literal('partner'), partner: id, duties: ids }),
   advise: v.strictObject({
     kind: v.literal('advise'),
     code: id,

@@ -7,6 +7,7 @@ import type { EffectClaim, EffectModule, EffectProblem, Efforts, Named } from '.
 import type { Finding, Situation } from './finding.ts';
 import { type GateEffect, gate } from './gate.ts';
 import { type OwnEffect, own } from './own.ts';
+import { type PartnerEffect, partner } from './partner.ts';
 import { type ReleaseEffect, release } from './release.ts';
 import { type RequireCoverageEffect, requireCoverage } from './requireCoverage.ts';
 import { type RequireUpkeepEffect, requireUpkeep } from './requireUpkeep.ts';
@@ -32,6 +33,7 @@ export type Effect =
   | ShiftEffortEffect
   | RequireCoverageEffect
   | RequireUpkeepEffect
+  | PartnerEffect
   | AdviseEffect;
 
 type Kind = Effect['kind'];
@@ -56,6 +58,7 @@ const modules: { readonly [Each in Kind]: EffectModule<EffectOf<Each>> } = {
   shiftEffort,
   requireCoverage,
   requireUpkeep,
+  partner,
   advise,
 };
 

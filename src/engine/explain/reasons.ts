@@ -99,6 +99,7 @@ function speaksOf(rule: Rule, conclusion: Conclusion): boolean {
     role: roles,
     duty: duties,
     variant: [],
+    partner: [],
   };
   return moving
     .flatMap(namedBy)

@@ -1,7 +1,7 @@
 import type { Effect } from '../effects/effects.ts';
-import type { DutyId, FactId, RoleId, RuleId, SourceId, VariantId } from '../ids.ts';
+import type { DutyId, FactId, PartnerId, RoleId, RuleId, SourceId, VariantId } from '../ids.ts';
 
-export type { DutyId, FactId, RoleId, RuleId, SourceId, VariantId } from '../ids.ts';
+export type { DutyId, FactId, PartnerId, RoleId, RuleId, SourceId, VariantId } from '../ids.ts';
 
 /**
  * The shape of a playbook: what a company believes about roles, duties and the rules that tie them together.
@@ -73,14 +73,34 @@ export interface FactDefinition {
   readonly about: string;
   readonly group: string;
   readonly answers: readonly { readonly value: FactValue; readonly label: string }[];
-  /** `roster` facts follow from the people in the team: never asked, unknown until there is a roster. */
-  readonly from: 'answer' | 'roster';
+  /**
+   * `roster` facts follow from the people in the team: never asked, unknown until there is a roster. A `work` fact follows from how
+   * much modelling there is (`modellingWork`): its answers are numbers of FTE, from the smallest, each the least of its band.
+   */
+  readonly from: 'answer' | 'roster' | 'work';
 }
 
 export interface VariantDefinition {
   readonly id: VariantId;
   readonly name: string;
   readonly definition: string;
+}
+
+/**
+ * Somebody whom the team needs beside it: counted and named, but never a seat, and never in the overlap. An own list of a playbook,
+ * because such people do not share the team's duties.
+ */
+export interface Partner extends Evidence {
+  readonly id: PartnerId;
+  readonly name: string;
+  readonly does: string;
+  /** FTE for each of what it is counted by: a driver of the headcount, or `people` of the team. Null: named, not counted. */
+  readonly need: { readonly coefficient: number; readonly driver: string } | null;
+  /** Needed only from this many of what it is counted by. */
+  readonly from?: number;
+  /** Needed in every team that has as many, whatever the rules say; else a rule asks for it. */
+  readonly isUsual?: true;
+  readonly note?: string;
 }
 
 /**
@@ -167,17 +187,37 @@ export interface Playbook {
   readonly roles: readonly Role[];
   readonly otherTitles: readonly OtherTitle[];
   readonly variants: readonly VariantDefinition[];
+  /** People beside the team. A playbook made before there were any has none. */
+  readonly partners?: readonly Partner[];
   readonly duties: readonly Duty[];
   readonly base: readonly BaseRow[];
   readonly facts: readonly FactDefinition[];
   readonly rules: readonly Rule[];
   readonly conflicts: readonly Conflict[];
   readonly sources: readonly Source[];
-  /** Percent of the team's work per setup and duty, or FTE if it is of `demand`. A missing duty has none. */
-  readonly effort: {
-    /** Made from the numbers of a plan (`playbookOfDemand`), never part of a playbook file. */
-    readonly of?: 'demand';
-    readonly values: Readonly<Record<SetupId, Readonly<Record<DutyId, number>>>>;
-  } & Evidence;
+  readonly effort: Effort & Evidence;
   readonly parameters: Parameters;
+}
+
+/** Work by setup and duty, in the unit of the effort. A missing duty has none. */
+export type EffortTable = Readonly<Record<SetupId, Readonly<Record<DutyId, number>>>>;
+
+/** The work of a team. Only the proportions count for shares; FTE count for the size too. */
+export interface Effort {
+  /** Percent of the team's work without. */
+  readonly unit?: 'fte';
+  /** Made from the numbers of a plan (`playbookOfDemand`), never part of a playbook file. */
+  readonly of?: 'demand';
+  /** A duty that nobody holds until a rule switches it on may be in it: it counts from then on. */
+  readonly values: EffortTable;
+  /** The part of `values` that keeps what exists running; without it, the mark of the duties says all or nothing. */
+  readonly upkeep?: EffortTable;
+  /** What is added where a condition holds. */
+  readonly also?: readonly ExtraEffort[];
+}
+
+export interface ExtraEffort {
+  readonly when: Condition;
+  readonly values: EffortTable;
+  readonly upkeep: EffortTable;
 }

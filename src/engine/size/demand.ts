@@ -1,9 +1,18 @@
+import { evaluate } from '../derive/condition.ts';
 import { deriveTeam, workloadOf } from '../derive/deriveTeam.ts';
 import type { Team } from '../derive/team.ts';
-import { type Facts, setupOf } from '../playbook/facts.ts';
-import type { DutyId, Playbook, SetupId } from '../playbook/playbook.ts';
+import { allTeams, type Facts, setupOf, type TeamKind } from '../playbook/facts.ts';
+import type { Condition, DutyId, Effort, EffortTable, Playbook, SetupId } from '../playbook/playbook.ts';
 import { type Headcount, termKey } from './headcount.ts';
-import type { Driver, DriverId, ModifierId, SizingModel, Term, TermScope } from './sizingModel.ts';
+import type {
+  Driver,
+  DriverId,
+  DriverStep,
+  ModifierId,
+  SizingModel,
+  Term,
+  TermScope,
+} from './sizingModel.ts';
 
 /** One term as it counts in a plan: coefficient × amount × factors. */
 export interface TermDemand {
@@ -12,7 +21,7 @@ export interface TermDemand {
   readonly coefficient: number;
   /** Whether the plan sets the coefficient otherwise than the model. */
   readonly isOwn: boolean;
-  /** The value of the driver, 1 for a fixed term. */
+  /** What the value of the driver counts for, see `countedAmount`; 1 for a fixed term. */
   readonly amount: number;
   readonly factors: readonly { readonly modifier: ModifierId; readonly value: number }[];
   readonly fte: number;
@@ -26,6 +35,8 @@ export interface DutyDemand {
   readonly fte: number;
 }
 
+type ModifierOption = { readonly id: string; readonly name: string; readonly value: number };
+
 const scopes: Readonly<Record<SetupId, readonly TermScope[]>> = {
   'low-batch': ['low', 'batch'],
   'low-online': ['low', 'online'],
@@ -34,36 +45,54 @@ const scopes: Readonly<Record<SetupId, readonly TermScope[]>> = {
   horizontal: ['horizontal'],
 };
 
-/** The drivers that a setup asks for, in their order. */
-export function askedDrivers(sizing: SizingModel, setup: SetupId): readonly Driver[] {
-  return sizing.drivers.filter(({ only }) => isIn(setup, only));
+/** The drivers that a plan is asked for, in their order. */
+export function askedDrivers(sizing: SizingModel, facts: Facts): readonly Driver[] {
+  const setup = setupOf(facts.team);
+  return sizing.drivers.filter(({ only, when }) => isIn(setup, only) && (!when || holdsFor(facts, when)));
 }
 
 /**
- * The value of a driver: what the plan says, else the worked example of the setup. 0 where the setup does not ask for it:
- * what somebody entered for another one stays in the plan, and nobody would see here what it does.
+ * The value of a driver: what the plan says, else the worked example of the setup, else the least of the drivers that stand for it.
+ * 0 where the setup does not ask for it: what somebody entered for another one stays in the plan, and nobody would see here what it
+ * does.
  */
-export function driverValue(
-  sizing: SizingModel,
-  { drivers }: Headcount,
-  setup: SetupId,
-  id: DriverId,
-): number {
+export function driverValue(sizing: SizingModel, headcount: Headcount, setup: SetupId, id: DriverId): number {
   if (!isAsked(sizing, setup, id)) return 0;
-  return own(drivers, id) ?? own(sizing.examples[setup].drivers, id) ?? 0;
+  const said = own(headcount.drivers, id) ?? own(sizing.examples[setup].drivers, id);
+  if (said !== undefined) return said;
+  const others = sizing.drivers.find((driver) => driver.id === id)?.leastOf ?? [];
+  return others.length === 0
+    ? 0
+    : Math.min(...others.map((other) => driverValue(sizing, headcount, setup, other)));
 }
 
-/** The option of a modifier: what the plan says, else the worked example, else the standard. */
+/** How much an amount counts with economies of scale: Σ over the steps of what lies in each × its weight. */
+export function countedAmount(steps: readonly DriverStep[] | undefined, amount: number): number {
+  if (!steps) return amount;
+  let from = 0;
+  let counted = 0;
+  for (const { to = Number.POSITIVE_INFINITY, weight } of steps) {
+    counted += Math.max(0, Math.min(amount, to) - from) * weight;
+    from = to;
+  }
+  return counted;
+}
+
+/** The option of a modifier: what the plan says, else the answer that says it, else the worked example, else the standard. */
 export function modifierOption(
   sizing: SizingModel,
   { modifiers }: Headcount,
-  setup: SetupId,
+  { team, context }: Facts,
   id: ModifierId,
-): { readonly id: string; readonly name: string; readonly value: number } | undefined {
+): ModifierOption | undefined {
   const modifier = sizing.modifiers.find((candidate) => candidate.id === id);
   const find = (option: string | undefined) => modifier?.options.find((candidate) => candidate.id === option);
+  const { fact, options } = modifier?.answeredBy ?? { fact: '', options: {} };
   return (
-    find(own(modifiers, id)) ?? find(own(sizing.examples[setup].modifiers, id)) ?? find(modifier?.standard)
+    find(own(modifiers, id)) ??
+    find(own(options, String(own(context, fact)))) ??
+    find(own(sizing.examples[setupOf(team)].modifiers, id)) ??
+    find(modifier?.standard)
   );
 }
 
@@ -79,22 +108,33 @@ export function parameterValue(sizing: SizingModel, { parameters }: Headcount, i
 }
 
 /**
- * Demand of every duty of the model in a setup, in FTE: the sum over its terms of coefficient × driver × modifiers. Terms of
- * other setups, and of drivers that the setup does not ask for, do not count.
+ * Demand of every duty of the model in a plan, in FTE: the sum over its terms of coefficient × amount × modifiers. Terms of other
+ * setups, of drivers that the setup does not ask for, and of conditions that do not hold, do not count.
  */
-export function dutyDemands(
+export function dutyDemands(sizing: SizingModel, headcount: Headcount, facts: Facts): readonly DutyDemand[] {
+  return countedDemands(sizing, headcount, facts, (when) => !when || holdsFor(facts, when));
+}
+
+function countedDemands(
   sizing: SizingModel,
   headcount: Headcount,
-  setup: SetupId,
+  facts: Facts,
+  counts: (when: Condition | undefined) => boolean,
 ): readonly DutyDemand[] {
+  const setup = setupOf(facts.team);
   return sizing.demand.map(({ duty, terms }) => {
     const counted = terms.flatMap((term, index) =>
-      isIn(setup, term.only) && isAsked(sizing, setup, term.driver)
-        ? [termDemand(sizing, headcount, setup, termKey(duty, index), term)]
+      isIn(setup, term.only) && isAsked(sizing, setup, term.driver) && counts(term.when)
+        ? [termDemand(sizing, headcount, facts, termKey(duty, index), term)]
         : [],
     );
     return { duty, terms: counted, fte: counted.reduce((sum, { fte }) => sum + fte, 0) };
   });
+}
+
+/** Whether a condition on answers holds. Terms of demand hang on answers alone, never on seats. */
+function holdsFor(facts: Facts, condition: Condition): boolean {
+  return evaluate(condition, facts, undefined) === true;
 }
 
 /** The duties that take somebody on stand-by: whoever can do them carries the pager. */
@@ -115,41 +155,199 @@ function isAsked(sizing: SizingModel, setup: SetupId, driver: Term['driver']): b
 function termDemand(
   sizing: SizingModel,
   headcount: Headcount,
-  setup: SetupId,
+  facts: Facts,
   key: string,
   term: Term,
 ): TermDemand {
   const entered = own(headcount.coefficients, key);
   const coefficient = entered ?? term.coefficient;
+  const driver = sizing.drivers.find(({ id }) => id === term.driver);
   const amount =
     term.driver === 'fixed'
       ? 1
       : term.driver === 'standby'
-        ? (modifierOption(sizing, headcount, setup, 'support')?.value ?? 0)
-        : driverValue(sizing, headcount, setup, term.driver);
+        ? (modifierOption(sizing, headcount, facts, 'support')?.value ?? 0)
+        : driverAmount(driver, driverValue(sizing, headcount, setupOf(facts.team), term.driver), facts);
   const factors = (term.modifiers ?? []).map((modifier) => ({
     modifier,
-    value: modifierOption(sizing, headcount, setup, modifier)?.value ?? 1,
+    value: modifierOption(sizing, headcount, facts, modifier)?.value ?? 1,
   }));
   const fte = factors.reduce((product, { value }) => product * value, coefficient * amount);
   return { key, term, coefficient, isOwn: entered !== undefined, amount, factors, fte };
 }
 
+function driverAmount(driver: Driver | undefined, value: number, { context }: Facts): number {
+  const counted = countedAmount(driver?.steps, value);
+  const { lighter } = driver ?? {};
+  return lighter && own(context, lighter.fact) === lighter.is ? counted * lighter.weight : counted;
+}
+
+/** The effort of a playbook as demand in FTE, from the numbers of a plan or from the worked examples. */
+export type DemandedEffort = Pick<Effort, 'values'> & Required<Pick<Effort, 'unit' | 'upkeep' | 'also'>>;
+
 /**
- * The playbook with demand in FTE in the place of its effort table, so that everything that is derived from effort is derived
- * from demand. Only duties that a setup has carry demand. One that the model has no terms for there (of an own playbook, or batch
- * scoring beside an online product) keeps the share of the work that the table gives it.
+ * The demand of these setups in FTE. What hangs on an answer is not in `values`: terms with a condition, and what an answer changes of
+ * a modifier (`answeredBy`) or a driver (`lighter`), are in `also`, so that one table serves whatever is answered.
  */
-export function playbookOfDemand(playbook: Playbook, sizing: SizingModel, headcount: Headcount): Playbook {
-  const of = (setup: SetupId) => demandTable(playbook, sizing, headcount, setup);
-  const values = {
+export function demandedEffort(
+  sizing: SizingModel,
+  headcount: Headcount,
+  teams: readonly TeamKind[] = allTeams,
+): DemandedEffort {
+  const tables = (facts: (team: TeamKind) => Facts, counts: (when: Condition | undefined) => boolean) => {
+    const columns = teams.map((team) => {
+      const demands = countedDemands(sizing, headcount, facts(team), counts).filter(
+        ({ terms }) => terms.length > 0,
+      );
+      return [setupOf(team), demands] as const;
+    });
+    return columnsOf(new Map(columns));
+  };
+  const unanswered = (team: TeamKind): Facts => ({ team, context: {} });
+  const usual = tables(unanswered, (when) => when === undefined);
+  const conditional = distinctConditions(sizing).map((condition) => ({
+    when: condition,
+    ...tables(unanswered, (when) => when !== undefined && sameCondition(when, condition)),
+  }));
+  const answered = amountAnswers(sizing, headcount).map(({ fact, value }) => {
+    const given = tables(
+      (team) => ({ team, context: { [fact]: value } }),
+      (when) => when === undefined,
+    );
+    return {
+      when: { fact, is: [value] },
+      values: difference(given.values, usual.values),
+      upkeep: difference(given.upkeep, usual.upkeep),
+    };
+  });
+  return { unit: 'fte', ...usual, also: [...conditional, ...answered] };
+}
+
+/** The answers that change what drivers and modifiers count for. */
+function amountAnswers({ drivers, modifiers }: SizingModel, headcount: Headcount) {
+  const ofModifiers = modifiers.flatMap(({ id, answeredBy }) =>
+    answeredBy && own(headcount.modifiers, id) === undefined
+      ? Object.keys(answeredBy.options).map((value) => ({ fact: answeredBy.fact, value }))
+      : [],
+  );
+  const ofDrivers = drivers.flatMap(({ lighter }) =>
+    lighter ? [{ fact: lighter.fact, value: lighter.is }] : [],
+  );
+  return [...ofModifiers, ...ofDrivers];
+}
+
+type Columns = ReadonlyMap<SetupId, readonly DutyDemand[]>;
+
+function columnsOf(columns: Columns): { readonly values: EffortTable; readonly upkeep: EffortTable } {
+  const table = (amount: (demand: DutyDemand) => number): EffortTable => {
+    const column = (setup: SetupId) =>
+      Object.fromEntries((columns.get(setup) ?? []).map((demand) => [demand.duty, amount(demand)]));
+    return everySetup(column);
+  };
+  const upkeepOf = ({ terms }: DutyDemand) =>
+    terms.reduce((sum, { term, fte }) => (term.upkeep ? sum + fte : sum), 0);
+  return { values: table(({ fte }) => fte), upkeep: table(upkeepOf) };
+}
+
+function everySetup<Value>(of: (setup: SetupId) => Value): Readonly<Record<SetupId, Value>> {
+  return {
     'low-batch': of('low-batch'),
     'low-online': of('low-online'),
     'high-batch': of('high-batch'),
     'high-online': of('high-online'),
     horizontal: of('horizontal'),
   };
-  return { ...playbook, effort: { ...playbook.effort, values, of: 'demand' } };
+}
+
+/** What the second table has more (or less) than the first, where they differ at all. */
+function difference(after: EffortTable, before: EffortTable): EffortTable {
+  return everySetup((setup) =>
+    Object.fromEntries(
+      Object.entries(after[setup])
+        .map(([duty, value]) => [duty, value - (own(before[setup], duty) ?? 0)] as const)
+        .filter(([, value]) => value !== 0),
+    ),
+  );
+}
+
+function distinctConditions({ demand }: SizingModel): readonly Condition[] {
+  const found: Condition[] = [];
+  for (const { terms } of demand) {
+    for (const { when } of terms) {
+      if (when && !found.some((known) => sameCondition(known, when))) found.push(when);
+    }
+  }
+  return found;
+}
+
+function sameCondition(a: Condition, b: Condition): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+/**
+ * The playbook with demand in FTE in the place of its effort table (of all setups, or of these only), so that everything that is
+ * derived from effort is derived from demand. One that the model has no terms for there (of an own playbook) keeps the share of the work that its table gives it; and
+ * a duty that its table leaves out has none.
+ */
+export function playbookOfDemand(
+  playbook: Playbook,
+  sizing: SizingModel,
+  headcount: Headcount,
+  teams?: readonly TeamKind[],
+): Playbook {
+  const demanded = demandedEffort(sizing, headcount, teams);
+  const within = (table: EffortTable) =>
+    everySetup((setup) =>
+      Object.fromEntries(Object.entries(table[setup]).filter(([duty]) => isPresent(playbook, setup, duty))),
+    );
+  const values = everySetup((setup) => ({
+    ...within(demanded.values)[setup],
+    ...unknownShares(playbook, demanded.values, setup),
+  }));
+  const effort: Effort = {
+    unit: 'fte',
+    of: 'demand',
+    values,
+    upkeep: within(demanded.upkeep),
+    also: demanded.also.map(({ when, ...tables }) => ({
+      when,
+      values: within(tables.values),
+      upkeep: within(tables.upkeep),
+    })),
+  };
+  return {
+    ...playbook,
+    effort: { basis: playbook.effort.basis, sources: playbook.effort.sources, ...effort },
+  };
+}
+
+/** A table in FTE says by being silent that a duty does not occur, one in percent by zero too. */
+function isPresent({ effort }: Playbook, setup: SetupId, duty: DutyId): boolean {
+  const value = own(effort.values[setup], duty);
+  return value !== undefined && (effort.unit === 'fte' || value > 0);
+}
+
+/** The duties that the model has no terms for, in FTE by their share of the table. */
+function unknownShares(
+  { effort }: Playbook,
+  demanded: EffortTable,
+  setup: SetupId,
+): Readonly<Record<DutyId, number>> {
+  const present = Object.entries(effort.values[setup]).filter(([, share]) => share > 0);
+  let known = 0;
+  let knownShares = 0;
+  for (const [duty, share] of present) {
+    const demand = own(demanded[setup], duty);
+    if (demand === undefined) continue;
+    known += demand;
+    knownShares += share;
+  }
+  const perShare = knownShares > 0 ? known / knownShares : 0;
+  return Object.fromEntries(
+    present
+      .filter(([duty]) => own(demanded[setup], duty) === undefined)
+      .map(([duty, share]) => [duty, share * perShare]),
+  );
 }
 
 /** The workload of a team, in FTE, for any numbers: what `playbookOfDemand` gives, without deriving the rest of the team. */
@@ -159,35 +357,7 @@ export function demandOf(
   facts: Facts,
 ): (headcount: Headcount) => number {
   const workload = workloadOf(playbook, facts);
-  const setup = setupOf(facts.team);
-  return (headcount) => {
-    const table = demandTable(playbook, sizing, headcount, setup);
-    const values = { ...playbook.effort.values, [setup]: table };
-    return workload({ ...playbook.effort, values, of: 'demand' });
-  };
-}
-
-/** Demand in FTE by duty, of the duties that the setup has. */
-function demandTable(
-  playbook: Playbook,
-  sizing: SizingModel,
-  headcount: Headcount,
-  setup: SetupId,
-): Readonly<Record<DutyId, number>> {
-  const demands = dutyDemands(sizing, headcount, setup);
-  const counted = demands.filter(({ terms }) => terms.length > 0);
-  const fte = new Map(counted.map((demand) => [demand.duty, demand.fte]));
-  const present = Object.entries(playbook.effort.values[setup]).filter(([, share]) => share > 0);
-  let known = 0;
-  let knownShares = 0;
-  for (const [duty, share] of present) {
-    const demand = fte.get(duty);
-    if (demand === undefined) continue;
-    known += demand;
-    knownShares += share;
-  }
-  const perShare = knownShares > 0 ? known / knownShares : 0;
-  return Object.fromEntries(present.map(([duty, share]) => [duty, fte.get(duty) ?? share * perShare]));
+  return (headcount) => workload(playbookOfDemand(playbook, sizing, headcount, [facts.team]).effort);
 }
 
 /** A team whose `workload` is its demand in FTE, rules and all. `playbook` has its own effort table. */

@@ -93,7 +93,7 @@ function modifierSwings(
   swing: MakeSwing,
 ): readonly Swing[] {
   return sizing.modifiers.flatMap(({ id, options }) => {
-    const option = modifierOption(sizing, headcount, setupOf(facts.team), id)?.id;
+    const option = modifierOption(sizing, headcount, facts, id)?.id;
     const ordered = [...options].sort((a, b) => a.value - b.value);
     const at = ordered.findIndex((candidate) => candidate.id === option);
     if (option === undefined || at === -1) return [];
@@ -112,7 +112,7 @@ function dutySwings(
   swing: MakeSwing,
 ): readonly Swing[] {
   const { low, high } = sizing.uncertainty;
-  return dutyDemands(sizing, headcount, setupOf(facts.team)).map(({ duty, terms }) => {
+  return dutyDemands(sizing, headcount, facts).map(({ duty, terms }) => {
     const times = (factor: number) => ({
       ...headcount,
       coefficients: {

@@ -3,8 +3,9 @@ import type { Team } from '../derive/team.ts';
 import { roleEfforts } from '../measure/overlap.ts';
 import { largeDuty, leastCoveredTeam, wantedCover } from '../people/wantedCover.ts';
 import type { DutyId, Playbook, RoleId } from '../playbook/playbook.ts';
-import { driverValue, modifierOption, parameterValue, standbyDuties } from './demand.ts';
+import { driverValue, modifierOption } from './demand.ts';
 import type { Headcount } from './headcount.ts';
+import { onCallDuty, rotaFloor } from './rota.ts';
 import type { TeamSize } from './sizeTeam.ts';
 import type { RotaFloor, SizingModel } from './sizingModel.ts';
 
@@ -26,14 +27,12 @@ export type SizeAdvice =
   | { readonly kind: 'toil'; readonly role: RoleId; readonly share: number }
   /** Large duties that one person alone would hold. */
   | { readonly kind: 'single'; readonly duties: readonly DutyId[] }
-  /** Too many for one team; and who nobody counted. */
-  | {
-      readonly kind: 'severalTeams';
-      readonly people: number;
-      readonly teams: number;
-      /** A playbook of one's own may have no such role, or call it otherwise. */
-      readonly productManager: 'seated' | 'missing' | 'unknown';
-    };
+  /** One person has all roles. */
+  | { readonly kind: 'teamOfOne'; readonly role: RoleId }
+  /** More people are there than the work takes. */
+  | { readonly kind: 'surplus'; readonly there: number; readonly needed: number }
+  /** Too many for one team. */
+  | { readonly kind: 'severalTeams'; readonly people: number; readonly teams: number };
 
 /** Incidents a shift that people can follow up (SRE book). */
 const mostIncidents = 2;
@@ -64,22 +63,23 @@ export function sizeAdvice(
     ...rotaAdvice(team, sizing, headcount, able),
     ...toilAdvice(playbook, team, size, sizing),
     ...singleAdvice(team, size, able),
+    ...teamOfOneAdvice(size),
+    ...surplusAdvice(team, size),
     ...(size.people > mostPeople
-      ? [
-          {
-            kind: 'severalTeams',
-            people: size.people,
-            teams: Math.ceil(size.people / mostPeople),
-            productManager: productManager(playbook, sizing, people),
-          } as const,
-        ]
+      ? [{ kind: 'severalTeams', people: size.people, teams: Math.ceil(size.people / mostPeople) } as const]
       : []),
   ];
 }
 
-function productManager(playbook: Playbook, sizing: SizingModel, people: ReadonlyMap<RoleId, number>) {
-  if (!playbook.roles.some(({ id }) => id === sizing.productManager)) return 'unknown';
-  return (people.get(sizing.productManager) ?? 0) > 0 ? 'seated' : 'missing';
+function teamOfOneAdvice({ roles, people }: TeamSize): readonly SizeAdvice[] {
+  const one = people === 1 ? roles.find((role) => role.people === 1) : undefined;
+  return one ? [{ kind: 'teamOfOne', role: one.role }] : [];
+}
+
+function surplusAdvice({ facts: { players } }: Team, { people }: TeamSize): readonly SizeAdvice[] {
+  return players && players.length > people
+    ? [{ kind: 'surplus', there: players.length, needed: people }]
+    : [];
 }
 
 function rotaAdvice(
@@ -88,14 +88,11 @@ function rotaAdvice(
   headcount: Headcount,
   able: (duty: DutyId) => number,
 ): readonly SizeAdvice[] {
-  const support = modifierOption(sizing, headcount, team.setup, 'support')?.id;
-  const sites = parameterValue(sizing, headcount, 'sites');
-  const candidates = sizing.floors.filter((floor) => floor.support === support);
-  const floor = candidates.find((candidate) => candidate.sites === sites) ?? candidates[0];
+  const support = modifierOption(sizing, headcount, team.facts, 'support')?.id;
+  const floor = rotaFloor(team, sizing, headcount);
   const perShift =
     driverValue(sizing, headcount, team.setup, 'incidents') / (shiftsAWeek[support ?? ''] ?? 5);
-  const onCallDuties = standbyDuties(sizing);
-  const onCall = team.duties.find(({ duty }) => onCallDuties.has(duty));
+  const onCall = onCallDuty(team, sizing);
   if (!onCall) return [];
   const { players } = team.facts;
   const planned = able(onCall.duty);

@@ -1,4 +1,4 @@
-import type { DutyId, Evidence, RoleId, SetupId } from '../playbook/playbook.ts';
+import type { Condition, DutyId, Evidence, FactId, SetupId } from '../playbook/playbook.ts';
 
 export type DriverId = string;
 export type ModifierId = string;
@@ -15,6 +15,20 @@ export interface Driver extends Evidence {
   readonly step: number;
   /** Where this is asked for, and counts; everywhere without. */
   readonly only?: TermScope;
+  /** When this is asked for; always without. What it counts for is not there otherwise. */
+  readonly when?: Condition;
+  /** Economies of scale: how much each further one counts, from step to step; all count 1 without. */
+  readonly steps?: readonly DriverStep[];
+  /** Each counts less where an answer says so, because others do part of the work. */
+  readonly lighter?: { readonly fact: FactId; readonly is: string; readonly weight: number };
+  /** What it is where neither the plan nor the worked example says: the least of these drivers. */
+  readonly leastOf?: readonly DriverId[];
+}
+
+/** Beyond the step before, and up to `to`, one more counts as `weight`. Without `to`, all that follow. */
+export interface DriverStep {
+  readonly to?: number;
+  readonly weight: number;
 }
 
 /** How the work is done, as one of a few ways; each multiplies (or, for stand-by, adds) work. */
@@ -24,6 +38,8 @@ export interface Modifier extends Evidence {
   readonly about: string;
   readonly options: readonly { readonly id: string; readonly name: string; readonly value: number }[];
   readonly standard: string;
+  /** The answer to a question that says it already, so that nobody is asked twice: an option by answer. */
+  readonly answeredBy?: { readonly fact: FactId; readonly options: Readonly<Record<string, string>> };
   readonly note?: string;
 }
 
@@ -37,6 +53,10 @@ export interface Term {
   readonly driver: DriverId | 'fixed' | 'standby';
   readonly modifiers?: readonly ModifierId[];
   readonly only?: TermScope;
+  /** Counts only where this holds. */
+  readonly when?: Condition;
+  /** Caused by what is there already: models, sources, incidents. The rest makes something new. */
+  readonly upkeep?: true;
 }
 
 export interface DutyTerms extends Evidence {
@@ -97,6 +117,4 @@ export interface SizingModel {
   readonly parameters: readonly HiringParameter[];
   readonly floors: readonly RotaFloor[];
   readonly ratios: readonly Ratio[];
-  /** Several teams need one of these each. A playbook of one's own may have no such role, or call it otherwise. */
-  readonly productManager: RoleId;
 }

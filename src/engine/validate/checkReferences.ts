@@ -2,6 +2,7 @@ import { ownerAmongContributors } from '../effects/activate.ts';
 import { setupFactIds } from '../playbook/facts.ts';
 import type { BaseRow, Conflict, FactDefinition, OtherTitle, Playbook, Role } from '../playbook/playbook.ts';
 import { quote } from '../quote.ts';
+import { checkCondition } from './checkCondition.ts';
 import { checkRule } from './checkRule.ts';
 import type { PlaybookProblem } from './playbookProblem.ts';
 import {
@@ -32,6 +33,7 @@ export function checkReferences(playbook: Playbook): readonly PlaybookProblem[] 
   checkDuplicates(context);
   each('roles', playbook.roles, (role) => `Role ${quote(role.id)}`, checkRole);
   each('otherTitles', playbook.otherTitles, (title) => `Title ${quote(title.id)}`, checkTitle);
+  each('partners', playbook.partners ?? [], (partner) => `Partner ${quote(partner.id)}`, checkSources);
   each('duties', playbook.duties, (duty) => `Duty ${quote(duty.id)}`, checkSources);
   each('base', playbook.base, (row) => `The base row of ${quote(row.duty)}`, checkBaseRow);
   each('facts', playbook.facts, (fact) => `Fact ${quote(fact.id)}`, checkFact);
@@ -45,6 +47,7 @@ const listsWithIds = [
   ['roles', 'role'],
   ['otherTitles', 'title'],
   ['variants', 'variant'],
+  ['partners', 'partner'],
   ['duties', 'duty'],
   ['facts', 'fact'],
   ['rules', 'rule'],
@@ -55,7 +58,7 @@ const listsWithIds = [
 function checkDuplicates(context: ValidationContext): void {
   for (const [list, noun] of listsWithIds) {
     const seen = new Set(list === 'otherTitles' ? context.known.role : []);
-    for (const [index, { id }] of context.playbook[list].entries()) {
+    for (const [index, { id }] of (context.playbook[list] ?? []).entries()) {
       if (seen.has(id)) {
         report(
           context,
@@ -145,8 +148,21 @@ function checkConflict(context: ValidationContext, conflict: Conflict, entry: En
 function checkEffort(context: ValidationContext): void {
   const { effort } = context.playbook;
   checkSources(context, effort, { path: 'effort', who: 'The effort table' });
-  for (const [setup, table] of Object.entries(effort.values)) {
-    const entry = { path: `effort.values.${setup}`, who: 'The effort table' };
-    for (const duty of Object.keys(table)) expectOne(context, 'duty', duty, entry, duty);
+  const tables = [
+    ['values', effort.values],
+    ...(effort.upkeep ? [['upkeep', effort.upkeep] as const] : []),
+    ...(effort.also ?? []).flatMap(({ values, upkeep }, index) => [
+      [`also[${index}].values`, values] as const,
+      [`also[${index}].upkeep`, upkeep] as const,
+    ]),
+  ] as const;
+  for (const [path, table] of tables) {
+    for (const [setup, column] of Object.entries(table)) {
+      const entry = { path: `effort.${path}.${setup}`, who: 'The effort table' };
+      for (const duty of Object.keys(column)) expectOne(context, 'duty', duty, entry, duty);
+    }
+  }
+  for (const [index, { when }] of (effort.also ?? []).entries()) {
+    checkCondition(context, when, { path: `effort.also[${index}].when`, who: 'The effort table' });
   }
 }

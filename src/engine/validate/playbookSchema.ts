@@ -94,7 +94,7 @@ const fact = v.strictObject({
     v.minLength(1),
     v.maxLength(mostAnswers),
   ),
-  from: v.picklist(['answer', 'roster']),
+  from: v.picklist(['answer', 'roster', 'work']),
 });
 
 const rule = v.strictObject({
@@ -151,6 +151,40 @@ const effortOfSetup = v.pipe(
   v.record(v.string(), effort),
 );
 
+const effortTable = v.strictObject({
+  'low-batch': effortOfSetup,
+  'low-online': effortOfSetup,
+  'high-batch': effortOfSetup,
+  'high-online': effortOfSetup,
+  horizontal: effortOfSetup,
+});
+
+const partner = v.strictObject({
+  ...evidence,
+  id,
+  name: filled,
+  does: text,
+  need: v.nullable(v.strictObject({ coefficient: effort, driver: id })),
+  from: v.exactOptional(effort),
+  isUsual: v.exactOptional(v.literal(true)),
+  note: v.exactOptional(text),
+});
+
+/** A condition may take work away, too. */
+const changeOfSetup = v.pipe(
+  v.unknown(),
+  v.check((input) => !Array.isArray(input)),
+  v.record(v.string(), v.pipe(v.number(), v.minValue(-1000), v.maxValue(1000))),
+);
+
+const changeTable = v.strictObject({
+  'low-batch': changeOfSetup,
+  'low-online': changeOfSetup,
+  'high-batch': changeOfSetup,
+  'high-online': changeOfSetup,
+  horizontal: changeOfSetup,
+});
+
 /** The structure of a playbook. What its entries say of one another is checked after it, in `parsePlaybook`. */
 export const playbookSchema: v.GenericSchema<unknown, Playbook> = v.strictObject({
   version: v.literal(1),
@@ -158,6 +192,7 @@ export const playbookSchema: v.GenericSchema<unknown, Playbook> = v.strictObject
   roles: filledListOf(v.strictObject(role)),
   otherTitles: listOf(v.strictObject({ ...role, takesFrom: ids })),
   variants: listOf(v.strictObject({ id, name: filled, definition: text })),
+  partners: v.exactOptional(listOf(partner)),
   duties: listOf(duty),
   base: listOf(v.strictObject({ ...evidence, duty: id, owner: v.nullable(id), contributors: ids })),
   facts: v.pipe(v.array(fact), v.maxLength(mostFacts)),
@@ -166,13 +201,12 @@ export const playbookSchema: v.GenericSchema<unknown, Playbook> = v.strictObject
   sources: listOf(source),
   effort: v.strictObject({
     ...evidence,
-    values: v.strictObject({
-      'low-batch': effortOfSetup,
-      'low-online': effortOfSetup,
-      'high-batch': effortOfSetup,
-      'high-online': effortOfSetup,
-      horizontal: effortOfSetup,
-    }),
+    unit: v.exactOptional(v.literal('fte')),
+    values: effortTable,
+    upkeep: v.exactOptional(effortTable),
+    also: v.exactOptional(
+      listOf(v.strictObject({ when: condition, values: changeTable, upkeep: changeTable })),
+    ),
   }),
   parameters: v.strictObject({ ownerShare: fraction }),
 });

@@ -4,7 +4,7 @@ import type { Evidence, Place, Playbook } from '../playbook/playbook.ts';
 import { quote } from '../quote.ts';
 import type { PlaybookProblem } from './playbookProblem.ts';
 
-type Kind = 'role' | 'title' | 'duty' | 'fact' | 'source' | 'variant' | 'rule';
+type Kind = 'role' | 'title' | 'duty' | 'fact' | 'source' | 'variant' | 'rule' | 'partner';
 
 /** What the checks of a playbook share: the ids that there are, and the problems found so far. */
 export interface ValidationContext {
@@ -29,6 +29,7 @@ export function createValidationContext(playbook: Playbook): ValidationContext {
     source: ids(playbook.sources),
     variant: ids(playbook.variants),
     rule: ids(playbook.rules),
+    partner: ids(playbook.partners ?? []),
   };
   return { playbook, known, problems: [] };
 }

@@ -43,7 +43,7 @@ export function peopleRows(playbook: Playbook, { low, size, high }: SizedRoles) 
       role: role.role,
       roleIndex: playbook.roles.findIndex(({ id }) => id === role.role),
       name: roleName(playbook, role.role),
-      merged: role.mergedInto.length > 0 ? mergedWords(playbook, role) : '',
+      merged: role.mergedInto.length > 0 || role.heldBy !== undefined ? mergedWords(playbook, role) : '',
       bar: part(role.fte),
       from: part(least.fte),
       to: part(most.fte),

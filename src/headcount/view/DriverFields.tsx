@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { SetupId } from '../../engine/playbook/playbook.ts';
+import { type Facts, setupOf } from '../../engine/playbook/facts.ts';
 import { askedDrivers, driverValue, modifierOption } from '../../engine/size/demand.ts';
 import type { Headcount } from '../../engine/size/headcount.ts';
 import type { Driver, Modifier } from '../../engine/size/sizingModel.ts';
@@ -16,20 +16,20 @@ const most = 100_000;
 
 interface DriverFieldsProps {
   readonly headcount: Headcount;
-  readonly setup: SetupId;
+  readonly facts: Facts;
   readonly onEdit: (edit: HeadcountEdit) => void;
 }
 
 /** The numbers of the work: what the lead can count. Those left alone say that they are the example's. */
-export const DriverFields = memo(function DriverFields({ headcount, setup, onEdit }: DriverFieldsProps) {
-  const drivers = askedDrivers(builtinSizing, setup);
+export const DriverFields = memo(function DriverFields({ headcount, facts, onEdit }: DriverFieldsProps) {
+  const drivers = askedDrivers(builtinSizing, facts);
   return (
     <div className="ruled">
       {drivers.map((driver) => (
         <DriverRow
           key={driver.id}
           driver={driver}
-          value={driverValue(builtinSizing, headcount, setup, driver.id)}
+          value={driverValue(builtinSizing, headcount, setupOf(facts.team), driver.id)}
           isOwn={Object.hasOwn(headcount.drivers, driver.id)}
           onEdit={onEdit}
         />
@@ -82,14 +82,14 @@ function DriverRow({ driver, value, isOwn, onEdit }: DriverRowProps) {
 }
 
 /** The ways of working that multiply the work. */
-export const ModifierFields = memo(function ModifierFields({ headcount, setup, onEdit }: DriverFieldsProps) {
+export const ModifierFields = memo(function ModifierFields({ headcount, facts, onEdit }: DriverFieldsProps) {
   return (
     <div className="ruled">
       {builtinSizing.modifiers.map((modifier) => (
         <ModifierRow
           key={modifier.id}
           modifier={modifier}
-          option={modifierOption(builtinSizing, headcount, setup, modifier.id)?.id ?? modifier.standard}
+          option={modifierOption(builtinSizing, headcount, facts, modifier.id)?.id ?? modifier.standard}
           isOwn={Object.hasOwn(headcount.modifiers, modifier.id)}
           onEdit={onEdit}
         />

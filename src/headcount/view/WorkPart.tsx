@@ -32,7 +32,7 @@ export function WorkPart({ onExport, onEdit }: WorkPartProps) {
   const entered = enteredNumbers(headcount);
   const { drivers, modifiers } = headcount;
   const left =
-    askedDrivers(builtinSizing, team.setup).filter(({ id }) => !Object.hasOwn(drivers, id)).length +
+    askedDrivers(builtinSizing, team.facts).filter(({ id }) => !Object.hasOwn(drivers, id)).length +
     builtinSizing.modifiers.filter(({ id }) => !Object.hasOwn(modifiers, id)).length;
   /** An edit that leaves its own button nothing to do. */
   function goAway(event: MouseEvent<HTMLElement>, edit: HeadcountEdit) {
@@ -62,13 +62,13 @@ export function WorkPart({ onExport, onEdit }: WorkPartProps) {
                     </Button>
                   )}
                 </div>
-                <DriverFields headcount={headcount} setup={team.setup} onEdit={onEdit} />
+                <DriverFields headcount={headcount} facts={team.facts} onEdit={onEdit} />
               </div>
             </OwnPlanOnly>
           </Section>
           <Section title="How the work is done">
             <OwnPlanOnly>
-              <ModifierFields headcount={headcount} setup={team.setup} onEdit={onEdit} />
+              <ModifierFields headcount={headcount} facts={team.facts} onEdit={onEdit} />
             </OwnPlanOnly>
           </Section>
         </div>

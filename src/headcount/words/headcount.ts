@@ -63,7 +63,8 @@ export function sizeTitle(playbook: Playbook, size: TeamSize): string {
 }
 
 /** In the place of a number of people. */
-export function mergedWords(playbook: Playbook, { mergedInto }: RoleSize): string {
+export function mergedWords(playbook: Playbook, { mergedInto, heldBy }: RoleSize): string {
+  if (heldBy !== undefined) return `a second role of the ${roleName(playbook, heldBy)}`;
   const coverers = listAnd(mergedInto.map((id) => rolePlural(playbook, id)));
   return `none: too little work for a seat, covered by ${coverers}`;
 }
@@ -171,14 +172,20 @@ export function adviceWords(playbook: Playbook, advice: SizeAdvice): AdviceWords
         title: 'Large duties depend on one person',
         text: `${listAnd(advice.duties.map((duty) => dutyName(playbook, duty)))}. Two people should be able to do every duty of ${wholePercent(largeDuty)} of the work or more.`,
       };
+    case 'teamOfOne':
+      return {
+        title: 'A team of one',
+        text: 'Name somebody who stands in during leave, buy what can be bought, and do not open three positions for the work of one person.',
+      };
+    case 'surplus':
+      return {
+        title: `${people(advice.there)} are there, and the work takes ${wholeNumber(advice.needed)}`,
+        text: 'Offer other work in time: software, data or analytics. Change the titles with the work.',
+      };
     case 'severalTeams':
       return {
-        title: `${people(advice.people)} are ${countWord(advice.teams).toLowerCase()} teams`,
-        text: `Keep a team to about nine people: split it along the spectrum or by product. ${
-          advice.productManager === 'missing'
-            ? 'You also need a manager for each team and a product manager, who are not counted here'
-            : 'You also need a manager for each team, who is not counted here'
-        }.`,
+        title: `${people(advice.people)}: plan ${countWord(advice.teams).toLowerCase()} teams`,
+        text: 'Nine people are about the limit for one team. Split it by product or by kind of work. Each team needs a manager and a product manager.',
       };
     default:
       return assertNever(advice);

@@ -45,14 +45,14 @@ export function copyExampleEdit(): HeadcountEdit {
   return {
     name: { kind: 'numbersTaken' },
     change: (headcount) => {
-      const setup = setupOf(planStore.get().document.facts.team);
+      const { facts } = planStore.get().document;
       const { modifiers } = builtinSizing;
-      const values = askedDrivers(builtinSizing, setup).map(
-        ({ id }) => [id, driverValue(builtinSizing, headcount, setup, id)] as const,
+      const values = askedDrivers(builtinSizing, facts).map(
+        ({ id }) => [id, driverValue(builtinSizing, headcount, setupOf(facts.team), id)] as const,
       );
       const options = modifiers.map(
         ({ id, standard }) =>
-          [id, modifierOption(builtinSizing, headcount, setup, id)?.id ?? standard] as const,
+          [id, modifierOption(builtinSizing, headcount, facts, id)?.id ?? standard] as const,
       );
       return {
         ...headcount,

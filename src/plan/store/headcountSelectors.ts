@@ -48,7 +48,7 @@ const sizedPlan = memoise((own: Playbook, headcount: Headcount, facts: Facts): S
     size,
     low: at(low),
     high: at(high),
-    demands: dutyDemands(builtinSizing, headcount, team.setup),
+    demands: dutyDemands(builtinSizing, headcount, facts),
     advice: sizeAdvice(playbook, team, size, builtinSizing, headcount),
   };
 });

@@ -55,6 +55,7 @@ export function waitingWords(playbook: Playbook, { facts }: WaitingRule): string
 
 const toldBy = {
   hasRole: 'which your roster answers',
+  hasVacancy: 'which the open positions in your roster answer',
   hasSenior: 'which your roster answers',
   vacancyLevel: 'which the first vacancy in your roster answers',
   nothing: 'which Formation does not ask yet',
