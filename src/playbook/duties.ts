@@ -184,9 +184,9 @@ export const duties: readonly DutyRecord[] = [
         { coefficient: 0.08, driver: 'useCases' },
         { coefficient: 0.06, driver: 'improving' },
         { coefficient: 0.02, driver: 'models', upkeep: true },
-        { coefficient: 0.12, driver: 'llmBuilding', when: onLanguageModel },
-        { coefficient: 0.08, driver: 'llmFeatures', when: onLanguageModel, upkeep: true },
-        { coefficient: 0.05, driver: 'evalCases', when: onLanguageModel, upkeep: true },
+        { coefficient: 0.1, driver: 'llmBuilding', when: onLanguageModel },
+        { coefficient: 0.06, driver: 'llmFeatures', when: onLanguageModel, upkeep: true },
+        { coefficient: 0.04, driver: 'evalCases', when: onLanguageModel, upkeep: true },
       ],
     },
   },
@@ -611,8 +611,8 @@ export const duties: readonly DutyRecord[] = [
     basis: 'literature',
     demand: {
       terms: [
-        { coefficient: 0.3, driver: 'llmBuilding' },
-        { coefficient: 0.1, driver: 'llmFeatures', upkeep: true },
+        { coefficient: 0.25, driver: 'llmBuilding' },
+        { coefficient: 0.08, driver: 'llmFeatures', upkeep: true },
         { coefficient: 0.02, driver: 'sources', upkeep: true },
       ],
     },
@@ -631,8 +631,8 @@ export const duties: readonly DutyRecord[] = [
     basis: 'literature',
     demand: {
       terms: [
-        { coefficient: 0.08, driver: 'llmBuilding' },
-        { coefficient: 0.04, driver: 'llmFeatures', upkeep: true },
+        { coefficient: 0.06, driver: 'llmBuilding' },
+        { coefficient: 0.03, driver: 'llmFeatures', upkeep: true },
         { coefficient: 0.02, driver: 'tools', upkeep: true },
       ],
     },
@@ -650,7 +650,7 @@ export const duties: readonly DutyRecord[] = [
     sources: ['ai-engineer-guide', 'owasp-llm'],
     basis: 'literature',
     demand: {
-      terms: [{ coefficient: 0.06, driver: 'tools' }],
+      terms: [{ coefficient: 0.05, driver: 'tools' }],
     },
   },
   {
@@ -687,8 +687,8 @@ export const duties: readonly DutyRecord[] = [
     basis: 'assumption',
     demand: {
       terms: [
-        { coefficient: 0.08, driver: 'fixed', upkeep: true },
-        { coefficient: 0.04, driver: 'llmFeatures', upkeep: true },
+        { coefficient: 0.06, driver: 'fixed', upkeep: true },
+        { coefficient: 0.03, driver: 'llmFeatures', upkeep: true },
         { coefficient: 0.004, driver: 'modelBill', upkeep: true },
       ],
     },

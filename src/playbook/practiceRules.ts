@@ -323,6 +323,10 @@ function platformRules(): readonly Rule[] {
         own('internal-tools', 'SWE'),
         own('monitoring', 'SWE'),
         own('features', 'SWE'),
+        own('batch-scoring', 'SWE'),
+        own('data-quality', 'SWE'),
+        own('latency', 'SWE'),
+        own('enablement', 'SWE'),
         deactivate(
           'eda',
           'baseline',
@@ -347,7 +351,7 @@ function platformRules(): readonly Rule[] {
       when: all(runs, { not: onLanguageModel }),
       effects: [
         deactivate('offline-eval'),
-        scale(0.5, 'problem-framing', 'client-discovery', 'enablement'),
+        scale(0.5, 'problem-framing', 'client-discovery', 'enablement', 'productionisation'),
         scale(2, ...served),
       ],
       strength: 'medium',
