@@ -12,7 +12,7 @@ import { parsePlaybook } from '../../src/engine/validate/parsePlaybook.ts';
 import { builtinRules, createPlaybook } from '../../src/playbook/builtinPlaybook.ts';
 import { createSizing } from '../../src/playbook/builtinSizing.ts';
 import { duties } from '../../src/playbook/duties.ts';
-import type { DutyRecord } from '../../src/playbook/dutyRecord.ts';
+import type { DutyRecord } from '../../src/playbook/dutyTables.ts';
 import { guidance } from '../../src/playbook/guidance.ts';
 import { matrixRules } from '../../src/playbook/matrixRules.ts';
 import { contribute, is } from '../../src/playbook/ruleWords.ts';
