@@ -1,4 +1,4 @@
-import { leastCoveredTeam, wantedCover } from '../engine/people/wantedCover.ts';
+import { leastCoveredTeam, wantedCover } from '../engine/people/roster.ts';
 import type { Rule } from '../engine/playbook/playbook.ts';
 import { backedBy } from './evidence.ts';
 import {

@@ -1,5 +1,4 @@
-import { deriveTeam, workloadOf } from '../derive/deriveTeam.ts';
-import type { Team } from '../derive/team.ts';
+import { workloadOf } from '../derive/deriveTeam.ts';
 import { type Facts, setupOf } from '../playbook/facts.ts';
 import type { DutyId, Playbook, SetupId } from '../playbook/playbook.ts';
 import { type Headcount, termKey } from './headcount.ts';
@@ -188,16 +187,6 @@ function demandTable(
   }
   const perShare = knownShares > 0 ? known / knownShares : 0;
   return Object.fromEntries(present.map(([duty, share]) => [duty, fte.get(duty) ?? share * perShare]));
-}
-
-/** A team whose `workload` is its demand in FTE, rules and all. `playbook` has its own effort table. */
-export function demandedTeam(
-  playbook: Playbook,
-  sizing: SizingModel,
-  headcount: Headcount,
-  facts: Facts,
-): Team {
-  return deriveTeam(playbookOfDemand(playbook, sizing, headcount), facts);
 }
 
 function own<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
