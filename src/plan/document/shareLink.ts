@@ -1,6 +1,7 @@
 import { deflateSync } from 'fflate';
 import { type Headcount, payParameters } from '../../engine/size/headcount.ts';
 import { inflate } from './inflate.ts';
+import { isFields } from './jsonValue.ts';
 import { type DocumentProblem, parseDocument } from './parseDocument.ts';
 import { type PlanDocument, planFormat } from './planDocument.ts';
 import { inOrder } from './serializeDocument.ts';
@@ -119,9 +120,7 @@ function parseBody(packed: Uint8Array, isBrief: boolean, id: string): ParsedShar
   } catch {
     return invalid('The link is damaged: it does not hold a plan.');
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return invalid('The link is damaged: it does not hold a plan.');
-  }
+  if (!isFields(value)) return invalid('The link is damaged: it does not hold a plan.');
   const parsed = parseDocument({ notes: '', ...value, format: planFormat, id });
   if (parsed.kind !== 'ok') return parsed;
   const { document, remarks } = parsed;
