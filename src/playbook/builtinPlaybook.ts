@@ -1,22 +1,21 @@
 import type { Playbook, Rule } from '../engine/playbook/playbook.ts';
 import { demandedEffort } from '../engine/size/demand.ts';
 import { emptyHeadcount } from '../engine/size/headcount.ts';
-import { assumed } from './assumed.ts';
 import { createSizing } from './builtinSizing.ts';
 import { conflicts } from './conflicts.ts';
 import { duties } from './duties.ts';
-import type { DutyRecord } from './dutyRecord.ts';
+import type { DutyRecord } from './dutyTables.ts';
 import { baseTable, dutyDefinitions } from './dutyTables.ts';
+import { assumed } from './evidence.ts';
 import { factDefinitions } from './factDefinitions.ts';
 import { guidance } from './guidance.ts';
 import { matrixRules } from './matrixRules.ts';
 import { otherTitles } from './otherTitles.ts';
 import { partners } from './partners.ts';
 import { practiceRules } from './practiceRules.ts';
-import { roles } from './roles.ts';
+import { roles, variants } from './roles.ts';
 import { sourceRules } from './sourceRules.ts';
 import { sources } from './sources.ts';
-import { variants } from './variants.ts';
 
 export const builtinRules: readonly Rule[] = [...sourceRules, ...practiceRules, ...matrixRules, ...guidance];
 

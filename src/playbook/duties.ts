@@ -1,10 +1,16 @@
-import type { DutyRecord } from './dutyRecord.ts';
+import type { Term } from '../engine/size/sizingModel.ts';
+import type { DutyRecord } from './dutyTables.ts';
+import { evidence } from './evidence.ts';
 import { onLanguageModel } from './ruleWords.ts';
+import { entriesOf, type Table } from './table.ts';
 
-/** The duties of an ML product team. Positions, the upkeep mark and nearly all coefficients are assumptions. */
-export const duties: readonly DutyRecord[] = [
-  {
-    id: 'data-pipelines',
+/** FTE for each of what the driver counts. */
+function term(coefficient: number, driver: string, where: Omit<Term, 'coefficient' | 'driver'> = {}): Term {
+  return { coefficient, driver, ...where };
+}
+
+const table: Table<DutyRecord> = {
+  'data-pipelines': {
     name: 'Data ingestion and pipelines',
     short: 'Pipelines',
     group: 'data',
@@ -14,20 +20,15 @@ export const duties: readonly DutyRecord[] = [
     position: 0.1,
     engineering: 'narrow',
     upkeep: true,
-    sources: ['kreuzberger-2022', 'amershi-2019', 'seed-000'],
-    basis: 'literature',
-    holders: { owner: 'SWE', contributors: ['MLE'], sources: ['kreuzberger-2022'], basis: 'literature' },
+    ...evidence('literature', 'kreuzberger-2022', 'amershi-2019', 'seed-000'),
+    holders: { owner: 'SWE', contributors: ['MLE'], ...evidence('literature', 'kreuzberger-2022') },
     demand: {
-      terms: [
-        { coefficient: 0.045, driver: 'sources', upkeep: true },
-        { coefficient: 0.12, driver: 'useCases' },
-      ],
+      terms: [term(0.045, 'sources', { upkeep: true }), term(0.12, 'useCases')],
       sources: ['kaggle-2017', 'anaconda-2020'],
       note: 'Chosen so that pipelines and data quality take 15 to 30 percent of a product team’s work. Surveys of individuals give 36 to 45 percent for all data work.',
     },
   },
-  {
-    id: 'data-quality',
+  'data-quality': {
     name: 'Data validation and quality',
     short: 'Data quality',
     group: 'data',
@@ -37,19 +38,17 @@ export const duties: readonly DutyRecord[] = [
     position: 0.38,
     engineering: 'wide',
     upkeep: true,
-    sources: ['breck-2017', 'sambasivan-2021', 'seed-003'],
-    basis: 'literature',
-    holders: { owner: 'MLE', contributors: ['DS'], sources: ['breck-2017'], basis: 'literature' },
+    ...evidence('literature', 'breck-2017', 'sambasivan-2021', 'seed-003'),
+    holders: { owner: 'MLE', contributors: ['DS'], ...evidence('literature', 'breck-2017') },
     demand: {
       terms: [
-        { coefficient: 0.018, driver: 'sources', upkeep: true },
-        { coefficient: 0.02, driver: 'models', upkeep: true },
-        { coefficient: 0.05, driver: 'useCases' },
+        term(0.018, 'sources', { upkeep: true }),
+        term(0.02, 'models', { upkeep: true }),
+        term(0.05, 'useCases'),
       ],
     },
   },
-  {
-    id: 'labelling',
+  labelling: {
     name: 'Labelling and ground truth',
     short: 'Labelling',
     group: 'data',
@@ -57,18 +56,11 @@ export const duties: readonly DutyRecord[] = [
       'Define labels, get them from people or from later outcomes, check their quality, and collect human feedback on what the model produced.',
     alsoCalled: ['annotation', 'target definition'],
     position: 0.68,
-    sources: ['amershi-2019', 'shankar-2022'],
-    basis: 'literature',
-    holders: { owner: 'DS', contributors: ['MLE'], sources: ['amershi-2019'], basis: 'literature' },
-    demand: {
-      terms: [
-        { coefficient: 0.06, driver: 'useCases' },
-        { coefficient: 0.04, driver: 'labels' },
-      ],
-    },
+    ...evidence('literature', 'amershi-2019', 'shankar-2022'),
+    holders: { owner: 'DS', contributors: ['MLE'], ...evidence('literature', 'amershi-2019') },
+    demand: { terms: [term(0.06, 'useCases'), term(0.04, 'labels')] },
   },
-  {
-    id: 'features',
+  features: {
     name: 'Feature engineering and feature store',
     short: 'Features',
     group: 'data',
@@ -77,37 +69,24 @@ export const duties: readonly DutyRecord[] = [
     alsoCalled: ['feature platform'],
     position: 0.45,
     engineering: 'wide',
-    sources: ['amershi-2019', 'kreuzberger-2022', 'seed-002'],
-    basis: 'literature',
-    holders: { owner: 'MLE', contributors: ['AS', 'DS'], sources: ['kreuzberger-2022'], basis: 'literature' },
+    ...evidence('literature', 'amershi-2019', 'kreuzberger-2022', 'seed-002'),
+    holders: { owner: 'MLE', contributors: ['AS', 'DS'], ...evidence('literature', 'kreuzberger-2022') },
     demand: {
-      terms: [
-        { coefficient: 0.12, driver: 'useCases' },
-        { coefficient: 0.02, driver: 'models', upkeep: true },
-        { coefficient: 0.03, driver: 'improving' },
-      ],
+      terms: [term(0.12, 'useCases'), term(0.02, 'models', { upkeep: true }), term(0.03, 'improving')],
     },
   },
-  {
-    id: 'eda',
+  eda: {
     name: 'Exploratory data analysis',
     short: 'Exploration',
     group: 'modelling',
     definition: 'Look for structure, relationships and surprises in data before anything is modelled.',
     alsoCalled: ['pattern finding'],
     position: 0.86,
-    sources: ['onet-ds', 'kaggle-2017', 'seed-004'],
-    basis: 'seed',
-    holders: { owner: 'DS', contributors: ['MLE', 'AS'], sources: ['seed-004'], basis: 'seed' },
-    demand: {
-      terms: [
-        { coefficient: 0.14, driver: 'useCases' },
-        { coefficient: 0.03, driver: 'improving' },
-      ],
-    },
+    ...evidence('seed', 'onet-ds', 'kaggle-2017', 'seed-004'),
+    holders: { owner: 'DS', contributors: ['MLE', 'AS'], ...evidence('seed', 'seed-004') },
+    demand: { terms: [term(0.14, 'useCases'), term(0.03, 'improving')] },
   },
-  {
-    id: 'baseline',
+  baseline: {
     name: 'Simple model or rule (baseline)',
     short: 'Baseline',
     group: 'modelling',
@@ -115,19 +94,17 @@ export const duties: readonly DutyRecord[] = [
       'Ship the plainest thing that could work: a heuristic, a ready-made model or a first minimal model to beat.',
     alsoCalled: ['model MVP', 'heuristic', 'ready-made model'],
     position: 0.62,
-    sources: ['rules-of-ml', 'seed-004'],
-    basis: 'seed',
-    holders: { owner: 'DS', contributors: ['MLE'], sources: ['seed-004'], basis: 'seed' },
+    ...evidence('seed', 'rules-of-ml', 'seed-004'),
+    holders: { owner: 'DS', contributors: ['MLE'], ...evidence('seed', 'seed-004') },
     demand: {
       terms: [
-        { coefficient: 0.22, driver: 'useCases', only: 'low' },
-        { coefficient: 0.06, driver: 'useCases', only: 'high' },
-        { coefficient: 0.12, driver: 'useCases', only: 'horizontal' },
+        term(0.22, 'useCases', { only: 'low' }),
+        term(0.06, 'useCases', { only: 'high' }),
+        term(0.12, 'useCases', { only: 'horizontal' }),
       ],
     },
   },
-  {
-    id: 'model-improvement',
+  'model-improvement': {
     name: 'Model training and improvement',
     short: 'Model tuning',
     group: 'modelling',
@@ -135,24 +112,14 @@ export const duties: readonly DutyRecord[] = [
       'Raise the quality of a model already worth keeping, by better data, features, objectives or tuning.',
     alsoCalled: ['tuning', 'fine-tuning'],
     position: 0.66,
-    sources: ['amershi-2019', 'shankar-2024', 'seed-004'],
-    basis: 'literature',
-    holders: {
-      owner: 'DS',
-      contributors: ['MLE', 'AS'],
-      sources: ['seed-004', 'uber-lifecycle'],
-      basis: 'seed',
-    },
+    ...evidence('literature', 'amershi-2019', 'shankar-2024', 'seed-004'),
+    holders: { owner: 'DS', contributors: ['MLE', 'AS'], ...evidence('seed', 'seed-004', 'uber-lifecycle') },
     demand: {
-      terms: [
-        { coefficient: 0.06, driver: 'useCases', only: 'low' },
-        { coefficient: 0.3, driver: 'improving' },
-      ],
+      terms: [term(0.06, 'useCases', { only: 'low' }), term(0.3, 'improving')],
       note: 'Our estimate: one person improves about three models at the same time. No source gives a number. Set it to what your team sees.',
     },
   },
-  {
-    id: 'new-architecture',
+  'new-architecture': {
     name: 'New model architectures (applied research)',
     short: 'New models',
     group: 'modelling',
@@ -160,15 +127,11 @@ export const duties: readonly DutyRecord[] = [
       'Adapt or invent modelling approaches beyond what libraries offer, and prove they are worth the cost.',
     alsoCalled: ['applied research', 'paper to production'],
     position: 0.58,
-    sources: ['yan-roles', 'uber-lifecycle', 'seed-004'],
-    basis: 'seed',
-    holders: { owner: 'AS', contributors: ['MLE'], sources: ['seed-004', 'yan-roles'], basis: 'seed' },
-    demand: {
-      terms: [{ coefficient: 0.5, driver: 'bets' }],
-    },
+    ...evidence('seed', 'yan-roles', 'uber-lifecycle', 'seed-004'),
+    holders: { owner: 'AS', contributors: ['MLE'], ...evidence('seed', 'seed-004', 'yan-roles') },
+    demand: { terms: [term(0.5, 'bets')] },
   },
-  {
-    id: 'offline-eval',
+  'offline-eval': {
     name: 'Offline evaluation and error analysis',
     short: 'Evaluation',
     group: 'modelling',
@@ -176,22 +139,20 @@ export const duties: readonly DutyRecord[] = [
       'Estimate how good a candidate is before release, by slice and by error type, against agreed thresholds.',
     alsoCalled: ['model validation', 'backtesting'],
     position: 0.7,
-    sources: ['breck-2017', 'shankar-2022', 'onet-ds'],
-    basis: 'literature',
-    holders: { owner: 'DS', contributors: ['MLE', 'AS'], sources: ['yan-roles'], basis: 'literature' },
+    ...evidence('literature', 'breck-2017', 'shankar-2022', 'onet-ds'),
+    holders: { owner: 'DS', contributors: ['MLE', 'AS'], ...evidence('literature', 'yan-roles') },
     demand: {
       terms: [
-        { coefficient: 0.08, driver: 'useCases' },
-        { coefficient: 0.06, driver: 'improving' },
-        { coefficient: 0.02, driver: 'models', upkeep: true },
-        { coefficient: 0.1, driver: 'llmBuilding', when: onLanguageModel },
-        { coefficient: 0.06, driver: 'llmFeatures', when: onLanguageModel, upkeep: true },
-        { coefficient: 0.04, driver: 'evalCases', when: onLanguageModel, upkeep: true },
+        term(0.08, 'useCases'),
+        term(0.06, 'improving'),
+        term(0.02, 'models', { upkeep: true }),
+        term(0.1, 'llmBuilding', { when: onLanguageModel }),
+        term(0.06, 'llmFeatures', { when: onLanguageModel, upkeep: true }),
+        term(0.04, 'evalCases', { when: onLanguageModel, upkeep: true }),
       ],
     },
   },
-  {
-    id: 'ab-testing',
+  'ab-testing': {
     name: 'Online experiments (A/B tests)',
     short: 'A/B tests',
     group: 'experimentation',
@@ -199,15 +160,11 @@ export const duties: readonly DutyRecord[] = [
       'Design, run and read controlled experiments that decide whether a change goes live for everyone.',
     alsoCalled: ['controlled experiments', 'causal readout'],
     position: 0.8,
-    sources: ['kohavi-2020', 'yan-roles', 'lyft-2020'],
-    basis: 'literature',
-    holders: { owner: 'DS', contributors: ['AS', 'PM'], sources: ['yan-roles'], basis: 'literature' },
-    demand: {
-      terms: [{ coefficient: 0.06, driver: 'experiments' }],
-    },
+    ...evidence('literature', 'kohavi-2020', 'yan-roles', 'lyft-2020'),
+    holders: { owner: 'DS', contributors: ['AS', 'PM'], ...evidence('literature', 'yan-roles') },
+    demand: { terms: [term(0.06, 'experiments')] },
   },
-  {
-    id: 'experiment-platform',
+  'experiment-platform': {
     name: 'Experiment platform',
     short: 'Experiment tools',
     group: 'platform',
@@ -216,21 +173,19 @@ export const duties: readonly DutyRecord[] = [
     alsoCalled: ['experiment tracking', 'A/B infrastructure'],
     position: 0.16,
     engineering: 'narrow',
-    sources: ['kreuzberger-2022', 'ms-maturity', 'seed-004'],
-    basis: 'seed',
-    holders: { owner: 'SWE', contributors: ['MLE'], sources: ['seed-004'], basis: 'seed' },
+    ...evidence('seed', 'kreuzberger-2022', 'ms-maturity', 'seed-004'),
+    holders: { owner: 'SWE', contributors: ['MLE'], ...evidence('seed', 'seed-004') },
     demand: {
       terms: [
-        { coefficient: 0.03, driver: 'fixed', only: 'low', upkeep: true },
-        { coefficient: 0.15, driver: 'fixed', only: 'high', upkeep: true },
-        { coefficient: 0.15, driver: 'fixed', only: 'horizontal', upkeep: true },
-        { coefficient: 0.015, driver: 'experiments' },
-        { coefficient: 0.03, driver: 'teams', upkeep: true },
+        term(0.03, 'fixed', { only: 'low', upkeep: true }),
+        term(0.15, 'fixed', { only: 'high', upkeep: true }),
+        term(0.15, 'fixed', { only: 'horizontal', upkeep: true }),
+        term(0.015, 'experiments'),
+        term(0.03, 'teams', { upkeep: true }),
       ],
     },
   },
-  {
-    id: 'training-infra',
+  'training-infra': {
     name: 'Training infrastructure and retraining',
     short: 'Training infra',
     group: 'platform',
@@ -240,22 +195,20 @@ export const duties: readonly DutyRecord[] = [
     position: 0.2,
     engineering: 'narrow',
     upkeep: true,
-    sources: ['google-mlops', 'ms-maturity', 'kreuzberger-2022', 'seed-004'],
-    basis: 'seed',
-    holders: { owner: 'SWE', contributors: ['MLE', 'AS'], sources: ['seed-004'], basis: 'seed' },
+    ...evidence('seed', 'google-mlops', 'ms-maturity', 'kreuzberger-2022', 'seed-004'),
+    holders: { owner: 'SWE', contributors: ['MLE', 'AS'], ...evidence('seed', 'seed-004') },
     demand: {
       terms: [
-        { coefficient: 0.03, driver: 'fixed', only: 'low', upkeep: true },
-        { coefficient: 0.05, driver: 'fixed', only: 'high', upkeep: true },
-        { coefficient: 0.05, driver: 'fixed', only: 'horizontal', upkeep: true },
-        { coefficient: 0.02, driver: 'models', modifiers: ['retraining', 'automation'], upkeep: true },
-        { coefficient: 0.05, driver: 'improving' },
-        { coefficient: 0.05, driver: 'teams', upkeep: true },
+        term(0.03, 'fixed', { only: 'low', upkeep: true }),
+        term(0.05, 'fixed', { only: 'high', upkeep: true }),
+        term(0.05, 'fixed', { only: 'horizontal', upkeep: true }),
+        term(0.02, 'models', { modifiers: ['retraining', 'automation'], upkeep: true }),
+        term(0.05, 'improving'),
+        term(0.05, 'teams', { upkeep: true }),
       ],
     },
   },
-  {
-    id: 'ci-cd',
+  'ci-cd': {
     name: 'CI/CD for ML',
     short: 'CI/CD',
     group: 'platform',
@@ -263,20 +216,18 @@ export const duties: readonly DutyRecord[] = [
     alsoCalled: ['release automation', 'model registry'],
     position: 0.08,
     engineering: 'narrow',
-    sources: ['google-mlops', 'kreuzberger-2022', 'seed-001'],
-    basis: 'literature',
-    holders: { owner: 'SWE', contributors: ['MLE'], sources: ['seed-004'], basis: 'seed' },
+    ...evidence('literature', 'google-mlops', 'kreuzberger-2022', 'seed-001'),
+    holders: { owner: 'SWE', contributors: ['MLE'], ...evidence('seed', 'seed-004') },
     demand: {
       terms: [
-        { coefficient: 0.06, driver: 'fixed', upkeep: true },
-        { coefficient: 0.03, driver: 'useCases' },
-        { coefficient: 0.008, driver: 'models', upkeep: true },
-        { coefficient: 0.04, driver: 'teams', upkeep: true },
+        term(0.06, 'fixed', { upkeep: true }),
+        term(0.03, 'useCases'),
+        term(0.008, 'models', { upkeep: true }),
+        term(0.04, 'teams', { upkeep: true }),
       ],
     },
   },
-  {
-    id: 'productionisation',
+  productionisation: {
     name: 'Productionisation',
     short: 'Productionising',
     group: 'production',
@@ -285,25 +236,15 @@ export const duties: readonly DutyRecord[] = [
     alsoCalled: ['hardening', 'notebook to service'],
     position: 0.28,
     engineering: 'narrow',
-    sources: ['nahar-2022', 'shankar-2022', 'seed-001', 'seed-004'],
-    basis: 'seed',
-    holders: {
-      owner: 'MLE',
-      contributors: ['SWE', 'AS'],
-      sources: ['seed-004', 'shankar-2022'],
-      basis: 'seed',
-    },
+    ...evidence('seed', 'nahar-2022', 'shankar-2022', 'seed-001', 'seed-004'),
+    holders: { owner: 'MLE', contributors: ['SWE', 'AS'], ...evidence('seed', 'seed-004', 'shankar-2022') },
     demand: {
-      terms: [
-        { coefficient: 0.22, driver: 'useCases' },
-        { coefficient: 0.04, driver: 'improving' },
-      ],
+      terms: [term(0.22, 'useCases'), term(0.04, 'improving')],
       sources: ['algorithmia-2021', 'shankar-2022'],
       note: 'About three person-weeks for each use case; about two thirds of organisations report more than a month from model to production.',
     },
   },
-  {
-    id: 'batch-scoring',
+  'batch-scoring': {
     name: 'Batch scoring and scheduling',
     short: 'Batch scoring',
     group: 'production',
@@ -312,20 +253,18 @@ export const duties: readonly DutyRecord[] = [
     position: 0.24,
     engineering: 'narrow',
     upkeep: true,
-    sources: ['rosenthal-2019', 'huyen-realtime', 'seed-004'],
-    basis: 'seed',
-    holders: { owner: 'MLE', contributors: ['SWE'], sources: ['kreuzberger-2022'], basis: 'literature' },
+    ...evidence('seed', 'rosenthal-2019', 'huyen-realtime', 'seed-004'),
+    holders: { owner: 'MLE', contributors: ['SWE'], ...evidence('literature', 'kreuzberger-2022') },
     demand: {
       terms: [
-        { coefficient: 0.1, driver: 'useCases', only: 'batch' },
-        { coefficient: 0.02, driver: 'models', only: 'batch', upkeep: true },
-        { coefficient: 0.005, driver: 'models', only: 'online', upkeep: true },
-        { coefficient: 0.03, driver: 'useCases', only: 'horizontal' },
+        term(0.1, 'useCases', { only: 'batch' }),
+        term(0.02, 'models', { only: 'batch', upkeep: true }),
+        term(0.005, 'models', { only: 'online', upkeep: true }),
+        term(0.03, 'useCases', { only: 'horizontal' }),
       ],
     },
   },
-  {
-    id: 'online-serving',
+  'online-serving': {
     name: 'Online model serving',
     short: 'Serving',
     group: 'production',
@@ -335,25 +274,18 @@ export const duties: readonly DutyRecord[] = [
     position: 0.06,
     engineering: 'narrow',
     upkeep: true,
-    sources: ['kreuzberger-2022', 'rosenthal-2019', 'seed-004'],
-    basis: 'seed',
-    holders: {
-      owner: 'SWE',
-      contributors: ['MLE'],
-      sources: ['seed-004', 'kreuzberger-2022'],
-      basis: 'seed',
-    },
+    ...evidence('seed', 'kreuzberger-2022', 'rosenthal-2019', 'seed-004'),
+    holders: { owner: 'SWE', contributors: ['MLE'], ...evidence('seed', 'seed-004', 'kreuzberger-2022') },
     demand: {
       terms: [
-        { coefficient: 0.18, driver: 'useCases', only: 'online' },
-        { coefficient: 0.04, driver: 'models', modifiers: ['traffic'], only: 'online', upkeep: true },
-        { coefficient: 0.08, driver: 'useCases', only: 'horizontal' },
-        { coefficient: 0.02, driver: 'teams', upkeep: true },
+        term(0.18, 'useCases', { only: 'online' }),
+        term(0.04, 'models', { modifiers: ['traffic'], only: 'online', upkeep: true }),
+        term(0.08, 'useCases', { only: 'horizontal' }),
+        term(0.02, 'teams', { upkeep: true }),
       ],
     },
   },
-  {
-    id: 'latency',
+  latency: {
     name: 'Inference latency and throughput',
     short: 'Latency',
     group: 'production',
@@ -362,24 +294,17 @@ export const duties: readonly DutyRecord[] = [
     alsoCalled: ['inference optimisation'],
     position: 0.26,
     engineering: 'narrow',
-    sources: ['huyen-realtime', 'seed-004'],
-    basis: 'seed',
-    holders: {
-      owner: 'MLE',
-      contributors: ['SWE', 'AS'],
-      sources: ['seed-004', 'huyen-realtime'],
-      basis: 'seed',
-    },
+    ...evidence('seed', 'huyen-realtime', 'seed-004'),
+    holders: { owner: 'MLE', contributors: ['SWE', 'AS'], ...evidence('seed', 'seed-004', 'huyen-realtime') },
     demand: {
       terms: [
-        { coefficient: 0.06, driver: 'useCases', only: 'online' },
-        { coefficient: 0.03, driver: 'models', modifiers: ['latency'], only: 'online', upkeep: true },
-        { coefficient: 0.02, driver: 'useCases', only: 'horizontal' },
+        term(0.06, 'useCases', { only: 'online' }),
+        term(0.03, 'models', { modifiers: ['latency'], only: 'online', upkeep: true }),
+        term(0.02, 'useCases', { only: 'horizontal' }),
       ],
     },
   },
-  {
-    id: 'streaming',
+  streaming: {
     name: 'Streaming and real-time features',
     short: 'Streaming',
     group: 'production',
@@ -389,15 +314,11 @@ export const duties: readonly DutyRecord[] = [
     position: 0.12,
     engineering: 'narrow',
     upkeep: true,
-    sources: ['huyen-realtime', 'seed-002'],
-    basis: 'literature',
-    holders: { owner: 'SWE', contributors: ['MLE'], sources: ['huyen-realtime'], basis: 'literature' },
-    demand: {
-      terms: [{ coefficient: 0.08, driver: 'streams', upkeep: true }],
-    },
+    ...evidence('literature', 'huyen-realtime', 'seed-002'),
+    holders: { owner: 'SWE', contributors: ['MLE'], ...evidence('literature', 'huyen-realtime') },
+    demand: { terms: [term(0.08, 'streams', { upkeep: true })] },
   },
-  {
-    id: 'platform-operation',
+  'platform-operation': {
     name: 'Platform operation',
     short: 'Operation',
     group: 'operations',
@@ -407,20 +328,18 @@ export const duties: readonly DutyRecord[] = [
     position: 0.32,
     engineering: 'narrow',
     upkeep: true,
-    sources: ['seed-004', 'sculley-2015'],
-    basis: 'seed',
-    holders: { owner: 'SWE', contributors: ['MLE'], sources: ['seed-004'], basis: 'seed' },
+    ...evidence('seed', 'seed-004', 'sculley-2015'),
+    holders: { owner: 'SWE', contributors: ['MLE'], ...evidence('seed', 'seed-004') },
     demand: {
       terms: [
-        { coefficient: 0.03, driver: 'fixed', upkeep: true },
-        { coefficient: 0.015, driver: 'models', modifiers: ['automation'], upkeep: true },
-        { coefficient: 0.01, driver: 'teams', upkeep: true },
+        term(0.03, 'fixed', { upkeep: true }),
+        term(0.015, 'models', { modifiers: ['automation'], upkeep: true }),
+        term(0.01, 'teams', { upkeep: true }),
       ],
       isToil: true,
     },
   },
-  {
-    id: 'monitoring',
+  monitoring: {
     name: 'Model and data monitoring',
     short: 'Monitoring',
     group: 'operations',
@@ -428,19 +347,14 @@ export const duties: readonly DutyRecord[] = [
     alsoCalled: ['drift detection', 'observability'],
     position: 0.36,
     upkeep: true,
-    sources: ['breck-2017', 'kreuzberger-2022', 'shankar-2024'],
-    basis: 'literature',
-    holders: { owner: 'MLE', contributors: ['DS'], sources: ['seed-000', 'shankar-2022'], basis: 'seed' },
+    ...evidence('literature', 'breck-2017', 'kreuzberger-2022', 'shankar-2024'),
+    holders: { owner: 'MLE', contributors: ['DS'], ...evidence('seed', 'seed-000', 'shankar-2022') },
     demand: {
-      terms: [
-        { coefficient: 0.02, driver: 'useCases' },
-        { coefficient: 0.03, driver: 'models', modifiers: ['automation'], upkeep: true },
-      ],
+      terms: [term(0.02, 'useCases'), term(0.03, 'models', { modifiers: ['automation'], upkeep: true })],
       isToil: true,
     },
   },
-  {
-    id: 'on-call',
+  'on-call': {
     name: 'On-call and incident response',
     short: 'On-call',
     group: 'operations',
@@ -449,22 +363,16 @@ export const duties: readonly DutyRecord[] = [
     position: 0.04,
     engineering: 'narrow',
     upkeep: true,
-    sources: ['sre-oncall', 'shankar-2022'],
-    basis: 'literature',
-    holders: { owner: 'SWE', contributors: ['MLE'], sources: ['shankar-2022'], basis: 'literature' },
+    ...evidence('literature', 'sre-oncall', 'shankar-2022'),
+    holders: { owner: 'SWE', contributors: ['MLE'], ...evidence('literature', 'shankar-2022') },
     demand: {
-      terms: [
-        { coefficient: 0.17, driver: 'incidents', upkeep: true },
-        { coefficient: 1, driver: 'standby', upkeep: true },
-      ],
-      basis: 'literature',
-      sources: ['sre-oncall'],
+      terms: [term(0.17, 'incidents', { upkeep: true }), term(1, 'standby', { upkeep: true })],
+      ...evidence('literature', 'sre-oncall'),
       note: 'An incident takes six hours of follow-up on average (SRE book), which is 0.17 of a 35-hour week. Stand-by is our estimate: a tenth of a person in extended hours, half a person round the clock.',
       isToil: true,
     },
   },
-  {
-    id: 'problem-framing',
+  'problem-framing': {
     name: 'Problem framing and success metrics',
     short: 'Framing',
     group: 'product',
@@ -472,19 +380,11 @@ export const duties: readonly DutyRecord[] = [
       'Decide which business outcome is to change, whether ML is the right tool, and how success will be measured.',
     alsoCalled: ['use-case definition', 'model requirements'],
     position: 0.92,
-    sources: ['amershi-2019', 'nahar-2022', 'onet-ds', 'seed-000'],
-    basis: 'literature',
-    holders: { owner: 'PM', contributors: ['MLE', 'DS'], sources: ['yan-roles'], basis: 'literature' },
-    demand: {
-      terms: [
-        { coefficient: 0.1, driver: 'useCases' },
-        { coefficient: 0.02, driver: 'improving' },
-        { coefficient: 0.04, driver: 'teams' },
-      ],
-    },
+    ...evidence('literature', 'amershi-2019', 'nahar-2022', 'onet-ds', 'seed-000'),
+    holders: { owner: 'PM', contributors: ['MLE', 'DS'], ...evidence('literature', 'yan-roles') },
+    demand: { terms: [term(0.1, 'useCases'), term(0.02, 'improving'), term(0.04, 'teams')] },
   },
-  {
-    id: 'requirements-translation',
+  'requirements-translation': {
     name: 'Business-to-engineering translation',
     short: 'Translation',
     group: 'product',
@@ -492,18 +392,11 @@ export const duties: readonly DutyRecord[] = [
       'Turn an agreed goal into data, quality, latency and interface requirements that engineers can build against.',
     alsoCalled: ['solution scoping', 'analytics translation'],
     position: 0.56,
-    sources: ['nahar-2022', 'translator', 'seed-002', 'seed-004'],
-    basis: 'seed',
-    holders: { owner: 'DS', contributors: ['MLE'], sources: ['seed-002', 'seed-004'], basis: 'seed' },
-    demand: {
-      terms: [
-        { coefficient: 0.05, driver: 'useCases' },
-        { coefficient: 0.05, driver: 'teams' },
-      ],
-    },
+    ...evidence('seed', 'nahar-2022', 'translator', 'seed-002', 'seed-004'),
+    holders: { owner: 'DS', contributors: ['MLE'], ...evidence('seed', 'seed-002', 'seed-004') },
+    demand: { terms: [term(0.05, 'useCases'), term(0.05, 'teams')] },
   },
-  {
-    id: 'client-discovery',
+  'client-discovery': {
     name: 'Client discovery and roadmap',
     short: 'Discovery',
     group: 'product',
@@ -511,19 +404,11 @@ export const duties: readonly DutyRecord[] = [
       'Talk to the people who will use or depend on predictions, choose what to do next and manage expectations.',
     alsoCalled: ['stakeholder management', 'product discovery'],
     position: 0.98,
-    sources: ['seed-004', 'pm-ratio'],
-    basis: 'seed',
-    holders: { owner: 'PM', contributors: ['DS'], sources: [], basis: 'assumption' },
-    demand: {
-      terms: [
-        { coefficient: 0.05, driver: 'useCases' },
-        { coefficient: 0.02, driver: 'fixed', upkeep: true },
-        { coefficient: 0.06, driver: 'teams' },
-      ],
-    },
+    ...evidence('seed', 'seed-004', 'pm-ratio'),
+    holders: { owner: 'PM', contributors: ['DS'], ...evidence('assumption') },
+    demand: { terms: [term(0.05, 'useCases'), term(0.02, 'fixed', { upkeep: true }), term(0.06, 'teams')] },
   },
-  {
-    id: 'dashboards',
+  dashboards: {
     name: 'Reporting and dashboards',
     short: 'Dashboards',
     group: 'product',
@@ -531,18 +416,11 @@ export const duties: readonly DutyRecord[] = [
     alsoCalled: ['insight communication'],
     position: 0.9,
     upkeep: true,
-    sources: ['kaggle-2017', 'onet-ds', 'yan-roles'],
-    basis: 'literature',
-    holders: { owner: 'DS', contributors: ['PM'], sources: ['yan-roles'], basis: 'literature' },
-    demand: {
-      terms: [
-        { coefficient: 0.05, driver: 'useCases' },
-        { coefficient: 0.01, driver: 'models', upkeep: true },
-      ],
-    },
+    ...evidence('literature', 'kaggle-2017', 'onet-ds', 'yan-roles'),
+    holders: { owner: 'DS', contributors: ['PM'], ...evidence('literature', 'yan-roles') },
+    demand: { terms: [term(0.05, 'useCases'), term(0.01, 'models', { upkeep: true })] },
   },
-  {
-    id: 'internal-tools',
+  'internal-tools': {
     name: 'Internal tools',
     short: 'Tools',
     group: 'platform',
@@ -551,18 +429,11 @@ export const duties: readonly DutyRecord[] = [
     alsoCalled: ['developer experience', 'self-service'],
     position: 0.22,
     engineering: 'narrow',
-    sources: ['seed-002', 'stitchfix-etl'],
-    basis: 'seed',
-    holders: { owner: 'MLE', contributors: ['SWE'], sources: ['seed-002'], basis: 'seed' },
-    demand: {
-      terms: [
-        { coefficient: 0.02, driver: 'fixed' },
-        { coefficient: 0.05, driver: 'teams' },
-      ],
-    },
+    ...evidence('seed', 'seed-002', 'stitchfix-etl'),
+    holders: { owner: 'MLE', contributors: ['SWE'], ...evidence('seed', 'seed-002') },
+    demand: { terms: [term(0.02, 'fixed'), term(0.05, 'teams')] },
   },
-  {
-    id: 'enablement',
+  enablement: {
     name: 'Client enablement and onboarding',
     short: 'Enablement',
     group: 'product',
@@ -570,15 +441,11 @@ export const duties: readonly DutyRecord[] = [
       'Bring other product teams onto ML: advice, office hours, documentation, hand-over and adoption follow-up.',
     alsoCalled: ['consulting', 'enabling-team work'],
     position: 0.75,
-    sources: ['uddin-topology', 'moneda-teams', 'seed-004'],
-    basis: 'literature',
-    holders: { owner: 'DS', contributors: ['MLE'], sources: ['moneda-teams'], basis: 'literature' },
-    demand: {
-      terms: [{ coefficient: 0.11, driver: 'teams' }],
-    },
+    ...evidence('literature', 'uddin-topology', 'moneda-teams', 'seed-004'),
+    holders: { owner: 'DS', contributors: ['MLE'], ...evidence('literature', 'moneda-teams') },
+    demand: { terms: [term(0.11, 'teams')] },
   },
-  {
-    id: 'governance',
+  governance: {
     name: 'Model documentation and controls',
     short: 'Governance',
     group: 'governance',
@@ -587,19 +454,13 @@ export const duties: readonly DutyRecord[] = [
     alsoCalled: ['responsible AI', 'model cards', 'audit'],
     position: 0.6,
     upkeep: true,
-    sources: ['model-cards', 'kreuzberger-2022', 'breck-2017'],
-    basis: 'literature',
-    holders: { owner: 'DS', contributors: ['MLE'], sources: ['kreuzberger-2022'], basis: 'literature' },
+    ...evidence('literature', 'model-cards', 'kreuzberger-2022', 'breck-2017'),
+    holders: { owner: 'DS', contributors: ['MLE'], ...evidence('literature', 'kreuzberger-2022') },
     demand: {
-      terms: [
-        { coefficient: 0.02, driver: 'useCases' },
-        { coefficient: 0.015, driver: 'models', upkeep: true },
-      ],
-      note: 'With low risk. The answer on risk multiplies it.',
+      terms: [term(0.02, 'useCases'), term(0.015, 'models', { upkeep: true })],
     },
   },
-  {
-    id: 'prompt-retrieval',
+  'prompt-retrieval': {
     name: 'Prompts, context and retrieval',
     short: 'Prompts',
     group: 'modelling',
@@ -607,18 +468,17 @@ export const duties: readonly DutyRecord[] = [
       'Write, version and test prompts, and give the model the right context: search, ranking, memory and output formats.',
     alsoCalled: ['context engineering', 'RAG'],
     position: 0.46,
-    sources: ['ai-engineer-guide', 'shankar-2024b'],
-    basis: 'literature',
+    ...evidence('literature', 'ai-engineer-guide', 'shankar-2024b'),
     demand: {
       terms: [
-        { coefficient: 0.25, driver: 'llmBuilding' },
-        { coefficient: 0.08, driver: 'llmFeatures', upkeep: true },
-        { coefficient: 0.02, driver: 'sources', upkeep: true },
+        term(0.25, 'llmBuilding'),
+        term(0.08, 'llmFeatures', { upkeep: true }),
+        term(0.02, 'sources', { upkeep: true }),
       ],
+      note: 'With low risk. The answer on risk multiplies it.',
     },
   },
-  {
-    id: 'guardrails',
+  guardrails: {
     name: 'Guardrails and red-teaming',
     short: 'Guardrails',
     group: 'governance',
@@ -627,18 +487,16 @@ export const duties: readonly DutyRecord[] = [
     alsoCalled: ['safety testing', 'content filters'],
     position: 0.42,
     upkeep: true,
-    sources: ['owasp-llm', 'nist-genai'],
-    basis: 'literature',
+    ...evidence('literature', 'owasp-llm', 'nist-genai'),
     demand: {
       terms: [
-        { coefficient: 0.06, driver: 'llmBuilding' },
-        { coefficient: 0.03, driver: 'llmFeatures', upkeep: true },
-        { coefficient: 0.02, driver: 'tools', upkeep: true },
+        term(0.06, 'llmBuilding'),
+        term(0.03, 'llmFeatures', { upkeep: true }),
+        term(0.02, 'tools', { upkeep: true }),
       ],
     },
   },
-  {
-    id: 'agents-tools',
+  'agents-tools': {
     name: 'Agents and tools',
     short: 'Agents, tools',
     group: 'production',
@@ -647,33 +505,22 @@ export const duties: readonly DutyRecord[] = [
     alsoCalled: ['function calling', 'orchestration'],
     position: 0.18,
     engineering: 'narrow',
-    sources: ['ai-engineer-guide', 'owasp-llm'],
-    basis: 'literature',
-    demand: {
-      terms: [{ coefficient: 0.05, driver: 'tools' }],
-    },
+    ...evidence('literature', 'ai-engineer-guide', 'owasp-llm'),
+    demand: { terms: [term(0.05, 'tools')] },
   },
-  {
-    id: 'product-integration',
+  'product-integration': {
     name: 'Integration into the product',
     short: 'Integration',
     group: 'production',
     definition:
-      'Build what users see of a language-model feature: interface, streaming of answers, citations, feedback buttons, fallbacks, and the calls behind them.',
+      'Build what users see of a language-model feature: interface, streaming of answers, citations, feedback, fallbacks, and the calls behind them.',
     alsoCalled: ['application engineering'],
     position: 0.12,
     engineering: 'wide',
-    sources: ['ai-engineer-guide'],
-    basis: 'assumption',
-    demand: {
-      terms: [
-        { coefficient: 0.2, driver: 'llmBuilding' },
-        { coefficient: 0.05, driver: 'llmFeatures', upkeep: true },
-      ],
-    },
+    ...evidence('assumption', 'ai-engineer-guide'),
+    demand: { terms: [term(0.2, 'llmBuilding'), term(0.05, 'llmFeatures', { upkeep: true })] },
   },
-  {
-    id: 'model-supply',
+  'model-supply': {
     name: 'Model choice, versions and cost',
     short: 'Model supply',
     group: 'operations',
@@ -683,14 +530,16 @@ export const duties: readonly DutyRecord[] = [
     position: 0.3,
     engineering: 'narrow',
     upkeep: true,
-    sources: ['ai-engineer-guide'],
-    basis: 'assumption',
+    ...evidence('assumption', 'ai-engineer-guide'),
     demand: {
       terms: [
-        { coefficient: 0.06, driver: 'fixed', upkeep: true },
-        { coefficient: 0.03, driver: 'llmFeatures', upkeep: true },
-        { coefficient: 0.004, driver: 'modelBill', upkeep: true },
+        term(0.06, 'fixed', { upkeep: true }),
+        term(0.03, 'llmFeatures', { upkeep: true }),
+        term(0.004, 'modelBill', { upkeep: true }),
       ],
     },
   },
-];
+};
+
+/** The duties of an ML product team. Positions, efforts, the upkeep mark and nearly all coefficients are assumptions. */
+export const duties: readonly DutyRecord[] = entriesOf(table);

@@ -1,7 +1,23 @@
-import type { BaseRow, Duty } from '../engine/playbook/playbook.ts';
+import type { BaseRow, Duty, Evidence, RoleId } from '../engine/playbook/playbook.ts';
 import type { DutyTerms } from '../engine/size/sizingModel.ts';
-import { assumed } from './assumed.ts';
-import type { DutyRecord } from './dutyRecord.ts';
+import { assumed } from './evidence.ts';
+
+/**
+ * All that this playbook says of one duty. The tables of the playbook and of the headcount are made from such records
+ * below, so that a new duty is one entry in one list. Its own evidence is that of the definition.
+ */
+export interface DutyRecord extends Omit<Duty, 'engineering' | 'countsAsEngineering' | 'upkeep'> {
+  /** Engineering in the narrow sense, which counts in the wide sense too, or only in the wide one; neither without. */
+  readonly engineering?: 'narrow' | 'wide';
+  readonly upkeep?: true;
+  /** In a mature product team with everybody in it. Without, nobody holds the duty until a rule activates it. */
+  readonly holders?: { readonly owner: RoleId; readonly contributors: readonly RoleId[] } & Evidence;
+  /** What it takes in FTE. */
+  readonly demand: DemandRecord;
+}
+
+/** Demand is an estimate unless it says otherwise. */
+type DemandRecord = Omit<DutyTerms, 'duty' | 'basis' | 'sources'> & Partial<Evidence>;
 
 /** The duties as a playbook defines them. */
 export function dutyDefinitions(records: readonly DutyRecord[]): readonly Duty[] {

@@ -1,4 +1,5 @@
 import type { Condition, Rule } from '../engine/playbook/playbook.ts';
+import { backedBy } from './evidence.ts';
 import {
   activate,
   advise,
@@ -16,6 +17,7 @@ import {
   unseat,
   variant,
 } from './ruleWords.ts';
+import { entriesOf } from './table.ts';
 
 /** Less modelling than a person’s week: whoever writes the software can do it beside. */
 const littleModelling = is('modellingWork', '0');
@@ -32,9 +34,8 @@ export const practiceRules: readonly Rule[] = [
 
 /** Where models come from, and what a language model changes. */
 function modelRules(): readonly Rule[] {
-  return [
-    {
-      id: 'X01',
+  return entriesOf<Omit<Rule, 'id'>>({
+    X01: {
       if: 'Models are reached through an API.',
       then: 'Plan no training infrastructure and no new architectures. Software engineers own productionisation and latency.',
       because: 'The team shapes the behaviour of a model that it does not train.',
@@ -47,13 +48,10 @@ function modelRules(): readonly Rule[] {
         own('productionisation', 'SWE'),
         own('latency', 'SWE'),
       ],
-      strength: 'medium',
-      basis: 'assumption',
-      sources: ['ai-engineer-guide'],
+      ...backedBy('medium', 'assumption', 'ai-engineer-guide'),
       note: 'The factors are assumptions.',
     },
-    {
-      id: 'X02',
+    X02: {
       if: 'The team adapts pre-trained models.',
       then: 'Plan more labelling, training infrastructure and evaluation, and less feature work. Ask for experience with fine-tuning.',
       because: 'An adapted model is only as good as the examples it is adapted to.',
@@ -67,26 +65,20 @@ function modelRules(): readonly Rule[] {
         partner('annotators', 'labelling'),
         advise('fine-tuning-experience', 'next-step', ['MLE']),
       ],
-      strength: 'medium',
-      basis: 'assumption',
-      sources: ['huyen-roles'],
+      ...backedBy('medium', 'assumption', 'huyen-roles'),
       note: 'The factors are assumptions.',
     },
-    {
-      id: 'X29',
+    X29: {
       if: 'A young product adapts pre-trained models.',
       then: 'An applied scientist is optional from the start.',
       because: 'Fine-tuning is research work that a young product does not have otherwise.',
       when: all(is('modelOrigin', 'tuned'), is('maturity', 'low')),
       effects: [seat('AS', 'optional')],
-      strength: 'medium',
-      basis: 'assumption',
-      sources: ['huyen-roles'],
+      ...backedBy('medium', 'assumption', 'huyen-roles'),
       overrides: ['R43'],
       disagreesWith: ['R43'],
     },
-    {
-      id: 'X07',
+    X07: {
       if: 'A language model is at the centre of the product.',
       then: 'Plan prompts and retrieval, guardrails, tools, integration, model cost, and much more evaluation. The ML engineer is an AI engineer.',
       because: 'Output is open-ended, and every change has to be judged on cases.',
@@ -104,40 +96,39 @@ function modelRules(): readonly Rule[] {
         advise('prompt-injection', 'next-step', ['MLE', 'SWE'], ['guardrails']),
         advise('vendor-change', 'note', ['MLE'], ['model-supply']),
       ],
-      strength: 'strong',
-      basis: 'assumption',
-      sources: ['ai-engineer-guide', 'owasp-llm', 'husain-evals', 'shankar-2024b', 'milicevic-evals'],
+      ...backedBy(
+        'strong',
+        'assumption',
+        'ai-engineer-guide',
+        'owasp-llm',
+        'husain-evals',
+        'shankar-2024b',
+        'milicevic-evals',
+      ),
       overrides: ['M08', 'R02', 'R21', 'R22', 'R34', 'X24'],
       note: 'Write evaluation cases before the first prompt. The effort comes from the numbers of features, cases and tools.',
     },
-    {
-      id: 'X08',
+    X08: {
       if: 'A young product uses a language model through an API.',
       then: 'Do not hire a data scientist yet. Borrow one to design the first evaluation.',
       because: 'There is no training data to explore and no model to fit. What remains is judging outputs.',
       when: all(is('modelOrigin', 'api'), is('maturity', 'low')),
       unless: is('languageModel', false),
       effects: [gate('DS', 'MLE'), own('offline-eval', 'MLE'), own('baseline', 'MLE')],
-      strength: 'medium',
-      basis: 'assumption',
-      sources: ['ai-engineer-guide'],
+      ...backedBy('medium', 'assumption', 'ai-engineer-guide'),
       disagreesWith: ['R51'],
     },
-    {
-      id: 'X09',
+    X09: {
       if: 'A mature product uses models through an API.',
       then: 'An applied scientist is optional: for evaluation methods, routing between models, and distilling a cheaper one.',
       because: 'There is no model to train, but quality and cost at scale are still research questions.',
       when: all(is('modelOrigin', 'api'), is('maturity', 'high')),
       effects: [seat('AS', 'optional')],
-      strength: 'medium',
-      basis: 'assumption',
-      sources: [],
+      ...backedBy('medium', 'assumption'),
       overrides: ['R44'],
       disagreesWith: ['R44'],
     },
-    {
-      id: 'X12',
+    X12: {
       if: 'A mature online product wins by machine learning, and small gains pay.',
       then: 'Applied scientists own model improvement. Data scientists own the experiments that decide.',
       because: 'Improving the model is then a full-time job, and another role should judge the result.',
@@ -149,20 +140,17 @@ function modelRules(): readonly Rule[] {
       ),
       unless: is('modelOrigin', 'api'),
       effects: [own('model-improvement', 'AS'), own('ab-testing', 'DS')],
-      strength: 'medium',
-      basis: 'assumption',
-      sources: ['yan-roles'],
+      ...backedBy('medium', 'assumption', 'yan-roles'),
       disagreesWith: ['R44'],
       note: 'The source article lets applied scientists help data scientists with it. This goes one step further.',
     },
-  ];
+  });
 }
 
 /** Beginnings, ends, and people who are there already. */
 function situationRules(): readonly Rule[] {
-  return [
-    {
-      id: 'X10',
+  return entriesOf<Omit<Rule, 'id'>>({
+    X10: {
       if: 'The product is young.',
       then: 'Name the business owner of the outcome. Start with a rule or a ready-made model, and measure it before you train one.',
       because:
@@ -172,12 +160,9 @@ function situationRules(): readonly Rule[] {
         advise('rule-first', 'next-step', ['DS', 'MLE'], ['baseline']),
         advise('business-owner', 'next-step', undefined, ['problem-framing']),
       ],
-      strength: 'medium',
-      basis: 'literature',
-      sources: ['rules-of-ml'],
+      ...backedBy('medium', 'literature', 'rules-of-ml'),
     },
-    {
-      id: 'X11',
+    X11: {
       if: 'The data is not ready, and no other team provides it.',
       then: 'Make the first software engineer a data engineer, by name and by job description.',
       because: 'Without a named owner, data work is postponed.',
@@ -188,34 +173,25 @@ function situationRules(): readonly Rule[] {
         scale(1.2, 'data-pipelines', 'data-quality'),
         advise('named-data-engineer', 'next-step', ['SWE'], ['data-pipelines']),
       ],
-      strength: 'medium',
-      basis: 'interpretation',
-      sources: ['seed-000', 'eric-2021'],
+      ...backedBy('medium', 'interpretation', 'seed-000', 'eric-2021'),
     },
-    {
-      id: 'X13',
+    X13: {
       if: 'People with ML roles are there, and the ML work will not fill their week.',
       then: 'Offer them other work before it runs out: software, data or analytics. Change the title with the work.',
       because: 'People leave when they learn too late that their work is ending.',
       when: all(any(noEdge, is('mlWorkContinuous', false)), any(is('hasDS', true), is('hasMLE', true))),
       effects: [advise('redeploy', 'next-step', ['MLE', 'DS'])],
-      strength: 'medium',
-      basis: 'interpretation',
-      sources: ['seed-003'],
+      ...backedBy('medium', 'interpretation', 'seed-003'),
     },
-    {
-      id: 'X14',
+    X14: {
       if: 'A data scientist is already there, and the data is not ready.',
       then: 'Give them data access, labels, an evaluation set to build, and an engineer to work with.',
       because: 'They cannot build models without data, and these tasks prepare the later models.',
       when: all(is('dataInfraReady', false, 'in-progress'), is('hasDS', true)),
       effects: [advise('scientist-before-data', 'next-step', ['DS'])],
-      strength: 'medium',
-      basis: 'interpretation',
-      sources: ['seed-000'],
+      ...backedBy('medium', 'interpretation', 'seed-000'),
     },
-    {
-      id: 'X30',
+    X30: {
       if: 'Machine learning is not the edge or must wait for the core software, and there is less than 0.75 FTE of modelling work.',
       then: 'Let a software engineer do it for part of the week. Hire nobody for ML alone.',
       because: 'There is not enough of it to fill a person’s week.',
@@ -228,69 +204,52 @@ function situationRules(): readonly Rule[] {
         gate('AS', 'SWE'),
         advise('drive-by-ml', 'next-step', ['SWE']),
       ],
-      strength: 'strong',
-      basis: 'assumption',
-      sources: ['seed-003'],
+      ...backedBy('strong', 'assumption', 'seed-003'),
       overrides: ['R01', 'R30', 'R37', 'R52', 'X07', 'X08', 'X11'],
       note: 'The source calls it drive-by machine learning. The limit of 0.75 FTE is an assumption.',
     },
-    {
-      id: 'X31',
+    X31: {
       if: 'Machine learning is said not to be the edge, and there are 3 FTE or more of modelling work.',
       then: 'Keep the team, and check the answer: so much modelling should earn its cost.',
       because: 'A team of this size cannot be a sideline of software engineers.',
       when: all(noEdge, is('modellingWork', '3')),
       unless: is('horizontal', true),
       effects: [advise('large-for-no-edge', 'warning', ['MLE', 'DS'])],
-      strength: 'medium',
-      basis: 'assumption',
-      sources: [],
+      ...backedBy('medium', 'assumption'),
     },
-    {
-      id: 'X22',
+    X22: {
       if: 'The company is large.',
       then: 'Ask which central teams already do part of this: data, platform, security, model review.',
       because: 'Otherwise two teams plan people for the same work.',
       when: is('companySize', 'large'),
       effects: [advise('shared-services', 'note')],
-      strength: 'weak',
-      basis: 'assumption',
-      sources: [],
+      ...backedBy('weak', 'assumption'),
     },
-    {
-      id: 'X23',
+    X23: {
       if: 'Machine learning is the product’s edge.',
       then: 'Keep data, evaluation and the people who know the model inside the company.',
       because: 'The edge should not depend on a supplier or a contractor.',
       when: is('mlDifferentiator', true),
       effects: [advise('keep-inside', 'note')],
-      strength: 'weak',
-      basis: 'assumption',
-      sources: [],
+      ...backedBy('weak', 'assumption'),
     },
-    {
-      id: 'X25',
+    X25: {
       if: 'A young product will live for years.',
       then: 'Expect maintenance to grow from about 40 to about 50 percent of the work as models go live.',
       because: 'Every live model adds monitoring, retraining and data checks.',
       when: all(is('liveOverAYear', true), is('maturity', 'low')),
       effects: [advise('upkeep-will-grow', 'note')],
-      strength: 'weak',
-      basis: 'interpretation',
-      sources: ['seed-003'],
+      ...backedBy('weak', 'interpretation', 'seed-003'),
     },
-    {
-      id: 'X26',
+    X26: {
       if: 'The product is young, and a small gain would pay.',
       then: 'Plan an applied scientist for the time when the baseline stops improving.',
       because: 'From then on, small gains earn more than an applied scientist costs.',
       when: all(is('maturity', 'low'), is('smallGainsPay', true)),
       effects: [advise('applied-scientist-later', 'note', ['AS'])],
-      strength: 'weak',
-      basis: 'interpretation',
-      sources: ['seed-004'],
+      ...backedBy('weak', 'interpretation', 'seed-004'),
     },
-  ];
+  });
 }
 
 /** Three kinds of teams that serve others. Unanswered, the mix of the source article. */
@@ -309,9 +268,8 @@ function platformRules(): readonly Rule[] {
     'batch-scoring',
     'data-pipelines',
   ];
-  return [
-    {
-      id: 'X15',
+  return entriesOf<Omit<Rule, 'id'>>({
+    X15: {
       if: 'The platform team runs an ML platform for others.',
       then: 'Most of the team are software engineers. It has no data or applied scientists; ML engineers translate requirements.',
       because: 'Client teams keep their models and their scientists, and the platform serves them.',
@@ -337,14 +295,11 @@ function platformRules(): readonly Rule[] {
           'dashboards',
         ),
       ],
-      strength: 'strong',
-      basis: 'assumption',
-      sources: ['uddin-topology', 'team-topologies'],
+      ...backedBy('strong', 'assumption', 'uddin-topology', 'team-topologies'),
       overrides: ['I1', 'R29', 'R48', 'X09'],
       disagreesWith: ['R48'],
     },
-    {
-      id: 'X32',
+    X32: {
       if: 'The platform does not serve language models.',
       then: 'Building and running the platform takes twice as much, and work with clients half. There is no evaluation.',
       because: 'Clients evaluate their own models, and one platform serves all of them.',
@@ -354,13 +309,10 @@ function platformRules(): readonly Rule[] {
         scale(0.5, 'problem-framing', 'client-discovery', 'enablement', 'productionisation'),
         scale(2, ...served),
       ],
-      strength: 'medium',
-      basis: 'assumption',
-      sources: ['uddin-topology'],
+      ...backedBy('medium', 'assumption', 'uddin-topology'),
       note: 'The factors are assumptions.',
     },
-    {
-      id: 'X33',
+    X33: {
       if: 'The platform serves language models.',
       then: 'Plan evaluation as a service and work with clients. Prompts stay with the clients.',
       because:
@@ -372,13 +324,10 @@ function platformRules(): readonly Rule[] {
         scale(0.2, 'prompt-retrieval', 'product-integration'),
         scale(1.5, ...served),
       ],
-      strength: 'medium',
-      basis: 'assumption',
-      sources: ['team-topologies'],
+      ...backedBy('medium', 'assumption', 'team-topologies'),
       note: 'The factors are assumptions.',
     },
-    {
-      id: 'X16',
+    X16: {
       if: 'The platform team builds with client teams.',
       then: 'Plan more framing, translation and enablement. The clients keep their platform and run what was built.',
       because: 'A team that runs everything it builds has no time for new clients.',
@@ -400,13 +349,10 @@ function platformRules(): readonly Rule[] {
         ),
         scale(0.4, 'experiment-platform', 'training-infra', 'ci-cd', 'internal-tools'),
       ],
-      strength: 'medium',
-      basis: 'assumption',
-      sources: ['team-topologies', 'moneda-teams'],
+      ...backedBy('medium', 'assumption', 'team-topologies', 'moneda-teams'),
       note: 'The factors are assumptions.',
     },
-    {
-      id: 'X17',
+    X17: {
       if: 'The platform team evaluates the models and products of others.',
       then: 'Evaluation is the largest duty, and data scientists own it. Labelling doubles, and building shrinks.',
       because: 'What the team delivers is a judgement that others can rely on.',
@@ -446,20 +392,17 @@ function platformRules(): readonly Rule[] {
         ),
         partner('domain-expert', 'offline-eval', 'labelling'),
       ],
-      strength: 'strong',
-      basis: 'assumption',
-      sources: ['husain-evals'],
+      ...backedBy('strong', 'assumption', 'husain-evals'),
       overrides: ['I1', 'X09'],
       note: 'The factors are assumptions.',
     },
-  ];
+  });
 }
 
 /** Who else provides, what can go wrong, and what runs. */
 function operationRules(): readonly Rule[] {
-  return [
-    {
-      id: 'X03',
+  return entriesOf<Omit<Rule, 'id'>>({
+    X03: {
       if: 'Another team provides the ML platform.',
       then: 'Plan less platform work: engineers integrate instead of building.',
       because: 'The other team owns this work and does it.',
@@ -470,23 +413,17 @@ function operationRules(): readonly Rule[] {
         scale(0.5, 'ci-cd'),
         partner('platform-team', 'experiment-platform', 'training-infra', 'ci-cd'),
       ],
-      strength: 'medium',
-      basis: 'assumption',
-      sources: ['ms-maturity'],
+      ...backedBy('medium', 'assumption', 'ms-maturity'),
     },
-    {
-      id: 'X04',
+    X04: {
       if: 'Another team provides data engineering.',
       then: 'Plan less pipeline work. The team still agrees on the data and checks its quality.',
       because: 'The other team owns this work and does it.',
       when: is('dataEngineeringProvider', 'other-team'),
       effects: [scale(0.35, 'data-pipelines'), partner('data-engineering-team', 'data-pipelines')],
-      strength: 'medium',
-      basis: 'assumption',
-      sources: [],
+      ...backedBy('medium', 'assumption'),
     },
-    {
-      id: 'X05',
+    X05: {
       if: 'Decisions are regulated or can harm people.',
       then: 'Plan eight times the documentation and controls, an independent reviewer, human oversight and explanations.',
       because: 'Whoever built a model should not approve it, and somebody must be able to stop it.',
@@ -499,68 +436,50 @@ function operationRules(): readonly Rule[] {
         advise('human-oversight', 'next-step', undefined, ['governance']),
         advise('explainability', 'next-step', ['DS', 'MLE'], ['governance', 'offline-eval']),
       ],
-      strength: 'medium',
-      basis: 'literature',
-      sources: ['sr-11-7', 'eu-ai-act', 'nist-ai-rmf', 'iso-42001', 'model-cards'],
+      ...backedBy('medium', 'literature', 'sr-11-7', 'eu-ai-act', 'nist-ai-rmf', 'iso-42001', 'model-cards'),
       note: 'Review, oversight and records are from the sources; the factors are assumptions.',
     },
-    {
-      id: 'X18',
+    X18: {
       if: 'A wrong decision does some harm.',
       then: 'Plan three times the documentation and controls of a low-risk product.',
       because: 'Somebody will ask why a decision was made.',
       when: is('risk', 'medium'),
       effects: [scale(3, 'governance')],
-      strength: 'weak',
-      basis: 'assumption',
-      sources: ['model-cards'],
+      ...backedBy('weak', 'assumption', 'model-cards'),
     },
-    {
-      id: 'X06',
+    X06: {
       if: 'An online product also scores in batch.',
       then: 'Keep batch scoring, owned by ML engineers.',
       because: 'Many online products compute part of what they serve in advance.',
       when: all(is('mode', 'online'), is('alsoBatch', true)),
       effects: [scale(3, 'batch-scoring')],
-      strength: 'weak',
-      basis: 'assumption',
-      sources: ['huyen-realtime'],
+      ...backedBy('weak', 'assumption', 'huyen-realtime'),
     },
-    {
-      id: 'X28',
+    X28: {
       if: 'An online product computes nothing in advance.',
       then: 'Plan no batch scoring.',
       because: 'Every prediction is made on request.',
       when: all(is('mode', 'online'), is('alsoBatch', false)),
       effects: [deactivate('batch-scoring')],
-      strength: 'medium',
-      basis: 'interpretation',
-      sources: ['huyen-realtime'],
+      ...backedBy('medium', 'interpretation', 'huyen-realtime'),
     },
-    {
-      id: 'X19',
+    X19: {
       if: 'Inputs must be fresh within seconds.',
       then: 'Plan a third more streaming work.',
       because: 'Events arrive late, twice or not at all, and training must see what serving saw.',
       when: all(is('wantsStreaming', true), is('mode', 'online')),
       effects: [scale(1.3, 'streaming')],
-      strength: 'weak',
-      basis: 'assumption',
-      sources: ['huyen-realtime'],
+      ...backedBy('weak', 'assumption', 'huyen-realtime'),
     },
-    {
-      id: 'X27',
+    X27: {
       if: 'Nobody needs inputs that are fresh within seconds.',
       then: 'Plan no streaming work.',
       because: 'Inputs computed in advance are enough.',
       when: all(is('wantsStreaming', false), is('mode', 'online')),
       effects: [deactivate('streaming')],
-      strength: 'medium',
-      basis: 'interpretation',
-      sources: ['huyen-realtime'],
+      ...backedBy('medium', 'interpretation', 'huyen-realtime'),
     },
-    {
-      id: 'X20',
+    X20: {
       if: 'Batch jobs fail or finish late.',
       then: 'Plan a fifth more work on operation and data quality until they are reliable.',
       because: 'Re-runs and late data take time every week.',
@@ -569,23 +488,17 @@ function operationRules(): readonly Rule[] {
         scale(1.2, 'platform-operation', 'data-quality', 'batch-scoring'),
         advise('stabilise-batch', 'next-step', ['SWE', 'MLE'], ['platform-operation']),
       ],
-      strength: 'weak',
-      basis: 'assumption',
-      sources: [],
+      ...backedBy('weak', 'assumption'),
     },
-    {
-      id: 'X21',
+    X21: {
       if: 'A shared feature layer exists.',
       then: 'Plan a fifth less feature work.',
       because: 'Features are reused instead of rebuilt.',
       when: is('featureStore', true),
       effects: [scale(0.8, 'features')],
-      strength: 'weak',
-      basis: 'assumption',
-      sources: ['seed-002'],
+      ...backedBy('weak', 'assumption', 'seed-002'),
     },
-    {
-      id: 'X24',
+    X24: {
       if: 'The pipelines are immature.',
       then: 'Keep the ML engineer a generalist, and automate the release before you add models.',
       because: 'Each model that is run by hand takes time from the next.',
@@ -594,9 +507,7 @@ function operationRules(): readonly Rule[] {
         variant('MLE', 'generalist'),
         advise('automate-first', 'next-step', ['MLE', 'SWE'], ['ci-cd']),
       ],
-      strength: 'medium',
-      basis: 'interpretation',
-      sources: ['seed-002'],
+      ...backedBy('medium', 'interpretation', 'seed-002'),
     },
-  ];
+  });
 }

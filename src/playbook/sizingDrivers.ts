@@ -1,20 +1,18 @@
+import type { Evidence } from '../engine/playbook/playbook.ts';
 import type { Driver, Modifier } from '../engine/size/sizingModel.ts';
-import { assumed } from './assumed.ts';
+import { assumed, evidence } from './evidence.ts';
 import { onLanguageModel } from './ruleWords.ts';
+import { entriesOf, type Table } from './table.ts';
 
-/** The numbers that demand grows with. */
-export const drivers: readonly Driver[] = [
-  {
-    id: 'useCases',
+const driverTable: Table<Driver, keyof Evidence> = {
+  useCases: {
     name: 'New use cases',
     unit: 'a quarter',
     about: 'Problems that your team starts to solve in a quarter, whether or not they reach production.',
     usualMost: 8,
     step: 0.5,
-    ...assumed,
   },
-  {
-    id: 'models',
+  models: {
     name: 'Models in production',
     unit: 'distinct models',
     about: 'Models with code of their own. Two thousand models of one pipeline, one per shop, count as one.',
@@ -23,68 +21,54 @@ export const drivers: readonly Driver[] = [
     steps: [{ to: 5, weight: 1 }, { to: 20, weight: 0.5 }, { weight: 0.2 }],
     // Client teams own the models that a platform runs for them: the platform watches them, and does not maintain them.
     lighter: { fact: 'horizontalKind', is: 'platform', weight: 0.25 },
-    basis: 'assumption',
-    sources: ['rosenthal-2019'],
+    ...evidence('assumption', 'rosenthal-2019'),
   },
-  {
-    id: 'sources',
+  sources: {
     name: 'Data sources',
     unit: 'feeding models',
     about: 'Tables, feeds and events that your team has to keep correct.',
     usualMost: 40,
     step: 1,
     steps: [{ to: 10, weight: 1 }, { to: 30, weight: 0.5 }, { weight: 0.25 }],
-    ...assumed,
   },
-  {
-    id: 'labels',
+  labels: {
     name: 'Newly labelled items',
     unit: 'thousand a month',
     about: 'Items that people label, not those labelled automatically.',
     usualMost: 50,
     step: 0.5,
     steps: [{ to: 5, weight: 1 }, { weight: 0.2 }],
-    ...assumed,
   },
-  {
-    id: 'improving',
+  improving: {
     name: 'Models under improvement',
     unit: 'at the same time',
     about: 'Models that somebody is improving, beyond retraining.',
     usualMost: 12,
     step: 1,
-    ...assumed,
   },
-  {
-    id: 'bets',
+  bets: {
     name: 'Research bets',
     unit: 'in parallel',
     about: 'Research directions followed at the same time, which may come to nothing.',
     usualMost: 5,
     step: 0.5,
-    ...assumed,
   },
-  {
-    id: 'experiments',
+  experiments: {
     name: 'A/B tests',
     unit: 'a quarter',
     about: 'Tests with users that are planned, run and analysed.',
     usualMost: 40,
     step: 1,
     steps: [{ to: 20, weight: 1 }, { weight: 0.5 }],
-    ...assumed,
   },
-  {
-    id: 'streams',
+  streams: {
     name: 'Streaming feature groups',
     unit: 'in use',
     about: 'Groups of features computed from events as they arrive.',
     usualMost: 20,
     step: 1,
-    ...assumed,
   },
-  {
-    id: 'teams',
+  teams: {
     name: 'Client teams',
     unit: 'served',
     about: 'Product teams that depend on this one. Only for a platform team.',
@@ -92,20 +76,16 @@ export const drivers: readonly Driver[] = [
     step: 1,
     steps: [{ to: 5, weight: 1 }, { to: 15, weight: 0.6 }, { weight: 0.3 }],
     only: 'horizontal',
-    ...assumed,
   },
-  {
-    id: 'llmFeatures',
+  llmFeatures: {
     name: 'Features on a language model',
     unit: 'live or being built',
     about: 'Things that a user would name: answering, drafting, extracting, searching. Not prompts.',
     usualMost: 10,
     step: 1,
     when: onLanguageModel,
-    ...assumed,
   },
-  {
-    id: 'llmBuilding',
+  llmBuilding: {
     name: 'Features being built',
     unit: 'of these, at the same time',
     about: 'The others are live and take upkeep only. Without a number: as many as new use cases.',
@@ -113,10 +93,8 @@ export const drivers: readonly Driver[] = [
     step: 0.5,
     when: onLanguageModel,
     leastOf: ['llmFeatures', 'useCases'],
-    ...assumed,
   },
-  {
-    id: 'evalCases',
+  evalCases: {
     name: 'Evaluation cases',
     unit: 'hundred, kept up to date',
     about: 'Cases with a known or judged answer. Every change of model, prompt or data is tested on them.',
@@ -124,11 +102,9 @@ export const drivers: readonly Driver[] = [
     step: 1,
     steps: [{ to: 10, weight: 1 }, { weight: 0.5 }],
     when: onLanguageModel,
-    basis: 'assumption',
-    sources: ['husain-evals'],
+    ...evidence('assumption', 'husain-evals'),
   },
-  {
-    id: 'tools',
+  tools: {
     name: 'Tools that the model may call',
     unit: 'in use',
     about: 'Functions, systems and other agents that it can act through.',
@@ -136,10 +112,8 @@ export const drivers: readonly Driver[] = [
     step: 1,
     steps: [{ to: 10, weight: 1 }, { weight: 0.5 }],
     when: onLanguageModel,
-    ...assumed,
   },
-  {
-    id: 'modelBill',
+  modelBill: {
     name: 'Model bill',
     unit: 'thousand a month',
     about: 'Tokens and GPU time. It grows with traffic; below a few thousand nobody optimises it.',
@@ -147,24 +121,19 @@ export const drivers: readonly Driver[] = [
     step: 1,
     steps: [{ to: 20, weight: 1 }, { weight: 0.3 }],
     when: onLanguageModel,
-    ...assumed,
   },
-  {
-    id: 'incidents',
+  incidents: {
     name: 'Incidents',
     unit: 'a week',
     about: 'Times a week that somebody is called because something broke.',
     usualMost: 10,
     step: 0.1,
-    basis: 'assumption',
-    sources: ['sre-oncall'],
+    ...evidence('assumption', 'sre-oncall'),
   },
-];
+};
 
-/** How the work is done. The factors are ours unless a note says otherwise. */
-export const modifiers: readonly Modifier[] = [
-  {
-    id: 'retraining',
+const modifierTable: Table<Modifier, keyof Evidence> = {
+  retraining: {
     name: 'Retraining',
     about: 'How often models are trained again. Multiplies work on training infrastructure.',
     options: [
@@ -175,12 +144,10 @@ export const modifiers: readonly Modifier[] = [
       { id: 'daily', name: 'Daily', value: 1.5 },
     ],
     standard: 'monthly',
-    basis: 'assumption',
-    sources: ['rosenthal-2019'],
+    ...evidence('assumption', 'rosenthal-2019'),
     note: 'The survey found manual and monthly retraining most common; the factors are ours.',
   },
-  {
-    id: 'automation',
+  automation: {
     name: 'Automation',
     about:
       'How a model gets from training to production and stays there. Multiplies work on running, training and monitoring.',
@@ -191,12 +158,10 @@ export const modifiers: readonly Modifier[] = [
     ],
     standard: 'manual',
     answeredBy: { fact: 'pipelineMaturity', options: { low: 'manual', high: 'fullCiCd' } },
-    basis: 'assumption',
-    sources: ['google-mlops', 'ms-maturity'],
+    ...evidence('assumption', 'google-mlops', 'ms-maturity'),
     note: 'Levels from the maturity models; factors are ours.',
   },
-  {
-    id: 'latency',
+  latency: {
     name: 'Response time',
     about: 'How fast a prediction must arrive. Multiplies work on latency.',
     options: [
@@ -205,11 +170,9 @@ export const modifiers: readonly Modifier[] = [
       { id: 'strict', name: 'Under 100 ms', value: 2 },
     ],
     standard: 'standard',
-    basis: 'assumption',
-    sources: ['huyen-realtime'],
+    ...evidence('assumption', 'huyen-realtime'),
   },
-  {
-    id: 'traffic',
+  traffic: {
     name: 'Traffic',
     about: 'How many predictions are requested. Multiplies work on serving.',
     options: [
@@ -218,10 +181,8 @@ export const modifiers: readonly Modifier[] = [
       { id: 'high', name: 'Over 1,000 a second', value: 1.5 },
     ],
     standard: 'medium',
-    ...assumed,
   },
-  {
-    id: 'support',
+  support: {
     name: 'Support hours',
     about: 'When somebody must be on call. Adds stand-by time.',
     options: [
@@ -230,7 +191,15 @@ export const modifiers: readonly Modifier[] = [
       { id: 'always', name: 'Round the clock', value: 0.5 },
     ],
     standard: 'business',
-    basis: 'assumption',
-    sources: ['sre-oncall'],
+    ...evidence('assumption', 'sre-oncall'),
   },
-];
+};
+
+/** The numbers that demand grows with. */
+export const drivers: readonly Driver[] = entriesOf(driverTable).map((driver) => ({ ...assumed, ...driver }));
+
+/** How the work is done. The factors are ours unless a note says otherwise. */
+export const modifiers: readonly Modifier[] = entriesOf(modifierTable).map((modifier) => ({
+  ...assumed,
+  ...modifier,
+}));

@@ -6,18 +6,19 @@ import { deriveTeam } from '../../src/engine/derive/deriveTeam.ts';
 import { reasonsOf } from '../../src/engine/explain/reasons.ts';
 import type { Facts } from '../../src/engine/playbook/facts.ts';
 import type { Rule } from '../../src/engine/playbook/playbook.ts';
-import { demandedTeam, dutyDemands } from '../../src/engine/size/demand.ts';
+import { dutyDemands } from '../../src/engine/size/demand.ts';
 import { emptyHeadcount } from '../../src/engine/size/headcount.ts';
 import { parsePlaybook } from '../../src/engine/validate/parsePlaybook.ts';
 import { builtinRules, createPlaybook } from '../../src/playbook/builtinPlaybook.ts';
 import { createSizing } from '../../src/playbook/builtinSizing.ts';
 import { duties } from '../../src/playbook/duties.ts';
-import type { DutyRecord } from '../../src/playbook/dutyRecord.ts';
+import type { DutyRecord } from '../../src/playbook/dutyTables.ts';
 import { guidance } from '../../src/playbook/guidance.ts';
 import { matrixRules } from '../../src/playbook/matrixRules.ts';
 import { contribute, is } from '../../src/playbook/ruleWords.ts';
 import { sourceRules } from '../../src/playbook/sourceRules.ts';
 import { found } from '../engine/answers.ts';
+import { demandedTeam } from '../engine/size/demandedTeam.ts';
 
 const redTeaming: DutyRecord = {
   id: 'red-teaming',

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3';
 import type { CellLook } from '../../charts/Cell.tsx';
 import type { MeasureText } from '../../charts/measureText.ts';
-import { isDrawn } from '../../engine/derive/seatStatus.ts';
+import { isDrawn } from '../../engine/derive/team.ts';
 import { roleShares } from '../../engine/measure/overlap.ts';
 import type { Duty, DutyId, RoleId } from '../../engine/playbook/playbook.ts';
 import { roleName } from '../../engine/words/words.ts';

@@ -1,5 +1,10 @@
-import { isSeated } from '../../engine/derive/seatStatus.ts';
-import type { Advice, Provenance, Responsibility, Team } from '../../engine/derive/team.ts';
+import {
+  type Advice,
+  isSeated,
+  type Provenance,
+  type Responsibility,
+  type Team,
+} from '../../engine/derive/team.ts';
 import { type Conclusion, provenanceOf, seatOf, sharedDuties } from '../../engine/explain/conclusion.ts';
 import { pairOverlap } from '../../engine/measure/overlap.ts';
 import type { DutyId, RoleId } from '../../engine/playbook/playbook.ts';

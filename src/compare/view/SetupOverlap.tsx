@@ -1,6 +1,6 @@
 import type { RoleEfforts } from '../../engine/measure/overlap.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
-import type { FitOverlap } from '../../euler/fitOverlap.ts';
+import type { FitOverlap } from '../../euler/types.ts';
 import { OverlapStill } from '../../team/charts/overlap/OverlapStill.tsx';
 import { isTrue, useOverlapDrawing } from '../../team/charts/overlap/useOverlapDrawing.ts';
 import { drawnSentence, idleSentence, overlapPictureWords } from '../../team/words/overlapPicture.ts';

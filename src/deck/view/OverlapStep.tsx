@@ -1,7 +1,7 @@
 import type { Team } from '../../engine/derive/team.ts';
 import type { RoleEfforts } from '../../engine/measure/overlap.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
-import type { FitOverlap } from '../../euler/fitOverlap.ts';
+import type { FitOverlap } from '../../euler/types.ts';
 import { EvidenceLine } from '../../team/charts/evidence/EvidenceLine.tsx';
 import { OverlapStill } from '../../team/charts/overlap/OverlapStill.tsx';
 import { PairMatrix } from '../../team/charts/overlap/PairMatrix.tsx';

@@ -1,7 +1,7 @@
 import { allTeams, type TeamKind } from '../../engine/playbook/facts.ts';
 import { counted } from '../../engine/words/format.ts';
 import { teamName } from '../../engine/words/words.ts';
-import type { FitOverlap } from '../../euler/fitOverlap.ts';
+import type { FitOverlap } from '../../euler/types.ts';
 import { dispatch, usePlan, usePlanned } from '../../plan/store/planStore.ts';
 import { selectSetups } from '../../plan/store/selectors.ts';
 import { answerCount } from '../../playbook/rosterAnswers.ts';

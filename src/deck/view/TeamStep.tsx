@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { useMeasureText } from '../../charts/useMeasureText.ts';
-import { isDrawn } from '../../engine/derive/seatStatus.ts';
-import type { Team } from '../../engine/derive/team.ts';
+import { isDrawn, type Team } from '../../engine/derive/team.ts';
 import type { RoleEfforts } from '../../engine/measure/overlap.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { DutyGrid } from '../../team/charts/matrix/DutyGrid.tsx';

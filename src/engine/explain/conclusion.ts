@@ -1,7 +1,6 @@
 import { assertNever } from '../assertNever.ts';
 import { joinProvenance } from '../derive/claims.ts';
-import { isSeated } from '../derive/seatStatus.ts';
-import type { Provenance, Seat, Team } from '../derive/team.ts';
+import { isSeated, type Provenance, type Seat, type Team } from '../derive/team.ts';
 import { exactRegions, type Region, type RoleEfforts, roleEfforts } from '../measure/overlap.ts';
 import type { DutyId, Playbook, RoleId } from '../playbook/playbook.ts';
 

@@ -1,6 +1,5 @@
 import { evaluate } from '../derive/condition.ts';
-import { deriveTeam, workloadOf } from '../derive/deriveTeam.ts';
-import type { Team } from '../derive/team.ts';
+import { workloadOf } from '../derive/deriveTeam.ts';
 import { allTeams, type Facts, setupOf, type TeamKind } from '../playbook/facts.ts';
 import type { Condition, DutyId, Effort, EffortTable, Playbook, SetupId } from '../playbook/playbook.ts';
 import { type Headcount, termKey } from './headcount.ts';
@@ -358,16 +357,6 @@ export function demandOf(
 ): (headcount: Headcount) => number {
   const workload = workloadOf(playbook, facts);
   return (headcount) => workload(playbookOfDemand(playbook, sizing, headcount, [facts.team]).effort);
-}
-
-/** A team whose `workload` is its demand in FTE, rules and all. `playbook` has its own effort table. */
-export function demandedTeam(
-  playbook: Playbook,
-  sizing: SizingModel,
-  headcount: Headcount,
-  facts: Facts,
-): Team {
-  return deriveTeam(playbookOfDemand(playbook, sizing, headcount), facts);
 }
 
 function own<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {

@@ -1,7 +1,7 @@
 import { type MouseEvent, useDeferredValue, useMemo } from 'react';
 import { ExportButton } from '../../charts/export/ExportButton.tsx';
 import { askedDrivers } from '../../engine/size/demand.ts';
-import { enteredNumbers } from '../../engine/size/enteredNumbers.ts';
+import { enteredNumbers } from '../../engine/size/headcount.ts';
 import { clearNumbersEdit, copyExampleEdit, type HeadcountEdit } from '../../plan/store/headcountEdits.ts';
 import { selectSized, sensitivityOf } from '../../plan/store/headcountSelectors.ts';
 import { usePlan, usePlanned } from '../../plan/store/planStore.ts';

@@ -3,7 +3,7 @@ import { roleColourIn } from '../../charts/chartTheme.ts';
 import type { LegendEntry } from '../../charts/Legend.tsx';
 import { rounded } from '../../charts/rounded.ts';
 import { TableMarks } from '../../charts/TableMarks.tsx';
-import { firstDayLoad } from '../../engine/people/rampUp.ts';
+import { firstDayLoad } from '../../engine/people/roster.ts';
 import { hiresPictureWords as words } from '../words/exportNotes.ts';
 import { OUT, type PlacedTimeline } from './layoutTimeline.ts';
 

@@ -2,7 +2,7 @@ import { rampMonths } from '../../engine/coverage/coverage.ts';
 import { rosterFacts, rosterPlayers } from '../../engine/coverage/rosterFacts.ts';
 import { deriveTeam } from '../../engine/derive/deriveTeam.ts';
 import type { Team } from '../../engine/derive/team.ts';
-import { overlapOf } from '../../engine/measure/overlapOf.ts';
+import { overlapOf } from '../../engine/measure/overlap.ts';
 import type { Day, Level, Member } from '../../engine/people/roster.ts';
 import type { Context, Facts, TeamKind } from '../../engine/playbook/facts.ts';
 import type { DutyId, PartnerId, Playbook, RoleId } from '../../engine/playbook/playbook.ts';

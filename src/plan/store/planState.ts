@@ -4,7 +4,7 @@ import type { Day } from '../../engine/people/roster.ts';
 import { applyChange, type FactChange, type Facts, initialFacts } from '../../engine/playbook/facts.ts';
 import { emptyHeadcount } from '../../engine/size/headcount.ts';
 import type { PlanReference } from '../document/address.ts';
-import { type EditName, nameOfChanges } from '../document/editName.ts';
+import type { EditName } from '../document/editNameSchema.ts';
 import type { Edit, History } from '../document/history.ts';
 import { newPlan, type PlanDocument } from '../document/planDocument.ts';
 import type { HeadcountModel } from './derivePlan.ts';
@@ -192,4 +192,20 @@ export function isEditable({ kind }: PlanSource): boolean {
 
 export function isFrom(source: PlanSource, from: PlanReference): boolean {
   return source.kind !== 'draft' && source.from.kind === from.kind && source.from.key === from.key;
+}
+
+/** What to call several changes of facts that are made in one go: by the first of them that changes anything. */
+function nameOfChanges({ team: before }: Facts, changes: readonly FactChange[]): EditName | undefined {
+  for (const change of changes) {
+    if (change.kind === 'answer') return { kind: 'answer', fact: change.fact, value: change.value ?? null };
+    const { team } = change;
+    if (team.kind === 'horizontal' || before.kind === 'horizontal') {
+      if (team.kind !== before.kind) return { kind: 'team', value: team.kind };
+    } else if (team.maturity !== before.maturity) {
+      return { kind: 'maturity', value: team.maturity };
+    } else if (team.mode !== before.mode) {
+      return { kind: 'mode', value: team.mode };
+    }
+  }
+  return undefined;
 }

@@ -1,8 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { newMemberIds } from '../../engine/people/memberIds.ts';
 import type { MemberField } from '../../engine/people/memberProblems.ts';
 import type { Member } from '../../engine/people/roster.ts';
-import type { RosterChange } from '../../engine/people/rosterChange.ts';
+import { newMemberIds, type RosterChange } from '../../engine/people/rosterChange.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { copyName, rosterWords } from '../words/roster.ts';
 

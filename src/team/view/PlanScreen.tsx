@@ -5,7 +5,7 @@ import { pairOverlap } from '../../engine/measure/overlap.ts';
 import { guidanceAt } from '../../engine/playbook/guidance.ts';
 import type { DutyId, RoleId } from '../../engine/playbook/playbook.ts';
 import { teamName } from '../../engine/words/words.ts';
-import type { FitOverlap } from '../../euler/fitOverlap.ts';
+import type { FitOverlap } from '../../euler/types.ts';
 import { usePlan, usePlanned } from '../../plan/store/planStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Columns } from '../../ui/Columns.tsx';

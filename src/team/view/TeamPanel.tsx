@@ -1,7 +1,6 @@
 import { memo } from 'react';
 import type { Emphasis } from '../../charts/emphasis.ts';
-import { isDrawn } from '../../engine/derive/seatStatus.ts';
-import type { Team } from '../../engine/derive/team.ts';
+import { isDrawn, type Team } from '../../engine/derive/team.ts';
 import type { Playbook, RoleId } from '../../engine/playbook/playbook.ts';
 import { roleName, seatWords, statusMeanings } from '../../engine/words/words.ts';
 import { RoleMark } from '../../ui/RoleMark.tsx';

@@ -16,7 +16,7 @@ import {
   whatIfsLabel,
   whatIfWords,
 } from '../../../src/library/words/whatIfs.ts';
-import type { EditName } from '../../../src/plan/document/editName.ts';
+import type { EditName } from '../../../src/plan/document/editNameSchema.ts';
 import { builtinSizing } from '../../../src/playbook/builtinSizing.ts';
 import { type Generator, textsIn } from './generator.ts';
 import type { SentenceSample } from './sample.ts';

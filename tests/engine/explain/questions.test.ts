@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isMoot } from '../../../src/engine/explain/questions.ts';
+import { isMoot } from '../../../src/engine/explain/mostInformativeQuestion.ts';
 import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
 import { factsOf } from '../answers.ts';
 

@@ -1,7 +1,6 @@
 import { scaleLinear } from 'd3';
 import type { CellLook } from '../../../charts/Cell.tsx';
-import { isDrawn } from '../../../engine/derive/seatStatus.ts';
-import type { Seat, Team } from '../../../engine/derive/team.ts';
+import { isDrawn, type Seat, type Team } from '../../../engine/derive/team.ts';
 import { fixedPlace, weekOf } from '../../../engine/measure/measures.ts';
 import { type RoleEfforts, roleShares } from '../../../engine/measure/overlap.ts';
 import type { DutyId, Playbook, RoleId } from '../../../engine/playbook/playbook.ts';

@@ -1,6 +1,5 @@
 import type { CellLook } from '../../../charts/Cell.tsx';
-import { isDrawn } from '../../../engine/derive/seatStatus.ts';
-import type { Team } from '../../../engine/derive/team.ts';
+import { isDrawn, type Team } from '../../../engine/derive/team.ts';
 import type { Playbook, RoleId } from '../../../engine/playbook/playbook.ts';
 import { lookOf } from '../lookOf.ts';
 import { placeColumns } from './layoutSpectrum.ts';

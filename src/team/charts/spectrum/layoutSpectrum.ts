@@ -1,7 +1,6 @@
 import type { CellLook } from '../../../charts/Cell.tsx';
 import type { MeasureText } from '../../../charts/measureText.ts';
-import { isDrawn } from '../../../engine/derive/seatStatus.ts';
-import type { Team, TeamDuty } from '../../../engine/derive/team.ts';
+import { isDrawn, type Team, type TeamDuty } from '../../../engine/derive/team.ts';
 import { type RoleEfforts, roleShares } from '../../../engine/measure/overlap.ts';
 import type { DutyId, Playbook, RoleId } from '../../../engine/playbook/playbook.ts';
 import { dutyShort, roleName } from '../../../engine/words/words.ts';
