@@ -139,7 +139,7 @@ const table: Table<Conflict> = {
       'Build one once two or more live models share features, or once different computations have caused an incident.',
     decidedBy: ['modelsShareFeatures', 'featureStore'],
     shownAt: [atDuty('features')],
-    ...evidence('seed', 'seed-002', 'feature-store-when'),
+    ...evidence('seed', 'seed-002'),
   },
   K12: {
     topic: 'With maturity, more overlap or less?',

@@ -392,7 +392,7 @@ const table: Table<DutyRecord> = {
       'Turn an agreed goal into data, quality, latency and interface requirements that engineers can build against.',
     alsoCalled: ['solution scoping', 'analytics translation'],
     position: 0.56,
-    ...evidence('seed', 'nahar-2022', 'translator', 'seed-002', 'seed-004'),
+    ...evidence('seed', 'nahar-2022', 'seed-002', 'seed-004'),
     holders: { owner: 'DS', contributors: ['MLE'], ...evidence('seed', 'seed-002', 'seed-004') },
     demand: { terms: [term(0.05, 'useCases'), term(0.05, 'teams')] },
   },

@@ -126,7 +126,7 @@ const table: Table<Guidance> = {
     if: 'Fewer than about five ML engineers, or a single dominant model.',
     then: 'Do not build a feature store yet.',
     because: 'At that size, maintaining it costs more than reuse saves.',
-    ...backedBy('weak', 'literature', 'feature-store-when'),
+    ...backedBy('weak', 'assumption'),
     shownAt: [atDuty('features')],
     disagreesWith: ['R23'],
   },
@@ -157,7 +157,7 @@ const table: Table<Guidance> = {
     if: 'Three to five models are live.',
     then: 'Consider a first MLOps or platform engineer. From about ten models and several teams, consider a platform team.',
     because: 'Pipelines, serving and monitoring then repeat for each model.',
-    ...backedBy('weak', 'literature', 'technolynx', 'verta-platform'),
+    ...backedBy('weak', 'literature', 'verta-platform'),
     shownAt: [at('team'), atDuty('training-infra')],
   },
   L07: {

@@ -338,7 +338,7 @@ const leadTable: Table<LeadQuestion> = {
   P05: {
     question: 'When must the new colleague be fully productive, and does hiring time plus ramp-up fit?',
     why: 'Hiring and ramp-up together usually take more than six months.',
-    ...evidence('literature', 'swimm-2020', 'workable-58'),
+    ...evidence('literature', 'swimm-2020'),
   },
   P06: {
     question: 'If the team is on call, are there enough people to share it?',

@@ -120,7 +120,7 @@ const table: Table<OtherTitle, ProfileDefault> = {
     ],
     mergeInto: 'MLE',
     alsoCalled: ['MLOps engineer'],
-    ...evidence('literature', 'kreuzberger-2022', 'technolynx', 'verta-platform'),
+    ...evidence('literature', 'kreuzberger-2022', 'verta-platform'),
     takesFrom: ['training-infra', 'ci-cd', 'experiment-platform', 'monitoring'],
   },
   SRE: {

@@ -215,13 +215,6 @@ const table: Table<Source, 'depth'> = {
     url: 'https://csicompanies.com/how-long-does-it-really-take-to-get-hired/',
     note: 'Secondary report.',
   },
-  'workable-58': {
-    short: 'Workable 2017',
-    title:
-      'Workable figure of 58 days to fill an engineering role (US/UK/Ireland), via Stack Overflow for business 2017',
-    url: 'https://www.stackoverflowbusiness.com/blog/the-truth-about-time-to-hire-in-developer-hiring',
-    note: 'Secondary report, 2017.',
-  },
   'glassdoor-35': {
     short: 'Hiring duration, US',
     title: 'About 35 days for a US software engineer hiring process',
@@ -241,12 +234,6 @@ const table: Table<Source, 'depth'> = {
       'M. Eric: count of open roles at YC companies, 70 percent more data-engineering than data-science roles (2021)',
     url: 'https://www.mihaileric.com/posts/we-need-data-engineers-not-data-scientists/',
   },
-  technolynx: {
-    short: 'Technolynx',
-    title: 'Technolynx: data science team structure by project stage',
-    url: 'https://technolynx-site.pages.dev/post/data-science-team-structure-ai-projects',
-    note: 'Consultancy opinion.',
-  },
   'barlow-2023': {
     short: 'Barlow 2023',
     title: 'O. Barlow: Two failures in ML project teams (tooth-to-tail view)',
@@ -261,11 +248,6 @@ const table: Table<Source, 'depth'> = {
     short: 'PM ratio discussions',
     title: 'PM-to-engineer ratio discussions: 1:5, 1:7, 1:8-10; Blackblot notes no valid industry data exist',
     url: 'https://www.blackblot.com/product-management-to-development-ratio',
-  },
-  translator: {
-    short: 'Analytics translator 2018',
-    title: 'Analytics translator role (McKinsey 2018), via KnowMBA and Data Science Central',
-    url: 'https://www.knowmba.com/concepts/analytics-translator-role',
   },
   'rosenthal-2019': {
     short: 'Rosenthal 2019',
@@ -320,12 +302,6 @@ const table: Table<Source, 'depth'> = {
     short: 'Uber lifecycle 2024',
     title: 'Uber ML lifecycle roles (applied scientist, data engineer, MLE, SWE), via the-odd-dataguy 2024',
     url: 'https://www.the-odd-dataguy.com/2024/01/06/ds-mle-duality/',
-  },
-  'feature-store-when': {
-    short: 'When a feature store pays',
-    title: 'When a feature store pays: NovaAIOps (below 5 MLEs rarely, above 15 mostly), Logiciel, SpeyTech',
-    url: 'https://novaaiops.com/blog/feature-stores-what-why-when',
-    note: 'Practitioner opinion.',
   },
   'kohavi-2020': {
     short: 'Kohavi et al. 2020',
