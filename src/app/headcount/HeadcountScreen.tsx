@@ -9,7 +9,6 @@ import type { LoadHires } from '../../hires/model/hiresSolver.ts';
 import type { PlanToExport } from '../../hires/view/HiresPictures.tsx';
 import { lateSolver } from '../../hires/view/lateSolver.ts';
 import { type HiresPictureId, hiresExportLabels } from '../../hires/words/exportButtons.ts';
-import type { HeadcountEdit } from '../../plan/store/headcountEdits.ts';
 import { selectSized } from '../../plan/store/headcountSelectors.ts';
 import { usePlan } from '../../plan/store/planStore.ts';
 import type { DrillChoice } from '../../roster/view/useDrill.ts';
@@ -39,7 +38,6 @@ interface HeadcountScreenProps {
   readonly saveText: SaveText;
   readonly loadOutlet: LoadPictureOutlet;
   readonly loadHires: LoadHires;
-  readonly onEdit: (edit: HeadcountEdit) => void;
 }
 
 const parts = (['work', 'people', 'hires', 'drill'] as const).map((value) => ({
@@ -55,7 +53,6 @@ export function HeadcountScreen({
   saveText,
   loadOutlet,
   loadHires,
-  onEdit,
 }: HeadcountScreenProps) {
   const { playbook, size, low, high } = usePlan(selectSized);
   const [exported, setExported] = useState<ExportedPicture | undefined>();
@@ -90,16 +87,10 @@ export function HeadcountScreen({
       <TabPanel id="headcount" value={part} className="stack gap-5">
         <PanelErrorBoundary name="The demand for people" resetKey={part}>
           <Suspense key={shown} fallback={<p className={styles['waiting']}>Loading…</p>}>
-            {part === 'work' && <WorkPart onExport={exportPicture} onEdit={onEdit} />}
-            {part === 'people' && <PeoplePart today={today} saveText={saveText} onEdit={onEdit} />}
+            {part === 'work' && <WorkPart onExport={exportPicture} />}
+            {part === 'people' && <PeoplePart today={today} saveText={saveText} />}
             {part === 'hires' && (
-              <HiresPart
-                {...solver}
-                today={today}
-                actions={exportHires}
-                onPeople={() => onPart('people')}
-                onEdit={onEdit}
-              />
+              <HiresPart {...solver} today={today} actions={exportHires} onPeople={() => onPart('people')} />
             )}
             {part === 'drill' && (
               <DrillPart

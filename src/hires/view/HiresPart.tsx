@@ -1,29 +1,29 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Day } from '../../engine/people/roster.ts';
-import type { HeadcountEdit } from '../../plan/store/headcountEdits.ts';
 import { selectSized } from '../../plan/store/headcountSelectors.ts';
 import { usePlan } from '../../plan/store/planStore.ts';
 import { builtinSizing } from '../../playbook/builtinSizing.ts';
+import { EvidenceLine } from '../../team/charts/evidence/EvidenceLine.tsx';
+import { RuleText } from '../../team/charts/evidence/RuleNotes.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { buildHiresProblem } from '../model/buildHiresProblem.ts';
 import type { ExplainHires, SolveHires } from '../model/hiresSolver.ts';
+import { sequenceDisagreements } from '../model/sequence.ts';
 import type { HiresPictureId } from '../words/exportButtons.ts';
+import { orderWords } from '../words/hiresReasons.ts';
 import { isSearching } from '../words/hiresSearch.ts';
 import { hiresWords } from '../words/hiresWords.ts';
 import { parameterGroups } from '../words/hiringGroups.ts';
-import { CoverPictures } from './CoverPictures.tsx';
-import { FirmLines } from './FirmLines.tsx';
 import { HiresHead } from './HiresHead.tsx';
 import styles from './HiresPart.module.css';
 import type { PlanToExport } from './HiresPictures.tsx';
 import { HiringFields } from './HiringFields.tsx';
 import { InTime } from './InTime.tsx';
-import { OrderNotes } from './OrderNotes.tsx';
-import { PlanPictures } from './PlanPictures.tsx';
+import { CoverPictures, PlanPictures } from './PlanPictures.tsx';
 import { useExplanation } from './useExplanation.ts';
-import { type HiresSearch, useHiresPlan } from './useHiresPlan.ts';
+import { type AnsweredPlan, type HiresSearch, useHiresPlan } from './useHiresPlan.ts';
 import { WhyHires } from './WhyHires.tsx';
 
 const [first, ...others] = parameterGroups(builtinSizing.parameters);
@@ -36,7 +36,6 @@ interface HiresPartProps {
   readonly actions: (picture: HiresPictureId, shown: () => PlanToExport | undefined) => ReactNode;
   /** Leads to the roster. */
   readonly onPeople: () => void;
-  readonly onEdit: (edit: HeadcountEdit) => void;
 }
 
 /** Whom to approve and when. A link can leave people out: then there is nothing to plan with, and nothing is planned. */
@@ -55,7 +54,7 @@ export function HiresPart(props: HiresPartProps) {
 }
 
 /** Whom to approve and when, what that costs and leaves unfinished, and why. */
-function PlannedPart({ solveHires, explainHires, today, actions, onPeople, onEdit }: HiresPartProps) {
+function PlannedPart({ solveHires, explainHires, today, actions, onPeople }: HiresPartProps) {
   const headcount = usePlan((state) => state.document.headcount);
   const sized = usePlan(selectSized);
   const { playbook, team } = sized;
@@ -72,19 +71,22 @@ function PlannedPart({ solveHires, explainHires, today, actions, onPeople, onEdi
   const exportButton = useExportButton(actions, search, isOld);
   const explaining = useExplanation(explainHires, shown);
   const isFinal = !isSearching(status) && !isOld;
-  const fields = { playbook, headcount, onEdit };
+  const fields = { playbook, headcount };
   return (
     <div className="stack gap-6">
       <div className={styles['top']}>
-        <HiresHead search={search} isOld={isOld} onCancel={cancel} onAgain={again}>
-          {shown && isFinal && (
-            <FirmLines
-              answered={shown}
-              isBest={status === 'best'}
-              explanation={explaining.state.explanation}
-            />
+        <HiresHead
+          search={search}
+          isOld={isOld}
+          explanation={explaining.state.explanation}
+          onCancel={cancel}
+          onAgain={again}
+        >
+          {problem.staff.length === 0 && (
+            <Notice actions={<Button onClick={onPeople}>{hiresWords.addPeople}</Button>}>
+              <p>{hiresWords.emptyRoster}</p>
+            </Notice>
           )}
-          {problem.staff.length === 0 && <NobodyThere onPeople={onPeople} />}
         </HiresHead>
         <HiringFields {...fields} groups={first ? [first] : []} />
       </div>
@@ -121,10 +123,31 @@ function useExportButton(actions: HiresPartProps['actions'], search: HiresSearch
   return useCallback((picture: HiresPictureId) => actions(picture, () => latest.current), [actions]);
 }
 
-function NobodyThere({ onPeople }: { readonly onPeople: () => void }) {
+/** Where the order of the plan goes another way than a source: neither is wrong, both are shown. */
+function OrderNotes({ answered: { problem, plan, sized } }: { readonly answered: AnsweredPlan }) {
+  const { playbook, team } = sized;
+  const found = sequenceDisagreements(playbook, team, problem, plan);
+  if (found.length === 0) return null;
   return (
-    <Notice actions={<Button onClick={onPeople}>{hiresWords.addPeople}</Button>}>
-      <p>{hiresWords.emptyRoster}</p>
-    </Notice>
+    <Section title={hiresWords.order}>
+      <ul className={`${styles['notes']} stack small`}>
+        {found.map((item) => {
+          const rule = playbook.rules.find(({ id }) => id === item.rule);
+          return (
+            <li key={`${item.rule} ${item.kind}`}>
+              <p>
+                <b>{orderWords(playbook, problem, item)}</b>
+              </p>
+              {rule && (
+                <>
+                  <RuleText rule={rule} />
+                  <EvidenceLine playbook={playbook} of={rule} brief />
+                </>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
   );
 }

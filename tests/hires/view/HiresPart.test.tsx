@@ -28,9 +28,7 @@ beforeEach(async () => {
     ),
   );
   solver = fakeSolver();
-  render(
-    <HiresPart {...solver} today={today} actions={() => null} onPeople={onPeople} onEdit={editHeadcount} />,
-  );
+  render(<HiresPart {...solver} today={today} actions={() => null} onPeople={onPeople} />);
   await vi.waitUntil(() => solver.tasks.length === 1, { timeout: 10_000 });
 });
 
