@@ -18,7 +18,8 @@ export type HeadcountPictureId = SizePictureId | 'cover';
 interface HeadcountPicturesProps {
   readonly first: HeadcountPictureId;
   readonly today: Day;
-  readonly drilled: DrillChoice | undefined;
+  /** Who is away; nobody if nothing is said. */
+  readonly drilled?: DrillChoice;
   readonly loadOutlet: LoadPictureOutlet;
 }
 

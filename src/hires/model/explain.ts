@@ -1,6 +1,7 @@
+import { sumOf } from '../../engine/sumOf.ts';
+import { amountIn, kindOf, ofHires } from './amounts.ts';
 import { brokenLimits } from './brokenLimits.ts';
 import { buildHiresModel, type HiresModel } from './buildHiresModel.ts';
-import { meanIn } from './curves.ts';
 import { startWith } from './findBestPlan.ts';
 import type {
   BindingLimit,
@@ -157,32 +158,22 @@ function reasonFor(problem: HiresProblem, plan: HiresPlan, alone: HiresPlan | un
 }
 
 function mentoringLost({ periods }: HiresProblem, plan: HiresPlan): number {
-  return plan.periods.reduce(
-    (sum, { mentoringUnmet }, index) => sum + mentoringUnmet * (periods[index]?.length ?? 0),
-    0,
+  return sumOf(
+    periods.entries(),
+    ([index, { length }]) => length * (plan.periods[index]?.mentoringUnmet ?? 0),
   );
 }
 
 /** In each period the people of a hire do their part, by output, of what all of their skills do. */
 function dutiesOf(problem: HiresProblem, plan: HiresPlan, hire: Hire): ExplainedHire['duties'] {
-  const kind = problem.kinds.find(({ id }) => id === hire.kind);
-  if (!kind) return [];
+  const own = kindOf(problem, hire.kind)?.skills;
   const done = new Map<string, number>();
-  problem.periods.forEach((period, index) => {
-    const outputOf = ({ kind: id, quarter, count }: Hire) => {
-      const other = problem.kinds.find((candidate) => candidate.id === id);
-      return other?.skills === kind.skills ? count * meanIn(other.output, quarter, period) : 0;
-    };
-    const all =
-      plan.hires.reduce((sum, other) => sum + outputOf(other), 0) +
-      problem.staff.reduce(
-        (sum, group) => (group.skills === kind.skills ? sum + (group.output[index] ?? 0) : sum),
-        0,
-      );
+  problem.periods.forEach(({ length }, index) => {
+    const all = amountIn(problem, plan.hires, index, 'output', ({ skills }) => skills === own);
     if (all <= 0) return;
-    const part = outputOf(hire) / all;
+    const part = ofHires(problem, [hire], index, ({ output }, mean) => mean(output)) / all;
     for (const { skills, duty, done: fte } of plan.periods[index]?.work ?? []) {
-      if (skills === kind.skills) done.set(duty, (done.get(duty) ?? 0) + part * fte * period.length);
+      if (skills === own) done.set(duty, (done.get(duty) ?? 0) + part * fte * length);
     }
   });
   return [...done]
@@ -198,7 +189,7 @@ async function explainOneMore(
   again: Again,
 ): Promise<OneMore | undefined> {
   const counts = countsOf(problem, plan.hires);
-  const total = (counts[index] ?? []).reduce((sum, count) => sum + count, 0) + 1;
+  const total = sumOf(counts[index] ?? [], (count) => count) + 1;
   const variation: Variation = {
     total: { kind: index, count: total },
     bounds: (kind, quarter) => {

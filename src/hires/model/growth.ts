@@ -1,17 +1,13 @@
+import { ofStaff } from './amounts.ts';
 import { worthOf } from './bundles.ts';
 import type { HireKind, HiresProblem } from './hiresProblem.ts';
-
-/** People of the roster who are there in a period. */
-export function staffThere({ staff }: HiresProblem, period: number): number {
-  return staff.reduce((sum, { there }) => sum + (there[period] ?? 0), 0);
-}
 
 /** The most hires that each quarter could see if every quarter before had seen as many: a bound for the solver. */
 export function mostHires(problem: HiresProblem): readonly number[] {
   const { kinds, quarters, limits } = problem;
   const most: number[] = [];
   for (let quarter = 0; quarter < quarters; quarter += 1) {
-    let people = staffThere(problem, quarter);
+    let people = ofStaff(problem, ({ there }) => there[quarter] ?? 0);
     most.forEach((count, approved) => {
       if (kinds.some(({ there }) => there[quarter - approved] === 1)) people += count;
     });

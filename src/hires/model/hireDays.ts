@@ -1,5 +1,6 @@
 import { addDays } from '../../engine/people/days.ts';
 import type { Day } from '../../engine/people/roster.ts';
+import { kindOf } from './amounts.ts';
 import type { Hire } from './hiresPlan.ts';
 import { type HireKind, type HiresProblem, QUARTER_DAYS } from './hiresProblem.ts';
 
@@ -29,6 +30,6 @@ export function approveBy(kind: Pick<HireKind, 'leadDays' | 'rampDays'>, full: D
 
 /** The days of a hire of a plan, approved on the first day of its quarter; undefined for a kind that the problem does not have. */
 export function hireDays(problem: HiresProblem, { kind: id, quarter }: Hire): HireDays | undefined {
-  const kind = problem.kinds.find((candidate) => candidate.id === id);
+  const kind = kindOf(problem, id);
   return kind && hireDaysFrom(kind, addDays(problem.today, quarter * QUARTER_DAYS));
 }

@@ -1,6 +1,7 @@
+import type { IsOf } from './amounts.ts';
 import { type Bundle, type CoverGroup, coverGroups, onCallSkills } from './bundles.ts';
 import type { Limit } from './hiresPlan.ts';
-import type { HireKind, HiresProblem, StaffGroup } from './hiresProblem.ts';
+import type { HireKind, HiresProblem } from './hiresProblem.ts';
 import { ModelBuilder } from './linearModel.ts';
 
 /** Under a budget unfinished work counts first: money counts this much of itself, only to choose between equals and spare the useless. */
@@ -70,20 +71,12 @@ export class ModelDraft {
   }
 
   /** Entries of all hires of some kinds, each with what one of them gives. */
-  perHire(
-    isOf: (kind: HireKind) => boolean,
-    value: (kind: HireKind, quarter: number) => number,
-  ): readonly Entry[] {
+  perHire(isOf: IsOf, value: (kind: HireKind, quarter: number) => number): readonly Entry[] {
     return this.problem.kinds.flatMap((kind, index) =>
       isOf(kind)
         ? this.quarters.map((quarter): Entry => [this.hires[index]?.[quarter] ?? 0, value(kind, quarter)])
         : [],
     );
-  }
-
-  /** What some groups of the staff give together. */
-  sumStaff(isOf: (group: StaffGroup) => boolean, value: (group: StaffGroup) => number): number {
-    return this.problem.staff.reduce((sum, group) => (isOf(group) ? sum + value(group) : sum), 0);
   }
 
   /** A limit as a row, if it counts; with `least: 'slack'` it may give on its side, at a price. */
@@ -99,5 +92,3 @@ export class ModelDraft {
     this.builder.row([...entries, ...slack], lower, upper);
   }
 }
-
-export const everybody = (): boolean => true;

@@ -1,4 +1,7 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
+import { lazy, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { ExportButton } from '../../charts/export/ExportButton.tsx';
+import { ExportDialog } from '../../charts/export/ExportDialog.tsx';
+import type { LoadPictureOutlet } from '../../charts/pictureFile.ts';
 import type { Day } from '../../engine/people/roster.ts';
 import { selectSized } from '../../plan/store/headcountSelectors.ts';
 import { usePlan } from '../../plan/store/planStore.ts';
@@ -7,11 +10,12 @@ import { EvidenceLine } from '../../team/charts/evidence/EvidenceLine.tsx';
 import { RuleText } from '../../team/charts/evidence/RuleNotes.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { PanelErrorBoundary } from '../../ui/PanelErrorBoundary.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { buildHiresProblem } from '../model/buildHiresProblem.ts';
 import type { ExplainHires, SolveHires } from '../model/hiresSolver.ts';
 import { sequenceDisagreements } from '../model/sequence.ts';
-import type { HiresPictureId } from '../words/exportButtons.ts';
+import { type HiresPictureId, hiresExportLabels } from '../words/exportButtons.ts';
 import { orderWords } from '../words/hiresReasons.ts';
 import { isSearching } from '../words/hiresSearch.ts';
 import { hiresWords } from '../words/hiresWords.ts';
@@ -26,14 +30,15 @@ import { useExplanation } from './useExplanation.ts';
 import { type AnsweredPlan, type HiresSearch, useHiresPlan } from './useHiresPlan.ts';
 import { WhyHires } from './WhyHires.tsx';
 
+const HiresPictures = lazy(async () => ({ default: (await import('./HiresPictures.tsx')).HiresPictures }));
+
 const [first, ...others] = parameterGroups(builtinSizing.parameters);
 
 interface HiresPartProps {
   readonly solveHires: SolveHires;
   readonly explainHires: ExplainHires;
   readonly today: Day;
-  /** What can be done with a picture, below it; `shown` gives the plan that is on the screen by then. */
-  readonly actions: (picture: HiresPictureId, shown: () => PlanToExport | undefined) => ReactNode;
+  readonly loadOutlet: LoadPictureOutlet;
   /** Leads to the roster. */
   readonly onPeople: () => void;
 }
@@ -54,7 +59,7 @@ export function HiresPart(props: HiresPartProps) {
 }
 
 /** Whom to approve and when, what that costs and leaves unfinished, and why. */
-function PlannedPart({ solveHires, explainHires, today, actions, onPeople }: HiresPartProps) {
+function PlannedPart({ solveHires, explainHires, today, loadOutlet, onPeople }: HiresPartProps) {
   const headcount = usePlan((state) => state.document.headcount);
   const sized = usePlan(selectSized);
   const { playbook, team } = sized;
@@ -68,7 +73,7 @@ function PlannedPart({ solveHires, explainHires, today, actions, onPeople }: Hir
   );
   const { problem, search, isOld, cancel, again } = useHiresPlan(solveHires, asked);
   const { shown, status } = search;
-  const exportButton = useExportButton(actions, search, isOld);
+  const { exportButton, exported, close } = useExport(search, isOld);
   const explaining = useExplanation(explainHires, shown);
   const isFinal = !isSearching(status) && !isOld;
   const fields = { playbook, headcount };
@@ -106,21 +111,35 @@ function PlannedPart({ solveHires, explainHires, today, actions, onPeople }: Hir
       <Section title={hiresWords.numbers} lead={hiresWords.numbersLead}>
         <HiringFields {...fields} groups={others} />
       </Section>
+      <PanelErrorBoundary name="The image export" resetKey={exported?.first}>
+        <ExportDialog onClose={close}>
+          {exported && <HiresPictures {...exported} loadOutlet={loadOutlet} />}
+        </ExportDialog>
+      </PanelErrorBoundary>
     </div>
   );
 }
 
 /**
- * The button of each picture. How far the search is, is asked when it is pressed: if it came with every step of the search, all
- * pictures would be drawn again for it.
+ * The button of each picture, and what was asked for by it. How far the search is, is asked when it is pressed: if it came with every
+ * step of the search, all pictures would be drawn again for it.
  */
-function useExportButton(actions: HiresPartProps['actions'], search: HiresSearch, isOld: boolean) {
-  const { shown, status, gap } = search;
+function useExport({ shown, status, gap }: HiresSearch, isOld: boolean) {
+  const [exported, setExported] = useState<PlanToExport & { readonly first: HiresPictureId }>();
   const latest = useRef<PlanToExport>(undefined);
   useEffect(() => {
     latest.current = shown && { planned: shown, standing: { status, gap, isOld } };
   }, [shown, status, gap, isOld]);
-  return useCallback((picture: HiresPictureId) => actions(picture, () => latest.current), [actions]);
+  const exportButton = useCallback(
+    (first: HiresPictureId) => (
+      <ExportButton
+        label={hiresExportLabels[first]}
+        onExport={() => setExported(latest.current && { ...latest.current, first })}
+      />
+    ),
+    [],
+  );
+  return { exportButton, exported, close: () => setExported(undefined) };
 }
 
 /** Where the order of the plan goes another way than a source: neither is wrong, both are shown. */

@@ -1,4 +1,5 @@
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
+import { ExportButton } from '../../charts/export/ExportButton.tsx';
 import { type Day, isPresent, type Member } from '../../engine/people/roster.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { isSized } from '../../engine/size/headcount.ts';
@@ -20,18 +21,18 @@ import {
   trainingWords,
   waitingSentence,
 } from '../words/drill.ts';
+import { coverExportLabel } from '../words/exportButtons.ts';
 import styles from './DrillPart.module.css';
 import { type DrillChoice, useDrill } from './useDrill.ts';
 
 interface DrillPartProps {
   readonly today: Day;
-  /** What can be done with this drill, below its table. */
-  readonly actions: (drilled: DrillChoice) => ReactNode;
+  readonly onExport: (drilled: DrillChoice) => void;
   readonly onPeople: () => void;
 }
 
 /** A drill: anybody may be away, and the others cover. */
-export function DrillPart({ today, actions, onPeople }: DrillPartProps) {
+export function DrillPart({ today, onExport, onPeople }: DrillPartProps) {
   const { playbook, team } = usePlan(selectSized);
   const isOwn = usePlan((state) => isSized(state.document.headcount));
   const [off, setOff] = useState<ReadonlySet<Member['id']>>(new Set());
@@ -95,7 +96,7 @@ export function DrillPart({ today, actions, onPeople }: DrillPartProps) {
       </div>
       <Section title="Who covers each duty" lead={coverLead(team.setup, isOwn)}>
         <DrillTable playbook={playbook} people={people} duties={found.duties} />
-        {actions(drilled)}
+        <ExportButton label={coverExportLabel} onExport={() => onExport(drilled)} />
       </Section>
     </div>
   );
