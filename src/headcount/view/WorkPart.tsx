@@ -21,7 +21,7 @@ import { Section } from '../../ui/Section.tsx';
 import { SizeTable } from '../charts/SizeTable.tsx';
 import { Tornado } from '../charts/Tornado.tsx';
 import { type SizePictureId, sizeExportLabels } from '../words/exportButtons.ts';
-import { adviceWords, basisSentence, headcountWords, resultLine } from '../words/headcount.ts';
+import { adviceWords, basisSentence, resultLine } from '../words/headcount.ts';
 import { DemandTable } from './DemandTable.tsx';
 import { DriverFields, ModifierFields } from './DriverFields.tsx';
 import styles from './WorkPart.module.css';
@@ -53,13 +53,11 @@ export function WorkPart({ onExport }: { readonly onExport: (picture: SizePictur
               <div data-row>
                 <div className={`${styles['actions']} row gap-2 no-print`}>
                   {left > 0 && (
-                    <Button onClick={(event) => goAway(event, copyExampleEdit())}>
-                      {headcountWords.useExample}
-                    </Button>
+                    <Button onClick={(event) => goAway(event, copyExampleEdit())}>Use these numbers</Button>
                   )}
                   {entered > 0 && (
                     <Button look="plain" onClick={(event) => goAway(event, clearNumbersEdit())}>
-                      {headcountWords.clear}
+                      Reset to the example
                     </Button>
                   )}
                 </div>

@@ -31,16 +31,14 @@ import {
 } from '../words/hires.ts';
 import { endWords, neverDoneWords } from '../words/hiresResult.ts';
 import { hiresWords } from '../words/hiresWords.ts';
-import { costPeriods } from './costPeriods.ts';
 import { layoutNeeds } from './layoutNeeds.ts';
 import { layoutPeriods, type Periods } from './layoutPeriods.ts';
 import { layoutTimeline } from './layoutTimeline.ts';
 import { NeedsMarks, needsLegend } from './NeedsMarks.tsx';
 import { dutyNeeds, type Need, type NeedScale, needRows, roleNeeds } from './needRows.ts';
 import { LevelSample, PeriodsMarks } from './PeriodsMarks.tsx';
-import type { PlannedHires } from './plannedHires.ts';
+import { costPeriods, type PlannedHires, workPeriods } from './planPeriods.ts';
 import { TimelineMarks, timelineLegend } from './TimelineMarks.tsx';
-import { workPeriods } from './workPeriods.ts';
 
 /** Everybody who is to come, from approval to fully productive. It names roles and levels, never people. */
 export function drawHires(planned: PlannedHires, standing: PlanStanding): Picture {

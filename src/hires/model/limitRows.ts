@@ -4,7 +4,8 @@ import type { CoverGroup } from './bundles.ts';
 import { meanIn } from './curves.ts';
 import type { Limit } from './hiresPlan.ts';
 import { COVER, type Period } from './hiresProblem.ts';
-import type { Entry, ModelDraft } from './modelDraft.ts';
+import type { Entry } from './linearModel.ts';
+import type { ModelDraft } from './modelDraft.ts';
 
 /** The limits of every period but growth. */
 export function addLimits(draft: ModelDraft, period: Period, index: number): void {

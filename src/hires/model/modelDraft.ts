@@ -2,7 +2,7 @@ import type { IsOf } from './amounts.ts';
 import { type Bundle, type CoverGroup, coverGroups, onCallSkills } from './bundles.ts';
 import type { Limit } from './hiresPlan.ts';
 import type { HireKind, HiresProblem } from './hiresProblem.ts';
-import { ModelBuilder } from './linearModel.ts';
+import { type Entry, ModelBuilder } from './linearModel.ts';
 
 /** Under a budget unfinished work counts first: money counts this much of itself, only to choose between equals and spare the useless. */
 export const MONEY_UNDER_BUDGET = 0.02;
@@ -21,27 +21,6 @@ export interface Variation {
   readonly least?: 'cost' | 'slack' | 'budget' | 'nothing';
 }
 
-export type Entry = readonly [column: number, value: number];
-
-/** Time of a skill set in a period that goes into a bundle of duties. */
-export interface WorkColumn {
-  readonly period: number;
-  readonly skills: string;
-  readonly bundle: Bundle;
-  readonly column: number;
-}
-
-export interface MentorColumn {
-  readonly period: number;
-  readonly skills: string;
-  readonly column: number;
-}
-
-export interface SlackColumn {
-  readonly limit: Limit;
-  readonly column: number;
-}
-
 /** A model of hires while it is put together: its columns so far, and the sums that its rows are made of. */
 export class ModelDraft {
   readonly problem: HiresProblem;
@@ -55,9 +34,11 @@ export class ModelDraft {
   readonly priced: number;
   /** Columns of hires by kind and quarter. */
   readonly hires: number[][] = [];
-  readonly work: WorkColumn[] = [];
-  readonly mentors: MentorColumn[] = [];
-  readonly slacks: SlackColumn[] = [];
+  /** Time of a skill set in a period that goes into a bundle of duties, and into mentoring. */
+  readonly work: { period: number; skills: string; bundle: Bundle; column: number }[] = [];
+  readonly mentors: { period: number; skills: string; column: number }[] = [];
+  /** With `least: 'slack'`: how far each limit must give. */
+  readonly slacks: { limit: Limit; column: number }[] = [];
   /** The column of the budget, with `least: 'budget'`. */
   budget: number | undefined;
 

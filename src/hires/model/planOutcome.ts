@@ -2,7 +2,7 @@ import { addDays } from '../../engine/people/days.ts';
 import type { DutyId, RoleId } from '../../engine/playbook/playbook.ts';
 import { countOf } from './amounts.ts';
 import { dutyFigures } from './figuresByPeriod.ts';
-import { hireDays } from './hireDays.ts';
+import { hireDays } from './hireSpans.ts';
 import type { HiresPlan } from './hiresPlan.ts';
 import type { HiresProblem } from './hiresProblem.ts';
 

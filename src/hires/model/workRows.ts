@@ -2,7 +2,8 @@ import { everybody, type IsOf, ofStaff } from './amounts.ts';
 import { type Bundle, splitPrice } from './bundles.ts';
 import { meanIn } from './curves.ts';
 import type { Period } from './hiresProblem.ts';
-import type { Entry, ModelDraft } from './modelDraft.ts';
+import type { Entry } from './linearModel.ts';
+import type { ModelDraft } from './modelDraft.ts';
 
 const MENTORING_FIRST = 1.0001;
 /** With `isEven`: so many parts of a duty, each a trifle dearer undone than the one before; all less than mentoring is first. */

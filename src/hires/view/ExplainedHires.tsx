@@ -125,7 +125,7 @@ function HireRules({ playbook, team, item: { hire, duties } }: HireRulesProps) {
   if (duties.length === 0) return null;
   return (
     <details className="fold">
-      <summary>{hiresWords.whyTheirs}</summary>
+      <summary>Why these duties are theirs</summary>
       <ul className={`${styles['notes']} stack small`}>
         {duties.slice(0, NAMED).map(({ duty }) => (
           <li key={duty} className="marked">

@@ -86,8 +86,10 @@ function useQuiet(search: HiresSearch): boolean {
 
 function titleOf({ shown, conflict }: HiresSearch): string {
   if (shown) return hiresHeadline(shown.sized.playbook, shown.problem, shown.plan);
-  if (!conflict) return hiresWords.noPlanTitle;
-  return conflict.conflict.budget === undefined ? hiresWords.infeasibleTitle : hiresWords.budgetTitle;
+  if (!conflict) return 'Whom to hire, and when';
+  return conflict.conflict.budget === undefined
+    ? 'No plan fits the limits'
+    : 'The budget is too small for any plan';
 }
 
 function toneOf(status: SearchStatus): 'accent' | 'warning' | undefined {
@@ -163,7 +165,7 @@ function ConflictNote({ asked, conflict }: ConflictNoteProps) {
         </p>
       </Notice>
       <details className="fold">
-        <summary>{hiresWords.conflictMore}</summary>
+        <summary>Conflicting limits, and limits to relax</summary>
         <Conflict asked={asked} conflict={conflict} />
       </details>
     </>

@@ -50,7 +50,7 @@ export function HiresPart(props: HiresPartProps) {
   );
   return isLeftOut ? (
     <header className="stack gap-3">
-      <h2 className={styles['title']}>{hiresWords.leftOutTitle}</h2>
+      <h2 className={styles['title']}>This link has no people</h2>
       <p className="prose soft">{hiresWords.leftOut}</p>
     </header>
   ) : (
@@ -88,7 +88,7 @@ function PlannedPart({ solveHires, explainHires, today, loadOutlet, onPeople }: 
           onAgain={again}
         >
           {problem.staff.length === 0 && (
-            <Notice actions={<Button onClick={onPeople}>{hiresWords.addPeople}</Button>}>
+            <Notice actions={<Button onClick={onPeople}>Add people</Button>}>
               <p>{hiresWords.emptyRoster}</p>
             </Notice>
           )}
@@ -108,7 +108,7 @@ function PlannedPart({ solveHires, explainHires, today, loadOutlet, onPeople }: 
           <CoverPictures answered={shown} actions={exportButton} />
         </div>
       )}
-      <Section title={hiresWords.numbers} lead={hiresWords.numbersLead}>
+      <Section title="The numbers behind the plan" lead={hiresWords.numbersLead}>
         <HiringFields {...fields} groups={others} />
       </Section>
       <PanelErrorBoundary name="The image export" resetKey={exported?.first}>
@@ -148,7 +148,7 @@ function OrderNotes({ answered: { problem, plan, sized } }: { readonly answered:
   const found = sequenceDisagreements(playbook, team, problem, plan);
   if (found.length === 0) return null;
   return (
-    <Section title={hiresWords.order}>
+    <Section title="What sources say about the order of hires">
       <ul className={`${styles['notes']} stack small`}>
         {found.map((item) => {
           const rule = playbook.rules.find(({ id }) => id === item.rule);

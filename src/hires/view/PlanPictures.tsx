@@ -5,15 +5,14 @@ import { amount, fte } from '../../headcount/words/headcount.ts';
 import { builtinSizing } from '../../playbook/builtinSizing.ts';
 import { Section } from '../../ui/Section.tsx';
 import { CoverTable } from '../charts/CoverTable.tsx';
-import { costPeriods } from '../charts/costPeriods.ts';
 import { FigureTable } from '../charts/FigureTable.tsx';
 import { layoutPeriods, type PeriodRow, type Periods } from '../charts/layoutPeriods.ts';
 import { layoutTimeline } from '../charts/layoutTimeline.ts';
 import { MeasuredPicture } from '../charts/MeasuredPicture.tsx';
 import { dutyNeeds, needRows, roleNeeds } from '../charts/needRows.ts';
 import { PeriodsMarks, Swatch } from '../charts/PeriodsMarks.tsx';
+import { costPeriods, workPeriods } from '../charts/planPeriods.ts';
 import { TimelineMarks } from '../charts/TimelineMarks.tsx';
-import { workPeriods } from '../charts/workPeriods.ts';
 import { hireSpans } from '../model/hireSpans.ts';
 import type { HiresPictureId } from '../words/exportButtons.ts';
 import { hiresPictureWords } from '../words/exportNotes.ts';
@@ -85,7 +84,7 @@ function WorkPicture({ answered, actions }: PlanPicturesProps) {
   const periods = workPeriods(answered);
   return (
     <Section
-      title={hiresWords.capacity}
+      title="Work done and unfinished"
       lead={hiresWords.capacityLead(`${amount(low.fte)} to ${fte(high.fte)}`)}
     >
       <PeriodColumns
@@ -109,7 +108,7 @@ function CostPicture({ answered, actions }: PlanPicturesProps) {
   const { budget } = answered.problem;
   return (
     <Section
-      title={hiresWords.cost}
+      title="Cost per quarter"
       lead={hiresWords.costLead(budget === undefined ? undefined : money(budget))}
     >
       <PeriodColumns
@@ -175,7 +174,7 @@ export const CoverPictures = memo(function CoverPictures({ answered, actions }: 
   const { periods } = answered.problem;
   return (
     <>
-      <Section title={hiresWords.roles} lead={hiresWords.rolesLead}>
+      <Section title="Need and people by role" lead={hiresWords.rolesLead}>
         <CoverTable
           caption="Time needed and available, by role and quarter, in FTE"
           title={hiresPictureWords.role}
@@ -186,7 +185,7 @@ export const CoverPictures = memo(function CoverPictures({ answered, actions }: 
         />
         {actions('roles')}
       </Section>
-      <Section title={hiresWords.duties} lead={hiresWords.dutiesLead}>
+      <Section title="Need and cover by duty" lead={hiresWords.dutiesLead}>
         <CoverTable
           caption="Work needed and unfinished, by duty and quarter, in FTE"
           title={hiresPictureWords.duty}

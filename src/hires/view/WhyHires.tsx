@@ -32,7 +32,7 @@ interface WhyHiresProps {
 export function WhyHires({ answered, isFinal, explaining: { state, ask, cancel } }: WhyHiresProps) {
   const { explanation } = state;
   return (
-    <Section title={hiresWords.why} lead={hiresWords.whyLead}>
+    <Section title="Why these hires" lead={hiresWords.whyLead}>
       <Asking state={state} isFinal={isFinal} onAsk={ask} onCancel={cancel} />
       {explanation && (
         <div className={styles['explained']}>
@@ -64,7 +64,7 @@ function Asking({ state: { kind, why, explanation }, isFinal, onAsk, onCancel }:
           {words}
         </p>
         <progress className={styles['progress']} aria-label={words} />
-        <Button onClick={onCancel}>{hiresWords.cancel}</Button>
+        <Button onClick={onCancel}>Cancel</Button>
       </div>
     );
   }
@@ -77,7 +77,7 @@ function Asking({ state: { kind, why, explanation }, isFinal, onAsk, onCancel }:
       )}
       {kind === 'stopped' && <p className="marked small">{hiresWords.whyStopped}</p>}
       <Button onClick={onAsk} disabled={!isFinal} className="no-print">
-        {hiresWords.whyAsk}
+        Explain this plan
       </Button>
       {!isFinal && <p className="small">{hiresWords.whyWait}</p>}
     </div>
@@ -89,7 +89,7 @@ function BindingList({ answered: { problem }, explanation }: ExplanationProps) {
   const { binding, isWhole } = explanation;
   return (
     <div className="stack gap-2">
-      <h3 className="normal">{hiresWords.binding}</h3>
+      <h3 className="normal">What limits the plan</h3>
       {binding.length === 0 ? (
         <p className="small">{isWhole ? hiresWords.bindingNone : hiresWords.looking}</p>
       ) : (

@@ -7,10 +7,9 @@ import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { type Separator, separators } from '../model/csv/guessSeparator.ts';
 import { asksForOrder, bodyOf, headersOf, type ImportSettings } from '../model/csv/importSettings.ts';
 import type { ImportField } from '../model/csv/matchColumns.ts';
-import type { Table } from '../model/csv/parseTable.ts';
+import { type Separator, separators, type Table } from '../model/csv/parseTable.ts';
 import type { RosterReading, Unmatched } from '../model/csv/readRoster.ts';
 import { levelWords } from '../words/roster.ts';
 import {
@@ -34,7 +33,7 @@ interface ColumnsStepProps {
 
 const [name, ...otherFields] = memberFields;
 const fieldOptions = [
-  { value: '' as const, label: importWords.skip },
+  { value: '' as const, label: 'Skip this column' },
   ...[name, 'surname' as const, ...otherFields].map((value) => ({ value, label: importFieldWords[value] })),
 ];
 const separatorOptions = separators.map((value) => ({ value, label: separatorWords[value] }));
@@ -64,7 +63,7 @@ export function ColumnsStep(props: ColumnsStepProps) {
       <p className={styles['about']}>{importWords.columnsAbout}</p>
       <div className="row gap-5 small">
         <div className="row">
-          <label htmlFor={separatorId}>{importWords.separator}</label>
+          <label htmlFor={separatorId}>Cells are separated by</label>
           <Select
             id={separatorId}
             value={table.separator}
@@ -78,7 +77,7 @@ export function ColumnsStep(props: ColumnsStepProps) {
             checked={hasHeader}
             onChange={(event) => onChange({ hasHeader: event.target.checked })}
           />
-          {importWords.header}
+          The first row holds the column names
         </label>
       </div>
       <ul className="ruled" aria-label={importWords.steps.columns}>
@@ -106,8 +105,8 @@ export function ColumnsStep(props: ColumnsStepProps) {
             <Segmented
               label={importWords.dateOrder}
               options={[
-                { value: 'day-first', label: importWords.dayFirst },
-                { value: 'month-first', label: importWords.monthFirst },
+                { value: 'day-first', label: 'Day' },
+                { value: 'month-first', label: 'Month' },
               ]}
               value={settings.dateOrder}
               onChange={(dateOrder) => onChange({ dateOrder })}
@@ -124,8 +123,8 @@ export function ColumnsStep(props: ColumnsStepProps) {
             <Segmented
               label={importWords.fteUnit}
               options={[
-                { value: 'share', label: importWords.share },
-                { value: 'hours', label: importWords.hours },
+                { value: 'share', label: 'FTE or percent' },
+                { value: 'hours', label: 'Hours of a 40-hour week' },
               ]}
               value={settings.fteUnit}
               onChange={(fteUnit) => onChange({ fteUnit })}
@@ -138,8 +137,8 @@ export function ColumnsStep(props: ColumnsStepProps) {
             <Segmented
               label={importWords.costUnit}
               options={[
-                { value: 'thousands', label: importWords.thousands },
-                { value: 'ones', label: importWords.ones },
+                { value: 'thousands', label: 'Thousands' },
+                { value: 'ones', label: 'Whole units' },
               ]}
               value={settings.costUnit}
               onChange={(costUnit) => onChange({ costUnit })}
@@ -169,7 +168,7 @@ export function ColumnsStep(props: ColumnsStepProps) {
       )}
       <div className="dialog-foot row">
         <Button look="primary" onClick={onNext}>
-          {importWords.check}
+          Check rows
         </Button>
         <Button onClick={onBack}>{importWords.back}</Button>
         <p className="soft small" role="status">
@@ -213,7 +212,7 @@ function ChosenWords<Value extends string>(props: ChosenWordsProps<Value>) {
             <Select<Value | ''>
               aria-label={text}
               value={chosen.get(text) ?? ''}
-              options={[{ value: '', label: importWords.skipRows }, ...options]}
+              options={[{ value: '', label: 'Skip these rows' }, ...options]}
               onChoose={(value) => choose(text, value)}
             />
           </li>

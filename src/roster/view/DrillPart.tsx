@@ -167,7 +167,6 @@ const named = 8;
 function CriticalPeople({ playbook, input }: OfDrillProps) {
   const ranked = useMemo(() => mostCritical(input), [input]);
   const critical = ranked.filter(({ lost, thinned }) => lost > 0 || thinned > 0);
-  const byId = new Map(input.people.map((member) => [member.id, member]));
   return (
     <Section
       title="Key-person risk"
@@ -179,16 +178,11 @@ function CriticalPeople({ playbook, input }: OfDrillProps) {
     >
       {critical.length > 0 && (
         <ol className={`${styles['ranked']} stack gap-2`}>
-          {critical.slice(0, named).map((item) => {
-            const member = byId.get(item.member);
-            return (
-              member && (
-                <li key={item.member}>
-                  <b>{memberName(playbook, member)}</b>: {criticalWords(item)}
-                </li>
-              )
-            );
-          })}
+          {critical.slice(0, named).map((item) => (
+            <li key={item.member.id}>
+              <b>{memberName(playbook, item.member)}</b>: {criticalWords(item)}
+            </li>
+          ))}
         </ol>
       )}
     </Section>
@@ -199,21 +193,13 @@ function CrossTraining({ playbook, input }: OfDrillProps) {
   const trainings = useMemo(() => crossTraining(playbook, input), [playbook, input]);
   const thin = useMemo(() => thinDuties(input), [input]);
   const left = useMemo(() => thinDuties(input, trainings), [input, trainings]);
-  const byId = new Map(input.people.map((member) => [member.id, member]));
   return (
     <Section title="What to learn first" lead={trainingLead(thin.length, trainings.length)}>
       {trainings.length > 0 && (
         <ol className={`${styles['ranked']} stack gap-2`}>
-          {trainings.slice(0, named).map((training) => {
-            const member = byId.get(training.member);
-            return (
-              member && (
-                <li key={`${training.member} ${training.duty}`}>
-                  {trainingWords(playbook, memberName(playbook, member), training)}
-                </li>
-              )
-            );
-          })}
+          {trainings.slice(0, named).map((training) => (
+            <li key={`${training.member.id} ${training.duty}`}>{trainingWords(playbook, training)}</li>
+          ))}
         </ol>
       )}
       {left.length > 0 && <p className={`${styles['waiting']} small soft`}>{hireSentence(playbook, left)}</p>}

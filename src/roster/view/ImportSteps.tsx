@@ -4,9 +4,8 @@ import { usePlan } from '../../plan/store/planStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { decodeBytes, mostBytes } from '../model/csv/decodeBytes.ts';
-import type { Separator } from '../model/csv/guessSeparator.ts';
 import { guessSettings, type ImportSettings, withColumns } from '../model/csv/importSettings.ts';
-import { parseTable, type Table } from '../model/csv/parseTable.ts';
+import { parseTable, type Separator, type Table } from '../model/csv/parseTable.ts';
 import { readRoster } from '../model/csv/readRoster.ts';
 import { rosterWords } from '../words/roster.ts';
 import { importWords, refusalSentence } from '../words/rosterImport.ts';
@@ -170,7 +169,7 @@ function ChooseStep({ text, onText, onFile, onCancel }: ChooseStepProps) {
         onDragLeave={() => setOver(false)}
         onDrop={() => setOver(false)}
       >
-        <span className="strong">{importWords.file}</span>
+        <span className="strong">Choose a CSV file</span>
         <input
           type="file"
           accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
@@ -179,10 +178,10 @@ function ChooseStep({ text, onText, onFile, onCancel }: ChooseStepProps) {
             if (file) onFile(file);
           }}
         />
-        <span className="soft small">{importWords.drop}</span>
+        <span className="soft small">or drop one here</span>
       </label>
       <div className="stack gap-1 small">
-        <label htmlFor={id}>{importWords.paste}</label>
+        <label htmlFor={id}>Or paste rows, including the column names</label>
         <textarea
           id={id}
           className={styles['area']}
@@ -200,7 +199,7 @@ function ChooseStep({ text, onText, onFile, onCancel }: ChooseStepProps) {
       </div>
       <div className="row">
         <Button look="primary" onClick={() => onText(pasted)}>
-          {importWords.read}
+          Read rows
         </Button>
         <Button look="plain" onClick={onCancel}>
           {rosterWords.cancel}

@@ -93,11 +93,11 @@ export const MemberRow = memo(function MemberRow(props: MemberRowProps) {
         <TextCell
           {...typed('start')}
           value={member.start ?? ''}
-          placeholder={isVacancy ? rosterWords.whenFilled : rosterWords.always}
+          placeholder={isVacancy ? 'when filled' : 'already here'}
         />
       </Cell>
       <Cell field="end">
-        <TextCell {...typed('end')} value={member.end ?? ''} placeholder={rosterWords.stays} />
+        <TextCell {...typed('end')} value={member.end ?? ''} placeholder="no end" />
       </Cell>
       <Cell field="duties">
         <button
@@ -117,7 +117,7 @@ export const MemberRow = memo(function MemberRow(props: MemberRowProps) {
         <TextCell
           {...typed('cost')}
           value={member.cost === undefined ? '' : String(member.cost)}
-          placeholder={rosterWords.noCost}
+          placeholder="–"
           inputMode="decimal"
         />
       </Cell>

@@ -46,10 +46,10 @@ function RosterExport({ saveText }: { readonly saveText: SaveText }) {
   return (
     <>
       <Button onClick={() => void save('table')} disabled={people.length === 0}>
-        {rosterWords.exportTable}
+        Export as CSV
       </Button>
       <Button look="plain" onClick={() => void save('template')}>
-        {rosterWords.exportTemplate}
+        Export an empty template
       </Button>
       <span className={`${styles['said']} soft small`} role="status">
         {failed && rosterWords.exportFailed}

@@ -89,8 +89,8 @@ export function PreviewStep({ reading, onBack, onImport }: PreviewStepProps) {
       )}
       {translated.length > 0 && (
         <p className="soft small">
-          {importWords.translated}:{' '}
-          {translated.map(({ text, role }) => `${text} → ${roleName(role)}`).join(', ')}.
+          Titles read as roles: {translated.map(({ text, role }) => `${text} → ${roleName(role)}`).join(', ')}
+          .
         </p>
       )}
       {members.length > 0 && (
@@ -135,7 +135,7 @@ export function PreviewStep({ reading, onBack, onImport }: PreviewStepProps) {
       {people.length > 0 && members.length > 0 && (
         <div className="row gap-5 small">
           <Segmented
-            label={importWords.mode}
+            label="People already in the roster"
             options={(['add', 'replace'] as const).map((value) => ({
               value,
               label: modeWords(value, people.length),

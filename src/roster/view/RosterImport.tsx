@@ -30,7 +30,7 @@ export function RosterImport() {
           setOpen(true);
         }}
       >
-        {importWords.button}
+        Import…
       </Button>
       <span className={`${styles['said']} soft small`} role="status">
         {isThere && importedSentence(done.count)}

@@ -132,11 +132,11 @@ export function RosterTable({ today, children }: RosterTableProps) {
       <div className={`${styles['bar']} row gap-2`}>
         <Button ref={adder} onClick={() => add('person')} disabled={isFull || isReadOnly}>
           <AddPersonIcon />
-          {rosterWords.addPerson}
+          Add a person
         </Button>
         <Button onClick={() => add('vacancy')} disabled={isFull || isReadOnly}>
           <AddVacancyIcon />
-          {rosterWords.addVacancy}
+          Add a vacancy
         </Button>
         {children}
       </div>
@@ -144,7 +144,7 @@ export function RosterTable({ today, children }: RosterTableProps) {
         {said}
       </p>
       {people.length === 0 ? (
-        <Empty title={rosterWords.emptyTitle} level={3}>
+        <Empty title="No people yet" level={3}>
           <p>{rosterWords.empty}</p>
         </Empty>
       ) : (
@@ -157,7 +157,7 @@ export function RosterTable({ today, children }: RosterTableProps) {
                   ref={finder}
                   type="search"
                   className={styles['search']}
-                  aria-label={rosterWords.search}
+                  aria-label="Search the roster"
                   placeholder="Search"
                   value={search}
                   onChange={(event) => {
@@ -172,7 +172,7 @@ export function RosterTable({ today, children }: RosterTableProps) {
           {found.length === 0 && <p className="soft small">{rosterWords.nobodyFound}</p>}
           {found.length > 0 && (
             // Rows that are drawn as grids are no rows to some screen readers, unless their roles are said.
-            <table role="table" className={styles['table']} aria-label={rosterWords.table}>
+            <table role="table" className={styles['table']} aria-label="Roster">
               <thead role="rowgroup" className={styles['head']}>
                 <tr role="row" className={styles['names']}>
                   {memberFields.map((field) => (

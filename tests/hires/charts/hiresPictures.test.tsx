@@ -13,7 +13,7 @@ import {
   drawRoles,
   drawWork,
 } from '../../../src/hires/charts/hiresPictures.tsx';
-import type { PlannedHires } from '../../../src/hires/charts/plannedHires.ts';
+import type { PlannedHires } from '../../../src/hires/charts/planPeriods.ts';
 import { horizonSpend, unmetIn } from '../../../src/hires/model/figuresByPeriod.ts';
 import type { PlanStanding } from '../../../src/hires/words/exportNotes.ts';
 import { namedPlaybook } from '../../charts/boxes.ts';
