@@ -8,7 +8,7 @@ import { stepBack, stepForward } from '../plan/persistence/editSteps.ts';
 import { saveStatusStore } from '../plan/persistence/saveStatus.ts';
 import { planText, shareHash } from '../plan/persistence/sharing.ts';
 import { planStore, usePlan } from '../plan/store/planStore.ts';
-import type { CopyText } from '../ui/clipboard.ts';
+import type { CopyText } from '../ui/textOutlet.ts';
 import { goTo, hrefOf } from './addressSync.ts';
 import { files, persistence } from './session.ts';
 import { today } from './today.ts';

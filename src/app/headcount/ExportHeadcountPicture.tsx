@@ -5,7 +5,7 @@ import type { Day } from '../../engine/people/roster.ts';
 import type { PlanToExport } from '../../hires/view/HiresPictures.tsx';
 import type { HiresPictureId } from '../../hires/words/exportButtons.ts';
 import type { DrillChoice } from '../../roster/view/useDrill.ts';
-import { PanelErrorBoundary } from '../../ui/PanelErrorBoundary.tsx';
+import { PanelErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import type { HeadcountPictureId } from './HeadcountPictures.tsx';
 
 const HeadcountPictures = lazy(async () => ({

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
-import { ExportButton } from '../../charts/export/ExportButton.tsx';
+import { ExportButton } from '../../charts/export/ExportDialog.tsx';
 import type { LoadPictureOutlet } from '../../charts/pictureFile.ts';
 import type { Day } from '../../engine/people/roster.ts';
 import { PrintedHead } from '../../headcount/view/PrintedHead.tsx';
@@ -14,8 +14,8 @@ import { selectSized } from '../../plan/store/headcountSelectors.ts';
 import { usePlan } from '../../plan/store/planStore.ts';
 import type { DrillChoice } from '../../roster/view/useDrill.ts';
 import { coverExportLabel } from '../../roster/words/exportButtons.ts';
+import { PanelErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
-import { PanelErrorBoundary } from '../../ui/PanelErrorBoundary.tsx';
 import { TabPanel, Tabs } from '../../ui/Tabs.tsx';
 import type { SaveText } from '../../ui/textOutlet.ts';
 import { type ExportedPicture, ExportHeadcountPicture } from './ExportHeadcountPicture.tsx';

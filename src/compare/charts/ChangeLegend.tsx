@@ -1,8 +1,7 @@
 import { Cell } from '../../charts/Cell.tsx';
 import { useChart } from '../../charts/ChartContext.tsx';
 import { roleColourIn } from '../../charts/chartTheme.ts';
-import { Legend, type LegendEntry } from '../../charts/Legend.tsx';
-import { cellSigns } from '../../charts/signs.tsx';
+import { cellSigns, Legend, type LegendEntry } from '../../charts/Legend.tsx';
 import { changeSignWords } from '../words/changesPicture.ts';
 import { ChangeSign } from './ChangeSign.tsx';
 

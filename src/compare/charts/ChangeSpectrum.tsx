@@ -7,8 +7,7 @@ import { axisEnds } from '../../engine/words/words.ts';
 import { DutyLabels } from '../../team/charts/spectrum/DutyLabels.tsx';
 import { centreMark } from '../../team/charts/spectrum/layoutSpectrum.ts';
 import { laneChangeWords } from '../words/changesPicture.ts';
-import { ChangeBars } from './ChangeBars.tsx';
-import { ChangeSign } from './ChangeSign.tsx';
+import { ChangeBars, ChangeSign } from './ChangeSign.tsx';
 import styles from './ChangeSpectrum.module.css';
 import {
   type ChangeCell,

@@ -5,8 +5,7 @@ import { dutyShort, roleShort } from '../../engine/words/words.ts';
 import { RoleMark } from '../../ui/RoleMark.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { partWords } from '../words/changesPicture.ts';
-import { ChangeBars } from './ChangeBars.tsx';
-import { ChangeSign } from './ChangeSign.tsx';
+import { ChangeBars, ChangeSign } from './ChangeSign.tsx';
 import styles from './DutyChangeTable.module.css';
 import {
   type ChangeCell,

@@ -9,7 +9,7 @@ import { lookOf } from '../../team/charts/lookOf.ts';
 import { labelsHeight, type PlacedLabel, placeLabels } from '../../team/charts/spectrum/placeLabels.ts';
 import type { ComparedTeam } from '../model/teamChanges.ts';
 import { labelWithChange } from '../words/changesPicture.ts';
-import { amountMove, type Both, lookMove, type Move } from './moves.ts';
+import { amountMove, type Both, lookMove, type Move } from './ChangeSign.tsx';
 
 /** Sizes in px; heights follow from the size of the text. */
 export interface ChangeSizes {

@@ -1,8 +1,8 @@
 import type { Provenance } from '../../engine/derive/team.ts';
 import { factValueOf } from '../../engine/explain/reasons.ts';
-import { setupFactIds } from '../../engine/playbook/facts.ts';
-import type { RuleId } from '../../engine/playbook/playbook.ts';
-import type { ChangeReasons, ComparedTeam } from './teamChanges.ts';
+import { type Facts, setupFactIds } from '../../engine/playbook/facts.ts';
+import type { Playbook, RuleId } from '../../engine/playbook/playbook.ts';
+import type { ChangedAnswer, ChangeReasons, ComparedTeam } from './teamChanges.ts';
 
 /** What the provenance of both sides says of a change between them. */
 export function changeReasons(
@@ -38,4 +38,15 @@ function without(rules: ReadonlySet<RuleId>, others: ReadonlySet<RuleId>): reado
 function factsOf({ before, after }: { readonly before: ComparedTeam; readonly after: ComparedTeam }) {
   const ids = [before, after].flatMap(({ playbook }) => playbook.facts.map((fact) => fact.id));
   return [...new Set([...setupFactIds, ...ids])];
+}
+
+/**
+ * The questions that two sets of facts answer differently, those of the setup first, then in the order of the playbook. Answers to
+ * questions that the playbook does not have do not count: nothing follows from them.
+ */
+export function changedAnswers(playbook: Playbook, before: Facts, after: Facts): readonly ChangedAnswer[] {
+  const ids = [...new Set([...setupFactIds, ...playbook.facts.map(({ id }) => id)])];
+  return ids
+    .map((fact) => ({ fact, before: factValueOf(before, fact), after: factValueOf(after, fact) }))
+    .filter((answer) => answer.before !== answer.after);
 }

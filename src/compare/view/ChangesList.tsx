@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Table } from '../../ui/Table.tsx';
@@ -7,7 +7,6 @@ import { changeReasonSentences, changeSentence, type NamedSides } from '../words
 import { changeHeadings } from '../words/changesFiles.ts';
 import { changeCount, changeRow, pairWords } from '../words/comparePair.ts';
 import styles from './ChangesList.module.css';
-import { useOpenForPrint } from './useOpenForPrint.ts';
 
 interface ChangesListProps {
   readonly sides: NamedSides;
@@ -106,4 +105,25 @@ function Rows({ sides, change }: { readonly sides: NamedSides; readonly change: 
       </tr>
     </tbody>
   );
+}
+
+/** Opens every fold inside for as long as the page is printed: paper has nothing to press. */
+export function useOpenForPrint(ref: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    let closed: readonly HTMLDetailsElement[] = [];
+    const open = () => {
+      closed = [...(ref.current?.querySelectorAll<HTMLDetailsElement>('details:not([open])') ?? [])];
+      for (const fold of closed) fold.open = true;
+    };
+    const close = () => {
+      for (const fold of closed) fold.open = false;
+      closed = [];
+    };
+    window.addEventListener('beforeprint', open);
+    window.addEventListener('afterprint', close);
+    return () => {
+      window.removeEventListener('beforeprint', open);
+      window.removeEventListener('afterprint', close);
+    };
+  }, [ref]);
 }

@@ -1,16 +1,16 @@
 import type { Team } from '../../engine/derive/team.ts';
-import type { RoleEfforts } from '../../engine/measure/overlap.ts';
-import type { Playbook } from '../../engine/playbook/playbook.ts';
+import { provenanceOf } from '../../engine/explain/conclusion.ts';
+import { type PairOverlap, pairOverlaps, type RoleEfforts } from '../../engine/measure/overlap.ts';
+import type { Playbook, Rule } from '../../engine/playbook/playbook.ts';
 import type { FitOverlap } from '../../euler/fitOverlap.ts';
 import { EvidenceLine } from '../../team/charts/evidence/EvidenceLine.tsx';
-import { OverlapStill } from '../../team/charts/overlap/OverlapStill.tsx';
+import { OverlapStill } from '../../team/charts/overlap/OverlapMarks.tsx';
 import { PairMatrix } from '../../team/charts/overlap/PairMatrix.tsx';
 import { PictureAndPairs } from '../../team/charts/overlap/PictureAndPairs.tsx';
 import { useOverlapDrawing } from '../../team/charts/overlap/useOverlapDrawing.ts';
 import type { DrawnOverlap } from '../../team/charts/teamPicture.ts';
 import { drawnSentence, overlapPictureWords } from '../../team/words/overlapPicture.ts';
 import { apartSentence, leastSentence, overlapTitle, pairsLead } from '../words/present.ts';
-import { apartReasons } from './apartReasons.ts';
 import styles from './OverlapStep.module.css';
 import { type Frame, StepFrame } from './StepFrame.tsx';
 import { useBox } from './useBox.ts';
@@ -102,4 +102,22 @@ function Reasons({ playbook, team, efforts }: ReasonsProps) {
       {reasons.length === 0 && <p>{leastSentence(playbook, efforts)}</p>}
     </div>
   );
+}
+
+export interface ApartReason {
+  readonly pairs: readonly PairOverlap[];
+  /** Undefined when no rule speaks: the base table has nothing for both. */
+  readonly rule: Rule | undefined;
+}
+
+/** The pairs that share nothing, by the rule that says so: one reason is given once. */
+export function apartReasons(playbook: Playbook, team: Team, efforts: RoleEfforts): readonly ApartReason[] {
+  const byRule = new Map<string | undefined, ApartReason>();
+  for (const pair of pairOverlaps(efforts)) {
+    if (pair.shared.length > 0) continue;
+    const id = provenanceOf(playbook, team, { kind: 'overlap', roles: pair.roles })?.rules[0];
+    const rule = playbook.rules.find((candidate) => candidate.id === id);
+    byRule.set(rule?.id, { rule, pairs: [...(byRule.get(rule?.id)?.pairs ?? []), pair] });
+  }
+  return [...byRule.values()];
 }

@@ -1,13 +1,20 @@
 import { useId } from 'react';
 import type { Team } from '../../engine/derive/team.ts';
-import { type CandidateQuestion, chooseQuestions } from '../../engine/playbook/candidateQuestions.ts';
+import {
+  type CandidateQuestion,
+  chooseQuestions,
+  judgeAnswer,
+} from '../../engine/playbook/candidateQuestions.ts';
+import type { Facts } from '../../engine/playbook/facts.ts';
 import { guidanceAt } from '../../engine/playbook/guidance.ts';
 import type { DutyId, Playbook, RoleId } from '../../engine/playbook/playbook.ts';
-import { counted } from '../../engine/words/format.ts';
-import { candidateQuestions } from '../../playbook/interviewQuestions.ts';
+import { counted, startSentence } from '../../engine/words/format.ts';
+import { candidateQuestions, leadQuestions } from '../../playbook/interviewQuestions.ts';
 import { ConflictNote } from '../../team/charts/evidence/ConflictNote.tsx';
+import { EvidenceLine } from '../../team/charts/evidence/EvidenceLine.tsx';
 import { RuleNotes } from '../../team/charts/evidence/RuleNotes.tsx';
-import { QuestionNote } from './QuestionNote.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { askWhomWords, verdictSentence } from '../words/interview.ts';
 import styles from './QuestionsPanel.module.css';
 
 interface QuestionsPanelProps {
@@ -93,5 +100,66 @@ function InterviewGuidance({ playbook, team, role }: Omit<QuestionsPanelProps, '
         <ConflictNote key={conflict.id} playbook={playbook} team={team} conflict={conflict} />
       ))}
     </div>
+  );
+}
+
+interface QuestionNoteProps {
+  readonly playbook: Playbook;
+  readonly facts: Facts;
+  readonly question: CandidateQuestion;
+  /** Open from the beginning, to show that there are answers inside. */
+  readonly isOpen: boolean;
+}
+
+/** One question; inside, the answers one may hear and whether each agrees with the plan as drawn. */
+export function QuestionNote({ playbook, facts, question, isOpen }: QuestionNoteProps) {
+  return (
+    <details className={styles['question']} open={isOpen}>
+      <summary className={styles['summary']}>{question.question}</summary>
+      <div className={`${styles['body']} stack gap-3`}>
+        <p className="small soft">{askWhomWords(playbook, question.askWhom)}. An answer may be:</p>
+        <ul className="stack gap-3">
+          {question.answers.map((answer) => {
+            const judged = judgeAnswer(facts, answer);
+            return (
+              <li
+                key={answer.says}
+                className={`${styles['answer']} marked`}
+                data-verdict={judged.verdict}
+                data-tone={judged.verdict === 'fits' ? 'accent' : judged.verdict}
+              >
+                <span>“{answer.says}”</span>
+                <span className={`${styles['verdict']} soft`}>
+                  {asSentence(verdictSentence(playbook, judged))}
+                </span>
+              </li>
+            );
+          })}
+        </ul>
+        <EvidenceLine playbook={playbook} of={question} />
+      </div>
+    </details>
+  );
+}
+
+/** A quoted question ends the sentence by itself. */
+function asSentence(text: string): string {
+  return startSentence(text.endsWith('?”') ? text : `${text}.`);
+}
+
+/** The other side of the table: what a lead should know before writing the advert. */
+export function LeadQuestions({ playbook }: { playbook: Playbook }) {
+  return (
+    <Section title="For the team lead, before writing the advert">
+      <ol className={styles['list']}>
+        {leadQuestions.map(({ id: key, question, why, basis, sources }) => (
+          <li key={key} className={`${styles['item']} stack gap-1`}>
+            <p className="strong">{question}</p>
+            <p className="small soft">{why}</p>
+            <EvidenceLine playbook={playbook} of={{ basis, sources }} />
+          </li>
+        ))}
+      </ol>
+    </Section>
   );
 }

@@ -2,7 +2,7 @@ import { lazy } from 'react';
 import { ExportDialog } from '../../charts/export/ExportDialog.tsx';
 import type { LoadPictureOutlet } from '../../charts/pictureFile.ts';
 import type { PictureInput } from '../charts/teamPicture.ts';
-import type { PictureId } from './exportedPictures.ts';
+import type { PictureId } from './PlanPictures.tsx';
 
 const PlanPictures = lazy(async () => ({ default: (await import('./PlanPictures.tsx')).PlanPictures }));
 

@@ -9,7 +9,7 @@ import { PictureIcon } from '../../ui/icons.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { RuleNotes } from '../charts/evidence/RuleNotes.tsx';
 import { DutyGrid } from '../charts/matrix/DutyGrid.tsx';
-import type { PictureId } from './exportedPictures.ts';
+import type { PictureId } from './PlanPictures.tsx';
 import styles from './PlanScreen.module.css';
 
 interface MatrixPanelProps {

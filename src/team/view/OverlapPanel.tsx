@@ -11,8 +11,8 @@ import { OverlapPicture } from '../charts/overlap/OverlapPicture.tsx';
 import { PairMatrix } from '../charts/overlap/PairMatrix.tsx';
 import { PictureAndPairs } from '../charts/overlap/PictureAndPairs.tsx';
 import type { OverlapDrawing } from '../charts/overlap/useOverlapDrawing.ts';
-import { overlapSentence } from '../words/overlap.ts';
-import type { PictureId } from './exportedPictures.ts';
+import { overlapSentence } from '../words/overlapPicture.ts';
+import type { PictureId } from './PlanPictures.tsx';
 import styles from './PlanScreen.module.css';
 
 // Below the pictures, and with the most words: it need not be there first.

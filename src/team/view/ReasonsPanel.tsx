@@ -1,14 +1,13 @@
 import { lazy, memo, type ReactNode, Suspense } from 'react';
 import type { Step, Team } from '../../engine/derive/team.ts';
 import type { Conclusion } from '../../engine/explain/conclusion.ts';
-import { type Reasons, reasonsOf } from '../../engine/explain/reasons.ts';
+import { type Disagreement, type Reasons, reasonsOf } from '../../engine/explain/reasons.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { usePlan } from '../../plan/store/planStore.ts';
 import { ConflictNote } from '../charts/evidence/ConflictNote.tsx';
 import { EvidenceLine } from '../charts/evidence/EvidenceLine.tsx';
 import { RuleNotes } from '../charts/evidence/RuleNotes.tsx';
-import { answerSentence, reasonTitle, stepSentence } from '../words/reasons.ts';
-import { DisagreementList } from './DisagreementList.tsx';
+import { answerSentence, lostSentence, reasonTitle, stepSentence } from '../words/reasons.ts';
 import styles from './ReasonsPanel.module.css';
 
 // Dozens of derivations that nobody waits for: not on the way to the first picture.
@@ -135,4 +134,32 @@ function StepText({ playbook, team, step, conclusion, reasons }: StepsProps & { 
       {step.kind === 'effort-table' && <EvidenceLine playbook={playbook} of={playbook.effort} />}
     </>
   );
+}
+
+interface DisagreementListProps {
+  readonly playbook: Playbook;
+  readonly disagreement: readonly Disagreement[];
+}
+
+/** Rules that say otherwise: those that fired here and lost, and those that disagree in general. */
+export function DisagreementList({ playbook, disagreement }: DisagreementListProps) {
+  if (disagreement.length === 0) return null;
+  return (
+    <div className="stack gap-2">
+      <h3 className={`${styles['eyebrow']} small strong soft`}>Who disagrees</h3>
+      {disagreement.map((item) => (
+        <div key={item.rule.id} className={`${styles['disagree']} stack gap-2 small`}>
+          <p>{item.rule.then}</p>
+          <p className="small soft">
+            {item.kind === 'lost' ? lostSentence(playbook, item) : whenSentence(item)}
+          </p>
+          <EvidenceLine playbook={playbook} of={item.rule} brief />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function whenSentence({ rule }: Extract<Disagreement, { kind: 'disagrees' }>): string {
+  return `When: ${rule.if.charAt(0).toLowerCase()}${rule.if.slice(1)}`;
 }

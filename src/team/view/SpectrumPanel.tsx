@@ -12,10 +12,9 @@ import { PHONE, useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { useWidth } from '../../ui/useWidth.ts';
 import { RuleNotes } from '../charts/evidence/RuleNotes.tsx';
 import { DutyGrid } from '../charts/matrix/DutyGrid.tsx';
-import { Spectrum } from '../charts/spectrum/Spectrum.tsx';
-import { SpectrumLegend } from '../charts/spectrum/SpectrumLegend.tsx';
+import { Spectrum, SpectrumLegend } from '../charts/spectrum/Spectrum.tsx';
 import { dutySentence, effortBasis, spectrumDescription } from '../words/spectrum.ts';
-import type { PictureId } from './exportedPictures.ts';
+import type { PictureId } from './PlanPictures.tsx';
 import styles from './PlanScreen.module.css';
 
 const TitlesStrip = lazy(async () => ({

@@ -1,7 +1,14 @@
 import { isSameSet, regionOf } from '../../engine/explain/conclusion.ts';
-import { exactRegions, pairOverlap, type Region, type RoleEfforts } from '../../engine/measure/overlap.ts';
+import {
+  exactRegions,
+  pairOverlap,
+  pairOverlaps,
+  type Region,
+  type RoleEfforts,
+  sum,
+} from '../../engine/measure/overlap.ts';
 import type { Playbook, RoleId } from '../../engine/playbook/playbook.ts';
-import { counted, listAnd, percent, startSentence } from '../../engine/words/format.ts';
+import { counted, listAnd, percent, startSentence, wholePercent } from '../../engine/words/format.ts';
 import { dutyShort, roleName, rolePlural } from '../../engine/words/words.ts';
 
 /** How many duties the readout of a region names. */
@@ -142,4 +149,27 @@ function namesOf(playbook: Playbook, roles: readonly RoleId[]): string {
 /** "1.6 % of the picture": of a part of the whole, 0 to 1. */
 function ofPicture(part: number): string {
   return `${percent(100 * part)} of the picture`;
+}
+
+/** What the overlap picture shows, in two sentences: the largest overlap, the empty ones, and the work nobody shares. */
+export function overlapSentence(playbook: Playbook, efforts: RoleEfforts): string {
+  const pairs = [...pairOverlaps(efforts)].sort((a, b) => b.effort - a.effort);
+  const names = (roles: readonly string[]) => listAnd(roles.map((role) => rolePlural(playbook, role)));
+  const parts: string[] = [];
+  const [largest] = pairs;
+  if (largest && largest.effort > 0) {
+    parts.push(
+      `${startSentence(names(largest.roles))} share most: ${wholePercent(largest.effort)} of the work.`,
+    );
+  }
+  const empty = pairs.filter((pair) => pair.shared.length === 0).map((pair) => names(pair.roles));
+  if (empty.length > 0) parts.push(`These share nothing: ${empty.join('; ')}.`);
+  const alone = sum(
+    exactRegions(efforts).flatMap((region) => (region.roles.length === 1 ? [region.effort] : [])),
+  );
+  const owner = wholePercent(100 * playbook.parameters.ownerShare);
+  parts.push(
+    `Nobody else can cover ${wholePercent(alone)} of the work: of a shared duty the owner carries ${owner}, and only the rest has a stand-in.`,
+  );
+  return parts.join(' ');
 }

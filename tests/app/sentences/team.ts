@@ -16,11 +16,11 @@ import {
   insideTitle,
   originSentences,
 } from '../../../src/team/words/inside.ts';
-import { overlapSentence } from '../../../src/team/words/overlap.ts';
 import {
   type DrawnQuality,
   drawnSentence,
   overlapPictureWords,
+  overlapSentence,
   regionSentence,
   setName,
 } from '../../../src/team/words/overlapPicture.ts';

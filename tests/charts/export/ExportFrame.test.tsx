@@ -1,8 +1,7 @@
 import { render } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { ExportFrame } from '../../../src/charts/export/ExportFrame.tsx';
+import { ExportFrame, layoutExportFrame } from '../../../src/charts/export/ExportFrame.tsx';
 import { chartThemes } from '../../../src/charts/export/exportThemes.ts';
-import { layoutExportFrame } from '../../../src/charts/export/layoutExportFrame.ts';
 import { textWidth } from '../../../src/charts/export/outlines.ts';
 import { frameSize } from '../../../src/charts/export/picture.ts';
 import { deriveTeam } from '../../../src/engine/derive/deriveTeam.ts';
@@ -12,14 +11,13 @@ import type { Playbook } from '../../../src/engine/playbook/playbook.ts';
 import { percent } from '../../../src/engine/words/format.ts';
 import { fitEuler } from '../../../src/euler/fitEuler.ts';
 import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
-import { layoutMatrix } from '../../../src/team/charts/matrix/layoutMatrix.ts';
-import { layoutOverlapSheet } from '../../../src/team/charts/overlap/layoutOverlapExport.ts';
-import { overlapSystem, systemKey } from '../../../src/team/charts/overlap/overlapSystem.ts';
+import { layoutMatrix } from '../../../src/team/charts/matrix/matrixExport.tsx';
+import { layoutOverlapSheet } from '../../../src/team/charts/overlap/overlapExport.tsx';
 import { boundsOf } from '../../../src/team/charts/overlap/placeNames.ts';
 import { outline } from '../../../src/team/charts/overlap/shapes.ts';
-import { storedFit } from '../../../src/team/charts/overlap/storedFits.ts';
+import { overlapSystem, storedFit, systemKey } from '../../../src/team/charts/overlap/storedFits.ts';
 import type { DrawnOverlap } from '../../../src/team/charts/teamPicture.ts';
-import { type PictureId, pictures } from '../../../src/team/view/exportedPictures.ts';
+import { type PictureId, pictures } from '../../../src/team/view/PlanPictures.tsx';
 import { overlapNotes } from '../../../src/team/words/exportNotes.ts';
 import { expectApart, tableBoxes } from '../boxes.ts';
 

@@ -6,10 +6,10 @@ import { deriveTeam } from '../../../src/engine/derive/deriveTeam.ts';
 import { roleEfforts } from '../../../src/engine/measure/overlap.ts';
 import { fitEuler } from '../../../src/euler/fitEuler.ts';
 import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
-import { overlapSystem } from '../../../src/team/charts/overlap/overlapSystem.ts';
+import { overlapSystem } from '../../../src/team/charts/overlap/storedFits.ts';
 import type { PictureInput } from '../../../src/team/charts/teamPicture.ts';
 import { ExportPicture } from '../../../src/team/view/ExportPicture.tsx';
-import type { PictureId } from '../../../src/team/view/exportedPictures.ts';
+import type { PictureId } from '../../../src/team/view/PlanPictures.tsx';
 import { fakeOutlet } from '../../fixtures/fakeOutlet.ts';
 
 const team = deriveTeam(builtinPlaybook, {

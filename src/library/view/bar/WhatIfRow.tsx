@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { changedAnswers } from '../../../compare/model/changedAnswers.ts';
+import { changedAnswers } from '../../../compare/model/changeReasons.ts';
 import { whatIfName } from '../../../compare/words/sides.ts';
 import { longestTitle } from '../../../plan/document/planDocument.ts';
 import { usePlanned } from '../../../plan/store/planStore.ts';

@@ -5,9 +5,8 @@ import type { Playbook } from '../../../engine/playbook/playbook.ts';
 import { axisEnds } from '../../../engine/words/words.ts';
 import { roleColour } from '../../../ui/roleColour.ts';
 import { placeWords } from '../../words/titles.ts';
-import { type PlacedTitle, placeTitles } from './placeTitles.ts';
+import { type PlacedTitle, placeTitles, type TitleItem } from './placeTitles.ts';
 import styles from './TitlesStrip.module.css';
-import type { TitleItem } from './titleItems.ts';
 
 interface TitlesRowsProps {
   readonly playbook: Playbook;

@@ -1,4 +1,4 @@
-import { type CSSProperties, type MouseEvent, type PointerEvent, useMemo, useRef } from 'react';
+import { type CSSProperties, type MouseEvent, type PointerEvent, useId, useMemo, useRef } from 'react';
 import type { Emphasis, Stress } from '../../../charts/emphasis.ts';
 import { FADE_MS, useFade } from '../../../charts/motion/useFade.ts';
 import { useMeasureText } from '../../../charts/useMeasureText.ts';
@@ -9,11 +9,10 @@ import { REDUCED_MOTION, useMediaQuery } from '../../../ui/useMediaQuery.ts';
 import { useWidth } from '../../../ui/useWidth.ts';
 import { drawnSentence, overlapPictureWords, regionSentence } from '../../words/overlapPicture.ts';
 import type { DrawnOverlap } from '../teamPicture.ts';
-import { rolesAt } from './layoutOverlap.ts';
+import { type OverlapLayout, rolesAt } from './layoutOverlap.ts';
 import { OverlapMarks } from './OverlapMarks.tsx';
 import styles from './OverlapPicture.module.css';
 import { placeOverlap } from './placeOverlap.ts';
-import { RegionArea } from './RegionArea.tsx';
 
 interface OverlapPictureProps {
   readonly playbook: Playbook;
@@ -147,4 +146,51 @@ function roleStress(efforts: RoleEfforts, emphasis: Emphasis | undefined, role: 
     case 'cell':
       return efforts.get(role)?.has(emphasis.duty) ? 'on' : 'off';
   }
+}
+
+interface RegionAreaProps {
+  readonly layout: OverlapLayout;
+  /** Every set of roles with work of its own. */
+  readonly regions: readonly (readonly RoleId[])[];
+  readonly roles: readonly RoleId[];
+}
+
+/** Within all shapes of the set, outside of the rest; a pair without work of its own shows where it meets with others. */
+export function RegionArea({ layout: { shapes }, regions, roles }: RegionAreaProps) {
+  const id = useId();
+  const held = shapes.filter((shape) => roles.includes(shape.id));
+  const isExact = regions.some((set) => isSameSet(set, roles));
+  const isThere = regions.some((set) => roles.every((role) => set.includes(role)));
+  const [first, ...others] = held;
+  if (!first || held.length !== roles.length || !isThere) return null;
+  const outside = isExact ? shapes.filter((shape) => !roles.includes(shape.id)) : [];
+  const clip = (index: number) => `${id}-${index}`;
+  return (
+    <>
+      <defs>
+        {others.map((shape, index) => (
+          <clipPath
+            key={shape.id}
+            id={clip(index)}
+            clipPath={index > 0 ? `url(#${clip(index - 1)})` : undefined}
+          >
+            <path d={shape.path} />
+          </clipPath>
+        ))}
+        <mask id={`${id}-outside`} maskUnits="userSpaceOnUse" x="0" y="0" width="100%" height="100%">
+          <rect width="100%" height="100%" fill="#fff" />
+          {outside.map((shape) => (
+            <path key={shape.id} d={shape.path} fill="#000" />
+          ))}
+        </mask>
+      </defs>
+      <g mask={`url(#${id}-outside)`}>
+        <path
+          className={styles['region']}
+          d={first.path}
+          clipPath={others.length > 0 ? `url(#${clip(others.length - 1)})` : undefined}
+        />
+      </g>
+    </>
+  );
 }

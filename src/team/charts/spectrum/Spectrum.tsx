@@ -1,13 +1,21 @@
 import { type MouseEvent, useId, useMemo } from 'react';
 import type { Emphasis } from '../../../charts/emphasis.ts';
+import { cellSigns, centreSign, Legend } from '../../../charts/Legend.tsx';
+import { between, betweenParts } from '../../../charts/motion/interpolate.ts';
 import { useMotion } from '../../../charts/motion/useMotion.ts';
 import { useMeasureText } from '../../../charts/useMeasureText.ts';
 import type { Team } from '../../../engine/derive/team.ts';
 import type { RoleEfforts } from '../../../engine/measure/overlap.ts';
 import type { DutyId, Playbook, RoleId } from '../../../engine/playbook/playbook.ts';
 import { REDUCED_MOTION, useMediaQuery } from '../../../ui/useMediaQuery.ts';
-import { interpolateSpectrum } from './interpolateSpectrum.ts';
-import { hitSpectrum, layoutSpectrum, type PlacedSpectrum, type SpectrumSizes } from './layoutSpectrum.ts';
+import {
+  hitSpectrum,
+  layoutSpectrum,
+  type PlacedCell,
+  type PlacedLane,
+  type PlacedSpectrum,
+  type SpectrumSizes,
+} from './layoutSpectrum.ts';
 import styles from './Spectrum.module.css';
 import { SpectrumMarks } from './SpectrumMarks.tsx';
 
@@ -103,4 +111,45 @@ function pointIn(event: MouseEvent<SVGElement>, placed: PlacedSpectrum): readonl
   const box = event.currentTarget.getBoundingClientRect();
   const scale = box.width > 0 ? placed.width / box.width : 1;
   return [(event.clientX - box.left) * scale, (event.clientY - box.top) * scale];
+}
+
+/** The spectrum between two setups. Labels and columns are those of the target: text that slides cannot be read. */
+export function interpolateSpectrum(from: PlacedSpectrum, to: PlacedSpectrum, t: number): PlacedSpectrum {
+  return {
+    ...to,
+    height: between(from.height, to.height, t),
+    lanes: betweenParts(from.lanes, to.lanes, (lane) => lane.role, moveLane, t),
+    cells: betweenParts(from.cells, to.cells, (cell) => cell.key, moveCell, t),
+  };
+}
+
+function moveCell(a: PlacedCell, b: PlacedCell, t: number): PlacedCell {
+  return { ...b, x: between(a.x, b.x, t), y: between(a.y, b.y, t), width: between(a.width, b.width, t) };
+}
+
+function moveLane(a: PlacedLane, b: PlacedLane, t: number): PlacedLane {
+  const extent =
+    a.extent && b.extent
+      ? ([between(a.extent[0], b.extent[0], t), between(a.extent[1], b.extent[1], t)] as const)
+      : b.extent;
+  const centre = a.centre !== undefined && b.centre !== undefined ? between(a.centre, b.centre, t) : b.centre;
+  return { ...b, y: between(a.y, b.y, t), cellY: between(a.cellY, b.cellY, t), extent, centre };
+}
+
+interface SpectrumLegendProps {
+  /** The turned form of a phone, with rows instead of columns. */
+  readonly turned?: boolean;
+  /** A seat waits, so that there are dashed cells. */
+  readonly waits?: boolean;
+}
+
+/** What the signs of the spectrum mean, in the place where hovered duties are named. */
+export function SpectrumLegend({ turned = false, waits = false }: SpectrumLegendProps) {
+  const signs = cellSigns(waits);
+  return (
+    <Legend
+      entries={turned ? signs : [...signs, centreSign]}
+      rest={`${turned ? 'bar' : 'column width'}: share of the work`}
+    />
+  );
 }
