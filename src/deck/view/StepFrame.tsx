@@ -3,26 +3,21 @@ import { Button } from '../../ui/Button.tsx';
 import { PanelErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import styles from './StepFrame.module.css';
 
-/** What every step needs to know of the whole. */
-export interface Frame {
+interface StepFrameProps {
   readonly step: number;
   readonly steps: number;
+  readonly title: string;
   /** The setup that is presented. */
   readonly about: string;
   readonly onNext: () => void;
   readonly onBack: () => void;
   readonly onExit: () => void;
-}
-
-interface StepFrameProps {
-  readonly frame: Frame;
-  readonly title: string;
   readonly children: ReactNode;
 }
 
 /** One step: a headline, room for one idea, and the way on. The focus goes to the headline, which is then read out. */
-export function StepFrame({ frame, title, children }: StepFrameProps) {
-  const { step, steps, about, onNext, onBack, onExit } = frame;
+export function StepFrame(props: StepFrameProps) {
+  const { step, steps, title, about, onNext, onBack, onExit, children } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const swipe = useSwipe(onNext, onBack);
   useEffect(() => {
@@ -62,7 +57,7 @@ export function StepFrame({ frame, title, children }: StepFrameProps) {
 const FAR = 48;
 
 /** Swiping left goes on, swiping right goes back; for touch only, a mouse selects text. */
-export function useSwipe(onNext: () => void, onBack: () => void) {
+function useSwipe(onNext: () => void, onBack: () => void) {
   const start = useRef<{ readonly x: number; readonly y: number }>(undefined);
   return {
     onPointerDown: (event: PointerEvent) => {

@@ -9,7 +9,6 @@ import {
   mismatchSentence,
   shiftSentence,
   shiftsLead,
-  smallDutiesTitle,
   stepTitle,
   weekDescription,
   weekSentence,
@@ -40,8 +39,7 @@ export const offerWords: readonly Generator[] = [
       ]);
     },
     phrases: (sample) =>
-      forecastsOf(sample).flatMap(({ week, shifts }) => [
-        ...(week.kind === 'week' ? [smallDutiesTitle(week.duties)] : []),
+      forecastsOf(sample).flatMap(({ shifts }) => [
         ...shifts.flatMap(({ next, outcome }) => [
           stepTitle(next),
           ...(outcome.kind === 'begins' || outcome.kind === 'changes'

@@ -19,14 +19,14 @@ import {
 import styles from './Spectrum.module.css';
 import { SpectrumMarks } from './SpectrumMarks.tsx';
 
-export interface SpectrumProps {
+interface SpectrumProps {
   readonly playbook: Playbook;
   readonly team: Team;
   readonly efforts: RoleEfforts;
   readonly sizes: SpectrumSizes;
   readonly emphasis?: Emphasis | undefined;
   /** The cell whose reasons are shown. */
-  readonly chosen?: { readonly role: RoleId; readonly duty: DutyId } | undefined;
+  readonly chosen?: { readonly duty: DutyId; readonly role?: RoleId } | undefined;
   readonly onEmphasis?: (emphasis: Emphasis | undefined) => void;
   readonly onChoose?: (part: { readonly role: RoleId; readonly duty?: DutyId }) => void;
 }
@@ -94,13 +94,7 @@ export function Spectrum(props: SpectrumProps) {
   );
 }
 
-function emphasisAt({
-  role,
-  duty,
-}: {
-  role: RoleId | undefined;
-  duty: DutyId | undefined;
-}): Emphasis | undefined {
+function emphasisAt({ role, duty }: ReturnType<typeof hitSpectrum>): Emphasis | undefined {
   if (role !== undefined && duty !== undefined) return { kind: 'cell', role, duty };
   if (role !== undefined) return { kind: 'role', role };
   return duty === undefined ? undefined : { kind: 'duty', duty };
@@ -137,15 +131,14 @@ function moveLane(a: PlacedLane, b: PlacedLane, t: number): PlacedLane {
 }
 
 interface SpectrumLegendProps {
+  readonly team: Team;
   /** The turned form of a phone, with rows instead of columns. */
-  readonly turned?: boolean;
-  /** A seat waits, so that there are dashed cells. */
-  readonly waits?: boolean;
+  readonly turned: boolean;
 }
 
 /** What the signs of the spectrum mean, in the place where hovered duties are named. */
-export function SpectrumLegend({ turned = false, waits = false }: SpectrumLegendProps) {
-  const signs = cellSigns(waits);
+export function SpectrumLegend({ team, turned }: SpectrumLegendProps) {
+  const signs = cellSigns(team.seats.some((seat) => seat.status === 'gated'));
   return (
     <Legend
       entries={turned ? signs : [...signs, centreSign]}
