@@ -1,6 +1,7 @@
 import { Cell, type CellLook } from '../../charts/Cell.tsx';
 import { useChart } from '../../charts/ChartContext.tsx';
 import { roleColourIn } from '../../charts/chartTheme.ts';
+import type { Both } from '../model/teamChanges.ts';
 import type { ChangeCell } from './layoutChanges.ts';
 
 interface ChangeSignProps {
@@ -24,12 +25,6 @@ export function ChangeSign({ move, x, y, size }: ChangeSignProps) {
       strokeWidth={Math.max(1.5, size / 5)}
     />
   );
-}
-
-/** A value on both sides of a comparison. */
-export interface Both<Value> {
-  readonly before: Value;
-  readonly after: Value;
 }
 
 /** What becomes of something: new, gone, more, less, held in another way, or as it was. */

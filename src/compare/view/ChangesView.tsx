@@ -17,7 +17,6 @@ import type { NamedSides } from '../words/changes.ts';
 import { changesCsv, changesFileName, changesMarkdown } from '../words/changesFiles.ts';
 import { changesParagraph } from '../words/changesParagraph.ts';
 import { dutyChangeSentence } from '../words/changesPicture.ts';
-import { pairWords, savedFileSentence } from '../words/comparePair.ts';
 import { ChangesList } from './ChangesList.tsx';
 import styles from './ChangesView.module.css';
 
@@ -33,34 +32,23 @@ export function ChangesView({ sides, copyText, saveText }: ChangesViewProps) {
   // The picture comes first; on a phone it is a long table, so the words do.
   const isPhone = useMediaQuery(PHONE);
   const changes = useMemo(() => compareTeams(sides.before, sides.after), [sides]);
-  const paragraph = useMemo(() => changesParagraph(sides, changes), [sides, changes]);
   if (allChanges(changes).length === 0) {
-    const same = sides.before === sides.after;
     return (
       <p className={`${styles['nothing']} large soft`} role="status">
-        {same ? pairWords.nothing : pairWords.nothingBetween}
+        {sides.before === sides.after
+          ? 'Nothing changes: both sides are the same. Choose another side.'
+          : 'Nothing changes between these two teams.'}
       </p>
     );
   }
-  const inShort = (
-    <Section title={pairWords.inShort}>
-      <p className={`${styles['paragraph']} prose breakable`}>{paragraph}</p>
-      <ChangesActions
-        sides={sides}
-        changes={changes}
-        paragraph={paragraph}
-        copyText={copyText}
-        saveText={saveText}
-      />
-    </Section>
-  );
+  const summary = <Summary sides={sides} changes={changes} copyText={copyText} saveText={saveText} />;
   return (
     <>
-      {isPhone && inShort}
+      {isPhone && summary}
       <PanelErrorBoundary name="The picture of the changes" resetKey={sides}>
-        <ChangesPicture sides={sides} isPhone={isPhone} />
+        {isPhone ? <PhonePicture sides={sides} /> : <WidePicture sides={sides} />}
       </PanelErrorBoundary>
-      {!isPhone && inShort}
+      {!isPhone && summary}
       <PanelErrorBoundary name="The list of changes" resetKey={sides}>
         <ChangesList sides={sides} changes={changes} />
       </PanelErrorBoundary>
@@ -68,75 +56,59 @@ export function ChangesView({ sides, copyText, saveText }: ChangesViewProps) {
   );
 }
 
-interface ChangesActionsProps {
-  readonly sides: NamedSides;
-  readonly changes: TeamChanges;
-  readonly paragraph: string;
-  readonly copyText: CopyText;
-  readonly saveText: SaveText;
-}
-
-/** The ways out of the page: the paragraph, everything as Markdown or as a table for spreadsheets, and paper. */
-export function ChangesActions({ sides, changes, paragraph, copyText, saveText }: ChangesActionsProps) {
+/** All in a paragraph, and the ways out of the page: it, everything as Markdown or as a table for spreadsheets, and paper. */
+function Summary({
+  sides,
+  changes,
+  copyText,
+  saveText,
+}: ChangesViewProps & { readonly changes: TeamChanges }) {
+  const paragraph = useMemo(() => changesParagraph(sides, changes), [sides, changes]);
   const [said, setSaid] = useState('');
 
   async function copy(text: string) {
     // Emptied first, so that a second copy is said again.
     setSaid('');
-    setSaid((await copyText(text)) ? pairWords.copied : pairWords.refused);
+    setSaid((await copyText(text)) ? 'Copied.' : 'Your browser does not allow copying here.');
   }
 
   function save() {
     const name = changesFileName(sides);
     saveText({ text: changesCsv(sides, changes), type: 'text/csv', name });
-    setSaid(savedFileSentence(name));
+    setSaid(`Saved as ${name}.`);
   }
 
   return (
-    <div className="row gap-2 no-print">
-      <Button look="primary" onClick={() => void copy(paragraph)}>
-        {pairWords.copy}
-      </Button>
-      <Menu
-        label={pairWords.export}
-        items={[
-          { label: pairWords.markdown, onSelect: () => void copy(changesMarkdown(sides, changes)) },
-          { label: pairWords.csv, onSelect: save },
-          { label: pairWords.print, onSelect: () => window.print() },
-        ]}
-      />
-      <p className="soft small breakable" role="status">
-        {said}
-      </p>
-    </div>
+    <Section title="Summary">
+      <p className={`${styles['paragraph']} prose breakable`}>{paragraph}</p>
+      <div className="row gap-2 no-print">
+        <Button look="primary" onClick={() => void copy(paragraph)}>
+          Copy the summary
+        </Button>
+        <Menu
+          label="Export"
+          items={[
+            { label: 'Copy as Markdown', onSelect: () => void copy(changesMarkdown(sides, changes)) },
+            { label: 'Save CSV', onSelect: save },
+            { label: 'Print', onSelect: () => window.print() },
+          ]}
+        />
+        <p className="soft small breakable" role="status">
+          {said}
+        </p>
+      </div>
+    </Section>
   );
 }
 
-/** Two teams on one axis; on a phone as a table, which stands folded beside the picture elsewhere. */
-export function ChangesPicture({
-  sides,
-  isPhone,
-}: {
-  readonly sides: NamedSides;
-  readonly isPhone: boolean;
-}) {
-  if (isPhone) {
-    return (
-      <Section title={pairWords.picture} lead={pairWords.phoneLead}>
-        <div className={`${styles['readout']} soft small`}>
-          <ChangeLegend inTable waits={someWait(sides)} />
-        </div>
-        <DutyChangeTable teams={sides} />
-      </Section>
-    );
-  }
+/** Two teams on one axis: on a phone as a table, which stands folded beside the picture elsewhere. */
+function PhonePicture({ sides }: { readonly sides: NamedSides }) {
   return (
-    <Section title={pairWords.picture} lead={pairWords.pictureLead}>
-      <WidePicture sides={sides} />
-      <details className="fold no-print">
-        <summary>{pairWords.asTable}</summary>
-        <DutyChangeTable teams={sides} />
-      </details>
+    <Section title="Both on one axis" lead="Engineering is at the top, science and business at the bottom.">
+      <div className={`${styles['readout']} soft small`}>
+        <ChangeLegend teams={sides} inTable />
+      </div>
+      <DutyChangeTable teams={sides} />
     </Section>
   );
 }
@@ -150,15 +122,20 @@ function WidePicture({ sides }: { readonly sides: NamedSides }) {
     [width, unit],
   );
   return (
-    <div ref={ref}>
-      <ChangeSpectrum teams={sides} sizes={sizes} duty={duty} onDuty={setDuty} />
-      <div className={`${styles['readout']} soft small`} aria-hidden="true">
-        {duty === undefined ? <ChangeLegend waits={someWait(sides)} /> : dutyChangeSentence(sides, duty)}
+    <Section
+      title="Both on one axis"
+      lead="Each column is a duty, as wide as the larger of its two efforts; both bars use the same scale. Engineering is left, science and business right."
+    >
+      <div ref={ref}>
+        <ChangeSpectrum teams={sides} sizes={sizes} duty={duty} onDuty={setDuty} />
+        <div className={`${styles['readout']} soft small`} aria-hidden="true">
+          {duty === undefined ? <ChangeLegend teams={sides} /> : dutyChangeSentence(sides, duty)}
+        </div>
       </div>
-    </div>
+      <details className="fold no-print">
+        <summary>As a table</summary>
+        <DutyChangeTable teams={sides} />
+      </details>
+    </Section>
   );
-}
-
-function someWait({ before, after }: NamedSides): boolean {
-  return [before, after].some(({ team }) => team.seats.some((seat) => seat.status === 'gated'));
 }

@@ -1,6 +1,7 @@
 import { type CSSProperties, type MouseEvent, type PointerEvent, useId, useMemo, useRef } from 'react';
 import type { Emphasis, Stress } from '../../../charts/emphasis.ts';
 import { FADE_MS, useFade } from '../../../charts/motion/useFade.ts';
+import { pointIn } from '../../../charts/pointIn.ts';
 import { useMeasureText } from '../../../charts/useMeasureText.ts';
 import { isSameSet } from '../../../engine/explain/conclusion.ts';
 import { exactRegions, type RoleEfforts } from '../../../engine/measure/overlap.ts';
@@ -56,10 +57,8 @@ export function OverlapPicture(props: OverlapPictureProps) {
   const regions = useMemo(() => exactRegions(efforts).map((region) => region.roles), [efforts]);
   const under = useRef<readonly RoleId[] | undefined>(undefined);
 
-  function regionUnder({ clientX, clientY, currentTarget }: MouseEvent<SVGSVGElement>) {
-    const box = currentTarget.getBoundingClientRect();
-    const scale = width / (box.width || width);
-    const roles = rolesAt(placed, { x: (clientX - box.left) * scale, y: (clientY - box.top) * scale });
+  function regionUnder(event: MouseEvent<SVGSVGElement>) {
+    const roles = rolesAt(placed, pointIn(event, width));
     return regions.find((set) => isSameSet(set, roles));
   }
 

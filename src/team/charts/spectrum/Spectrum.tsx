@@ -3,6 +3,7 @@ import type { Emphasis } from '../../../charts/emphasis.ts';
 import { cellSigns, centreSign, Legend } from '../../../charts/Legend.tsx';
 import { between, betweenParts } from '../../../charts/motion/interpolate.ts';
 import { useMotion } from '../../../charts/motion/useMotion.ts';
+import { pointIn } from '../../../charts/pointIn.ts';
 import { useMeasureText } from '../../../charts/useMeasureText.ts';
 import type { Team } from '../../../engine/derive/team.ts';
 import type { RoleEfforts } from '../../../engine/measure/overlap.ts';
@@ -45,7 +46,7 @@ export function Spectrum(props: SpectrumProps) {
     [playbook, team, efforts, sizes, measure],
   );
   const placed = useMotion(target, team, interpolateSpectrum, still);
-  const hit = (event: MouseEvent<SVGElement>) => hitSpectrum(target, ...pointIn(event, target));
+  const hit = (event: MouseEvent<SVGElement>) => hitSpectrum(target, pointIn(event, target.width));
   const column =
     emphasis && 'duty' in emphasis ? target.columns.find((item) => item.duty === emphasis.duty) : undefined;
   const marked =
@@ -98,13 +99,6 @@ function emphasisAt({ role, duty }: ReturnType<typeof hitSpectrum>): Emphasis | 
   if (role !== undefined && duty !== undefined) return { kind: 'cell', role, duty };
   if (role !== undefined) return { kind: 'role', role };
   return duty === undefined ? undefined : { kind: 'duty', duty };
-}
-
-/** The pointer in the coordinates of the drawing, whatever its size on the page. */
-function pointIn(event: MouseEvent<SVGElement>, placed: PlacedSpectrum): readonly [number, number] {
-  const box = event.currentTarget.getBoundingClientRect();
-  const scale = box.width > 0 ? placed.width / box.width : 1;
-  return [(event.clientX - box.left) * scale, (event.clientY - box.top) * scale];
 }
 
 /** The spectrum between two setups. Labels and columns are those of the target: text that slides cannot be read. */

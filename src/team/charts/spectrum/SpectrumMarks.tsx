@@ -1,10 +1,9 @@
-import { AxisLine } from '../../../charts/AxisLine.tsx';
+import { AxisEnds, AxisLine } from '../../../charts/AxisLine.tsx';
 import { Cell } from '../../../charts/Cell.tsx';
 import { useChart } from '../../../charts/ChartContext.tsx';
 import { roleColourIn } from '../../../charts/chartTheme.ts';
 import { type Emphasis, type Stress, stressOf } from '../../../charts/emphasis.ts';
 import { rounded } from '../../../charts/rounded.ts';
-import { axisEnds } from '../../../engine/words/words.ts';
 import { laneWords } from '../../words/spectrum.ts';
 import { DutyLabels } from './DutyLabels.tsx';
 import { centreMark, laneLines, type PlacedLane, type PlacedSpectrum } from './layoutSpectrum.ts';
@@ -21,9 +20,11 @@ interface SpectrumMarksProps {
 /** The axis, the lanes with their cells, and the names of the duties. */
 export function SpectrumMarks({ id, placed, roles, emphasis }: SpectrumMarksProps) {
   const { theme } = useChart();
+  const { plot, sizes } = placed;
   return (
     <>
-      <Axis id={id} placed={placed} roles={roles} />
+      <AxisEnds x={plot.x} y={plot.top - 18} width={plot.width} size={sizes.fontSize + 1} />
+      <AxisLine id={id} x={plot.x} y={plot.top - 9} width={plot.width} roles={roles} />
       {placed.lanes.map((lane) => (
         <g
           key={lane.role}
@@ -52,9 +53,9 @@ export function SpectrumMarks({ id, placed, roles, emphasis }: SpectrumMarksProp
       <DutyLabels
         columns={placed.columns}
         labels={placed.labels}
-        top={placed.plot.bottom}
-        tier={placed.sizes.tier}
-        fontSize={placed.sizes.fontSize}
+        top={plot.bottom}
+        tier={sizes.tier}
+        fontSize={sizes.fontSize}
         stressOf={(duty) => (emphasis && 'duty' in emphasis ? stressOf(emphasis, { duty }) : 'none')}
       />
     </>
@@ -63,24 +64,6 @@ export function SpectrumMarks({ id, placed, roles, emphasis }: SpectrumMarksProp
 
 function shown(stress: Stress): Stress | undefined {
   return stress === 'none' ? undefined : stress;
-}
-
-type AxisProps = Pick<SpectrumMarksProps, 'id' | 'placed' | 'roles'>;
-
-function Axis({ id, placed: { plot, sizes }, roles }: AxisProps) {
-  const { theme, Text } = useChart();
-  const text = { y: plot.top - 18, size: sizes.fontSize + 1, weight: 'semibold', fill: theme.soft } as const;
-  return (
-    <>
-      <Text {...text} x={plot.x}>
-        {axisEnds[0]}
-      </Text>
-      <Text {...text} x={plot.x + plot.width} anchor="end">
-        {axisEnds[1]}
-      </Text>
-      <AxisLine id={id} x={plot.x} y={plot.top - 9} width={plot.width} roles={roles} />
-    </>
-  );
 }
 
 function Lane({ lane, placed: { sizes } }: { lane: PlacedLane; placed: PlacedSpectrum }) {

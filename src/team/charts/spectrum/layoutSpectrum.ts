@@ -2,7 +2,7 @@ import type { CellLook } from '../../../charts/Cell.tsx';
 import type { MeasureText } from '../../../charts/measureText.ts';
 import { isDrawn } from '../../../engine/derive/seatStatus.ts';
 import type { Team, TeamDuty } from '../../../engine/derive/team.ts';
-import { type RoleEfforts, roleShares } from '../../../engine/measure/overlap.ts';
+import { type RoleEfforts, roleShares, sum } from '../../../engine/measure/overlap.ts';
 import type { DutyId, Playbook, RoleId } from '../../../engine/playbook/playbook.ts';
 import { dutyShort, roleName } from '../../../engine/words/words.ts';
 import { lookOf } from '../lookOf.ts';
@@ -179,27 +179,25 @@ function placeCells(
   });
 }
 
-function centreOf(efforts: RoleEfforts, role: RoleId, columns: readonly PlacedColumn[]): number | undefined {
-  const held = efforts.get(role);
-  if (!held) return undefined;
-  let weighted = 0;
-  let total = 0;
-  for (const column of columns) {
-    const effort = held.get(column.duty) ?? 0;
-    weighted += effort * (column.x + column.width / 2);
-    total += effort;
-  }
-  return total === 0 ? undefined : weighted / total;
+/** The mean of a role's time over the middles of its columns; undefined without work. */
+export function centreOf(
+  efforts: RoleEfforts,
+  role: RoleId,
+  columns: readonly Pick<PlacedColumn, 'duty' | 'x' | 'width'>[],
+): number | undefined {
+  const effortOn = (duty: DutyId) => efforts.get(role)?.get(duty) ?? 0;
+  const total = sum(columns.map(({ duty }) => effortOn(duty)));
+  if (total === 0) return undefined;
+  return sum(columns.map(({ duty, x, width }) => effortOn(duty) * (x + width / 2))) / total;
 }
 
 /** The column and lane under a point of the plot; undefined outside. */
 export function hitSpectrum(
-  placed: PlacedSpectrum,
-  x: number,
-  y: number,
+  { columns, lanes, sizes }: PlacedSpectrum,
+  { x, y }: { readonly x: number; readonly y: number },
 ): { readonly duty: DutyId | undefined; readonly role: RoleId | undefined } {
-  const column = placed.columns.find((candidate) => x >= candidate.x && x < candidate.x + candidate.width);
-  const lane = placed.lanes.find((candidate) => y >= candidate.y && y < candidate.y + placed.sizes.lane);
+  const column = columns.find((candidate) => x >= candidate.x && x < candidate.x + candidate.width);
+  const lane = lanes.find((candidate) => y >= candidate.y && y < candidate.y + sizes.lane);
   return { duty: column?.duty, role: lane?.role };
 }
 

@@ -57,12 +57,12 @@ describe.each(allTeams.map((team) => [setupOf(team), team] as const))('the spect
 
   test('finds the cell under a point', () => {
     for (const cell of placed.cells) {
-      expect(hitSpectrum(placed, cell.x + cell.width / 2, cell.y + cell.height / 2)).toEqual({
+      expect(hitSpectrum(placed, { x: cell.x + cell.width / 2, y: cell.y + cell.height / 2 })).toEqual({
         duty: cell.duty,
         role: cell.role,
       });
     }
-    expect(hitSpectrum(placed, 2, 2)).toEqual({ duty: undefined, role: undefined });
+    expect(hitSpectrum(placed, { x: 2, y: 2 })).toEqual({ duty: undefined, role: undefined });
   });
 });
 
