@@ -1,3 +1,4 @@
+import { Cell } from '../../charts/Cell.tsx';
 import { Legend, type LegendEntry } from '../../charts/Legend.tsx';
 import styles from './CompareScreen.module.css';
 
@@ -5,9 +6,12 @@ const ink = 'var(--ink-soft)';
 const line = { fill: 'none', stroke: ink, strokeWidth: 1.5 } as const;
 
 const entries: readonly LegendEntry[] = [
-  { sample: <rect x="7" width="6" height="14" rx="1" fill={ink} />, text: 'a duty that the role owns' },
   {
-    sample: <rect x="7.6" y="3.4" width="4.8" height="10" rx="1" {...line} strokeWidth="1.25" />,
+    sample: <Cell x={7} y={0} width={6} height={14} look="owns" colour={ink} thin />,
+    text: 'a duty that the role owns',
+  },
+  {
+    sample: <Cell x={7} y={3} width={6} height={11} look="contributes" colour={ink} thin />,
     text: 'a duty that it contributes to',
   },
   {

@@ -5,7 +5,7 @@ import { usePlan } from '../../plan/store/planStore.ts';
 import { selectPlanSides } from '../../plan/store/sides.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
-import { SwapIcon } from '../../ui/SwapIcon.tsx';
+import { SwapIcon } from '../../ui/SwapIcon.ts';
 import { sideWords, whatIfName } from '../words/sides.ts';
 import styles from './PairPicker.module.css';
 

@@ -10,7 +10,7 @@ import { EvidenceLine } from '../../team/charts/evidence/EvidenceLine.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { focusRowField } from '../../ui/focusRowField.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
-import { UndoIcon } from '../../ui/planIcons.tsx';
+import { UndoIcon } from '../../ui/planIcons.ts';
 import { ShareBar } from '../../ui/ShareBar.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { amount, countedTerms, fte, termWords } from '../words/headcount.ts';

@@ -8,7 +8,7 @@ import { builtinSizing } from '../../playbook/builtinSizing.ts';
 import { Button } from '../../ui/Button.tsx';
 import { focusRowField } from '../../ui/focusRowField.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
-import { UndoIcon } from '../../ui/planIcons.tsx';
+import { UndoIcon } from '../../ui/planIcons.ts';
 import styles from './DriverFields.module.css';
 
 /** Typed numbers may be larger than the slider goes. */

@@ -8,7 +8,7 @@ import { EvidenceLine } from '../../team/charts/evidence/EvidenceLine.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { focusRowField } from '../../ui/focusRowField.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
-import { UndoIcon } from '../../ui/planIcons.tsx';
+import { UndoIcon } from '../../ui/planIcons.ts';
 import styles from './HiringFields.module.css';
 
 interface ParameterRowProps {

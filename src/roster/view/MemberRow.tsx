@@ -4,7 +4,7 @@ import { levels, type Member } from '../../engine/people/roster.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { Button } from '../../ui/Button.tsx';
 import { RoleMark } from '../../ui/RoleMark.tsx';
-import { CopyIcon, RemoveIcon } from '../../ui/rosterIcons.tsx';
+import { CopyIcon, RemoveIcon } from '../../ui/rosterIcons.ts';
 import { editMember, type TypedField } from '../model/editMember.ts';
 import {
   dutiesWords,

@@ -15,7 +15,7 @@ import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Empty } from '../../ui/Empty.tsx';
-import { AddPersonIcon, AddVacancyIcon } from '../../ui/rosterIcons.tsx';
+import { AddPersonIcon, AddVacancyIcon } from '../../ui/rosterIcons.ts';
 import {
   fieldHints,
   fieldWords,

@@ -68,8 +68,8 @@ function shown(stress: Stress): Stress | undefined {
 
 function Lane({ lane, placed: { sizes } }: { lane: PlacedLane; placed: PlacedSpectrum }) {
   const { theme, Text } = useChart();
-  const colour = roleColourIn(theme, lane.roleIndex);
   const lines = laneLines(lane, sizes);
+  const { extent: reach } = lane;
   return (
     <>
       <Text x={0} y={lines.name} size={sizes.fontSize + 2.5} weight="semibold" fill={theme.ink}>
@@ -78,20 +78,39 @@ function Lane({ lane, placed: { sizes } }: { lane: PlacedLane; placed: PlacedSpe
       <Text x={0} y={lines.share} size={sizes.fontSize} fill={theme.soft}>
         {laneWords(lane)}
       </Text>
-      {lane.extent && (
+      <RoleLine
+        lane={{ ...lane, extent: reach && [reach[0] + 1, reach[1] - 1] }}
+        y={lines.extent}
+        fontSize={sizes.fontSize}
+      />
+    </>
+  );
+}
+
+interface RoleLineProps {
+  readonly lane: Pick<PlacedLane, 'roleIndex' | 'waits' | 'extent' | 'centre'>;
+  readonly y: number;
+  readonly fontSize: number;
+}
+
+/** From the first duty of a role to its last, dashed while its seat waits, with a triangle at the centre of its time. */
+export function RoleLine({ lane: { roleIndex, waits, extent, centre }, y, fontSize }: RoleLineProps) {
+  const { theme } = useChart();
+  const colour = roleColourIn(theme, roleIndex);
+  return (
+    <>
+      {extent && (
         <line
-          x1={rounded(lane.extent[0] + 1)}
-          x2={rounded(lane.extent[1] - 1)}
-          y1={rounded(lines.extent)}
-          y2={rounded(lines.extent)}
+          x1={rounded(extent[0])}
+          x2={rounded(extent[1])}
+          y1={rounded(y)}
+          y2={rounded(y)}
           stroke={colour}
           strokeWidth={1.5}
-          strokeDasharray={lane.waits ? '4 4' : undefined}
+          strokeDasharray={waits ? '4 4' : undefined}
         />
       )}
-      {lane.centre !== undefined && (
-        <path d={centreMark(rounded(lane.centre), rounded(lines.extent), sizes.fontSize)} fill={colour} />
-      )}
+      {centre !== undefined && <path d={centreMark(rounded(centre), rounded(y), fontSize)} fill={colour} />}
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { MeasureText } from '../../../charts/measureText.ts';
 import { isDrawn } from '../../../engine/derive/seatStatus.ts';
 import type { Team, TeamDuty } from '../../../engine/derive/team.ts';
 import { type RoleEfforts, roleShares, sum } from '../../../engine/measure/overlap.ts';
+import { roleIndex } from '../../../engine/playbook/lookup.ts';
 import type { DutyId, Playbook, RoleId } from '../../../engine/playbook/playbook.ts';
 import { dutyShort, roleName } from '../../../engine/words/words.ts';
 import { lookOf } from '../lookOf.ts';
@@ -91,25 +92,22 @@ export function layoutSpectrum(
   const plotX = sizes.labelColumn;
   const plotWidth = Math.max(1, sizes.width - plotX);
   const columns = placeColumns(team.duties, plotX, plotWidth);
-  const shares = roleShares(efforts);
-  const drawn = team.seats.filter(isDrawn);
-  const lanes = drawn.map((seat, index): PlacedLane => {
+  const lanes = team.seats.filter(isDrawn).map(({ role, status }, index): PlacedLane => {
     const y = HEAD + index * sizes.lane;
-    const held = columns.filter((column) => lookOf(team, column.duty, seat.role) !== undefined);
-    const first = held[0];
-    const last = held.at(-1);
-    const role = playbook.roles.find((candidate) => candidate.id === seat.role);
+    const held = columns.filter((column) => lookOf(team, column.duty, role) !== undefined);
+    const [first, last] = [held[0], held.at(-1)];
+    const place = roleIndex(playbook, role);
     return {
-      role: seat.role,
-      roleIndex: playbook.roles.findIndex((candidate) => candidate.id === seat.role),
-      name: roleName(playbook, seat.role),
-      share: shares.get(seat.role) ?? 0,
-      fluid: role?.fluid ?? false,
-      waits: seat.status === 'gated',
+      role,
+      roleIndex: place,
+      name: roleName(playbook, role),
+      share: roleShares(efforts).get(role) ?? 0,
+      fluid: playbook.roles[place]?.fluid ?? false,
+      waits: status === 'gated',
       y,
       cellY: y + (sizes.lane - sizes.cell) / 2 - sizes.lane * 0.05,
       extent: first && last ? [first.x, last.x + last.width] : undefined,
-      centre: centreOf(efforts, seat.role, columns),
+      centre: centreOf(efforts, role, columns),
       opacity: 1,
     };
   });
@@ -154,28 +152,16 @@ export function placeColumns(
 
 function placeCells(
   team: Team,
-  lane: PlacedLane,
+  { role, roleIndex: place, cellY: y }: PlacedLane,
   columns: readonly PlacedColumn[],
-  sizes: SpectrumSizes,
+  { cell: height }: SpectrumSizes,
 ): readonly PlacedCell[] {
-  return columns.flatMap((column): readonly PlacedCell[] => {
-    const look = lookOf(team, column.duty, lane.role);
+  return columns.flatMap(({ duty, x, width }): readonly PlacedCell[] => {
+    const look = lookOf(team, duty, role);
     if (!look) return [];
-    const gap = Math.min(GAP, column.width / 3);
-    return [
-      {
-        key: `${lane.role} ${column.duty}`,
-        role: lane.role,
-        duty: column.duty,
-        roleIndex: lane.roleIndex,
-        x: column.x + gap / 2,
-        y: lane.cellY,
-        width: column.width - gap,
-        height: sizes.cell,
-        look,
-        opacity: 1,
-      },
-    ];
+    const gap = Math.min(GAP, width / 3);
+    const box = { x: x + gap / 2, y, width: width - gap, height };
+    return [{ key: `${role} ${duty}`, role, duty, roleIndex: place, ...box, look, opacity: 1 }];
   });
 }
 

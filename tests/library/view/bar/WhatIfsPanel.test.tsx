@@ -29,6 +29,7 @@ async function open(document = plan, source = kept) {
   render(
     <PlanBar
       onSave={() => undefined}
+      onCopyLink={() => undefined}
       onSaveFile={() => undefined}
       onOpenPlan={() => undefined}
       copyText={async () => true}
@@ -179,6 +180,7 @@ describe('elsewhere', () => {
       render(
         <PlanBar
           onSave={vi.fn()}
+          onCopyLink={() => undefined}
           onSaveFile={vi.fn()}
           onOpenPlan={vi.fn()}
           copyText={async () => true}
