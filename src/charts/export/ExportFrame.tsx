@@ -88,7 +88,7 @@ interface TextStyle {
   readonly line: number;
 }
 
-export const STYLES = {
+const STYLES = {
   title: { size: 28, weight: 'semibold', line: 36 },
   subtitle: { size: 15, weight: 'regular', line: 22 },
   legend: { size: 13, weight: 'regular', line: 26 },
@@ -98,36 +98,12 @@ export const STYLES = {
 const GAP = { title: 6, body: 30, legend: 22, rule: 14, notes: 20, note: 5 } as const;
 const SAMPLE = { width: 20, gap: 8, after: 28 } as const;
 /** From one line of an entry of the legend to its next. */
-export const LEGEND_LINE = 17;
+const LEGEND_LINE = 17;
 /** Room at the right of the notes for the mark. */
 const MARK = 220;
 
-interface PlacedLine {
-  readonly text: string;
-  readonly y: number;
-}
-
-interface PlacedLegend {
-  readonly entry: LegendEntry;
-  readonly x: number;
-  readonly y: number;
-  readonly textX: number;
-  /** One, but for a name that is wider than the sheet. */
-  readonly lines: readonly string[];
-}
-
-export interface PlacedFrame {
-  readonly height: number;
-  readonly title: readonly PlacedLine[];
-  readonly subtitle: readonly PlacedLine[];
-  readonly body: number;
-  readonly legend: readonly PlacedLegend[];
-  readonly rule: number;
-  readonly notes: readonly PlacedLine[];
-}
-
 /** Places what stands around a picture: title and setup above, legend and small print below. All x are from the margin. */
-export function layoutExportFrame(picture: Picture): PlacedFrame {
+export function layoutExportFrame(picture: Picture) {
   const { inner, margin } = frameSize;
   const title = placeLines(balanced(picture.title, STYLES.title, inner), STYLES.title, margin);
   const subtitle = placeLines(
@@ -166,9 +142,7 @@ function balanced(text: string, { size, weight }: TextStyle, width: number): rea
 
 /** Lines with their baselines: each as far below the top of its line as half the leading and the letters ask for. */
 function placeLines(texts: readonly string[], { size, line }: TextStyle, top: number) {
-  const lines = texts.map(
-    (text, index): PlacedLine => ({ text, y: top + index * line + line / 2 + size * DROP }),
-  );
+  const lines = texts.map((text, index) => ({ text, y: top + index * line + line / 2 + size * DROP }));
   return { lines, bottom: top + lines.length * line };
 }
 
@@ -178,7 +152,7 @@ function placeLegend(entries: readonly LegendEntry[], top: number) {
   let x = 0;
   let y = top;
   let tall = 1;
-  const placed = entries.map((entry): PlacedLegend => {
+  const placed = entries.map((entry) => {
     const lines = wrapText(entry.text, size, weight, frameSize.inner - before, textWidth);
     const width = before + Math.max(0, ...lines.map((text) => textWidth(text, size, weight)));
     if (x > 0 && x + width > frameSize.inner) {

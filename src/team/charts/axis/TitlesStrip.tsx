@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { Playbook } from '../../../engine/playbook/playbook.ts';
+import { axisEnds } from '../../../engine/words/words.ts';
 import { RoleMark } from '../../../ui/RoleMark.tsx';
 import { Table } from '../../../ui/Table.tsx';
 import { useWidth } from '../../../ui/useWidth.ts';
@@ -57,7 +58,7 @@ export function TitlesStrip({ playbook }: { readonly playbook: Playbook }) {
 }
 
 /** What a title is, when a team needs it, what it takes from which seat, and who says so. */
-export function TitleDetail({ playbook, item }: { readonly playbook: Playbook; readonly item: TitleItem }) {
+function TitleDetail({ playbook, item }: { readonly playbook: Playbook; readonly item: TitleItem }) {
   const { title } = item;
   const takes = item.kind === 'other' ? takesSentence(playbook, item.title) : undefined;
   const merge = mergeSentence(playbook, title);
@@ -87,13 +88,7 @@ export function TitleDetail({ playbook, item }: { readonly playbook: Playbook; r
 }
 
 /** The same content as the picture, as a table. */
-export function TitlesTable({
-  playbook,
-  items,
-}: {
-  readonly playbook: Playbook;
-  readonly items: readonly TitleItem[];
-}) {
+function TitlesTable({ playbook, items }: Pick<TitlesListProps, 'playbook' | 'items'>) {
   return (
     <details className="fold" data-look="line">
       <summary>As a table</summary>
@@ -111,18 +106,16 @@ export function TitlesTable({
           </tr>
         </thead>
         <tbody>
-          {inOrder(items).map((item) => (
-            <tr key={item.title.id}>
+          {inOrder(items).map(({ kind, title }) => (
+            <tr key={title.id}>
               <th scope="row" className="strong">
-                {item.title.name}
-                {item.kind === 'role' && (
-                  <span className={`${styles['seated']} tiny soft`}>role in the plan</span>
-                )}
+                {title.name}
+                {kind === 'role' && <span className={`${styles['seated']} tiny soft`}>role in the plan</span>}
               </th>
-              <td>{positionWords(item.title.position)}</td>
-              <td>{rangeWords(item.title.range)}</td>
+              <td>{positionWords(title.position)}</td>
+              <td>{rangeWords(title.range)}</td>
               <td>
-                {item.title.summary} {item.kind === 'other' && takesSentence(playbook, item.title)}
+                {title.summary} {kind === 'other' && takesSentence(playbook, title)}
               </td>
             </tr>
           ))}
@@ -140,51 +133,42 @@ interface TitlesListProps {
 }
 
 /** The narrow form: one list in the order of the axis, with a small bar for the range. */
-export function TitlesList({ playbook, items, open, onChoose }: TitlesListProps) {
+function TitlesList({ playbook, items, open, onChoose }: TitlesListProps) {
   return (
     <>
       <div className={styles['listEnds']} aria-hidden="true">
-        <span>Engineering</span>
-        <span>Science</span>
+        <span>{axisEnds[0]}</span>
+        <span>{axisEnds[1]}</span>
       </div>
       <ol className={styles['list']}>
         {inOrder(items).map((item) => {
-          const isOpen = item.title.id === open;
+          const { id, name, position, range } = item.title;
+          const [from, to] = range;
+          const background = colourOf(item);
           return (
-            <li key={item.title.id}>
+            <li key={id}>
               <button
                 type="button"
                 className={styles['listed']}
                 data-kind={item.kind}
-                aria-expanded={isOpen}
-                onClick={() => onChoose(item.title.id)}
+                aria-expanded={id === open}
+                onClick={() => onChoose(id)}
               >
-                <span>{item.title.name}</span>
+                <span>{name}</span>
                 <span className="visually-hidden">, at {placeWords(item.title)}</span>
-                <SmallRange item={item} />
+                <span className={styles['track']} aria-hidden="true">
+                  <span
+                    className={styles['trackRange']}
+                    style={{ left: `${from * 100}%`, width: `${(to - from) * 100}%`, background }}
+                  />
+                  <span className={styles['trackDot']} style={{ left: `${position * 100}%`, background }} />
+                </span>
               </button>
-              {isOpen && <TitleDetail playbook={playbook} item={item} />}
+              {id === open && <TitleDetail playbook={playbook} item={item} />}
             </li>
           );
         })}
       </ol>
     </>
-  );
-}
-
-function SmallRange({ item }: { readonly item: TitleItem }) {
-  const [from, to] = item.title.range;
-  const colour = colourOf(item);
-  return (
-    <span className={styles['track']} aria-hidden="true">
-      <span
-        className={styles['trackRange']}
-        style={{ left: `${from * 100}%`, width: `${(to - from) * 100}%`, background: colour }}
-      />
-      <span
-        className={styles['trackDot']}
-        style={{ left: `${item.title.position * 100}%`, background: colour }}
-      />
-    </span>
   );
 }

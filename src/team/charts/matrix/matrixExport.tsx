@@ -5,13 +5,7 @@ import { textWidth } from '../../../charts/export/outlines.ts';
 import { frameSize } from '../../../charts/export/picture.ts';
 import { cellSigns, noneSign } from '../../../charts/Legend.tsx';
 import { DROP } from '../../../charts/Lines.tsx';
-import {
-  HEADING,
-  layoutTable,
-  type PlacedTable,
-  type TextStyle,
-  textCell,
-} from '../../../charts/layoutTable.ts';
+import { HEADING, layoutTable, type TextStyle, textCell } from '../../../charts/layoutTable.ts';
 import { rounded } from '../../../charts/rounded.ts';
 import { TableMarks } from '../../../charts/TableMarks.tsx';
 import { wrapText } from '../../../charts/wrapText.ts';
@@ -24,7 +18,7 @@ import { headlineOf } from '../../words/headline.ts';
 import { printedSetup } from '../../words/reasons.ts';
 import { dutySentence } from '../../words/spectrum.ts';
 import type { DrawPicture } from '../teamPicture.ts';
-import { type MatrixColumn, type MatrixRow, matrixRows } from './matrixRows.ts';
+import { matrixRows } from './matrixRows.ts';
 
 const CELL = 16;
 const BAR = { width: 56, height: 8 } as const;
@@ -43,7 +37,11 @@ export const drawMatrix: DrawPicture = ({ playbook, team }) => {
   };
 };
 
-function MatrixMarks({ placed: { table, bars, columns } }: { readonly placed: PlacedMatrix }) {
+function MatrixMarks({
+  placed: { table, bars, columns },
+}: {
+  readonly placed: ReturnType<typeof layoutMatrix>;
+}) {
   const { theme } = useChart();
   return (
     <>
@@ -90,16 +88,8 @@ const TO_BARS = 52;
 /** Between two cells. */
 const GAP = 28;
 
-export interface PlacedMatrix {
-  readonly table: PlacedTable<MatrixRow>;
-  /** Where the bars of the effort begin. */
-  readonly bars: number;
-  /** The cells of each column. */
-  readonly columns: readonly (MatrixColumn & { readonly x: number; readonly width: number })[];
-}
-
 /** Places duties as rows in the order of the axis, and every drawn role as a column of the same width. */
-export function layoutMatrix(playbook: Playbook, team: Team, width: number): PlacedMatrix {
+export function layoutMatrix(playbook: Playbook, team: Team, width: number) {
   const { columns, rows } = matrixRows(playbook, team);
   const left = width * (NAMES + EFFORTS);
   const step = (width - left) / Math.max(1, columns.length);
@@ -135,7 +125,8 @@ export function layoutMatrix(playbook: Playbook, team: Team, width: number): Pla
   );
   // Its last row has a line below it.
   return {
-    table: { ...table, rules: [...table.rules, { y: table.height - 0.5, ink: 'line' }] },
+    table: { ...table, rules: [...table.rules, { y: table.height - 0.5, ink: 'line' as const }] },
+    /** Where the bars of the effort begin. */
     bars,
     columns: placed,
   };

@@ -5,6 +5,7 @@ import type { Stress } from '../../../charts/emphasis.ts';
 import { DROP, Lines } from '../../../charts/Lines.tsx';
 import { rounded } from '../../../charts/rounded.ts';
 import { useMeasureText } from '../../../charts/useMeasureText.ts';
+import { roleIndex } from '../../../engine/playbook/lookup.ts';
 import type { Playbook, RoleId } from '../../../engine/playbook/playbook.ts';
 import type { DrawnOverlap } from '../teamPicture.ts';
 import styles from './OverlapStill.module.css';
@@ -25,11 +26,7 @@ export function OverlapMarks({ playbook, placed, stressOf, children }: OverlapMa
   const { theme, Text } = useChart();
   const { shapes, shares, names, fontSize } = placed;
   const shareSize = fontSize * SHARE_SIZE;
-  const colour = (role: RoleId) =>
-    roleColourIn(
-      theme,
-      playbook.roles.findIndex(({ id }) => id === role),
-    );
+  const colour = (role: RoleId) => roleColourIn(theme, roleIndex(playbook, role));
   return (
     <>
       {shapes.map(({ id, path }) => (

@@ -4,27 +4,23 @@ import { useChart } from '../../../charts/ChartContext.tsx';
 import { roleColourIn } from '../../../charts/chartTheme.ts';
 import { isDrawn } from '../../../engine/derive/seatStatus.ts';
 import type { Team } from '../../../engine/derive/team.ts';
+import { roleIndex } from '../../../engine/playbook/lookup.ts';
 import type { Playbook, RoleId } from '../../../engine/playbook/playbook.ts';
 import { lookOf } from '../lookOf.ts';
 import { placeColumns } from './layoutSpectrum.ts';
 import styles from './SpectrumMiniature.module.css';
 
-interface SpectrumMiniatureProps {
-  readonly playbook: Playbook;
-  readonly team: Team;
-}
-
 const width = 96;
 const height = 30;
 
 /** A true spectrum, too small for words: the names of its roles stand beside it. */
-export function SpectrumMiniature({ playbook, team }: SpectrumMiniatureProps) {
+export function SpectrumMiniature({ playbook, team }: { readonly playbook: Playbook; readonly team: Team }) {
   const { theme } = useChart();
   const cells = useMemo(() => layoutMiniature(playbook, team, width, height), [playbook, team]);
   return (
     <svg className={styles['svg']} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      {cells.map(({ role, roleIndex, ...cell }) => (
-        <Cell key={`${role} ${cell.x}`} {...cell} colour={roleColourIn(theme, roleIndex)} thin />
+      {cells.map(({ role, roleIndex: place, ...cell }) => (
+        <Cell key={`${role} ${cell.x}`} {...cell} colour={roleColourIn(theme, place)} thin />
       ))}
     </svg>
   );
@@ -66,8 +62,15 @@ export function layoutMiniature(
         cells[cells.length - 1] = { ...last, width: last.width + wide };
       } else if (look) {
         const y = top + (index + (1 - CELL) / 2) * lane;
-        const roleIndex = playbook.roles.findIndex(({ id }) => id === role);
-        cells.push({ role, roleIndex, look, x, y, width: wide, height: lane * CELL });
+        cells.push({
+          role,
+          roleIndex: roleIndex(playbook, role),
+          look,
+          x,
+          y,
+          width: wide,
+          height: lane * CELL,
+        });
       }
       before = look;
     }

@@ -39,7 +39,7 @@ async function open(document = plan, source = kept) {
       comparisonHref={({ before, after }: SidePair) => `#/p/x/compare?before=${before}&after=${after}`}
     />,
   );
-  await userEvent.click(screen.getByRole('button', { name: /^Setups/ }));
+  await userEvent.click(screen.getByRole('button', { name: /^Scenarios/ }));
 }
 
 const panel = () => within(screen.getByRole('dialog', { name: 'Scenarios' }));
@@ -190,7 +190,7 @@ describe('elsewhere', () => {
           comparisonHref={() => ''}
         />,
       );
-      expect(screen.queryByRole('button', { name: /^Setups/ })).not.toBeInTheDocument();
+      expect(screen.queryByRole('button', { name: /^Scenarios/ })).not.toBeInTheDocument();
     },
   );
 });
