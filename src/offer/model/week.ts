@@ -127,7 +127,7 @@ export interface Shift {
   readonly outcome: ShiftOutcome;
 }
 
-export type ShiftOutcome =
+type ShiftOutcome =
   | {
       readonly kind: 'changes';
       /** How much of the week is something else, 0 to 1. */

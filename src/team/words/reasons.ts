@@ -72,18 +72,11 @@ function responsibilityTitle(
   team: Team,
   conclusion: Extract<Conclusion, { kind: 'responsibility' }>,
 ): string {
-  const plural = rolePlural(playbook, conclusion.role);
   const duty = inSentence(dutyShort(playbook, conclusion.duty));
-  switch (conclusionValue(playbook, team, conclusion)) {
-    case 'owns':
-      return `Why ${plural} own ${duty}`;
-    case 'contributes':
-      return `Why ${plural} contribute to ${duty}`;
-    case 'absent':
-      return `Why nobody does ${duty} here`;
-    default:
-      return `Why ${plural} take no part in ${duty}`;
-  }
+  const value = conclusionValue(playbook, team, conclusion);
+  if (value === 'absent') return `Why nobody does ${duty} here`;
+  const does = { owns: 'own', contributes: 'contribute to' }[value] ?? 'take no part in';
+  return `Why ${rolePlural(playbook, conclusion.role)} ${does} ${duty}`;
 }
 
 function dutyTitle(playbook: Playbook, team: Team, id: string): string {

@@ -20,7 +20,7 @@ export interface AxisSizes {
   readonly bar: number;
 }
 
-export interface PlacedMark {
+interface PlacedMark {
   readonly duty: DutyId;
   readonly look: CellLook;
   readonly x: number;

@@ -155,7 +155,7 @@ interface RegionAreaProps {
 }
 
 /** Within all shapes of the set, outside of the rest; a pair without work of its own shows where it meets with others. */
-export function RegionArea({ layout: { shapes }, regions, roles }: RegionAreaProps) {
+function RegionArea({ layout: { shapes }, regions, roles }: RegionAreaProps) {
   const id = useId();
   const held = shapes.filter((shape) => roles.includes(shape.id));
   const isExact = regions.some((set) => isSameSet(set, roles));

@@ -132,7 +132,7 @@ const GRID = 9;
 const SHARED = 0.02;
 
 /** A place within each shape for a short sign: the middle of the ground that is most its own. */
-export function signPlaces(
+function signPlaces(
   shapes: readonly { readonly id: string; readonly line: readonly Point[] }[],
 ): readonly (Point & { readonly id: string })[] {
   const courses = shapes.map((shape) => ({ ...shape, box: boundsOf(shape.line) }));

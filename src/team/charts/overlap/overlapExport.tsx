@@ -9,7 +9,7 @@ import { roleIndex } from '../../../engine/playbook/lookup.ts';
 import type { Playbook, RoleId } from '../../../engine/playbook/playbook.ts';
 import { listAnd, percent } from '../../../engine/words/format.ts';
 import { roleName, roleShort } from '../../../engine/words/words.ts';
-import { overlapNotes, overlapSheetWords } from '../../words/exportNotes.ts';
+import { overlapNotes } from '../../words/exportNotes.ts';
 import { headlineOf } from '../../words/headline.ts';
 import { overlapSentence, regionSentence } from '../../words/overlapPicture.ts';
 import { printedSetup } from '../../words/reasons.ts';
@@ -61,7 +61,7 @@ function Pairs({ playbook, sheet: { pairs, column } }: PairsProps) {
   return (
     <>
       <Text x={column.x} y={column.top + 14} size={size} weight="semibold" fill={theme.ink}>
-        {overlapSheetWords.pairs}
+        Shared by two roles, of the team’s work
       </Text>
       {pairs.map(({ roles: [first, second], text, figure, y }) => (
         <g key={text}>
@@ -84,7 +84,7 @@ function Pairs({ playbook, sheet: { pairs, column } }: PairsProps) {
             fill={theme.ink}
             anchor="end"
           >
-            {figure ?? overlapSheetWords.nothing}
+            {figure ?? 'nothing'}
           </Text>
         </g>
       ))}
@@ -94,7 +94,7 @@ function Pairs({ playbook, sheet: { pairs, column } }: PairsProps) {
 
 /** A shape, and two that overlap, in the colours of the first two roles. */
 const overlapSigns: readonly LegendEntry[] = [
-  { sample: <Disc x={10} place={0} />, text: overlapSheetWords.shape },
+  { sample: <Disc x={10} place={0} />, text: 'a role, as large as its share of the work' },
   {
     sample: (
       <>
@@ -102,7 +102,7 @@ const overlapSigns: readonly LegendEntry[] = [
         <Disc x={13} place={1} />
       </>
     ),
-    text: overlapSheetWords.overlap,
+    text: 'work that both roles could do',
   },
 ];
 
