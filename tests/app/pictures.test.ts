@@ -6,7 +6,7 @@ import type { TeamKind } from '../../src/engine/playbook/facts.ts';
 import { builtinPlaybook } from '../../src/playbook/builtinPlaybook.ts';
 import { adviceDetail } from '../../src/team/words/advice.ts';
 import { overlapSentence } from '../../src/team/words/overlapPicture.ts';
-import { effectSentence } from '../../src/team/words/question.ts';
+import { effectSentence } from '../../src/team/words/reasons.ts';
 import { dutySentence, spectrumDescription } from '../../src/team/words/spectrum.ts';
 
 const facts = (team: TeamKind, context = {}) => ({ team, context });

@@ -7,7 +7,7 @@ import { roleShares, sum } from '../../engine/measure/overlap.ts';
 import type { DutyId, RoleId } from '../../engine/playbook/playbook.ts';
 import { roleName } from '../../engine/words/words.ts';
 import { lookOf } from '../../team/charts/lookOf.ts';
-import { centreOf } from '../../team/charts/spectrum/layoutSpectrum.ts';
+import { centreOf, type Plot } from '../../team/charts/spectrum/layoutSpectrum.ts';
 import { labelsHeight, type PlacedLabel, placeLabels } from '../../team/charts/spectrum/placeLabels.ts';
 import type { Both, ComparedTeam, ComparedTeams } from '../model/teamChanges.ts';
 import { knowing } from '../words/changes.ts';
@@ -55,12 +55,7 @@ export interface ChangeLane {
 export interface PlacedChanges {
   readonly sizes: ChangeSizes;
   readonly height: number;
-  readonly plot: {
-    readonly x: number;
-    readonly width: number;
-    readonly top: number;
-    readonly bottom: number;
-  };
+  readonly plot: Plot;
   readonly columns: readonly ChangeColumn[];
   readonly lanes: readonly ChangeLane[];
   readonly labels: readonly PlacedLabel[];

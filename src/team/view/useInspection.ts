@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Emphasis } from '../../charts/emphasis.ts';
+import type { DutyPart, Emphasis } from '../../charts/emphasis.ts';
 import { type Conclusion, isInTeam, regionOf } from '../../engine/explain/conclusion.ts';
 import type { RoleEfforts } from '../../engine/measure/overlap.ts';
 import type { DutyId, RoleId } from '../../engine/playbook/playbook.ts';
@@ -76,8 +76,6 @@ function isOnTeam(efforts: RoleEfforts, emphasis: Emphasis | undefined): boolean
 }
 
 /** The cell or row of a picture whose reasons are shown. */
-export function partOf(
-  conclusion: Conclusion | undefined,
-): { readonly duty: DutyId; readonly role?: RoleId } | undefined {
+export function partOf(conclusion: Conclusion | undefined): DutyPart | undefined {
   return conclusion?.kind === 'responsibility' || conclusion?.kind === 'duty' ? conclusion : undefined;
 }

@@ -8,6 +8,7 @@ import {
   seatOf,
   sharedDuties,
 } from '../../engine/explain/conclusion.ts';
+import type { QuestionEffect } from '../../engine/explain/mostInformativeQuestion.ts';
 import { type Disagreement, type ReadAnswer, reasonsOf } from '../../engine/explain/reasons.ts';
 import type { Flip } from '../../engine/explain/whatWouldFlip.ts';
 import { roleEfforts } from '../../engine/measure/overlap.ts';
@@ -21,7 +22,7 @@ import type {
   Rule,
   SeatStatus,
 } from '../../engine/playbook/playbook.ts';
-import { inSentence, listAnd, percent, startSentence } from '../../engine/words/format.ts';
+import { inSentence, listAnd, percent, startSentence, wholePercent } from '../../engine/words/format.ts';
 import { dutyShort, rolePlural, rolePlurals, seatWords, teamPhrase } from '../../engine/words/words.ts';
 
 /** "Why software engineers and data scientists share nothing": the question that the reasons answer. */
@@ -220,4 +221,15 @@ export function printedSetup(playbook: Playbook, facts: Facts): string {
     answerSentence(playbook, { fact, value }),
   );
   return [`${startSentence(teamPhrase(facts.team))}.`, ...answers.map((answer) => `${answer}.`)].join(' ');
+}
+
+/** "It decides about applied scientists and moves up to 25 % of the work.": what an answer would change. */
+export function effectSentence(playbook: Playbook, effect: QuestionEffect): string {
+  const work =
+    effect.movesWork >= 0.5 ? `moves up to ${wholePercent(effect.movesWork)} of the work` : undefined;
+  if (effect.decides.length > 0) {
+    const decides = `It decides whether you need ${rolePlurals(playbook, effect.decides)}`;
+    return work ? `${decides} and ${work}.` : `${decides}.`;
+  }
+  return work ? `It ${work}.` : 'It adds advice.';
 }

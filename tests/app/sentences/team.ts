@@ -24,10 +24,10 @@ import {
   regionSentence,
   setName,
 } from '../../../src/team/words/overlapPicture.ts';
-import { effectSentence } from '../../../src/team/words/question.ts';
 import {
   answerSentence,
   changePhrase,
+  effectSentence,
   firstReason,
   lostSentence,
   printedSetup,

@@ -8,6 +8,7 @@ import { roleIndex } from '../../../engine/playbook/lookup.ts';
 import type { DutyId, Playbook, RoleId } from '../../../engine/playbook/playbook.ts';
 import { roleName, roleShort } from '../../../engine/words/words.ts';
 import { lookOf } from '../lookOf.ts';
+import type { Plot } from '../spectrum/layoutSpectrum.ts';
 
 /** Sizes in the units of the drawing; multiples that are to be compared get the same ones. */
 export interface AxisSizes {
@@ -52,12 +53,7 @@ export interface PlacedAxis {
   readonly height: number;
   /** The x of the ends of the axis, positions 0 and 1. */
   readonly ends: readonly [number, number];
-  readonly plot: {
-    readonly x: number;
-    readonly width: number;
-    readonly top: number;
-    readonly bottom: number;
-  };
+  readonly plot: Plot;
   readonly lanes: readonly AxisLane[];
 }
 

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import { Cell } from '../../../charts/Cell.tsx';
-import { type Emphasis, stressOf } from '../../../charts/emphasis.ts';
+import { type DutyPart, type Emphasis, stressOf } from '../../../charts/emphasis.ts';
 import type { Team } from '../../../engine/derive/team.ts';
 import { dutyIn } from '../../../engine/explain/conclusion.ts';
 import type { DutyId, Playbook, RoleId } from '../../../engine/playbook/playbook.ts';
@@ -28,9 +28,9 @@ interface DutyGridProps {
   /** `phone`: short names, a bar for the effort, small duties folded. */
   readonly look: 'wide' | 'phone';
   readonly emphasis: Emphasis | undefined;
-  readonly chosen: { readonly duty: DutyId; readonly role?: RoleId } | undefined;
+  readonly chosen: DutyPart | undefined;
   readonly onEmphasis: (emphasis: Emphasis | undefined) => void;
-  readonly onChoose: (part: { readonly duty: DutyId; readonly role?: RoleId }) => void;
+  readonly onChoose: (part: DutyPart) => void;
 }
 
 /** Duties up to this percentage of the work fold together on a phone. */

@@ -1,5 +1,5 @@
 import { type MouseEvent, useId, useMemo } from 'react';
-import type { Emphasis } from '../../../charts/emphasis.ts';
+import type { DutyPart, Emphasis } from '../../../charts/emphasis.ts';
 import { cellSigns, centreSign, Legend } from '../../../charts/Legend.tsx';
 import { between, betweenParts } from '../../../charts/motion/interpolate.ts';
 import { useMotion } from '../../../charts/motion/useMotion.ts';
@@ -27,7 +27,7 @@ interface SpectrumProps {
   readonly sizes: SpectrumSizes;
   readonly emphasis?: Emphasis | undefined;
   /** The cell whose reasons are shown. */
-  readonly chosen?: { readonly duty: DutyId; readonly role?: RoleId } | undefined;
+  readonly chosen?: DutyPart | undefined;
   readonly onEmphasis?: (emphasis: Emphasis | undefined) => void;
   readonly onChoose?: (part: { readonly role: RoleId; readonly duty?: DutyId }) => void;
 }

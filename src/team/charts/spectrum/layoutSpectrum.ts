@@ -58,16 +58,19 @@ export interface PlacedLane {
   readonly opacity: number;
 }
 
+/** Where the lanes are: right of their names, under the axis. */
+export interface Plot {
+  readonly x: number;
+  readonly width: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 export interface PlacedSpectrum {
   readonly sizes: SpectrumSizes;
   readonly width: number;
   readonly height: number;
-  readonly plot: {
-    readonly x: number;
-    readonly width: number;
-    readonly top: number;
-    readonly bottom: number;
-  };
+  readonly plot: Plot;
   readonly columns: readonly PlacedColumn[];
   readonly lanes: readonly PlacedLane[];
   readonly cells: readonly PlacedCell[];
