@@ -1,7 +1,8 @@
 import { Cell } from '../../charts/Cell.tsx';
 import { useChart } from '../../charts/ChartContext.tsx';
 import { roleColourIn } from '../../charts/chartTheme.ts';
-import { cellSigns, Legend, type LegendEntry } from '../../charts/Legend.tsx';
+import { Legend, type LegendEntry } from '../../charts/Legend.tsx';
+import { cellSigns } from '../../charts/signs.tsx';
 import type { ComparedTeams } from '../model/teamChanges.ts';
 import { ChangeSign } from './ChangeSign.tsx';
 

@@ -8,7 +8,7 @@ import type { PlannedTeam } from '../../plan/store/derivePlan.ts';
 import { usePlanned } from '../../plan/store/planStore.ts';
 import type { AxisSizes } from '../../team/charts/axis/layoutFixedAxis.ts';
 import { SetupMultiple } from '../../team/charts/axis/SetupMultiple.tsx';
-import { OverlapStill } from '../../team/charts/overlap/OverlapMarks.tsx';
+import { OverlapStill } from '../../team/charts/overlap/OverlapStill.tsx';
 import { isTrue, useOverlapDrawing } from '../../team/charts/overlap/useOverlapDrawing.ts';
 import { headlineOf } from '../../team/words/headline.ts';
 import { drawnSentence, idleSentence, overlapPictureWords } from '../../team/words/overlapPicture.ts';

@@ -5,7 +5,7 @@ import type { Rule } from '../../engine/playbook/playbook.ts';
 import type { FitOverlap } from '../../euler/fitOverlap.ts';
 import { usePlanned } from '../../plan/store/planStore.ts';
 import { EvidenceLine } from '../../team/charts/evidence/EvidenceLine.tsx';
-import { OverlapStill } from '../../team/charts/overlap/OverlapMarks.tsx';
+import { OverlapStill } from '../../team/charts/overlap/OverlapStill.tsx';
 import { PairMatrix } from '../../team/charts/overlap/PairMatrix.tsx';
 import { PictureAndPairs } from '../../team/charts/overlap/PictureAndPairs.tsx';
 import { useOverlapDrawing } from '../../team/charts/overlap/useOverlapDrawing.ts';

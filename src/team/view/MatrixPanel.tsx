@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { RuleNotes } from '../charts/evidence/RuleNotes.tsx';
 import { DutyGrid } from '../charts/matrix/DutyGrid.tsx';
-import type { PictureId } from './PlanPictures.tsx';
+import type { PictureId } from './exportedPictures.ts';
 import styles from './PlanScreen.module.css';
 import { type Inspection, inspect, inspectPart, partOf } from './useInspection.ts';
 

@@ -12,7 +12,7 @@ import { PictureAndPairs } from '../charts/overlap/PictureAndPairs.tsx';
 import type { OverlapDrawing } from '../charts/overlap/useOverlapDrawing.ts';
 import { overlapSentence } from '../words/overlapPicture.ts';
 import { firstReason } from '../words/reasons.ts';
-import type { PictureId } from './PlanPictures.tsx';
+import type { PictureId } from './exportedPictures.ts';
 import styles from './PlanScreen.module.css';
 import { type Inspection, inspect } from './useInspection.ts';
 

@@ -13,7 +13,7 @@ import { RuleNotes } from '../charts/evidence/RuleNotes.tsx';
 import { DutyGrid } from '../charts/matrix/DutyGrid.tsx';
 import { Spectrum, SpectrumLegend } from '../charts/spectrum/Spectrum.tsx';
 import { dutySentence, effortBasis, spectrumDescription } from '../words/spectrum.ts';
-import type { PictureId } from './PlanPictures.tsx';
+import type { PictureId } from './exportedPictures.ts';
 import styles from './PlanScreen.module.css';
 import { type Inspection, inspectPart, partOf } from './useInspection.ts';
 

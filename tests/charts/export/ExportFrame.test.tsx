@@ -17,7 +17,7 @@ import { boundsOf } from '../../../src/team/charts/overlap/placeNames.ts';
 import { outline } from '../../../src/team/charts/overlap/shapes.ts';
 import { overlapSystem, storedFit, systemKey } from '../../../src/team/charts/overlap/storedFits.ts';
 import type { DrawnOverlap } from '../../../src/team/charts/teamPicture.ts';
-import { type PictureId, pictures } from '../../../src/team/view/PlanPictures.tsx';
+import { type PictureId, pictures } from '../../../src/team/view/exportedPictures.ts';
 import { overlapNotes } from '../../../src/team/words/exportNotes.ts';
 import { expectApart, tableBoxes } from '../boxes.ts';
 

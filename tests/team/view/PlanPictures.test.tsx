@@ -9,7 +9,8 @@ import { fitEuler } from '../../../src/euler/fitEuler.ts';
 import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
 import { overlapSystem } from '../../../src/team/charts/overlap/storedFits.ts';
 import type { PictureInput } from '../../../src/team/charts/teamPicture.ts';
-import { type PictureId, PlanPictures } from '../../../src/team/view/PlanPictures.tsx';
+import type { PictureId } from '../../../src/team/view/exportedPictures.ts';
+import { PlanPictures } from '../../../src/team/view/PlanPictures.tsx';
 import { fakeOutlet } from '../../fixtures/fakeOutlet.ts';
 
 const team = deriveTeam(builtinPlaybook, {

@@ -1,9 +1,10 @@
 import { type MouseEvent, useId, useMemo } from 'react';
 import type { DutyPart, Emphasis } from '../../../charts/emphasis.ts';
-import { cellSigns, centreSign, Legend } from '../../../charts/Legend.tsx';
+import { Legend } from '../../../charts/Legend.tsx';
 import { between, betweenParts } from '../../../charts/motion/interpolate.ts';
 import { useMotion } from '../../../charts/motion/useMotion.ts';
 import { pointIn } from '../../../charts/pointIn.ts';
+import { cellSigns, centreSign } from '../../../charts/signs.tsx';
 import { useMeasureText } from '../../../charts/useMeasureText.ts';
 import type { Team } from '../../../engine/derive/team.ts';
 import type { RoleEfforts } from '../../../engine/measure/overlap.ts';

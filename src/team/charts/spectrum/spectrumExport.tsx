@@ -1,6 +1,6 @@
 import { textWidth } from '../../../charts/export/outlines.ts';
 import { frameSize } from '../../../charts/export/picture.ts';
-import { cellSigns, centreSign } from '../../../charts/Legend.tsx';
+import { cellSigns, centreSign } from '../../../charts/signs.tsx';
 import { sum } from '../../../engine/measure/overlap.ts';
 import { spectrumNotes } from '../../words/exportNotes.ts';
 import { headlineOf } from '../../words/headline.ts';
