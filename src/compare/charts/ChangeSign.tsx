@@ -2,7 +2,6 @@ import { Cell, type CellLook } from '../../charts/Cell.tsx';
 import { useChart } from '../../charts/ChartContext.tsx';
 import { roleColourIn } from '../../charts/chartTheme.ts';
 import type { Both } from '../model/teamChanges.ts';
-import type { ChangeCell } from './layoutChanges.ts';
 
 interface ChangeSignProps {
   readonly move: Move;
@@ -76,7 +75,7 @@ interface Box {
 }
 
 interface ChangeBarsProps {
-  readonly cell: Pick<ChangeCell, 'look' | 'move'>;
+  readonly cell: { readonly look: Both<CellLook | undefined>; readonly move: Move };
   readonly roleIndex: number;
   /** Where the bar of each side is, if the role has the duty there. */
   readonly before: Box;

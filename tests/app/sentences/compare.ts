@@ -48,13 +48,11 @@ export const compareWords: readonly Generator[] = [
     },
     phrases: (sample) => {
       const sides = sidesOf(sample);
-      return [
-        ...allChanges(changesOf(sides)).flatMap((change) =>
-          change.kind === 'advice'
-            ? changeFigures(sides, change, amountWords).slice(1)
-            : changeFigures(sides, change, amountWords),
-        ),
-      ];
+      return allChanges(changesOf(sides)).flatMap((change) =>
+        change.kind === 'advice'
+          ? changeFigures(sides, change, amountWords).slice(1)
+          : changeFigures(sides, change, amountWords),
+      );
     },
   },
   {

@@ -39,14 +39,14 @@ export const offerWords: readonly Generator[] = [
       ]);
     },
     phrases: (sample) =>
-      forecastsOf(sample).flatMap(({ shifts }) => [
-        ...shifts.flatMap(({ next, outcome }) => [
+      forecastsOf(sample)
+        .flatMap(({ shifts }) => shifts)
+        .flatMap(({ next, outcome }) => [
           stepTitle(next),
           ...(outcome.kind === 'begins' || outcome.kind === 'changes'
             ? [changeList(sample.playbook, 'duties' in outcome ? outcome.duties : []) || undefined]
             : []),
         ]),
-      ]),
   },
   {
     name: 'advertised and actual',

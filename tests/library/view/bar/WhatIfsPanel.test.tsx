@@ -88,7 +88,7 @@ describe('the what-ifs of a kept plan', () => {
 
   it('begin with the present answers, and the name is typed at once', async () => {
     await open({ ...plan, whatIfs: [] });
-    expect(panel().getByText(/^No setups yet/)).toBeVisible();
+    expect(panel().getByText(/^No scenarios yet/)).toBeVisible();
     await userEvent.click(button('Save the current answers as a setup'));
     const field = panel().getByRole('textbox', { name: 'New name' });
     expect(field).toHaveValue('Mature product, batch');
@@ -115,7 +115,7 @@ describe('the what-ifs of a kept plan', () => {
     await open();
     await userEvent.click(button('Remove Slow year'));
     expect(panel().getByRole('status')).toHaveTextContent('“Slow year” was removed.');
-    expect(panel().getByRole('list', { name: 'Baseline, plan and setups' })).toHaveFocus();
+    expect(panel().getByRole('list', { name: 'Baseline, plan and scenarios' })).toHaveFocus();
     await userEvent.click(button('Undo: setup “Slow year” removed'));
     expect(names()).toEqual(['Slow year', 'Platform']);
     expect(panel().getByRole('status')).toHaveTextContent('Undone: setup “Slow year” removed');
@@ -140,7 +140,7 @@ describe('the what-ifs of a kept plan', () => {
     await open({ ...plan, whatIfs });
     await userEvent.click(button('Save the current answers as a setup'));
     expect(names()).toHaveLength(50);
-    expect(panel().getByText(/can have 50 setups/)).toBeVisible();
+    expect(panel().getByText(/can have 50 scenarios/)).toBeVisible();
   });
 });
 
