@@ -89,7 +89,7 @@ describe('the what-ifs of a kept plan', () => {
   it('begin with the present answers, and the name is typed at once', async () => {
     await open({ ...plan, whatIfs: [] });
     expect(panel().getByText(/^No scenarios yet/)).toBeVisible();
-    await userEvent.click(button('Save the current answers as a setup'));
+    await userEvent.click(button('Save the current answers as a scenario'));
     const field = panel().getByRole('textbox', { name: 'New name' });
     expect(field).toHaveValue('Mature product, batch');
     await userEvent.clear(field);
@@ -116,9 +116,9 @@ describe('the what-ifs of a kept plan', () => {
     await userEvent.click(button('Remove Slow year'));
     expect(panel().getByRole('status')).toHaveTextContent('“Slow year” was removed.');
     expect(panel().getByRole('list', { name: 'Baseline, plan and scenarios' })).toHaveFocus();
-    await userEvent.click(button('Undo: setup “Slow year” removed'));
+    await userEvent.click(button('Undo: scenario “Slow year” removed'));
     expect(names()).toEqual(['Slow year', 'Platform']);
-    expect(panel().getByRole('status')).toHaveTextContent('Undone: setup “Slow year” removed');
+    expect(panel().getByRole('status')).toHaveTextContent('Undone: scenario “Slow year” removed');
   });
 
   it('become the plan', async () => {
@@ -138,7 +138,7 @@ describe('the what-ifs of a kept plan', () => {
       name: `W ${index}`,
     }));
     await open({ ...plan, whatIfs });
-    await userEvent.click(button('Save the current answers as a setup'));
+    await userEvent.click(button('Save the current answers as a scenario'));
     expect(names()).toHaveLength(50);
     expect(panel().getByText(/can have 50 scenarios/)).toBeVisible();
   });
