@@ -1,6 +1,5 @@
 import type { Provenance } from '../../engine/derive/team.ts';
-import { factValueOf } from '../../engine/explain/reasons.ts';
-import { setupFactIds } from '../../engine/playbook/facts.ts';
+import { factValueOf, setupFactIds } from '../../engine/playbook/facts.ts';
 import type { RuleId } from '../../engine/playbook/playbook.ts';
 import type { ChangeReasons, ComparedTeam } from './teamChanges.ts';
 

@@ -1,5 +1,4 @@
-import { factValueOf } from '../../engine/explain/reasons.ts';
-import { type Facts, setupFactIds } from '../../engine/playbook/facts.ts';
+import { type Facts, factValueOf, setupFactIds } from '../../engine/playbook/facts.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import type { ChangedAnswer } from './teamChanges.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Conclusion } from '../../../src/engine/explain/conclusion.ts';
-import { factValueOf, type Reasons, reasonsOf, sidesTaken } from '../../../src/engine/explain/reasons.ts';
-import type { Context } from '../../../src/engine/playbook/facts.ts';
+import { type Reasons, reasonsOf, sidesTaken } from '../../../src/engine/explain/reasons.ts';
+import { type Context, factValueOf } from '../../../src/engine/playbook/facts.ts';
 import type { SetupId } from '../../../src/engine/playbook/playbook.ts';
 import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
 import { builtinTeam, factsOf, found } from '../answers.ts';
