@@ -117,18 +117,9 @@ const asked: Groups = {
 
 const answeredByRoster: Groups = {
   Roster: {
-    hasDS: {
-      question: 'Is there a data scientist?',
-      about: 'Follows from your roster.',
-    },
-    hasMLE: {
-      question: 'Is there an ML engineer?',
-      about: 'Follows from your roster.',
-    },
-    hasSenior: {
-      question: 'Is there a senior?',
-      about: 'Follows from your roster.',
-    },
+    hasDS: { question: 'Is there a data scientist?', about: 'Follows from your roster.' },
+    hasMLE: { question: 'Is there an ML engineer?', about: 'Follows from your roster.' },
+    hasSenior: { question: 'Is there a senior?', about: 'Follows from your roster.' },
     level: {
       question: 'At which level is the first hire?',
       about: 'Follows from your roster.',

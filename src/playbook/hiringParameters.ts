@@ -117,21 +117,9 @@ const table: Table<HiringParameter, keyof Evidence> = {
     ...range(5, { from: 0, to: 24, step: 0.5 }),
     ...rampUp,
   },
-  mentoring: {
-    name: 'Mentoring of a new hire',
-    unit: 'FTE',
-    ...range(0.15, { from: 0, to: 1, step: 0.05 }),
-  },
-  mentoringMonths: {
-    name: 'Mentoring lasts',
-    unit: 'months',
-    ...range(3, { from: 0, to: 12, step: 0.5 }),
-  },
-  attrition: {
-    name: 'Attrition',
-    unit: 'share per year',
-    ...range(0.12, { from: 0, to: 0.6, step: 0.01 }),
-  },
+  mentoring: { name: 'Mentoring of a new hire', unit: 'FTE', ...range(0.15, { from: 0, to: 1, step: 0.05 }) },
+  mentoringMonths: { name: 'Mentoring lasts', unit: 'months', ...range(3, { from: 0, to: 12, step: 0.5 }) },
+  attrition: { name: 'Attrition', unit: 'share per year', ...range(0.12, { from: 0, to: 0.6, step: 0.01 }) },
   juniorsPerSenior: {
     name: 'Juniors per senior or lead',
     unit: 'people',
@@ -149,11 +137,7 @@ const table: Table<HiringParameter, keyof Evidence> = {
     ...range(0.5, { from: 0.1, to: 2, step: 0.1 }),
     note: 'A team that grows faster spends more time mentoring than building.',
   },
-  sites: {
-    name: 'On-call sites',
-    unit: 'sites',
-    ...range(1, { from: 1, to: 2, step: 1 }),
-  },
+  sites: { name: 'On-call sites', unit: 'sites', ...range(1, { from: 1, to: 2, step: 1 }) },
 };
 
 /** Capacity, cost and the calendar of hiring. */
