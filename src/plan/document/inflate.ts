@@ -151,7 +151,8 @@ function repeatEarlier(input: Input, output: Output, lengthCode: number, distanc
   const distance = distanceBase + take(input, distanceBits[distanceCode] ?? 0);
   const { bytes } = output;
   if (distance > bytes.length) return false;
-  for (let index = 0; index < count && !isFull(output); index += 1) bytes.push(bytes[bytes.length - distance] ?? 0);
+  for (let index = 0; index < count && !isFull(output); index += 1)
+    bytes.push(bytes[bytes.length - distance] ?? 0);
   return true;
 }
 
