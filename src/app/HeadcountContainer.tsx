@@ -5,7 +5,7 @@ import { goTo } from './addressSync.ts';
 import { HeadcountScreen } from './headcount/HeadcountScreen.tsx';
 import { savePlan } from './PlanBarContainer.tsx';
 import type { Ports } from './ports.ts';
-import { today } from './today.ts';
+import { today } from './session.ts';
 
 interface HeadcountContainerProps {
   readonly part: HeadcountPart | undefined;

@@ -10,8 +10,7 @@ import { planText, shareHash } from '../plan/persistence/sharing.ts';
 import { planStore, usePlan } from '../plan/store/planStore.ts';
 import type { CopyText } from '../ui/clipboard.ts';
 import { goTo, hrefOf } from './addressSync.ts';
-import { files, persistence } from './session.ts';
-import { today } from './today.ts';
+import { files, persistence, today } from './session.ts';
 
 /** What can be done with the plan on screen, wired to this browser. */
 export function PlanBarContainer({ copyText }: { readonly copyText: CopyText }) {

@@ -1,3 +1,4 @@
+import type { Day } from '../engine/people/roster.ts';
 import { Library } from '../library/store/library.ts';
 import { copyTitle } from '../library/words/saving.ts';
 import { startRecording, stepBack, stepForward } from '../plan/persistence/editSteps.ts';
@@ -6,7 +7,6 @@ import { saveStatusStore } from '../plan/persistence/saveStatus.ts';
 import { dispatch, planStore } from '../plan/store/planStore.ts';
 import { planFiles } from '../platform/planFiles.ts';
 import { planStorage } from '../platform/planStorage.ts';
-import { today } from './today.ts';
 import { isField } from './useShortcuts.ts';
 
 const ports = { storage: planStorage, now: () => Date.now(), newId, later, copyTitle };
@@ -87,4 +87,11 @@ function later(work: () => void, ms: number): () => void {
 function newId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(10));
   return [...bytes].map((byte) => byte.toString(36).padStart(2, '0')).join('');
+}
+
+/** The calendar day here, not in Greenwich. */
+export function today(): Day {
+  const now = new Date();
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

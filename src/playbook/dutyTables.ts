@@ -1,3 +1,4 @@
+import { bySetup } from '../engine/playbook/facts.ts';
 import type { BaseRow, Duty, Evidence, Playbook, RoleId, SetupId } from '../engine/playbook/playbook.ts';
 import type { DutyTerms } from '../engine/size/sizingModel.ts';
 import { assumed } from './evidence.ts';
@@ -48,17 +49,7 @@ export function baseTable(records: readonly DutyRecord[]): readonly BaseRow[] {
  * drivers are entered.
  */
 export function effortTable(records: readonly DutyRecord[]): Playbook['effort'] {
-  const column = (setup: SetupId) => effortColumn(records, setup);
-  return {
-    values: {
-      'low-batch': column('low-batch'),
-      'low-online': column('low-online'),
-      'high-batch': column('high-batch'),
-      'high-online': column('high-online'),
-      horizontal: column('horizontal'),
-    },
-    ...assumed,
-  };
+  return { values: bySetup((setup) => effortColumn(records, setup)), ...assumed };
 }
 
 function effortColumn(records: readonly DutyRecord[], setup: SetupId) {

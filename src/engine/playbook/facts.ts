@@ -56,6 +56,17 @@ export function setupOf(team: TeamKind): SetupId {
   return team.kind === 'horizontal' ? 'horizontal' : `${team.maturity}-${team.mode}`;
 }
 
+/** Something for each setup, such as a column of a table. */
+export function bySetup<Value>(of: (setup: SetupId) => Value): Readonly<Record<SetupId, Value>> {
+  return {
+    'low-batch': of('low-batch'),
+    'low-online': of('low-online'),
+    'high-batch': of('high-batch'),
+    'high-online': of('high-online'),
+    horizontal: of('horizontal'),
+  };
+}
+
 export function sameTeam(a: TeamKind, b: TeamKind): boolean {
   return setupOf(a) === setupOf(b);
 }
