@@ -2,7 +2,8 @@ import { LibraryScreen } from '../library/view/list/LibraryScreen.tsx';
 import { fileStem, firstTitle } from '../library/words/saving.ts';
 import { goTo } from './addressSync.ts';
 import { UnsavedPlansContainer } from './PlanBarContainer.tsx';
-import { files, library, persistence, today } from './session.ts';
+import { files, library, persistence } from './session.ts';
+import { today } from './today.ts';
 
 /** The library, wired to this browser. */
 export function LibraryContainer() {

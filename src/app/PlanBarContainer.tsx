@@ -10,7 +10,8 @@ import { planText, shareHash } from '../plan/persistence/sharing.ts';
 import { planStore, usePlan } from '../plan/store/planStore.ts';
 import type { CopyText } from '../ui/clipboard.ts';
 import { goTo, hrefOf } from './addressSync.ts';
-import { files, persistence, today } from './session.ts';
+import { files, persistence } from './session.ts';
+import { today } from './today.ts';
 
 /** What can be done with the plan on screen, wired to this browser. */
 export function PlanBarContainer({ copyText }: { readonly copyText: CopyText }) {
@@ -76,10 +77,10 @@ function openPlan(id: string): void {
 }
 
 /** If it fails, the bar says so and the page stays what it was. */
-export async function savePlan(options?: { readonly asks: boolean }): Promise<void> {
+async function savePlan(): Promise<void> {
   const { document, source } = planStore.get();
   const title = source.kind === 'shared' ? titleOr(document.title) : firstTitle(today());
-  await persistence.save(title, options);
+  await persistence.save(title);
 }
 
 async function saveFile(): Promise<void> {

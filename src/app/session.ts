@@ -1,12 +1,13 @@
-import type { Day } from '../engine/people/roster.ts';
 import { Library } from '../library/store/library.ts';
-import { copyTitle } from '../library/words/saving.ts';
+import { copyTitle, firstTitle } from '../library/words/saving.ts';
+import { isDraftWithNumbers, startSavingNumbers } from '../plan/persistence/draftNumbers.ts';
 import { startRecording, stepBack, stepForward } from '../plan/persistence/editSteps.ts';
 import { PlanPersistence } from '../plan/persistence/planPersistence.ts';
 import { saveStatusStore } from '../plan/persistence/saveStatus.ts';
 import { dispatch, planStore } from '../plan/store/planStore.ts';
 import { planFiles } from '../platform/planFiles.ts';
 import { planStorage } from '../platform/planStorage.ts';
+import { today } from './today.ts';
 import { isField } from './useShortcuts.ts';
 
 const ports = { storage: planStorage, now: () => Date.now(), newId, later, copyTitle };
@@ -18,7 +19,12 @@ export const files = planFiles;
 /** Begins to record edits, to save plans and to listen for the keys of undo; gives the way to stop. */
 export function startSession(): () => void {
   tellDay();
-  const stops = [planStore.subscribe(tellDay), startRecording(ports.now), persistence.start()];
+  const stops = [
+    planStore.subscribe(tellDay),
+    startRecording(ports.now),
+    persistence.start(),
+    startSavingNumbers(() => void persistence.save(firstTitle(today()), { asks: false })),
+  ];
   window.addEventListener('keydown', onStepKey);
   document.addEventListener('visibilitychange', onVisibility);
   window.addEventListener('beforeunload', onLeaving);
@@ -37,7 +43,8 @@ export function startSession(): () => void {
 function onLeaving(event: BeforeUnloadEvent): void {
   takeTyped();
   const { unsaved, saving } = saveStatusStore.get();
-  if (unsaved.length > 0 || saving === 'saving' || isDraftWithNumbers()) event.preventDefault();
+  if (unsaved.length > 0 || saving === 'saving' || isDraftWithNumbers(planStore.get()))
+    event.preventDefault();
 }
 
 /** Some fields take what was typed when they are left, and a page that goes away leaves none of them. */
@@ -46,14 +53,6 @@ function takeTyped(): void {
   if (!(activeElement instanceof HTMLElement) || !isField(activeElement)) return;
   activeElement.blur();
   activeElement.focus({ preventScroll: true });
-}
-
-/** Numbers save a draft, so there is one only where saving has failed. */
-function isDraftWithNumbers(): boolean {
-  const { source, document } = planStore.get();
-  return (
-    source.kind === 'draft' && Object.values(document.headcount).some((part) => Object.keys(part).length > 0)
-  );
 }
 
 /** Who is there hangs on the day, and a page may be open at midnight. */
@@ -87,11 +86,4 @@ function later(work: () => void, ms: number): () => void {
 function newId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(10));
   return [...bytes].map((byte) => byte.toString(36).padStart(2, '0')).join('');
-}
-
-/** The calendar day here, not in Greenwich. */
-export function today(): Day {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -3,8 +3,14 @@ import { describe, expect, it } from 'vitest';
 import type { Member } from '../../../src/engine/people/roster.ts';
 import { mostMembers } from '../../../src/engine/people/rosterChange.ts';
 import { initialFacts } from '../../../src/engine/playbook/facts.ts';
-import { type PlanDocument, knownFacts, newPlan, planVersion, playbookOf } from '../../../src/plan/document/planDocument.ts';
 import { parseDocument, parseDocumentText } from '../../../src/plan/document/parseDocument.ts';
+import {
+  knownFacts,
+  newPlan,
+  type PlanDocument,
+  planVersion,
+  playbookOf,
+} from '../../../src/plan/document/planDocument.ts';
 import { serializeDocument } from '../../../src/plan/document/serializeDocument.ts';
 import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
 import { asJson, replaced, valid } from '../../engine/brokenPlaybook.ts';

@@ -7,7 +7,7 @@ import { roleEfforts } from '../../../src/engine/measure/overlap.ts';
 import type { Facts } from '../../../src/engine/playbook/facts.ts';
 import { playbookOfDemand } from '../../../src/engine/size/demand.ts';
 import { isSized } from '../../../src/engine/size/headcount.ts';
-import { type PlanDocument, knownFacts, playbookOf } from '../../../src/plan/document/planDocument.ts';
+import { knownFacts, type PlanDocument, playbookOf } from '../../../src/plan/document/planDocument.ts';
 import { derivePlan, planTeam } from '../../../src/plan/store/derivePlan.ts';
 import { headcountModel } from '../../../src/plan/store/headcountModel.ts';
 import { builtinSizing } from '../../../src/playbook/builtinSizing.ts';
