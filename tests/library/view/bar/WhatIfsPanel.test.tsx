@@ -38,7 +38,7 @@ async function open(document = plan, source = kept) {
       comparisonHref={({ before, after }: SidePair) => `#/p/x/compare?before=${before}&after=${after}`}
     />,
   );
-  await userEvent.click(screen.getByRole('button', { name: /^Setups/ }));
+  await userEvent.click(screen.getByRole('button', { name: /^Scenarios/ }));
 }
 
 const panel = () => within(screen.getByRole('dialog', { name: 'Scenarios' }));
@@ -188,7 +188,7 @@ describe('elsewhere', () => {
           comparisonHref={() => ''}
         />,
       );
-      expect(screen.queryByRole('button', { name: /^Setups/ })).not.toBeInTheDocument();
+      expect(screen.queryByRole('button', { name: /^Scenarios/ })).not.toBeInTheDocument();
     },
   );
 });
