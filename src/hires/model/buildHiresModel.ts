@@ -2,7 +2,7 @@ import { ofStaff } from './amounts.ts';
 import { dutyBundles, worthOf } from './bundles.ts';
 import { meanIn } from './curves.ts';
 import type { HireKind, HiresProblem } from './hiresProblem.ts';
-import { addGrowth, addLimits } from './limitRows.ts';
+import { addGrowth, addLimits, addRoomAndOrders } from './limitRows.ts';
 import type { Entry, LinearModel } from './linearModel.ts';
 import { MONEY_UNDER_BUDGET, ModelDraft, type Variation } from './modelDraft.ts';
 import { addWork } from './workRows.ts';
@@ -28,6 +28,7 @@ export function buildHiresModel(problem: HiresProblem, variation: Variation = {}
     addLimits(draft, period, index);
   });
   for (const quarter of draft.quarters) addGrowth(draft, quarter, most[quarter] ?? problem.limits.leastHires);
+  addRoomAndOrders(draft);
   if (variation.total) {
     const { kind, count } = variation.total;
     const entries = (draft.hires[kind] ?? []).map((column): Entry => [column, 1]);

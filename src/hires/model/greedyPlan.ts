@@ -1,3 +1,5 @@
+import type { RoleId } from '../../engine/playbook/playbook.ts';
+import { sumOf } from '../../engine/sumOf.ts';
 import { coverGroups, onCallSkills, splitPrice } from './bundles.ts';
 import { meanIn } from './curves.ts';
 import type { HiresPlan } from './hiresPlan.ts';
@@ -54,6 +56,8 @@ interface Prepared {
   readonly split: readonly { readonly fte: number; readonly skills: readonly number[] }[];
   readonly covers: readonly { readonly able: readonly boolean[]; readonly price: number }[];
   readonly onCall: readonly boolean[];
+  /** Needed roles that nobody holds: which skill sets would. */
+  readonly emptySeats: readonly { readonly price: number; readonly skills: readonly boolean[] }[];
   /** By kind. */
   readonly kinds: readonly (Given['who'] & { readonly money: readonly number[] })[];
   readonly periods: readonly PreparedPeriod[];
@@ -103,6 +107,10 @@ function prepare(problem: HiresProblem): Prepared {
     })),
     covers: coverGroups(problem).map(({ able, price }) => ({ price, able: ids.map((id) => able.has(id)) })),
     onCall: ids.map((id) => onCall.has(id)),
+    emptySeats: problem.emptySeats.map(({ role, price }) => ({
+      price,
+      skills: problem.skills.map((set) => set.role === role),
+    })),
     kinds: problem.kinds.map((kind) => ({
       ...whoOf(kind, numberOf),
       money: Array.from({ length: problem.quarters }, (_, quarter) => {
@@ -238,8 +246,12 @@ function weigh(prepared: Prepared, counts: Counts): Worth {
       if (count > 0) cost += count * (kinds[kind]?.money[quarter] ?? 0);
     });
   });
+  broken += brokenOrders(problem, counts);
   for (const period of prepared.periods) {
     const now = totals(prepared, counts, period);
+    for (const { price, skills } of prepared.emptySeats) {
+      cost += period.length * price * missing(now, skills, 1);
+    }
     cost += period.length * shareWork(shared, now.capacity, now.mentoring);
     cost += period.length * prepared.splitPrice * shortOf(prepared, now);
     if (limits.coverage === 'priced')
@@ -257,6 +269,32 @@ function weigh(prepared: Prepared, counts: Counts): Worth {
     broken += Math.max(0, hired - most);
   }
   return { cost, broken };
+}
+
+/** By how many people hires are more than the size leaves room for, or out of order. */
+function brokenOrders({ kinds, limits, orders, quarters }: HiresProblem, counts: Counts): number {
+  const upTo = (isOf: (role: RoleId) => boolean, last: number) =>
+    kinds.reduce(
+      (sum, { role }, kind) =>
+        isOf(role) ? sum + sumOf((counts[kind] ?? []).slice(0, last + 1), (count) => count) : sum,
+      0,
+    );
+  let broken = Math.max(0, upTo(() => true, quarters) - limits.mostHires);
+  for (const [role, most] of Object.entries(limits.mostOfRole)) {
+    broken += Math.max(0, upTo((other) => other === role, quarters) - most);
+  }
+  for (const order of orders) {
+    const isFirst = (role: RoleId) => role === order.role;
+    if (!kinds.some(({ role }) => isFirst(role))) continue;
+    for (let quarter = 0; quarter < quarters; quarter += 1) {
+      if (upTo(isFirst, quarter) > 0) break;
+      broken +=
+        order.kind === 'first'
+          ? upTo((role) => order.before.includes(role), quarter)
+          : Math.max(0, upTo((role) => !isFirst(role), quarter) - order.others);
+    }
+  }
+  return broken;
 }
 
 /** FTE by which roles are short of their part of the split. */

@@ -1,4 +1,5 @@
 import type { Level } from '../../engine/people/roster.ts';
+import type { RoleId } from '../../engine/playbook/playbook.ts';
 import { everybody, type IsOf, ofStaff } from './amounts.ts';
 import type { CoverGroup } from './bundles.ts';
 import { meanIn } from './curves.ts';
@@ -22,6 +23,7 @@ export function addLimits(draft: ModelDraft, period: Period, index: number): voi
     const missing = limits.rota.people - heads.ofStaff(isAble);
     draft.limit({ kind: 'rota', period: index }, heads.ofHires(isAble), 'atLeast', missing);
   }
+  addEmptySeats(draft, heads);
   addRatio(draft, heads, 'juniorsPerSenior', 'junior');
   addRatio(draft, heads, 'leadsPerOther', 'lead');
   addBudget(draft, period, index);
@@ -61,6 +63,48 @@ function addCoverage(
   } else if (isReached && duties[0]) {
     const limit: Limit = { kind: 'coverage', period: index, duty: duties[0].duty };
     draft.limit(limit, ofHires(isAble), 'atLeast', missing);
+  }
+}
+
+/** What it costs that nobody holds a needed role. */
+function addEmptySeats({ builder, priced, problem }: ModelDraft, { period, ofHires }: Heads): void {
+  for (const { role, price } of problem.emptySeats) {
+    const empty = builder.column(priced * price * period.length, { upper: 1 });
+    builder.row([...ofHires((who) => who.role === role), [empty, 1]], 1, Infinity);
+  }
+}
+
+/** At most as many hires as the size leaves room for, and in the orders that bind. No plan breaks these, so they never give. */
+export function addRoomAndOrders({ problem, builder, hires, quarters }: ModelDraft): void {
+  const { kinds, limits, orders } = problem;
+  const upTo = (isOf: (role: RoleId) => boolean, last: number, factor = 1) =>
+    kinds.flatMap(({ role }, index) =>
+      isOf(role)
+        ? quarters
+            .filter((quarter) => quarter <= last)
+            .map((quarter): Entry => [hires[index]?.[quarter] ?? 0, factor])
+        : [],
+    );
+  const last = quarters.length - 1;
+  builder.row(
+    upTo(() => true, last),
+    -Infinity,
+    limits.mostHires,
+  );
+  for (const [role, most] of Object.entries(limits.mostOfRole)) {
+    const entries = upTo((other) => other === role, last);
+    if (entries.length > 0) builder.row(entries, -Infinity, most);
+  }
+  for (const order of orders) {
+    const isFirst = (role: RoleId) => role === order.role;
+    if (!kinds.some(({ role }) => isFirst(role))) continue;
+    const isLater = (role: RoleId) => (order.kind === 'first' ? order.before.includes(role) : !isFirst(role));
+    for (const quarter of quarters) {
+      const later = upTo(isLater, quarter);
+      if (later.length === 0) continue;
+      const most = order.kind === 'first' ? 0 : order.others;
+      builder.row([...later, ...upTo(isFirst, quarter, -limits.mostHires)], -Infinity, most);
+    }
   }
 }
 

@@ -169,8 +169,21 @@ function costOf(problem: HiresProblem, hires: readonly Hire[], periods: readonly
       ? sumOf(few, ({ duty, people }) => (COVER - people) * (priced.get(duty)?.thinPrice ?? 0))
       : 0,
   );
+  const empty = over((_, index) =>
+    sumOf(problem.emptySeats, ({ role, price }) => {
+      const there = amountIn(problem, hires, index, 'there', (who) => who.role === role);
+      return price * Math.max(0, 1 - there);
+    }),
+  );
   const hiring = problem.costPerHire * countOf(hires);
-  return { staffPay, hiredPay, hiring, unmet, thin, total: staffPay + hiredPay + hiring + unmet + thin };
+  return {
+    staffPay,
+    hiredPay,
+    hiring,
+    unmet,
+    thin: thin + empty,
+    total: staffPay + hiredPay + hiring + unmet + thin + empty,
+  };
 }
 
 function positive(amount: number): number {

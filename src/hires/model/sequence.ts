@@ -1,5 +1,5 @@
 import { assertNever } from '../../engine/assertNever.ts';
-import { evaluate } from '../../engine/derive/condition.ts';
+import { firesFor } from '../../engine/derive/deriveTeam.ts';
 import type { Team } from '../../engine/derive/team.ts';
 import type { Playbook, RoleId, RuleId } from '../../engine/playbook/playbook.ts';
 import { type HiringOrder, hiringCalendar } from '../../playbook/hiringCalendar.ts';
@@ -10,7 +10,7 @@ import { ABLE, type HiresProblem } from './hiresProblem.ts';
 
 /** Where a plan of hires goes another way than a source: neither is wrong, both are shown. */
 export interface SequenceDisagreement {
-  readonly kind: HiringOrder['kind'];
+  readonly kind: Exclude<HiringOrder['kind'], 'soon'>;
   /** The rule that says otherwise. */
   readonly rule: RuleId;
   /** The hires that it speaks against. */
@@ -29,7 +29,7 @@ export function sequenceDisagreements(
   return hiringCalendar.orders.flatMap((order): SequenceDisagreement[] => {
     switch (order.kind) {
       case 'first': {
-        if (!fires(playbook, team, order.rule)) return [];
+        if (!firesFor(playbook, team, order.rule)) return [];
         const early = order.roles.map((role) => ({ role, at: firstOf(problem, plan, role) }));
         const hires = plan.hires.filter(
           ({ role, quarter }) => order.before.includes(role) && early.some(({ at }) => at > quarter),
@@ -39,8 +39,11 @@ export function sequenceDisagreements(
           .map(({ role }) => role);
         return hires.length > 0 ? [{ kind: order.kind, rule: order.rule, hires, missing }] : [];
       }
+      case 'soon':
+        // It binds every plan.
+        return [];
       case 'notYet': {
-        if (!fires(playbook, team, order.rule)) return [];
+        if (!firesFor(playbook, team, order.rule)) return [];
         const hires = plan.hires.filter(({ role }) => order.roles.includes(role));
         return hires.length > 0 ? [{ kind: order.kind, rule: order.rule, hires, missing: [] }] : [];
       }
@@ -54,16 +57,6 @@ export function sequenceDisagreements(
         return assertNever(order);
     }
   });
-}
-
-function fires(playbook: Playbook, { facts, seats }: Team, id: RuleId): boolean {
-  const rule = playbook.rules.find((candidate) => candidate.id === id);
-  if (!rule?.when) return false;
-  const statuses = new Map(seats.map(({ role, status }) => [role, status]));
-  return (
-    evaluate(rule.when, facts, statuses) === true &&
-    (rule.unless === undefined || evaluate(rule.unless, facts, statuses) !== true)
-  );
 }
 
 /** The quarter in which the first of a role is approved; −1: one is there or on the way; infinity: none comes. */
