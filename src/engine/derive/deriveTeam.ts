@@ -1,4 +1,4 @@
-import { changeEffort } from '../effects/effects.ts';
+import { changeEfforts } from '../effects/effects.ts';
 import { type Facts, setupOf } from '../playbook/facts.ts';
 import type { Condition, DutyId, Playbook, Rule, RuleId } from '../playbook/playbook.ts';
 import { claimsOn, fromBase, rulesProvenance, settle } from './claims.ts';
@@ -107,7 +107,7 @@ function modellingWork(playbook: Playbook, facts: Facts, firing: readonly Rule[]
       if (work.has(duty)) work.set(duty, (work.get(duty) ?? 0) * factor);
     },
   };
-  for (const rule of firing) for (const effect of rule.effects) changeEffort(effect, efforts);
+  changeEfforts(firing, () => efforts);
   return [...work.values()].reduce((sum, fte) => sum + fte, 0);
 }
 
