@@ -1,13 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { screens } from './screens.ts';
-import { violationsInBothThemes } from './violations.ts';
+import { test } from './sharedPage.ts';
+import { violations, violationsInBothThemes } from './violations.ts';
 
 const phone = { width: 390, height: 844 };
 
 for (const { name, address } of screens) {
   test(`${name} has no violation in light, in dark and on a phone, where nothing sticks out sideways`, async ({
-    page,
+    sharedPage: page,
   }) => {
     await page.goto(address);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -16,7 +16,7 @@ for (const { name, address } of screens) {
     await page.setViewportSize(phone);
     await page.reload();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    expect((await new AxeBuilder({ page }).analyze()).violations, 'on a phone').toEqual([]);
+    expect(await violations(page), 'on a phone').toEqual([]);
     for (const width of [360, 390]) {
       await page.setViewportSize({ width, height: 780 });
       const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
@@ -26,15 +26,15 @@ for (const { name, address } of screens) {
 }
 
 test('axe finds nothing in the help, with every question open, and with all notes unfolded', async ({
-  page,
+  sharedPage: page,
 }) => {
   await page.goto('#/plan?team=product&maturity=high&mode=online');
   await page.getByRole('button', { name: 'Show other titles' }).click();
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
   });
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Help' }).click();
   await expect(page.getByRole('dialog', { name: 'Help' })).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });
