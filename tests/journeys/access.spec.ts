@@ -1,21 +1,21 @@
 import { expect } from '@playwright/test';
-import { screens } from './screens.ts';
+import { expectWhole, screens } from './screens.ts';
 import { test } from './sharedPage.ts';
 import { violations, violationsInBothThemes } from './violations.ts';
 
 const phone = { width: 390, height: 844 };
 
-for (const { name, address } of screens) {
-  test(`${name} has no violation in light, in dark and on a phone, where nothing sticks out sideways`, async ({
+for (const screen of screens) {
+  test(`${screen.name} has no violation in light, in dark and on a phone, where nothing sticks out sideways`, async ({
     sharedPage: page,
   }) => {
-    await page.goto(address);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.goto(screen.address);
+    await expectWhole(page, screen);
     expect(await violationsInBothThemes(page)).toEqual([]);
     // As a phone opens it, not as a wide window that was made narrow.
     await page.setViewportSize(phone);
     await page.reload();
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectWhole(page, screen);
     expect(await violations(page), 'on a phone').toEqual([]);
     for (const width of [360, 390]) {
       await page.setViewportSize({ width, height: 780 });
