@@ -251,8 +251,9 @@ describe('context', () => {
     expect(planStore.get().document.facts.context).toEqual({});
   });
 
-  test('every question can be answered, and is open by default; none is asked that a roster answers', () => {
+  test('every question can be answered, and is open by default; none is asked that a roster answers', async () => {
     render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} />);
+    await screen.findByText('Is the core software in order?');
     for (const { from, question, group } of builtinPlaybook.facts) {
       if (from === 'roster') {
         expect(screen.queryByRole('group', { name: question })).not.toBeInTheDocument();
