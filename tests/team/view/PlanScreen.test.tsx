@@ -253,7 +253,7 @@ describe('context', () => {
 
   test('every question can be answered, and is open by default; none is asked that a roster answers', async () => {
     render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} />);
-    await screen.findByText('Is the core software in order?');
+    await screen.findByRole('region', { name: 'Data' });
     for (const { from, question, group } of builtinPlaybook.facts) {
       if (from === 'roster') {
         expect(screen.queryByRole('group', { name: question })).not.toBeInTheDocument();
