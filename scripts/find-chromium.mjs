@@ -18,9 +18,7 @@ export const chromiumFlags = [
   '--disable-sync',
 ];
 
-// A shell without an interface comes first: it opens a window in half the time of the whole browser.
 const programs = [
-  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome',
@@ -80,7 +78,6 @@ function usualPlaces() {
     );
   }
   return [
-    '/usr/lib/chromium/chromium-headless-shell',
     '/usr/lib/chromium/chromium',
     '/snap/bin/chromium',
     '/opt/google/chrome/chrome',
