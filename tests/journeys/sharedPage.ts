@@ -13,22 +13,22 @@ interface Shared {
  */
 export const test = base.extend<Shared, { readonly kept: { sharedPage?: Page; blankPage?: Page } }>({
   kept: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
-    async ({}, use) => {
-      await use({});
+    async ({ browser }, lend) => {
+      await lend({});
+      for (const context of browser.contexts()) await context.close();
     },
     { scope: 'worker' },
   ],
-  sharedPage: async ({ kept, browser, viewport, baseURL }, use) => {
+  sharedPage: async ({ kept, browser, viewport, baseURL }, lend) => {
     if (kept.sharedPage?.isClosed() === false) await empty(kept.sharedPage, baseURL);
     else kept.sharedPage = await browser.newPage();
     if (viewport) await kept.sharedPage.setViewportSize(viewport);
-    await use(kept.sharedPage);
+    await lend(kept.sharedPage);
   },
-  blankPage: async ({ kept, browser }, use) => {
+  blankPage: async ({ kept, browser }, lend) => {
     if (kept.blankPage?.isClosed() === false) await kept.blankPage.goto('about:blank');
     else kept.blankPage = await browser.newPage();
-    await use(kept.blankPage);
+    await lend(kept.blankPage);
   },
 });
 
