@@ -12,6 +12,7 @@ const domFree = [
   'tests/{architecture,engine,euler,playbook}/**/*.test.ts',
   'tests/*/{model,words}/**/*.test.ts',
   'tests/plan/document/**/*.test.ts',
+  'tests/platform/keptVersions.test.ts',
 ];
 
 // These mock modules, or begin and end what saves plans: they get the app for themselves.
