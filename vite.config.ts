@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { engineInOne } from './scripts/engine-in-one.mjs';
 import { contentPolicy } from './vite/contentPolicy.ts';
 import { firstScreen } from './vite/firstScreen.ts';
+import { loadParts } from './vite/loadParts.ts';
 import { offline } from './vite/offline.ts';
 
 // Floors without a screen are tested in Node, where a stray `document` or `window` fails at once.
@@ -24,12 +25,16 @@ const alone = [
 export default defineConfig({
   // Relative addresses, so that the built app runs under any sub-path.
   base: './',
-  plugins: [react(), contentPolicy(), offline(), ...(process.env['VITEST'] ? [engineInOne()] : [])],
+  plugins: [
+    react(),
+    loadParts(),
+    contentPolicy(),
+    offline(),
+    ...(process.env['VITEST'] ? [engineInOne()] : []),
+  ],
   build: {
     // A strict content security policy blocks data: addresses, so nothing is inlined.
     assetsInlineLimit: 0,
-    // Every browser that knows light-dark(), which all colours need, preloads modules by itself.
-    modulePreload: { polyfill: false },
     // scripts/size.mjs reads it.
     manifest: true,
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstScreen('index.html') }] } } },

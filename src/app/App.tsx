@@ -1,25 +1,29 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { allTeams } from '../engine/playbook/facts.ts';
 import { teamName } from '../engine/words/words.ts';
 import { dispatch, usePlan } from '../plan/store/planStore.ts';
+import { lazyPart } from '../ui/lazyPart.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { PanelErrorBoundary } from '../ui/PanelErrorBoundary.tsx';
 import styles from './App.module.css';
 import { AppErrorBoundary } from './AppErrorBoundary.tsx';
 import { goTo, usePlace } from './addressSync.ts';
+import { Failure } from './Failure.tsx';
 import { Header } from './Header.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
+import { Opening } from './Opening.tsx';
 import type { Ports } from './ports.ts';
 import { type PreferenceStore, usePreferences } from './preferences.ts';
+import { SavingLost } from './SavingLost.tsx';
 import { screens } from './screens.tsx';
-import { useSession } from './useSession.ts';
+import { type SessionState, useSession } from './useSession.ts';
 import { useShortcuts } from './useShortcuts.ts';
+import { failureWords } from './words/failure.ts';
 
-const PlanBarContainer = lazy(async () => ({
-  default: (await import('./PlanBarContainer.tsx')).PlanBarContainer,
-}));
-const UnreadablePlanContainer = lazy(async () => ({
-  default: (await import('./PlanBarContainer.tsx')).UnreadablePlanContainer,
-}));
+const PlanBarContainer = lazyPart(async () => (await import('./PlanBarContainer.tsx')).PlanBarContainer);
+const UnreadablePlanContainer = lazyPart(
+  async () => (await import('./PlanBarContainer.tsx')).UnreadablePlanContainer,
+);
 
 interface AppProps {
   readonly preferences: PreferenceStore;
@@ -31,7 +35,7 @@ export function App({ preferences, ports }: AppProps) {
   const { theme, shortcuts } = usePreferences(preferences);
   const place = usePlace();
   const source = usePlan((state) => state.source.kind);
-  const hasSession = useSession();
+  const session = useSession();
   const [help, setHelp] = useState(false);
   const [toast, say] = useToast();
   const main = useScreenFocus(place.screen);
@@ -44,8 +48,8 @@ export function App({ preferences, ports }: AppProps) {
   const screen = screens.find((candidate) => candidate.id === place.screen);
 
   async function copyLink() {
-    const address =
-      source === 'saved' ? (await import('./PlanBarContainer.tsx')).shareAddress() : window.location.href;
+    const address = source === 'saved' ? await sharedAddress() : window.location.href;
+    if (address === undefined) return say(failureWords.noCopying);
     const copied = await ports.copyText(address);
     say(
       copied
@@ -60,7 +64,7 @@ export function App({ preferences, ports }: AppProps) {
         {source === 'unreadable' && place.screen !== 'library' ? (
           <UnreadablePlanContainer />
         ) : source === 'opening' && place.screen !== 'library' ? (
-          <p className={styles['waiting']}>Opening the plan…</p>
+          <OpeningPlan session={session} />
         ) : (
           screen?.render(place, ports)
         )}
@@ -87,7 +91,10 @@ export function App({ preferences, ports }: AppProps) {
       <IgnoredParts />
       {place.screen !== 'library' && (
         <div className={`${styles['edge']} ${styles['bar']} no-print`}>
-          <Suspense>{hasSession && <PlanBarContainer copyText={ports.copyText} />}</Suspense>
+          {session.kind === 'lost' && source !== 'opening' && <SavingLost onRetry={session.retry} />}
+          <PanelErrorBoundary name="The bar of the plan">
+            <Suspense>{session.kind === 'there' && <PlanBarContainer copyText={ports.copyText} />}</Suspense>
+          </PanelErrorBoundary>
         </div>
       )}
       <main id="main" className={styles['main']} ref={main} tabIndex={-1}>
@@ -104,6 +111,21 @@ export function App({ preferences, ports }: AppProps) {
       </div>
     </>
   );
+}
+
+/** In the place of a screen until the plan of the address is there. */
+function OpeningPlan({ session }: { readonly session: SessionState }) {
+  if (session.kind === 'lost') return <Failure error={session.error} onRetry={session.retry} />;
+  return <Opening />;
+}
+
+/** Undefined when what makes links does not come. */
+async function sharedAddress(): Promise<string | undefined> {
+  try {
+    return (await import('./PlanBarContainer.tsx')).shareAddress();
+  } catch {
+    return undefined;
+  }
 }
 
 function present(): void {

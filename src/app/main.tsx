@@ -28,6 +28,10 @@ const loadHires = () => import('../hires/worker/solveHires.ts');
 let outlet: ReturnType<LoadPictureOutlet> | undefined;
 const loadPictureOutlet: LoadPictureOutlet = () => {
   outlet ??= import('../platform/pictureOutlet.ts').then((module) => module.pictureOutlet);
+  // What did not come may come when it is asked for again.
+  outlet.catch(() => {
+    outlet = undefined;
+  });
   return outlet;
 };
 

@@ -1,4 +1,5 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
+import { LostPart } from './LostPart.ts';
 
 interface ErrorBoundaryProps {
   readonly children: ReactNode;
@@ -30,6 +31,8 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
 
   override componentDidCatch(error: unknown, info: ErrorInfo): void {
     console.error(error, info.componentStack);
+    // Not before it is said, or it would be tried without end.
+    if (error instanceof LostPart) error.forget();
   }
 
   override render(): ReactNode {

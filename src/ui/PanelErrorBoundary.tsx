@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Button } from './Button.tsx';
 import { Empty } from './Empty.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { LostPart } from './LostPart.ts';
 
 interface PanelErrorBoundaryProps {
   readonly children: ReactNode;
@@ -16,11 +17,27 @@ export function PanelErrorBoundary({ children, name, resetKey }: PanelErrorBound
   return (
     <ErrorBoundary
       resetKey={resetKey}
-      fallback={(_error, retry) => (
+      fallback={(error, retry) => (
         <div role="alert">
-          <Empty title={`${name} cannot be shown.`} actions={<Button onClick={retry}>Try again</Button>}>
-            <p>The rest of the page still works, and your plan is safe.</p>
-          </Empty>
+          {error instanceof LostPart ? (
+            <Empty
+              title={`${name} could not be loaded.`}
+              actions={
+                <>
+                  <Button onClick={retry}>Try again</Button>
+                  <Button look="plain" onClick={() => window.location.reload()}>
+                    Reload
+                  </Button>
+                </>
+              }
+            >
+              <p>Check your connection. The rest of the page still works, and your plan is safe.</p>
+            </Empty>
+          ) : (
+            <Empty title={`${name} cannot be shown.`} actions={<Button onClick={retry}>Try again</Button>}>
+              <p>The rest of the page still works, and your plan is safe.</p>
+            </Empty>
+          )}
         </div>
       )}
     >

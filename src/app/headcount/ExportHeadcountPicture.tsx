@@ -1,19 +1,16 @@
-import { lazy } from 'react';
 import { ExportDialog } from '../../charts/export/ExportDialog.tsx';
 import type { LoadPictureOutlet } from '../../charts/pictureFile.ts';
 import type { Day } from '../../engine/people/roster.ts';
 import type { PlanToExport } from '../../hires/view/HiresPictures.tsx';
 import type { HiresPictureId } from '../../hires/words/exportButtons.ts';
 import type { DrillChoice } from '../../roster/view/useDrill.ts';
-import { PanelErrorBoundary } from '../../ui/PanelErrorBoundary.tsx';
+import { lazyPart } from '../../ui/lazyPart.tsx';
 import type { HeadcountPictureId } from './HeadcountPictures.tsx';
 
-const HeadcountPictures = lazy(async () => ({
-  default: (await import('./HeadcountPictures.tsx')).HeadcountPictures,
-}));
-const HiresPictures = lazy(async () => ({
-  default: (await import('../../hires/view/HiresPictures.tsx')).HiresPictures,
-}));
+const HeadcountPictures = lazyPart(async () => (await import('./HeadcountPictures.tsx')).HeadcountPictures);
+const HiresPictures = lazyPart(
+  async () => (await import('../../hires/view/HiresPictures.tsx')).HiresPictures,
+);
 
 /** The picture that was asked for, and of what: of a drill, or of the plan of hires that was on the screen. */
 export type ExportedPicture =
@@ -35,11 +32,7 @@ interface ExportHeadcountPictureProps {
 
 /** A picture of the headcount as a file or on the clipboard; what draws it is loaded when somebody asks for it. */
 export function ExportHeadcountPicture({ taken, onClose, ...rest }: ExportHeadcountPictureProps) {
-  return (
-    <PanelErrorBoundary name="The image export" resetKey={taken?.picture}>
-      <ExportDialog onClose={onClose}>{taken && <Pictures taken={taken} {...rest} />}</ExportDialog>
-    </PanelErrorBoundary>
-  );
+  return <ExportDialog onClose={onClose}>{taken && <Pictures taken={taken} {...rest} />}</ExportDialog>;
 }
 
 type PicturesProps = Omit<ExportHeadcountPictureProps, 'taken' | 'onClose'> & {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { Suspense, useCallback, useMemo, useState } from 'react';
 import { ExportButton } from '../../charts/export/ExportButton.tsx';
 import type { LoadPictureOutlet } from '../../charts/pictureFile.ts';
 import type { Day } from '../../engine/people/roster.ts';
@@ -14,6 +14,7 @@ import { selectSized } from '../../plan/store/headcountSelectors.ts';
 import { usePlan } from '../../plan/store/planStore.ts';
 import type { DrillChoice } from '../../roster/view/useDrill.ts';
 import { coverExportLabel } from '../../roster/words/exportButtons.ts';
+import { lazyPart } from '../../ui/lazyPart.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { PanelErrorBoundary } from '../../ui/PanelErrorBoundary.tsx';
 import { TabPanel, Tabs } from '../../ui/Tabs.tsx';
@@ -22,13 +23,9 @@ import { type ExportedPicture, ExportHeadcountPicture } from './ExportHeadcountP
 import type { HeadcountPictureId } from './HeadcountPictures.tsx';
 import styles from './HeadcountScreen.module.css';
 
-const PeoplePart = lazy(async () => ({
-  default: (await import('../../roster/view/PeoplePart.tsx')).PeoplePart,
-}));
-const DrillPart = lazy(async () => ({
-  default: (await import('../../roster/view/DrillPart.tsx')).DrillPart,
-}));
-const HiresPart = lazy(async () => ({ default: (await import('../../hires/view/HiresPart.tsx')).HiresPart }));
+const PeoplePart = lazyPart(async () => (await import('../../roster/view/PeoplePart.tsx')).PeoplePart);
+const DrillPart = lazyPart(async () => (await import('../../roster/view/DrillPart.tsx')).DrillPart);
+const HiresPart = lazyPart(async () => (await import('../../hires/view/HiresPart.tsx')).HiresPart);
 
 type Part = keyof typeof headcountWords.parts;
 

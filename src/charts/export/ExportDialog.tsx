@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense } from 'react';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { PanelErrorBoundary } from '../../ui/PanelErrorBoundary.tsx';
 import { PHONE, useMediaQuery } from '../../ui/useMediaQuery.ts';
 
 interface ExportDialogProps {
@@ -19,7 +20,9 @@ export function ExportDialog({ onClose, children }: ExportDialogProps) {
       place={isPhone ? 'bottom' : 'middle'}
       wide
     >
-      <Suspense fallback={<p>Drawing…</p>}>{children}</Suspense>
+      <PanelErrorBoundary name="The image export" resetKey={children === undefined}>
+        <Suspense fallback={<p>Drawing…</p>}>{children}</Suspense>
+      </PanelErrorBoundary>
     </Dialog>
   );
 }

@@ -1,15 +1,16 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Member } from '../../engine/people/roster.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
+import { lazyPart } from '../../ui/lazyPart.tsx';
 import { importedSentence, importWords } from '../words/rosterImport.ts';
 import styles from './RosterTable.module.css';
 import type { OnRosterChange } from './useRosterEdits.ts';
 
 // With the parser, when somebody asks for it.
-const ImportSteps = lazy(async () => ({ default: (await import('./ImportSteps.tsx')).ImportSteps }));
+const ImportSteps = lazyPart(async () => (await import('./ImportSteps.tsx')).ImportSteps);
 
 interface RosterImportProps {
   readonly people: readonly Member[];

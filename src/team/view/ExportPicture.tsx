@@ -1,10 +1,10 @@
-import { lazy } from 'react';
 import { ExportDialog } from '../../charts/export/ExportDialog.tsx';
 import type { LoadPictureOutlet } from '../../charts/pictureFile.ts';
+import { lazyPart } from '../../ui/lazyPart.tsx';
 import type { PictureInput } from '../charts/teamPicture.ts';
 import type { PictureId } from './exportedPictures.ts';
 
-const PlanPictures = lazy(async () => ({ default: (await import('./PlanPictures.tsx')).PlanPictures }));
+const PlanPictures = lazyPart(async () => (await import('./PlanPictures.tsx')).PlanPictures);
 
 interface ExportPictureProps {
   /** The picture that was asked for; undefined keeps the dialog closed. */

@@ -1,10 +1,11 @@
-import { lazy, memo, Suspense } from 'react';
+import { memo, Suspense } from 'react';
 import type { Emphasis } from '../../charts/emphasis.ts';
 import type { RoleEfforts } from '../../engine/measure/overlap.ts';
 import { guidanceAt } from '../../engine/playbook/guidance.ts';
 import type { Playbook, RoleId } from '../../engine/playbook/playbook.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PictureIcon } from '../../ui/icons.tsx';
+import { lazyPart } from '../../ui/lazyPart.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { RuleNotes } from '../charts/evidence/RuleNotes.tsx';
 import { OverlapPicture } from '../charts/overlap/OverlapPicture.tsx';
@@ -16,9 +17,7 @@ import type { PictureId } from './exportedPictures.ts';
 import styles from './PlanScreen.module.css';
 
 // Below the pictures, and with the most words: it need not be there first.
-const RegionTable = lazy(async () => ({
-  default: (await import('../charts/overlap/RegionTable.tsx')).RegionTable,
-}));
+const RegionTable = lazyPart(async () => (await import('../charts/overlap/RegionTable.tsx')).RegionTable);
 
 interface OverlapPanelProps {
   readonly playbook: Playbook;

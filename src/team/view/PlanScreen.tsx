@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { Suspense, useCallback, useMemo, useState } from 'react';
 import type { LoadPictureOutlet } from '../../charts/pictureFile.ts';
 import type { Conclusion } from '../../engine/explain/conclusion.ts';
 import { pairOverlap } from '../../engine/measure/overlap.ts';
@@ -10,6 +10,7 @@ import { usePlan, usePlanned } from '../../plan/store/planStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Columns } from '../../ui/Columns.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { lazyPart } from '../../ui/lazyPart.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { PanelErrorBoundary } from '../../ui/PanelErrorBoundary.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -34,7 +35,7 @@ import { TeamPanel } from './TeamPanel.tsx';
 import { inspect, useInspection } from './useInspection.ts';
 
 // What would change most follows after the picture, so it is not on the way to it.
-const QuestionCard = lazy(async () => ({ default: (await import('./QuestionCard.tsx')).QuestionCard }));
+const QuestionCard = lazyPart(async () => (await import('./QuestionCard.tsx')).QuestionCard);
 
 // The same elements every time, so that what is around them does not draw them again.
 const question = (
@@ -155,14 +156,12 @@ export function PlanScreen({ loadOutlet, fitOverlap }: PlanScreenProps) {
           <ConflictsPanel playbook={playbook} team={settledTeam} />
         </PanelErrorBoundary>
       </Columns>
-      <PanelErrorBoundary name="The image export" resetKey={taken}>
-        <ExportPicture
-          picture={taken}
-          input={{ playbook, team, efforts, drawn }}
-          loadOutlet={loadOutlet}
-          onClose={() => take(undefined)}
-        />
-      </PanelErrorBoundary>
+      <ExportPicture
+        picture={taken}
+        input={{ playbook, team, efforts, drawn }}
+        loadOutlet={loadOutlet}
+        onClose={() => take(undefined)}
+      />
       {!isPhone && (
         // The focus stays where the question was asked, so what is new in the rail is said.
         <p className="visually-hidden" aria-live="polite">
