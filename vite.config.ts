@@ -5,6 +5,7 @@ import { contentPolicy } from './vite/contentPolicy.ts';
 import { firstScreen } from './vite/firstScreen.ts';
 import { loadParts } from './vite/loadParts.ts';
 import { offline } from './vite/offline.ts';
+import { startGuard } from './vite/startGuard.ts';
 
 // Floors without a screen are tested in Node, where a stray `document` or `window` fails at once.
 // Any other test gets a DOM, so a test in a new folder still runs.
@@ -29,6 +30,7 @@ export default defineConfig({
     react(),
     loadParts(),
     contentPolicy(),
+    startGuard(),
     offline(),
     ...(process.env['VITEST'] ? [engineInOne()] : []),
   ],

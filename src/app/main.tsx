@@ -14,6 +14,9 @@ import { AppErrorBoundary } from './AppErrorBoundary.tsx';
 import { startAddressSync } from './addressSync.ts';
 import { PreferenceStore } from './preferences.ts';
 
+// The guard of the start looks for it: everything that the first screen needs has come.
+document.documentElement.dataset['started'] = '';
+
 const preferences = new PreferenceStore(preferenceStorage);
 startAddressSync();
 

@@ -24,20 +24,15 @@ export interface Surroundings {
   readonly now: () => number;
 }
 
-/** A request as the worker gets it. */
-export interface Asked {
-  readonly request: Request;
-  /** The page that comes of it, if it is for a page. */
-  readonly page: string;
-}
-
 export interface KeptVersions {
   /** Takes the whole version or throws. A file is taken only if its content is what the build named, wherever it comes from. */
   readonly keep: () => Promise<void>;
   /** From what is kept, or from the network; never a page in the place of a script. */
-  readonly answer: (asked: Asked) => Promise<Response>;
-  /** Notes a page that this version was given to, forgets versions that no open page uses, and mends what somebody deleted. */
-  readonly tidy: (asked?: Asked) => Promise<void>;
+  readonly answer: (request: Request) => Promise<Response>;
+  /** Notes that a page has this version, by the request that it came from. */
+  readonly note: (request: Request, page: string) => Promise<void>;
+  /** Forgets versions that no open page uses, and mends what somebody else has deleted. */
+  readonly tidy: () => Promise<void>;
 }
 
 /** A page that is being loaded is not among the open ones yet. */
@@ -89,7 +84,7 @@ export function keptVersions(version: Version, around: Surroundings): KeptVersio
     return verified(await around.fetch(new Request(address, { cache })), digest);
   }
 
-  async function answer({ request }: Asked): Promise<Response> {
+  async function answer(request: Request): Promise<Response> {
     const address = addressOf(request.url);
     if (address === scope) return answerPage(request);
     const kept = await find(address, request);
@@ -142,16 +137,18 @@ export function keptVersions(version: Version, around: Surroundings): KeptVersio
   const notes = () => caches.open(`formation-pages ${scope}`);
   const noteOf = (page: string) => `${scope}?page=${encodeURIComponent(page)}`;
 
-  async function tidy(asked?: Asked): Promise<void> {
-    if (asked?.page && addressOf(asked.request.url) === scope) {
-      const headers = { 'x-noted': String(around.now()) };
-      await (await notes()).put(noteOf(asked.page), new Response(current, { headers }));
-    }
+  async function note(request: Request, page: string): Promise<void> {
+    if (addressOf(request.url) !== scope) return;
+    const headers = { 'x-noted': String(around.now()) };
+    await (await notes()).put(noteOf(page), new Response(current, { headers }));
+  }
+
+  async function tidy(): Promise<void> {
     const old = await others();
     const used = await usedVersions();
     // Asked last: a version whose installation began in between is not in the list.
     if (!around.isAlone()) return;
-    // Another app of the same host may have deleted it. Without a network it is tried again with the next page.
+    // Another app of the same host may have deleted it. Without a network it is tried again later.
     if (!(await isWhole())) await keep().catch(() => undefined);
     if (!used) return;
     await Promise.all(old.filter((name) => !used.has(name)).map((name) => caches.delete(name)));
@@ -174,7 +171,7 @@ export function keptVersions(version: Version, around: Surroundings): KeptVersio
     }
   }
 
-  return { keep, answer, tidy };
+  return { keep, answer, note, tidy };
 }
 
 async function keptAs(cache: Cache, address: string, digest: string): Promise<Response | undefined> {

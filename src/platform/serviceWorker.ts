@@ -27,7 +27,7 @@ declare const self: {
   skipWaiting(): Promise<void>;
   addEventListener(kind: 'install' | 'activate', listener: (event: ExtendableEvent) => void): void;
   addEventListener(kind: 'fetch', listener: (event: FetchEvent) => void): void;
-  addEventListener(kind: 'message', listener: (event: MessageEvent<unknown>) => void): void;
+  addEventListener(kind: 'message', listener: (event: MessageEvent<unknown> & ExtendableEvent) => void): void;
 };
 
 const { registration, clients } = self;
@@ -58,13 +58,14 @@ self.addEventListener('activate', (event) => {
     }),
   );
 });
-self.addEventListener('message', ({ data }) => {
-  if (data === 'use-now') void self.skipWaiting();
+self.addEventListener('message', (event) => {
+  if (event.data === 'use-now') void self.skipWaiting();
+  // A page is there, and the one that it took the place of is gone.
+  if (event.data === 'shown') event.waitUntil(kept.tidy());
 });
 self.addEventListener('fetch', (event) => {
-  const { request } = event;
+  const { request, resultingClientId } = event;
   if (request.method !== 'GET' || !request.url.startsWith(scope)) return;
-  const asked = { request, page: event.resultingClientId };
-  event.respondWith(kept.answer(asked));
-  if (asked.page) event.waitUntil(kept.tidy(asked));
+  event.respondWith(kept.answer(request));
+  if (resultingClientId) event.waitUntil(kept.note(request, resultingClientId));
 });

@@ -54,6 +54,8 @@ export function watchForUpdate(reload: () => void): WatchForUpdate {
       isControlled = true;
     };
     container.addEventListener('controllerchange', onOther, { signal });
+    // So that the worker forgets what no page shows any more.
+    container.controller?.postMessage('shown');
     register().catch(() => undefined);
     return () => stopped.abort();
   };

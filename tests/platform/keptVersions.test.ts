@@ -75,8 +75,7 @@ function requestFor(path: string, destination: string): Request {
 }
 const destinationOf = (path: string) =>
   path === './' ? 'document' : path.endsWith('.js') ? 'script' : path.endsWith('.css') ? 'style' : 'image';
-const ask = (worker: KeptVersions, path: string, asPage = '') =>
-  worker.answer({ request: requestFor(path, destinationOf(path)), page: asPage });
+const ask = (worker: KeptVersions, path: string) => worker.answer(requestFor(path, destinationOf(path)));
 
 async function textOf(worker: KeptVersions, path: string): Promise<string> {
   const response = await ask(worker, path);
@@ -85,9 +84,10 @@ async function textOf(worker: KeptVersions, path: string): Promise<string> {
 
 async function visit(worker: KeptVersions, id: string): Promise<void> {
   const request = requestFor('./', 'document');
-  await worker.answer({ request, page: id });
+  await worker.answer(request);
+  await worker.note(request, id);
   open = [...open, id];
-  await worker.tidy({ request, page: id });
+  await worker.tidy();
 }
 
 /** The whole build, read through a worker with no network. */
@@ -276,8 +276,8 @@ describe('a page that is open', () => {
   test('is remembered while it is being loaded, and forgotten when it is closed', async () => {
     const worker = await publish(1);
     const request = requestFor('./', 'document');
-    await worker.tidy({ request, page: 'loading' });
-    await worker.tidy({ request, page: 'closed at once' });
+    await worker.note(request, 'loading');
+    await worker.note(request, 'closed at once');
     open = ['loading'];
     const third = await publish(3);
     expect(await keptNames()).toEqual([nameOf(1), nameOf(3)]);
@@ -308,10 +308,10 @@ describe('an answer', () => {
     host = healthy(buildOf(1));
     await workerOf(1).keep();
     host = page;
-    const refused = await workerOf(1).answer({ request: requestFor(path, destination), page: '' });
+    const refused = await workerOf(1).answer(requestFor(path, destination));
     expect(refused.type).toBe('error');
     host = (asked) => served(asked, 'content');
-    const taken = await workerOf(1).answer({ request: requestFor(path, destination), page: '' });
+    const taken = await workerOf(1).answer(requestFor(path, destination));
     expect(await taken.text()).toBe('content');
   });
 
@@ -319,7 +319,7 @@ describe('an answer', () => {
     host = healthy(buildOf(1));
     await workerOf(1).keep();
     host = page;
-    const other = await workerOf(1).answer({ request: requestFor('handbook/', 'document'), page: 'other' });
+    const other = await workerOf(1).answer(requestFor('handbook/', 'document'));
     expect(await other.text()).toBe(html);
   });
 

@@ -35,7 +35,7 @@ class FakeRegistration extends EventTarget {
 }
 
 class FakeContainer extends EventTarget {
-  controller: object | null = {};
+  controller: { readonly postMessage: (message: string) => void } | null = { postMessage: vi.fn() };
   registration = new FakeRegistration();
   readonly register = vi.fn(async (_address: string) => this.registration);
 }
@@ -137,7 +137,7 @@ test('the first version of all is nothing to tell', async () => {
   container.controller = null;
   const { onReady } = await watch();
   container.registration.publish();
-  container.controller = {};
+  container.controller = { postMessage: vi.fn() };
   container.dispatchEvent(new Event('controllerchange'));
   expect(onReady).not.toHaveBeenCalled();
 });
@@ -160,9 +160,14 @@ test('a first version whose files were not all there is tried again when somebod
   document.dispatchEvent(new Event('visibilitychange'));
   await settled();
   expect(container.register).toHaveBeenCalledTimes(2);
-  container.controller = {};
+  container.controller = { postMessage: vi.fn() };
   container.registration.publish();
   expect(onReady).toHaveBeenCalledOnce();
+});
+
+test('the worker is told that the page is there', async () => {
+  await watch();
+  expect(container.controller?.postMessage).toHaveBeenCalledExactlyOnceWith('shown');
 });
 
 test('without service workers, or where they are refused, nothing happens', async () => {
