@@ -48,16 +48,7 @@ const kept = keptVersions(__VERSION__, {
 });
 
 self.addEventListener('install', (event) => event.waitUntil(kept.keep()));
-self.addEventListener('activate', (event) => {
-  isActivating = true;
-  event.waitUntil(
-    kept.tidy().finally(() => {
-      isActivating = false;
-      // The page of a first visit, too, gets its later parts from what is kept: the host may have another version by then.
-      return clients.claim();
-    }),
-  );
-});
+self.addEventListener('activate', (event) => event.waitUntil(activate()));
 self.addEventListener('message', (event) => {
   if (event.data === 'use-now') void self.skipWaiting();
   // A page is there, and the one that it took the place of is gone.
@@ -69,3 +60,14 @@ self.addEventListener('fetch', (event) => {
   event.respondWith(kept.answer(request));
   if (resultingClientId) event.waitUntil(kept.note(request, resultingClientId));
 });
+
+async function activate(): Promise<void> {
+  isActivating = true;
+  try {
+    await kept.tidy();
+  } finally {
+    isActivating = false;
+    // The page of a first visit, too, gets its later parts from what is kept: the host may have another version by then.
+    await clients.claim();
+  }
+}

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
-import { keepAs, titleField } from './keptPlans.ts';
+import { saveAs, titleField } from './savedPlans.ts';
 import {
   foreignPage,
   type Host,
@@ -207,7 +207,7 @@ test('without any part that is loaded later a plan can be rescued, and it opens 
     Reflect.deleteProperty(window, 'showSaveFilePicker');
   });
   await page.goto(site.address);
-  await keepAs(page, 'Ours');
+  await saveAs(page, 'Ours');
   const { hash } = new URL(page.url());
   const firstScreen: Host = (path, fresh, old) =>
     isScript(path) && !/\/(index|rolldown-runtime)-/.test(path) ? missing : healthy(path, fresh, old);

@@ -72,7 +72,7 @@ export function titleOr(title: string): string {
   return title.trim() === '' ? untitled : title;
 }
 
-/** What a draft is called when it is saved, until somebody says otherwise: nothing that a change of scenario makes false. */
+/** What a draft is called when it is saved, until somebody says otherwise: nothing that a change of setup makes false. */
 export function firstTitle(today: Day): string {
   return `Plan of ${dayWords(today)}`;
 }

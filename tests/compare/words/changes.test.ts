@@ -8,10 +8,10 @@ import { changesParagraph } from '../../../src/compare/words/changesParagraph.ts
 import { deriveTeam } from '../../../src/engine/derive/deriveTeam.ts';
 import { roleEfforts } from '../../../src/engine/measure/overlap.ts';
 import type { Facts } from '../../../src/engine/playbook/facts.ts';
-import type { Playbook, ScenarioId } from '../../../src/engine/playbook/playbook.ts';
+import type { Playbook, SetupId } from '../../../src/engine/playbook/playbook.ts';
 import { teamName } from '../../../src/engine/words/words.ts';
 import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
-import { factsOf, found, scenarioIds } from '../../engine/answers.ts';
+import { factsOf, found, setupIds } from '../../engine/answers.ts';
 import { anyFacts } from '../../engine/arbitraryFacts.ts';
 import { valid } from '../../engine/brokenPlaybook.ts';
 
@@ -25,7 +25,7 @@ function compared(before: ReturnType<typeof sideOf>, after: ReturnType<typeof si
   return { sides, changes: compareTeams(before, after) };
 }
 
-const between = (a: ScenarioId, b: ScenarioId) => compared(sideOf(factsOf(a)), sideOf(factsOf(b)));
+const between = (a: SetupId, b: SetupId) => compared(sideOf(factsOf(a)), sideOf(factsOf(b)));
 const notReady = () =>
   compared(
     sideOf(factsOf('low-batch')),
@@ -161,7 +161,7 @@ describe('the paragraph for a mail', () => {
     );
   });
 
-  it.each(scenarioIds.flatMap((a) => scenarioIds.filter((b) => b !== a).map((b) => [a, b] as const)))(
+  it.each(setupIds.flatMap((a) => setupIds.filter((b) => b !== a).map((b) => [a, b] as const)))(
     'fits into a mail from %s to %s',
     (a, b) => {
       const { sides, changes } = between(a, b);
