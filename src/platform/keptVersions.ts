@@ -87,22 +87,27 @@ export function keptVersions(version: Version, around: Surroundings): KeptVersio
   async function answer(request: Request): Promise<Response> {
     const address = addressOf(request.url);
     if (address === scope) return answerPage(request);
-    const kept = await find(address, request);
+    // A storage that is broken or full must not stand between a page and its host.
+    const kept = await find(address, request).catch(() => undefined);
     if (kept) return kept;
     const digest = files.get(address);
     if (digest !== undefined) {
       const found = await verified(await around.fetch(request), digest);
       if (!found) return Response.error();
-      await (await caches.open(current)).put(address, found.clone());
+      await keepLost(address, found.clone()).catch(() => undefined);
       return found;
     }
     const response = await around.fetch(request);
     return isPageInstead(request, response) ? Response.error() : response;
   }
 
+  async function keepLost(address: string, file: Response): Promise<void> {
+    await (await caches.open(current)).put(address, file);
+  }
+
   /** A page without some of its files is no page: the network may have a whole one. */
   async function answerPage(request: Request): Promise<Response> {
-    const kept = await (await caches.open(current)).match(scope, { ignoreVary: true });
+    const kept = await keptPage().catch(() => undefined);
     if (kept && (await isWhole())) return kept;
     try {
       return await around.fetch(request);
@@ -110,6 +115,10 @@ export function keptVersions(version: Version, around: Surroundings): KeptVersio
       if (kept) return kept;
       throw error;
     }
+  }
+
+  async function keptPage(): Promise<Response | undefined> {
+    return (await caches.open(current)).match(scope, { ignoreVary: true });
   }
 
   async function isWhole(): Promise<boolean> {

@@ -6,17 +6,41 @@
 
 /** The app has started or failed when the page is complete, unless a file never comes. */
 const longestMs = 40_000;
-const pauseMs = 5000;
+const shortestPauseMs = 5000;
+const longestPauseMs = 60_000;
 const noteKey = 'formation.mended';
 
-function isWell(): boolean {
+/** Loads the page anew once it would be another one: as long as it does not start, it looks again and again. */
+async function mend(pauseMs = shortestPauseMs): Promise<void> {
+  const hasStarted = document.documentElement.dataset['started'] !== undefined;
   const styles = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
-  return document.documentElement.dataset['started'] !== undefined && styles.every(({ sheet }) => sheet);
+  const lostStyles = styles.filter(({ sheet }) => !sheet);
+  if (hasStarted && lostStyles.length === 0) return;
+  if (!hasStarted) await takeNextVersion().catch(() => undefined);
+  const files = await wholePage();
+  if (files !== undefined && hasStarted) {
+    // Somebody may be at work already.
+    for (const link of lostStyles) link.replaceWith(link.cloneNode());
+    return;
+  }
+  // Once for the same files: if they are what they should be and fail all the same, it is no use.
+  if (files !== undefined && sessionStorage.getItem(noteKey) !== files) {
+    sessionStorage.setItem(noteKey, files);
+    window.location.reload();
+    return;
+  }
+  setTimeout(() => void mend(Math.min(2 * pauseMs, longestPauseMs)), pauseMs);
 }
 
-/** Asks for the page and its files past the browser's cache, and loads it anew once all of them are what they should be. */
-async function mend(): Promise<void> {
-  if (isWell()) return;
+/** The worker that serves this page may have a version that does not start; a newer one would wait to be asked for. */
+async function takeNextVersion(): Promise<void> {
+  const registration = await navigator.serviceWorker.getRegistration();
+  await registration?.update();
+  registration?.waiting?.postMessage('use-now');
+}
+
+/** The names of the files of the page of today, asked for past the browser's cache; undefined while one is not what it should be. */
+async function wholePage(): Promise<string | undefined> {
   const page = await textOf(window.location.href.replace(/#.*$/su, ''), /html/iu);
   // The page of today, which may name other files than the one that is shown.
   const files = [...(page ?? '').matchAll(/(?:src|href)="(\.\/[^"]+\.(?:js|css))"/gu)].flatMap(
@@ -25,16 +49,8 @@ async function mend(): Promise<void> {
   const come = await Promise.all(
     files.map((file) => textOf(file, file.endsWith('.css') ? /css/iu : /(java|ecma)script/iu)),
   );
-  if (files.length === 0 || come.includes(undefined)) {
-    // Somebody may have to sign in first, or a host is in the middle of publishing.
-    setTimeout(() => void mend(), pauseMs);
-    return;
-  }
-  // Once for the same files: if they are what they should be and fail all the same, it is no use.
-  const note = files.join(' ');
-  if (sessionStorage.getItem(noteKey) === note) return;
-  sessionStorage.setItem(noteKey, note);
-  window.location.reload();
+  // Somebody may have to sign in first, or a host is in the middle of publishing.
+  return files.length === 0 || come.includes(undefined) ? undefined : files.join(' ');
 }
 
 async function textOf(address: string, type: RegExp): Promise<string | undefined> {

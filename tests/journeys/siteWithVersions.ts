@@ -97,6 +97,8 @@ export async function siteWithVersions(base: string) {
     const below = normalize(pathname.slice(base.length));
     const path = below === '.' ? 'index.html' : below;
     asked.push(path);
+    // As hosts do that keep what is in a folder, whatever they answer for it.
+    response.setHeader('cache-control', path.startsWith('assets/') ? 'max-age=3600' : 'no-cache');
     send(response, host(path, buildOf(version), buildOf(Math.max(1, version - 1))));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -131,7 +133,5 @@ function send(response: ServerResponse, what: Sent): void {
   response.setHeader('content-type', what.type);
   // Some hosts do, and what is kept must be found all the same.
   response.setHeader('vary', 'Accept-Encoding, Origin');
-  // As hosts do that keep what is in a folder, whatever they answer for it.
-  response.setHeader('cache-control', 'max-age=60');
   response.end(what.content);
 }

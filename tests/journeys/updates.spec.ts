@@ -174,11 +174,22 @@ test.describe('the worker', () => {
 });
 
 test('a first visit to half a version mends itself when the host has all of it', async ({ page }) => {
-  site.behave((path, fresh) => (isScript(path) ? foreignPage : sent(fresh, path)));
+  site.behave((path, fresh) => (path.startsWith('assets/') ? foreignPage : sent(fresh, path)));
   await page.goto(site.address);
   await expect(page.getByText('Formation is still being loaded.')).toBeVisible();
   site.behave();
   await expect(title(page)).toContainText('Three roles.');
+  // Without its styles the app works, and nobody who is at work in it is interrupted.
+  site.publish((path, fresh) => (path.endsWith('.css') ? foreignPage : sent(fresh, path)));
+  await page.goto('about:blank');
+  await page.goto(site.address);
+  await page.getByRole('radio', { name: 'online' }).click();
+  const isStyled = () =>
+    page.evaluate(() => [...document.styleSheets].some(({ href, cssRules }) => href && cssRules.length > 0));
+  expect(await isStyled()).toBe(false);
+  site.behave();
+  await expect.poll(isStyled).toBe(true);
+  await expect(page.getByRole('radio', { name: 'online' })).toBeChecked();
 });
 
 test('a screen whose file is lost is said, and comes when it is asked for again', async ({ page }) => {

@@ -341,6 +341,32 @@ describe('an answer', () => {
   });
 });
 
+describe('a storage', () => {
+  test('that is full takes no version, and the one before works', async () => {
+    host = healthy(buildOf(1));
+    await workerOf(1).keep();
+    storage.trouble = 'full';
+    host = healthy(buildOf(2));
+    await expect(workerOf(2).keep()).rejects.toThrow('No room.');
+    expect(await readOffline(workerOf(1), buildOf(1))).toEqual(buildOf(1));
+  });
+
+  test('that is full does not stand between a page and its host', async () => {
+    storage.trouble = 'full';
+    host = healthy(buildOf(1));
+    for (const [path, text] of Object.entries(buildOf(1))) expect(await textOf(workerOf(1), path)).toBe(text);
+  });
+
+  test('that is broken does not stand between a page and its host', async () => {
+    host = healthy(buildOf(1));
+    await workerOf(1).keep();
+    storage.trouble = 'broken';
+    for (const [path, text] of Object.entries(buildOf(1))) expect(await textOf(workerOf(1), path)).toBe(text);
+    host = page;
+    expect((await ask(workerOf(1), 'assets/late-1.js')).type).toBe('error');
+  });
+});
+
 describe('when another app of the host has deleted files', () => {
   beforeEach(async () => {
     host = healthy(buildOf(1));

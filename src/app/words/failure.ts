@@ -7,7 +7,7 @@ export const failureWords = {
   lost: {
     title: 'This screen could not be loaded',
     text: (error: string) =>
-      `Check your connection, then try again. Your plan is safe, in the link or in this browser. The error is: ${error}`,
+      `Check your connection, then try again. If that does not help, reload the page: there may be a newer version. Your plan is safe, in the link or in this browser. The error is: ${error}`,
   },
   opening: 'Opening the plan…',
   slow: 'This takes longer than it should. You can wait, or reload the page. Your plan is safe in this browser.',
