@@ -1,7 +1,7 @@
 import '../ui/base.css';
 import '../ui/utilities.css';
 import '../ui/tokens.css';
-import { lazy, StrictMode, Suspense } from 'react';
+import { StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { LoadPictureOutlet } from '../charts/pictureFile.ts';
 import { copyText } from '../platform/copyText.ts';
@@ -9,6 +9,7 @@ import { preferenceStorage } from '../platform/preferenceStorage.ts';
 import { saveText } from '../platform/saveText.ts';
 import { fitOverlap } from '../team/worker/fitOverlap.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { lazyPart } from '../ui/lazyPart.tsx';
 import { App } from './App.tsx';
 import { AppErrorBoundary } from './AppErrorBoundary.tsx';
 import { startAddressSync } from './addressSync.ts';
@@ -20,9 +21,9 @@ document.documentElement.dataset['started'] = '';
 const preferences = new PreferenceStore(preferenceStorage);
 startAddressSync();
 
-const Offline = lazy(async () => {
+const Offline = lazyPart(async () => {
   await loaded();
-  return { default: (await import('./Offline.tsx')).Offline };
+  return (await import('./Offline.tsx')).Offline;
 });
 
 /** The plan of hires is loaded when somebody asks for one. */
