@@ -37,6 +37,8 @@ export interface KeptVersions {
 
 /** A page that is being loaded is not among the open ones yet. */
 const loadingMs = 60_000;
+/** How many files are fetched at a time. */
+const atOnce = 8;
 /** What takes whatever text it is given. Other requests are for the app to judge. */
 const neverPages = new Set(['script', 'style', 'worker', 'font', 'image', 'manifest']);
 
@@ -54,12 +56,20 @@ export function keptVersions(version: Version, around: Surroundings): KeptVersio
   async function keep(): Promise<void> {
     const cache = await caches.open(current);
     const older = await Promise.all((await others()).map((name) => caches.open(name)));
-    const taken = await Promise.allSettled(
-      [...files].map(([address, digest]) => take(cache, older, address, digest)),
-    );
+    const waiting = [...files];
     // What was taken stays for the next attempt: it is what the build named.
-    const failed = taken.find((result) => result.status === 'rejected');
-    if (failed) throw failed.reason;
+    const takeOneByOne = async () => {
+      for (let next = waiting.shift(); next; next = waiting.shift()) {
+        try {
+          await take(cache, older, ...next);
+        } catch (error) {
+          // The version is not whole, whatever becomes of the rest.
+          waiting.length = 0;
+          throw error;
+        }
+      }
+    };
+    await Promise.all(Array.from({ length: atOnce }, takeOneByOne));
   }
 
   async function take(own: Cache, older: readonly Cache[], address: string, digest: string): Promise<void> {
