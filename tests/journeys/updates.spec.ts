@@ -84,14 +84,19 @@ const hosts: Readonly<Record<string, readonly [outcome: 'redundant' | 'refused' 
 function update(page: Page) {
   return page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
+    const found: ServiceWorker[] = [];
+    const onFound = () => registration.installing && found.push(registration.installing);
+    registration.addEventListener('updatefound', onFound, { once: true });
     try {
       await registration.update();
     } catch {
       return 'refused';
     }
-    const worker = registration.installing;
-    if (!worker) return registration.waiting?.state ?? 'unchanged';
-    await new Promise((resolve) => worker.addEventListener('statechange', resolve, { once: true }));
+    const worker = registration.installing ?? found[0];
+    if (!worker) return 'unchanged';
+    if (worker.state === 'installing') {
+      await new Promise((resolve) => worker.addEventListener('statechange', resolve, { once: true }));
+    }
     return worker.state;
   });
 }
