@@ -4,6 +4,7 @@ import { PlanScreen } from '../team/view/PlanScreen.tsx';
 import { lazyPart } from '../ui/lazyPart.tsx';
 import { goTo, type Place } from './addressSync.ts';
 import type { Ports } from './ports.ts';
+import { today } from './today.ts';
 
 interface Screen {
   readonly id: ScreenId;
@@ -16,8 +17,8 @@ interface Screen {
 
 const CompareScreen = lazyPart(async () => (await import('../compare/view/CompareScreen.tsx')).CompareScreen);
 const WeekScreen = lazyPart(async () => (await import('../offer/view/WeekScreen.tsx')).WeekScreen);
-const HeadcountContainer = lazyPart(
-  async () => (await import('./HeadcountContainer.tsx')).HeadcountContainer,
+const HeadcountScreen = lazyPart(
+  async () => (await import('./headcount/HeadcountScreen.tsx')).HeadcountScreen,
 );
 const LibraryContainer = lazyPart(async () => (await import('./LibraryContainer.tsx')).LibraryContainer);
 const PresentScreen = lazyPart(async () => (await import('../deck/view/PresentScreen.tsx')).PresentScreen);
@@ -49,7 +50,16 @@ export const screens: readonly Screen[] = [
   {
     id: 'headcount',
     name: 'Headcount',
-    render: ({ part }, ports) => <HeadcountContainer part={part} ports={ports} />,
+    render: ({ part = 'work' }, { saveText, loadPictureOutlet, loadHires }) => (
+      <HeadcountScreen
+        part={part}
+        onPart={(next) => goTo({ screen: 'headcount', ...(next !== 'work' && { part: next }) }, true)}
+        today={today()}
+        saveText={saveText}
+        loadOutlet={loadPictureOutlet}
+        loadHires={loadHires}
+      />
+    ),
   },
   {
     id: 'week',
