@@ -2,9 +2,9 @@ import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { allTeams } from '../engine/playbook/facts.ts';
 import { teamName } from '../engine/words/words.ts';
 import { dispatch, usePlan } from '../plan/store/planStore.ts';
+import { PanelErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { lazyPart } from '../ui/lazyPart.tsx';
 import { Notice } from '../ui/Notice.tsx';
-import { PanelErrorBoundary } from '../ui/PanelErrorBoundary.tsx';
 import styles from './App.module.css';
 import { AppErrorBoundary } from './AppErrorBoundary.tsx';
 import { goTo, usePlace } from './addressSync.ts';
@@ -18,7 +18,6 @@ import { SavingLost } from './SavingLost.tsx';
 import { screens } from './screens.tsx';
 import { type SessionState, useSession } from './useSession.ts';
 import { useShortcuts } from './useShortcuts.ts';
-import { failureWords } from './words/failure.ts';
 
 const PlanBarContainer = lazyPart(async () => (await import('./PlanBarContainer.tsx')).PlanBarContainer);
 const UnreadablePlanContainer = lazyPart(
@@ -47,17 +46,6 @@ export function App({ preferences, ports }: AppProps) {
   useShortcuts(keys, shortcuts && place.screen !== 'present');
   const screen = screens.find((candidate) => candidate.id === place.screen);
 
-  async function copyLink() {
-    const address = source === 'saved' ? await sharedAddress() : window.location.href;
-    if (address === undefined) return say(failureWords.noCopying);
-    const copied = await ports.copyText(address);
-    say(
-      copied
-        ? `Link copied. It holds the whole plan${source === 'saved' ? ', without notes and people' : ''}.`
-        : `Your browser does not allow copying. The link is: ${address}`,
-    );
-  }
-
   const content = (
     <AppErrorBoundary resetKey={`${place.screen} ${source}`}>
       <Suspense fallback={<p className={styles['waiting']}>Loading…</p>}>
@@ -84,7 +72,6 @@ export function App({ preferences, ports }: AppProps) {
       <Header
         theme={theme}
         onTheme={(next) => preferences.change({ theme: next })}
-        onCopyLink={() => void copyLink()}
         onPresent={present}
         onHelp={() => setHelp(true)}
       />
@@ -93,7 +80,9 @@ export function App({ preferences, ports }: AppProps) {
         <div className={`${styles['edge']} ${styles['bar']} no-print`}>
           {session.kind === 'lost' && source !== 'opening' && <SavingLost onRetry={session.retry} />}
           <PanelErrorBoundary name="The bar of the plan">
-            <Suspense>{session.kind === 'there' && <PlanBarContainer copyText={ports.copyText} />}</Suspense>
+            <Suspense>
+              {session.kind === 'there' && <PlanBarContainer copyText={ports.copyText} onSay={say} />}
+            </Suspense>
           </PanelErrorBoundary>
         </div>
       )}
@@ -117,15 +106,6 @@ export function App({ preferences, ports }: AppProps) {
 function OpeningPlan({ session }: { readonly session: SessionState }) {
   if (session.kind === 'lost') return <Failure error={session.error} onRetry={session.retry} />;
   return <Opening />;
-}
-
-/** Undefined when what makes links does not come. */
-async function sharedAddress(): Promise<string | undefined> {
-  try {
-    return (await import('./PlanBarContainer.tsx')).shareAddress();
-  } catch {
-    return undefined;
-  }
 }
 
 function present(): void {

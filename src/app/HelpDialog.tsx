@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import { Dialog } from '../ui/Dialog.tsx';
+import { PanelErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { lazyPart } from '../ui/lazyPart.tsx';
-import { PanelErrorBoundary } from '../ui/PanelErrorBoundary.tsx';
 
 const HelpContent = lazyPart(async () => (await import('./HelpContent.tsx')).HelpContent);
 

@@ -2,8 +2,8 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Suspense } from 'react';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { PanelErrorBoundary } from '../../src/ui/ErrorBoundary.tsx';
 import { lazyPart } from '../../src/ui/lazyPart.tsx';
-import { PanelErrorBoundary } from '../../src/ui/PanelErrorBoundary.tsx';
 
 const load = vi.fn<() => Promise<(props: { readonly name: string }) => string>>();
 const here =

@@ -13,7 +13,6 @@ export const failureWords = {
   slow: 'This takes longer than it should. You can wait, or reload the page. Your plan is safe in this browser.',
   noSaving: 'Saving and opening plans could not be loaded.',
   noSavingText: 'Check your connection, then try again. What you change now is in the link only.',
-  noCopying: 'The link could not be made. Check your connection, then try again.',
   retry: 'Try again',
   reload: 'Reload',
 } as const;

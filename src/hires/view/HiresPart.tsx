@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { ExportButton } from '../../charts/export/ExportButton.tsx';
-import { ExportDialog } from '../../charts/export/ExportDialog.tsx';
+import { ExportButton, ExportDialog } from '../../charts/export/ExportDialog.tsx';
 import type { LoadPictureOutlet } from '../../charts/pictureFile.ts';
 import type { Day } from '../../engine/people/roster.ts';
 import { selectSized } from '../../plan/store/headcountSelectors.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { changedAnswers } from '../../../src/compare/model/changedAnswers.ts';
+import { changedAnswers } from '../../../src/compare/model/changeReasons.ts';
 import { type Facts, initialFacts } from '../../../src/engine/playbook/facts.ts';
 import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
 import { rosterlessFacts } from '../../engine/arbitraryFacts.ts';

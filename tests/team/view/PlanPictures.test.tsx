@@ -1,15 +1,16 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
+import { ExportDialog } from '../../../src/charts/export/ExportDialog.tsx';
 import type { CopiedPicture } from '../../../src/charts/pictureFile.ts';
 import { deriveTeam } from '../../../src/engine/derive/deriveTeam.ts';
 import { roleEfforts } from '../../../src/engine/measure/overlap.ts';
 import { fitEuler } from '../../../src/euler/fitEuler.ts';
 import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
-import { overlapSystem } from '../../../src/team/charts/overlap/overlapSystem.ts';
+import { overlapSystem } from '../../../src/team/charts/overlap/storedFits.ts';
 import type { PictureInput } from '../../../src/team/charts/teamPicture.ts';
-import { ExportPicture } from '../../../src/team/view/ExportPicture.tsx';
 import type { PictureId } from '../../../src/team/view/exportedPictures.ts';
+import { PlanPictures } from '../../../src/team/view/PlanPictures.tsx';
 import { fakeOutlet } from '../../fixtures/fakeOutlet.ts';
 
 const team = deriveTeam(builtinPlaybook, {
@@ -27,7 +28,11 @@ async function open(
   from: PictureInput = input,
 ) {
   const { loadOutlet, files } = fakeOutlet(copied, saved);
-  render(<ExportPicture picture={picture} input={from} loadOutlet={loadOutlet} onClose={() => undefined} />);
+  render(
+    <ExportDialog onClose={() => undefined}>
+      <PlanPictures first={picture} input={from} loadOutlet={loadOutlet} />
+    </ExportDialog>,
+  );
   const dialog = await screen.findByRole('dialog', { name: 'Export image' });
   await within(dialog).findByRole('button', { name: 'Copy' });
   const choose = (group: string, option: string) =>
@@ -48,10 +53,7 @@ describe('the dialog', () => {
   });
 
   test('stays away until a picture is asked for', () => {
-    const { loadOutlet } = fakeOutlet();
-    render(
-      <ExportPicture picture={undefined} input={input} loadOutlet={loadOutlet} onClose={() => undefined} />,
-    );
+    render(<ExportDialog onClose={() => undefined}>{undefined}</ExportDialog>);
     expect(screen.queryByRole('button', { name: 'Copy' })).not.toBeInTheDocument();
   });
 

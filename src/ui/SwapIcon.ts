@@ -1,6 +1,5 @@
 import { ArrowLeftRight } from 'lucide-react';
+import { icon } from './icon.tsx';
 
 /** Apart from the other icons, because only a later screen has it. */
-export function SwapIcon() {
-  return <ArrowLeftRight size={17} aria-hidden="true" />;
-}
+export const SwapIcon = icon(ArrowLeftRight);

@@ -3,7 +3,7 @@ import { deriveTeam } from '../../../../src/engine/derive/deriveTeam.ts';
 import { isDrawn } from '../../../../src/engine/derive/seatStatus.ts';
 import { allTeams } from '../../../../src/engine/playbook/facts.ts';
 import { builtinPlaybook } from '../../../../src/playbook/builtinPlaybook.ts';
-import { layoutMiniature } from '../../../../src/team/charts/spectrum/layoutMiniature.ts';
+import { layoutMiniature } from '../../../../src/team/charts/spectrum/SpectrumMiniature.tsx';
 
 test.each(allTeams)(
   'what roles own in a small picture is all of the work, once: $kind $maturity $mode',

@@ -5,9 +5,8 @@ import { allTeams, setupOf, type TeamKind } from '../../../../src/engine/playboo
 import { percent } from '../../../../src/engine/words/format.ts';
 import { builtinPlaybook } from '../../../../src/playbook/builtinPlaybook.ts';
 import { layoutOverlap, rolesAt } from '../../../../src/team/charts/overlap/layoutOverlap.ts';
-import { overlapSystem, systemKey } from '../../../../src/team/charts/overlap/overlapSystem.ts';
-import { placeShares } from '../../../../src/team/charts/overlap/placeShares.ts';
-import { storedFit } from '../../../../src/team/charts/overlap/storedFits.ts';
+import { placeShares } from '../../../../src/team/charts/overlap/placeOverlap.ts';
+import { overlapSystem, storedFit, systemKey } from '../../../../src/team/charts/overlap/storedFits.ts';
 
 const measure = (text: string, fontSize: number) => text.length * fontSize * 0.55;
 
