@@ -9,10 +9,11 @@ import type { Rule } from '../../src/engine/playbook/playbook.ts';
 import { dutyDemands } from '../../src/engine/size/demand.ts';
 import { emptyHeadcount } from '../../src/engine/size/headcount.ts';
 import { parsePlaybook } from '../../src/engine/validate/parsePlaybook.ts';
-import { builtinRules, createPlaybook } from '../../src/playbook/builtinPlaybook.ts';
 import { createSizing } from '../../src/playbook/builtinSizing.ts';
+import { builtinRules, createPlaybook } from '../../src/playbook/createPlaybook.ts';
 import { duties } from '../../src/playbook/duties.ts';
 import type { DutyRecord } from '../../src/playbook/dutyTables.ts';
+import { effortOf } from '../../src/playbook/effort.ts';
 import { guidance } from '../../src/playbook/guidance.ts';
 import { matrixRules } from '../../src/playbook/matrixRules.ts';
 import { contribute, is } from '../../src/playbook/ruleWords.ts';
@@ -49,7 +50,7 @@ const riskAsksForAttacks: Rule = {
 };
 
 const records = [...duties, redTeaming];
-const playbook = createPlaybook(records, [...builtinRules, riskAsksForAttacks]);
+const playbook = createPlaybook(records, [...builtinRules, riskAsksForAttacks], effortOf(records));
 const sizing = createSizing(records);
 const online: Facts = { team: { kind: 'product', maturity: 'high', mode: 'online' }, context: {} };
 const risky: Facts = { ...online, context: { risk: 'high' } };

@@ -241,7 +241,7 @@ type Columns = ReadonlyMap<SetupId, readonly DutyDemand[]>;
 function columnsOf(columns: Columns): { readonly values: EffortTable; readonly upkeep: EffortTable } {
   const table = (amount: (demand: DutyDemand) => number): EffortTable => {
     const column = (setup: SetupId) =>
-      Object.fromEntries((columns.get(setup) ?? []).map((demand) => [demand.duty, amount(demand)]));
+      Object.fromEntries((columns.get(setup) ?? []).map((demand) => [demand.duty, rounded(amount(demand))]));
     return bySetup(column);
   };
   const upkeepOf = ({ terms }: DutyDemand) =>
@@ -249,12 +249,17 @@ function columnsOf(columns: Columns): { readonly values: EffortTable; readonly u
   return { values: table(({ fte }) => fte), upkeep: table(upkeepOf) };
 }
 
+/** Sums of products, without the last bits of floating-point numbers: they are stored and shipped as text. */
+function rounded(fte: number): number {
+  return Math.round(fte * 1e12) / 1e12;
+}
+
 /** What the second table has more (or less) than the first, where they differ at all. */
 function difference(after: EffortTable, before: EffortTable): EffortTable {
   return bySetup((setup) =>
     Object.fromEntries(
       Object.entries(after[setup])
-        .map(([duty, value]) => [duty, value - (own(before[setup], duty) ?? 0)] as const)
+        .map(([duty, value]) => [duty, rounded(value - (own(before[setup], duty) ?? 0))] as const)
         .filter(([, value]) => value !== 0),
     ),
   );
