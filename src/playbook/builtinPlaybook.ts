@@ -1,8 +1,8 @@
 import type { Playbook, Rule } from '../engine/playbook/playbook.ts';
 import { demandedEffort } from '../engine/size/demand.ts';
 import { emptyHeadcount } from '../engine/size/headcount.ts';
-import { createSizing } from './builtinSizing.ts';
 import { conflicts } from './conflicts.ts';
+import { createDemandModel } from './demandModel.ts';
 import { duties } from './duties.ts';
 import type { DutyRecord } from './dutyTables.ts';
 import { baseTable, dutyDefinitions } from './dutyTables.ts';
@@ -38,7 +38,7 @@ export function createPlaybook(records: readonly DutyRecord[], rules: readonly R
     conflicts,
     sources,
     // The work of the worked examples, so that a number that equals its example changes nothing anywhere.
-    effort: { ...assumed, ...demandedEffort(createSizing(records), emptyHeadcount) },
+    effort: { ...assumed, ...demandedEffort(createDemandModel(records), emptyHeadcount) },
     parameters: { ownerShare: 0.6 },
   };
 }

@@ -101,7 +101,7 @@ describe('rules', () => {
       }
     }
     // What needs several answers at once.
-    for (const id of [...left]) {
+    for (const id of left) {
       const rule = found(
         builtinPlaybook.rules.find((candidate) => candidate.id === id),
         id,
@@ -168,9 +168,11 @@ describe('warnings', () => {
     },
     coverage: {
       warned: facts('low-batch', {}, [{ role: 'SWE' }, { role: 'MLE' }, { role: 'PM' }]),
-      met: facts('low-batch', {}, [
-        ...(['SWE', 'MLE', 'DS'] as const).flatMap((role) => [{ role }, { role }]),
-      ]),
+      met: facts(
+        'low-batch',
+        {},
+        ['SWE', 'MLE', 'DS'].flatMap((role) => [{ role }, { role }]),
+      ),
     },
   };
 

@@ -14,6 +14,7 @@ import type {
 } from '../playbook/playbook.ts';
 import { type Headcount, termKey } from './headcount.ts';
 import type {
+  DemandModel,
   Driver,
   DriverId,
   DriverStep,
@@ -58,7 +59,7 @@ const scopes: Readonly<Record<SetupId, readonly TermScope[]>> = {
 };
 
 /** The drivers that a plan is asked for, in their order. */
-export function askedDrivers(sizing: SizingModel, facts: Facts): readonly Driver[] {
+export function askedDrivers(sizing: DemandModel, facts: Facts): readonly Driver[] {
   const setup = setupOf(facts.team);
   return sizing.drivers.filter(({ only, when }) => isIn(setup, only) && (!when || holdsFor(facts, when)));
 }
@@ -68,7 +69,7 @@ export function askedDrivers(sizing: SizingModel, facts: Facts): readonly Driver
  * 0 where the setup does not ask for it: what somebody entered for another one stays in the plan, and nobody would see here what it
  * does.
  */
-export function driverValue(sizing: SizingModel, headcount: Headcount, setup: SetupId, id: DriverId): number {
+export function driverValue(sizing: DemandModel, headcount: Headcount, setup: SetupId, id: DriverId): number {
   if (!isAsked(sizing, setup, id)) return 0;
   const said = own(headcount.drivers, id) ?? own(sizing.examples[setup].drivers, id);
   if (said !== undefined) return said;
@@ -92,7 +93,7 @@ export function countedAmount(steps: readonly DriverStep[] | undefined, amount: 
 
 /** The option of a modifier: what the plan says, else the answer that says it, else the worked example, else the standard. */
 export function modifierOption(
-  sizing: SizingModel,
+  sizing: DemandModel,
   { modifiers }: Headcount,
   { team, context }: Facts,
   id: ModifierId,
@@ -123,12 +124,12 @@ export function parameterValue(sizing: SizingModel, { parameters }: Headcount, i
  * Demand of every duty of the model in a plan, in FTE: the sum over its terms of coefficient × amount × modifiers. Terms of other
  * setups, of drivers that the setup does not ask for, and of conditions that do not hold, do not count.
  */
-export function dutyDemands(sizing: SizingModel, headcount: Headcount, facts: Facts): readonly DutyDemand[] {
+export function dutyDemands(sizing: DemandModel, headcount: Headcount, facts: Facts): readonly DutyDemand[] {
   return countedDemands(sizing, headcount, facts, ({ when }) => !when || holdsFor(facts, when));
 }
 
 function countedDemands(
-  sizing: SizingModel,
+  sizing: DemandModel,
   headcount: Headcount,
   facts: Facts,
   counts: (term: Term) => boolean,
@@ -150,7 +151,7 @@ function holdsFor(facts: Facts, condition: Condition): boolean {
 }
 
 /** The duties that take somebody on stand-by: whoever can do them carries the pager. */
-export function standbyDuties(sizing: SizingModel): ReadonlySet<DutyId> {
+export function standbyDuties(sizing: DemandModel): ReadonlySet<DutyId> {
   const standby = sizing.demand.filter(({ terms }) => terms.some(({ driver }) => driver === 'standby'));
   return new Set(standby.map(({ duty }) => duty));
 }
@@ -160,12 +161,12 @@ function isIn(setup: SetupId, scope: TermScope | undefined): boolean {
 }
 
 /** What is no driver of the model, a fixed term for one, is in every setup. */
-function isAsked(sizing: SizingModel, setup: SetupId, driver: Term['driver']): boolean {
+function isAsked(sizing: DemandModel, setup: SetupId, driver: Term['driver']): boolean {
   return isIn(setup, sizing.drivers.find(({ id }) => id === driver)?.only);
 }
 
 function termDemand(
-  sizing: SizingModel,
+  sizing: DemandModel,
   headcount: Headcount,
   facts: Facts,
   key: string,
@@ -203,7 +204,7 @@ export type DemandedEffort = Pick<Effort, 'values'> & Required<Pick<Effort, 'uni
  * modifiers (`answeredBy`) and drivers (`lighter`), are in `also`, so that one table serves whatever is answered.
  */
 export function demandedEffort(
-  sizing: SizingModel,
+  sizing: DemandModel,
   headcount: Headcount,
   teams: readonly TeamKind[] = allTeams,
 ): DemandedEffort {
@@ -239,7 +240,7 @@ export function demandedEffort(
 type Tables = Pick<ExtraEffort, 'values' | 'upkeep'>;
 
 /** The answers that change what drivers and modifiers count for, by fact, and the facts that a term hangs on in this way. */
-function amountAnswers({ drivers, modifiers }: SizingModel, headcount: Headcount) {
+function amountAnswers({ drivers, modifiers }: DemandModel, headcount: Headcount) {
   const values = new Map<FactId, Set<string>>();
   const readBy = new Map<string, readonly FactId[]>();
   const add = (id: string, fact: FactId, answers: readonly string[]) => {
@@ -317,7 +318,7 @@ function isEmpty(table: EffortTable): boolean {
   return Object.values(table).every((column) => Object.keys(column).length === 0);
 }
 
-function distinctConditions({ demand }: SizingModel): readonly Condition[] {
+function distinctConditions({ demand }: DemandModel): readonly Condition[] {
   const found: Condition[] = [];
   for (const { terms } of demand) {
     for (const { when } of terms) {
@@ -338,7 +339,7 @@ function sameCondition(a: Condition | undefined, b: Condition | undefined): bool
  */
 export function playbookOfDemand(
   playbook: Playbook,
-  sizing: SizingModel,
+  sizing: DemandModel,
   headcount: Headcount,
   teams?: readonly TeamKind[],
 ): Playbook {
@@ -409,7 +410,7 @@ function unknownShares(
 /** The workload of a team, in FTE, for any numbers: what `playbookOfDemand` gives, without deriving the rest of the team. */
 export function demandOf(
   playbook: Playbook,
-  sizing: SizingModel,
+  sizing: DemandModel,
   facts: Facts,
 ): (headcount: Headcount) => number {
   const workload = workloadOf(playbook, facts);

@@ -112,11 +112,16 @@ interface Ratio extends Evidence {
   readonly note?: string;
 }
 
-export interface SizingModel {
+/** What demand is made of. */
+export interface DemandModel {
   readonly drivers: readonly Driver[];
   readonly modifiers: readonly Modifier[];
   readonly demand: readonly DutyTerms[];
   readonly examples: Readonly<Record<SetupId, WorkedExample>>;
+}
+
+/** Demand, and all that makes people and hires of it. */
+export interface SizingModel extends DemandModel {
   /** Demand is between these multiples of its value: a band, not a number. */
   readonly uncertainty: { readonly low: number; readonly high: number };
   readonly parameters: readonly HiringParameter[];

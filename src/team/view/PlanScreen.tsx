@@ -30,6 +30,8 @@ import { useInspection } from './useInspection.ts';
 
 // What would change most follows after the picture, so it is not on the way to it.
 const QuestionCard = lazy(async () => ({ default: (await import('./QuestionCard.tsx')).QuestionCard }));
+// It needs the size of the team, which no picture here does.
+const BesideTheTeam = lazy(async () => ({ default: (await import('./BesideTheTeam.tsx')).BesideTheTeam }));
 // What draws a picture to take away, letters included, is loaded when somebody asks for one.
 const PlanPictures = lazy(async () => ({ default: (await import('./PlanPictures.tsx')).PlanPictures }));
 
@@ -102,6 +104,9 @@ export function PlanScreen({ loadOutlet, fitOverlap }: PlanScreenProps) {
             <PanelErrorBoundary name="The team" resetKey={planned}>
               <Section title="The team">
                 <TeamPanel playbook={playbook} team={team} inspection={inspection} />
+                <Suspense fallback={null}>
+                  <BesideTheTeam />
+                </Suspense>
                 <RuleNotes playbook={playbook} title="Before you hire" rules={guidanceAt(playbook, 'team')} />
               </Section>
             </PanelErrorBoundary>
