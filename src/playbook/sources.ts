@@ -187,12 +187,6 @@ const table: Table<Source, 'depth'> = {
     url: 'https://csicompanies.com/how-long-does-it-really-take-to-get-hired/',
     note: 'Secondary report.',
   },
-  'glassdoor-35': {
-    short: 'Hiring duration, US',
-    title: 'About 35 days for a US software engineer hiring process',
-    url: 'https://ora.it.com/tech-recruitment-duration/how-long-does-it-take-to-fill-a-tech-role',
-    note: 'Secondary report.',
-  },
   'eckerson-ratio': {
     short: 'Eckerson',
     title:

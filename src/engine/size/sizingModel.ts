@@ -20,7 +20,12 @@ export interface Driver extends Evidence {
   /** Economies of scale: how much each further one counts, from step to step; all count 1 without. */
   readonly steps?: readonly DriverStep[];
   /** Each counts less where an answer says so, because others do part of the work. */
-  readonly lighter?: { readonly fact: FactId; readonly is: string; readonly weight: number };
+  readonly lighter?: {
+    readonly fact: FactId;
+    readonly is: string;
+    readonly weight: number;
+    readonly only?: TermScope;
+  };
   /** What it is where neither the plan nor the worked example says: the least of these drivers. */
   readonly leastOf?: readonly DriverId[];
 }

@@ -41,6 +41,7 @@ const conditionKinds: readonly (readonly [key: string, kind: v.GenericSchema<unk
   ['all', v.strictObject({ all: listOf(condition) })],
   ['any', v.strictObject({ any: listOf(condition) })],
   ['not', v.strictObject({ not: condition })],
+  ['unless', v.strictObject({ unless: condition })],
 ];
 
 /** A condition as one of its kinds: what the published schema says, where nothing looks at keys first. */
