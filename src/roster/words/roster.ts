@@ -1,4 +1,5 @@
 import { assertNever } from '../../engine/assertNever.ts';
+import { cutText, isBlank, isolate } from '../../engine/foreignText.ts';
 import { type MemberField, type MemberProblem, mostCost } from '../../engine/people/memberProblems.ts';
 import { fteOn } from '../../engine/people/presence.ts';
 import { type Day, isPresent, type Level, type Member } from '../../engine/people/roster.ts';
@@ -74,7 +75,7 @@ export const rosterWords = {
 
 /** "Ada", "Vacancy 3": what to call a line where its name may be missing. */
 export function lineName({ name, kind }: Member, index: number): string {
-  return name === '' ? `${kindWords[kind]} ${index + 1}` : name;
+  return isBlank(name) ? `${kindWords[kind]} ${index + 1}` : isolate(name);
 }
 
 /** "12 people here today, 10.6 FTE; 1 away; 3 vacancies." */
@@ -170,7 +171,7 @@ export function spokenChange(change: 'copied' | 'removed', name: string): string
 }
 
 export function copyName(name: string): string {
-  return name === '' ? '' : `${name.slice(0, 190)} (copy)`;
+  return name === '' ? '' : `${cutText(name, 190)} (copy)`;
 }
 
 /** "formation-roster.csv". */

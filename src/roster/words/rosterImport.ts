@@ -1,5 +1,6 @@
 import { assertNever } from '../../engine/assertNever.ts';
 import { type ImportMode, mostMembers } from '../../engine/people/rosterChange.ts';
+import { repeatText } from '../../engine/quote.ts';
 import { counted, wholeNumber } from '../../engine/words/format.ts';
 import type { Separator } from '../model/csv/guessSeparator.ts';
 import type { ImportField } from '../model/csv/matchColumns.ts';
@@ -84,7 +85,7 @@ export function refusalSentence(refusal: TableRefusal): string {
 
 /** "Role: the playbook does not have “Wizard”." */
 export function cellProblemSentence({ field, kind, text }: CellProblem): string {
-  return `${fieldWords[field]}: ${problemWords(kind, text.length > 60 ? `${text.slice(0, 60)}…` : text)}`;
+  return `${fieldWords[field]}: ${problemWords(kind, repeatText(text))}`;
 }
 
 function problemWords(kind: CellProblem['kind'], text: string): string {
