@@ -1,4 +1,4 @@
-// Measures in Chromium what a click on a scenario costs: until the DOM has settled, and until the next paint on a
+// Measures in Chromium what a click on a setup costs: until the DOM has settled, and until the next paint on a
 // processor four times slower; then what kept plans cost. Needs no figures from elsewhere; "npm run bench" runs it after the
 // benchmarks of the engine.
 import { chromium } from '@playwright/test';
@@ -8,7 +8,7 @@ import { benchPlans } from './bench-plans.mjs';
 import { chromiumFlags, findChromium } from './find-chromium.mjs';
 
 const ROUNDS = 12;
-const scenarios = ['1', '2', '3', '4', '5'];
+const setups = ['1', '2', '3', '4', '5'];
 
 await build({ logLevel: 'warn' });
 const server = await preview({ preview: { port: 0, host: '127.0.0.1' }, logLevel: 'warn' });
@@ -66,11 +66,11 @@ await benchHeadcount(browser, address, report);
 await browser.close();
 await server.close();
 
-/** Milliseconds from the key to the last change of the DOM, once for each change of scenario. */
+/** Milliseconds from the key to the last change of the DOM, once for each change of setup. */
 async function measure() {
   const times = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    for (const key of scenarios) {
+    for (const key of setups) {
       await page.keyboard.press(key);
       await page.waitForTimeout(250);
       // A screen that has failed is fast too.
@@ -85,7 +85,7 @@ async function measure() {
       );
     }
   }
-  return times.slice(scenarios.length);
+  return times.slice(setups.length);
 }
 
 /**

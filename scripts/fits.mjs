@@ -1,4 +1,4 @@
-// Makes the drawings of the built-in scenarios, which are stored so that the first screen need not wait for the engine. Run it
+// Makes the drawings of the built-in setups, which are stored so that the first screen need not wait for the engine. Run it
 // ("npm run fits") after a change of duties, rules or the overlap engine; a test compares the file with what the engine makes.
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';

@@ -38,7 +38,7 @@ export function App({ preferences, ports }: AppProps) {
   const main = useScreenFocus(place.screen);
   useRefusals(say);
   useDocumentTitle();
-  // Who types numbers must not change the scenario when the field loses the focus.
+  // Who types numbers must not change the setup when the field loses the focus.
   const hasNumbers = place.screen === 'headcount';
   const keys = useMemo(() => appShortcuts(() => setHelp(true), !hasNumbers), [hasNumbers]);
   useShortcuts(keys, shortcuts && place.screen !== 'present');
@@ -111,12 +111,12 @@ function present(): void {
   goTo({ screen: 'present', step: 1 });
 }
 
-function appShortcuts(openHelp: () => void, withScenarios: boolean) {
-  const scenarios = allTeams.map((team, index) => [
+function appShortcuts(openHelp: () => void, withSetups: boolean) {
+  const setups = allTeams.map((team, index) => [
     String(index + 1),
     () => dispatch({ kind: 'factsChanged', changes: [{ kind: 'team', team }] }),
   ]);
-  return { p: present, '?': openHelp, ...(withScenarios && Object.fromEntries(scenarios)) };
+  return { p: present, '?': openHelp, ...(withSetups && Object.fromEntries(setups)) };
 }
 
 /** A short message that goes by itself; read out by assistive technology. */

@@ -17,7 +17,7 @@ export function LibraryContainer() {
         onOpen={(id) => {
           window.location.hash = hrefOf(id);
         }}
-        onKeepDraft={() => void keepDraft()}
+        onSaveDraft={() => void saveDraft()}
         onNewDraft={() => {
           window.location.hash = '#/plan';
         }}
@@ -31,8 +31,8 @@ function hrefOf(id: string): string {
   return `#/p/${id}`;
 }
 
-async function keepDraft(): Promise<void> {
-  if (await persistence.keep(firstTitle(today()))) goTo({ screen: 'plan' }, true);
+async function saveDraft(): Promise<void> {
+  if (await persistence.save(firstTitle(today()))) goTo({ screen: 'plan' }, true);
 }
 
 async function saveRecord(id: string): Promise<void> {

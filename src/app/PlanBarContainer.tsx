@@ -21,7 +21,7 @@ export function PlanBarContainer({ copyText }: { readonly copyText: CopyText }) 
       <PlanBar
         onUndo={stepBack}
         onRedo={stepForward}
-        onKeep={() => void savePlan()}
+        onSave={() => void savePlan()}
         onSaveFile={() => void saveFile()}
         onOpenPlan={openPlan}
         copyText={copyText}
@@ -80,7 +80,7 @@ function openPlan(id: string): void {
 export async function savePlan(options?: { readonly asks: boolean }): Promise<void> {
   const { document, source } = planStore.get();
   const title = source.kind === 'shared' ? filledTitle(document.title) : firstTitle(today());
-  await persistence.keep(title, options);
+  await persistence.save(title, options);
 }
 
 async function saveFile(): Promise<void> {

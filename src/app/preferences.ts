@@ -35,6 +35,6 @@ export class PreferenceStore {
   }
 }
 
-export function usePreferences(keeper: PreferenceStore): Preferences {
-  return useSyncExternalStore(keeper.subscribe, keeper.get);
+export function usePreferences(store: PreferenceStore): Preferences {
+  return useSyncExternalStore(store.subscribe, store.get);
 }

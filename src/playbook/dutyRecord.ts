@@ -1,4 +1,4 @@
-import type { Duty, Evidence, RoleId, ScenarioId } from '../engine/playbook/playbook.ts';
+import type { Duty, Evidence, RoleId, SetupId } from '../engine/playbook/playbook.ts';
 import type { DutyTerms } from '../engine/size/sizingModel.ts';
 
 /**
@@ -12,10 +12,10 @@ export interface DutyRecord extends Omit<Duty, 'engineering' | 'countsAsEngineer
   /** In a mature product team with everybody in it. Without, nobody holds the duty until a rule activates it. */
   readonly holders?: { readonly owner: RoleId; readonly contributors: readonly RoleId[] } & Evidence;
   /**
-   * How much work it is beside the other duties of a scenario. The columns of today sum to 100 each and so read as percent; `effortTable`
-   * divides by whatever they sum to, so a further duty needs no change of the others. A scenario that is not in it has none.
+   * How much work it is beside the other duties of a setup. The columns of today sum to 100 each and so read as percent; `effortTable`
+   * divides by whatever they sum to, so a further duty needs no change of the others. A setup that is not in it has none.
    */
-  readonly effort: Readonly<Partial<Record<ScenarioId, number>>>;
+  readonly effort: Readonly<Partial<Record<SetupId, number>>>;
   /** What it takes in FTE. Without, the headcount keeps its share of the table. */
   readonly demand?: DemandRecord;
 }

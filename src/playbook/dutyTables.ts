@@ -1,4 +1,4 @@
-import type { BaseRow, Duty, Playbook, ScenarioId } from '../engine/playbook/playbook.ts';
+import type { BaseRow, Duty, Playbook, SetupId } from '../engine/playbook/playbook.ts';
 import type { DutyTerms } from '../engine/size/sizingModel.ts';
 import { assumed } from './assumed.ts';
 import type { DutyRecord } from './dutyRecord.ts';
@@ -13,7 +13,7 @@ export function dutyDefinitions(records: readonly DutyRecord[]): readonly Duty[]
   }));
 }
 
-/** A mature product team with everybody in it. Rules turn it into the team of a scenario. */
+/** A mature product team with everybody in it. Rules turn it into the team of a setup. */
 export function baseTable(records: readonly DutyRecord[]): readonly BaseRow[] {
   return records.map(({ id, holders, basis }) => ({
     duty: id,
@@ -22,12 +22,12 @@ export function baseTable(records: readonly DutyRecord[]): readonly BaseRow[] {
 }
 
 /**
- * Percent of the team's work per scenario, made from the weights of the records: 100 × weight / sum of the weights. They are estimates that satisfy
- * every statement of the spectrum article: no public data set gives effort by duty and scenario. The table stands until
+ * Percent of the team's work per setup, made from the weights of the records: 100 × weight / sum of the weights. They are estimates that satisfy
+ * every statement of the spectrum article: no public data set gives effort by duty and setup. The table stands until
  * drivers are entered.
  */
 export function effortTable(records: readonly DutyRecord[]): Playbook['effort'] {
-  const column = (scenario: ScenarioId) => effortColumn(records, scenario);
+  const column = (setup: SetupId) => effortColumn(records, setup);
   return {
     values: {
       'low-batch': column('low-batch'),
@@ -40,9 +40,9 @@ export function effortTable(records: readonly DutyRecord[]): Playbook['effort'] 
   };
 }
 
-function effortColumn(records: readonly DutyRecord[], scenario: ScenarioId) {
+function effortColumn(records: readonly DutyRecord[], setup: SetupId) {
   const weights = records.flatMap(({ id, effort }): readonly (readonly [string, number])[] => {
-    const weight = effort[scenario];
+    const weight = effort[setup];
     return weight === undefined ? [] : [[id, weight]];
   });
   const total = weights.reduce((sum, [, weight]) => sum + weight, 0);

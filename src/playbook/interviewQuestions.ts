@@ -6,13 +6,13 @@ import type {
   Trajectory,
   WarningCode,
 } from '../engine/playbook/candidateQuestions.ts';
-import type { FactId, FactValue, ScenarioId } from '../engine/playbook/playbook.ts';
+import type { FactId, FactValue, SetupId } from '../engine/playbook/playbook.ts';
 
 /**
  * What to ask in an interview and what each answer tells, from both sides of the table. Not a part of the playbook value:
  * it loads with the screen that shows it.
  */
-const scenarios = (...ids: readonly ScenarioId[]): Signal => ({ kind: 'scenarios', scenarios: ids });
+const setups = (...ids: readonly SetupId[]): Signal => ({ kind: 'setups', setups: ids });
 const heading = (to: Trajectory): Signal => ({ kind: 'trajectory', to });
 const answer = (fact: FactId, value: FactValue): Signal => ({ kind: 'answer', fact, value });
 const warning = (code: WarningCode): Signal => ({ kind: 'warning', code });
@@ -29,10 +29,10 @@ export const candidateQuestions: readonly CandidateQuestion[] = [
     answers: [
       {
         says: 'It launches this quarter, or a rule still does the job',
-        signals: [scenarios('low-batch', 'low-online')],
+        signals: [setups('low-batch', 'low-online')],
       },
-      { says: 'Several model generations are live', signals: [scenarios('high-batch', 'high-online')] },
-      { says: 'It is several products, we help them', signals: [scenarios('horizontal')] },
+      { says: 'Several model generations are live', signals: [setups('high-batch', 'high-online')] },
+      { says: 'It is several products, we help them', signals: [setups('horizontal')] },
     ],
   },
   {
@@ -43,8 +43,8 @@ export const candidateQuestions: readonly CandidateQuestion[] = [
     basis: 'seed',
     sources: ['seed-004', 'huyen-realtime'],
     answers: [
-      { says: 'Nightly or hourly jobs', signals: [scenarios('low-batch', 'high-batch')] },
-      { says: 'On request', signals: [scenarios('low-online', 'high-online')] },
+      { says: 'Nightly or hourly jobs', signals: [setups('low-batch', 'high-batch')] },
+      { says: 'On request', signals: [setups('low-online', 'high-online')] },
       { says: 'Jobs today, on request later', signals: [heading('online')] },
     ],
   },
@@ -56,8 +56,8 @@ export const candidateQuestions: readonly CandidateQuestion[] = [
     basis: 'seed',
     sources: ['seed-004'],
     answers: [
-      { says: 'Nobody has worked it out', signals: [scenarios('low-batch', 'low-online')] },
-      { says: 'A number, and it exceeds a salary', signals: [scenarios('high-batch', 'high-online')] },
+      { says: 'Nobody has worked it out', signals: [setups('low-batch', 'low-online')] },
+      { says: 'A number, and it exceeds a salary', signals: [setups('high-batch', 'high-online')] },
     ],
   },
   {
@@ -68,9 +68,9 @@ export const candidateQuestions: readonly CandidateQuestion[] = [
     basis: 'seed',
     sources: ['seed-004'],
     answers: [
-      { says: 'Mostly pipelines and operations', signals: [scenarios('low-batch')] },
-      { says: 'Mostly serving, latency and incidents', signals: [scenarios('high-online', 'low-online')] },
-      { says: 'Mostly experiments with models', signals: [scenarios('high-batch')] },
+      { says: 'Mostly pipelines and operations', signals: [setups('low-batch')] },
+      { says: 'Mostly serving, latency and incidents', signals: [setups('high-online', 'low-online')] },
+      { says: 'Mostly experiments with models', signals: [setups('high-batch')] },
       { says: 'More than half differs from the advert', signals: [warning('mismatch')] },
     ],
   },
@@ -82,8 +82,8 @@ export const candidateQuestions: readonly CandidateQuestion[] = [
     basis: 'literature',
     sources: ['rosenthal-2019', 'seed-000'],
     answers: [
-      { says: 'One or two, one person', signals: [scenarios('low-batch'), warning('bus-factor-1')] },
-      { says: 'Many, automated', signals: [scenarios('high-batch', 'high-online')] },
+      { says: 'One or two, one person', signals: [setups('low-batch'), warning('bus-factor-1')] },
+      { says: 'Many, automated', signals: [setups('high-batch', 'high-online')] },
       { says: 'Many, by hand', signals: [heading('mature'), warning('manual-retraining')] },
     ],
   },
@@ -107,7 +107,7 @@ export const candidateQuestions: readonly CandidateQuestion[] = [
     basis: 'seed',
     sources: ['seed-002'],
     answers: [
-      { says: 'No sharing', signals: [scenarios('low-batch'), answer('featureStore', false)] },
+      { says: 'No sharing', signals: [setups('low-batch'), answer('featureStore', false)] },
       { says: 'Shared, computed twice', signals: [heading('mature')] },
       {
         says: 'Shared through a feature layer',
@@ -125,9 +125,9 @@ export const candidateQuestions: readonly CandidateQuestion[] = [
     answers: [
       {
         says: 'Somebody rewrites the notebook',
-        signals: [scenarios('low-batch', 'low-online'), answer('notebookOnly', true)],
+        signals: [setups('low-batch', 'low-online'), answer('notebookOnly', true)],
       },
-      { says: 'A pipeline promotes it after checks', signals: [scenarios('high-batch', 'high-online')] },
+      { says: 'A pipeline promotes it after checks', signals: [setups('high-batch', 'high-online')] },
     ],
   },
   {
@@ -138,8 +138,8 @@ export const candidateQuestions: readonly CandidateQuestion[] = [
     basis: 'literature',
     sources: ['sre-oncall'],
     answers: [
-      { says: 'Nobody, we look in the morning', signals: [scenarios('low-batch', 'high-batch')] },
-      { says: 'Six or more share on-call', signals: [scenarios('high-online')] },
+      { says: 'Nobody, we look in the morning', signals: [setups('low-batch', 'high-batch')] },
+      { says: 'Six or more share on-call', signals: [setups('high-online')] },
       { says: 'Three people round the clock', signals: [warning('rota-too-small')] },
     ],
   },
@@ -151,8 +151,8 @@ export const candidateQuestions: readonly CandidateQuestion[] = [
     basis: 'seed',
     sources: ['seed-004'],
     answers: [
-      { says: 'Last week, a batch job', signals: [scenarios('low-batch', 'high-batch')] },
-      { says: 'Never, engineers do that', signals: [scenarios('low-online', 'high-online')] },
+      { says: 'Last week, a batch job', signals: [setups('low-batch', 'high-batch')] },
+      { says: 'Never, engineers do that', signals: [setups('low-online', 'high-online')] },
     ],
   },
   {
@@ -163,8 +163,8 @@ export const candidateQuestions: readonly CandidateQuestion[] = [
     basis: 'seed',
     sources: ['seed-004'],
     answers: [
-      { says: 'Recently', signals: [scenarios('low-batch')] },
-      { says: 'That is not their job', signals: [scenarios('low-online', 'high-batch', 'high-online')] },
+      { says: 'Recently', signals: [setups('low-batch')] },
+      { says: 'That is not their job', signals: [setups('low-online', 'high-batch', 'high-online')] },
     ],
   },
   {
@@ -175,9 +175,9 @@ export const candidateQuestions: readonly CandidateQuestion[] = [
     basis: 'seed',
     sources: ['seed-004'],
     answers: [
-      { says: 'Mostly deployment', signals: [scenarios('low-online', 'high-online')] },
-      { says: 'Half and half', signals: [scenarios('high-batch', 'horizontal')] },
-      { says: 'Mostly modelling', signals: [scenarios('high-batch')] },
+      { says: 'Mostly deployment', signals: [setups('low-online', 'high-online')] },
+      { says: 'Half and half', signals: [setups('high-batch', 'horizontal')] },
+      { says: 'Mostly modelling', signals: [setups('high-batch')] },
     ],
   },
   {
@@ -190,9 +190,9 @@ export const candidateQuestions: readonly CandidateQuestion[] = [
     answers: [
       {
         says: 'Our own product, the data scientist does',
-        signals: [scenarios('low-batch', 'low-online', 'high-batch', 'high-online')],
+        signals: [setups('low-batch', 'low-online', 'high-batch', 'high-online')],
       },
-      { says: 'Other teams, through a product manager', signals: [scenarios('horizontal')] },
+      { says: 'Other teams, through a product manager', signals: [setups('horizontal')] },
       { says: 'Other teams, whoever has time', signals: [heading('horizontal'), warning('no-pm')] },
     ],
   },
@@ -204,9 +204,9 @@ export const candidateQuestions: readonly CandidateQuestion[] = [
     basis: 'literature',
     sources: ['kohavi-2020'],
     answers: [
-      { says: 'None', signals: [scenarios('low-batch')] },
-      { says: 'A few, by hand', signals: [scenarios('low-online'), heading('mature')] },
-      { says: 'A steady flow on a platform', signals: [scenarios('high-online', 'horizontal')] },
+      { says: 'None', signals: [setups('low-batch')] },
+      { says: 'A few, by hand', signals: [setups('low-online'), heading('mature')] },
+      { says: 'A steady flow on a platform', signals: [setups('high-online', 'horizontal')] },
     ],
   },
   {
@@ -231,9 +231,9 @@ export const candidateQuestions: readonly CandidateQuestion[] = [
     basis: 'seed',
     sources: ['seed-004'],
     answers: [
-      { says: 'First version live', signals: [scenarios('low-batch', 'low-online')] },
-      { says: 'Metric up by a few percent', signals: [scenarios('high-batch', 'high-online')] },
-      { says: 'Three teams onboarded', signals: [scenarios('horizontal')] },
+      { says: 'First version live', signals: [setups('low-batch', 'low-online')] },
+      { says: 'Metric up by a few percent', signals: [setups('high-batch', 'high-online')] },
+      { says: 'Three teams onboarded', signals: [setups('horizontal')] },
     ],
   },
   {
@@ -258,7 +258,7 @@ export const candidateQuestions: readonly CandidateQuestion[] = [
     sources: ['seed-003', 'rules-of-ml'],
     answers: [
       { says: 'Hardly', signals: [answer('mlDifferentiator', false)] },
-      { says: 'At once', signals: [scenarios('high-online'), answer('mlDifferentiator', true)] },
+      { says: 'At once', signals: [setups('high-online'), answer('mlDifferentiator', true)] },
     ],
   },
   {
@@ -269,8 +269,8 @@ export const candidateQuestions: readonly CandidateQuestion[] = [
     basis: 'seed',
     sources: ['seed-002', 'huyen-realtime'],
     answers: [
-      { says: 'Yesterday is fine', signals: [scenarios('low-batch', 'high-batch')] },
-      { says: 'Seconds, and they are', signals: [scenarios('high-online')] },
+      { says: 'Yesterday is fine', signals: [setups('low-batch', 'high-batch')] },
+      { says: 'Seconds, and they are', signals: [setups('high-online')] },
       { says: 'Seconds, but the batch jobs still fail', signals: [warning('streaming-before-batch')] },
     ],
   },
@@ -282,8 +282,8 @@ export const candidateQuestions: readonly CandidateQuestion[] = [
     basis: 'seed',
     sources: ['seed-001'],
     answers: [
-      { says: 'Nobody senior in ML', signals: [scenarios('low-batch'), warning('junior-without-mentor')] },
-      { says: 'Seniors on both sides of the spectrum', signals: [scenarios('high-batch', 'high-online')] },
+      { says: 'Nobody senior in ML', signals: [setups('low-batch'), warning('junior-without-mentor')] },
+      { says: 'Seniors on both sides of the spectrum', signals: [setups('high-batch', 'high-online')] },
     ],
   },
   {
@@ -307,8 +307,8 @@ export const candidateQuestions: readonly CandidateQuestion[] = [
     sources: ['seed-002', 'seed-004'],
     answers: [
       { says: 'A chat message', signals: [warning('no-translation')] },
-      { says: 'A written spec from the data scientist', signals: [scenarios('horizontal', 'high-batch')] },
-      { says: 'A spec from an ML engineer', signals: [scenarios('low-online', 'high-online')] },
+      { says: 'A written spec from the data scientist', signals: [setups('horizontal', 'high-batch')] },
+      { says: 'A spec from an ML engineer', signals: [setups('low-online', 'high-online')] },
     ],
   },
   {
@@ -319,9 +319,9 @@ export const candidateQuestions: readonly CandidateQuestion[] = [
     basis: 'literature',
     sources: ['seed-002', 'ms-maturity'],
     answers: [
-      { says: 'Everything, releases are manual', signals: [scenarios('low-batch', 'low-online')] },
-      { says: 'Drift alerts and retraining triggers', signals: [scenarios('high-batch', 'high-online')] },
-      { says: 'Onboarding of new teams', signals: [scenarios('horizontal')] },
+      { says: 'Everything, releases are manual', signals: [setups('low-batch', 'low-online')] },
+      { says: 'Drift alerts and retraining triggers', signals: [setups('high-batch', 'high-online')] },
+      { says: 'Onboarding of new teams', signals: [setups('horizontal')] },
     ],
   },
   {
@@ -332,8 +332,8 @@ export const candidateQuestions: readonly CandidateQuestion[] = [
     basis: 'literature',
     sources: ['breck-2017'],
     answers: [
-      { says: 'We look at accuracy now and then', signals: [scenarios('low-batch', 'low-online')] },
-      { says: 'Slices and live outcomes are tracked', signals: [scenarios('high-batch', 'high-online')] },
+      { says: 'We look at accuracy now and then', signals: [setups('low-batch', 'low-online')] },
+      { says: 'Slices and live outcomes are tracked', signals: [setups('high-batch', 'high-online')] },
     ],
   },
   {
@@ -356,8 +356,8 @@ export const candidateQuestions: readonly CandidateQuestion[] = [
     basis: 'literature',
     sources: ['model-cards'],
     answers: [
-      { says: 'Nobody', signals: [scenarios('low-batch', 'low-online')] },
-      { says: 'A review with records', signals: [scenarios('high-batch', 'high-online', 'horizontal')] },
+      { says: 'Nobody', signals: [setups('low-batch', 'low-online')] },
+      { says: 'A review with records', signals: [setups('high-batch', 'high-online', 'horizontal')] },
     ],
   },
 ];

@@ -5,7 +5,7 @@ import { all, contribute, is, seatIs, variant } from './ruleWords.ts';
 const engineeringDuties = duties.filter((duty) => duty.engineering === 'narrow').map((duty) => duty.id);
 
 /**
- * What turns the base table into the scenarios beyond the rules that the articles state: structure (M) and our readings of
+ * What turns the base table into the setups beyond the rules that the articles state: structure (M) and our readings of
  * places where the text leaves room (I). Readings are labelled as interpretation wherever they are shown.
  */
 export const matrixRules: readonly Rule[] = [

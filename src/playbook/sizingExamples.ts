@@ -1,7 +1,7 @@
 import type { SizingModel } from '../engine/size/sizingModel.ts';
 import { assumed } from './assumed.ts';
 
-/** What a scenario starts with until somebody enters numbers of their own. */
+/** What a setup starts with until somebody enters numbers of their own. */
 export const workedExamples: SizingModel['examples'] = {
   'low-batch': {
     id: 'EX1',

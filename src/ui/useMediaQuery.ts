@@ -13,6 +13,6 @@ export function useMediaQuery(query: string): boolean {
   return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches);
 }
 
-/** Below this width the axis turns, reasons come in a sheet and the scenario in a bar. */
+/** Below this width the axis turns, reasons come in a sheet and the setup in a bar. */
 export const PHONE = '(max-width: 47.99rem)';
 export const REDUCED_MOTION = '(prefers-reduced-motion: reduce)';

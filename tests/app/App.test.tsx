@@ -115,7 +115,7 @@ describe('the navigation', () => {
 });
 
 describe('keys', () => {
-  test('numbers choose a scenario', async () => {
+  test('numbers choose a setup', async () => {
     open('#/plan');
     await userEvent.keyboard('5');
     expect(planStore.get().document.facts.team).toEqual({ kind: 'horizontal' });

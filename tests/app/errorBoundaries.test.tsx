@@ -18,7 +18,7 @@ const part = vi.hoisted(() => () => {
 });
 
 vi.mock('../../src/team/charts/spectrum/Spectrum.tsx', () => ({ Spectrum: part }));
-vi.mock('../../src/team/charts/axis/ScenarioMultiple.tsx', () => ({ ScenarioMultiple: part }));
+vi.mock('../../src/team/charts/axis/SetupMultiple.tsx', () => ({ SetupMultiple: part }));
 vi.mock('../../src/compare/charts/ChangeSpectrum.tsx', () => ({ ChangeSpectrum: part }));
 vi.mock('../../src/offer/view/WeekTable.tsx', () => ({ WeekTable: part }));
 
@@ -59,7 +59,7 @@ test('another plan is another try', () => {
   expect(screen.queryByRole('alert')).toBeNull();
 });
 
-test('scenarios that cannot be drawn leave their figures', () => {
+test('setups that cannot be drawn leave their figures', () => {
   render(compare(undefined));
   expect(screen.getAllByText('This setup cannot be shown.')).toHaveLength(5);
   expect(screen.getByRole('table', { name: /Roles and pairs/ })).toBeVisible();

@@ -34,9 +34,9 @@ function start(storage: PlanStorage) {
     return `plan-${count}`;
   };
   const ports = { storage, now, newId, later: neverLater, copyTitle };
-  const keeper = new PlanPersistence(ports);
-  stops.push(startRecording(now), keeper.start());
-  return { keeper, library: new Library(keeper, ports) };
+  const persistence = new PlanPersistence(ports);
+  stops.push(startRecording(now), persistence.start());
+  return { persistence, library: new Library(persistence, ports) };
 }
 
 const openedKey = () => {
@@ -58,41 +58,41 @@ afterEach(() => {
 });
 
 test('the draft that is left of a deleted plan with a roster can be kept', async () => {
-  const { keeper, library } = start(memoryStorage(disk));
-  await keeper.keep('One');
+  const { persistence, library } = start(memoryStorage(disk));
+  await persistence.save('One');
   addAda();
-  await keeper.settle();
+  await persistence.settle();
   await library.remove(openedKey());
   expect(planStore.get().document.facts).toEqual(initialFacts);
-  await keeper.keep('Two');
+  await persistence.save('Two');
   expect(storedKind(openedKey())).toBe('ok');
 });
 
 test('so can the draft that an address gives back', async () => {
-  const { keeper } = start(memoryStorage(disk));
+  const { persistence } = start(memoryStorage(disk));
   window.location.hash = address;
   stops.push(startAddressSync());
   addAda();
-  await keeper.keep('Quiet', { asks: false });
+  await persistence.save('Quiet', { asks: false });
   expect(openedKey()).not.toBe('');
   window.location.hash = address;
   await soon();
   expect(planStore.get().source.kind).toBe('draft');
   expect(planStore.get().document.facts.context).toEqual({});
   expect(planStore.get().document.headcount.people).toEqual([]);
-  await keeper.keep('Again');
+  await persistence.save('Again');
   expect(storedKind(openedKey())).toBe('ok');
 });
 
 test('numbers of a draft that storage refuses outlive a change of its address, and are kept when it can be', async () => {
-  const { keeper } = start(memoryStorage(disk));
+  const { persistence } = start(memoryStorage(disk));
   disk.failure = 'failed';
   editHeadcount(numberEdit('drivers', 'models', 9));
-  expect(await keeper.keep('Refused', { asks: false })).toBe(false);
+  expect(await persistence.save('Refused', { asks: false })).toBe(false);
   dispatch({ kind: 'addressOpened', facts: { ...initialFacts, team: { kind: 'horizontal' } }, ignored: [] });
   expect(planStore.get().document.headcount.drivers).toEqual({ models: 9 });
   disk.failure = undefined;
-  expect(await keeper.keep('Kept', { asks: false })).toBe(true);
+  expect(await persistence.save('Kept', { asks: false })).toBe(true);
   expect(storedKind(openedKey())).toBe('ok');
 });
 
@@ -115,24 +115,24 @@ test('a conflict of one plan leaves the waiting edit of another', async () => {
       return base.write(...given);
     },
   };
-  const { keeper } = start(storage);
-  await keeper.keep('A');
+  const { persistence } = start(storage);
+  await persistence.save('A');
   const first = openedKey();
-  await keeper.add(newPlan('bbb', 'B', initialFacts));
+  await persistence.add(newPlan('bbb', 'B', initialFacts));
   refused = first;
   dispatch({ kind: 'titled', title: 'A refused' });
-  await keeper.settle();
+  await persistence.settle();
   dispatch({ kind: 'referenceOpened', from: { kind: 'p', key: 'bbb' }, ignored: [] });
   await soon();
   refused = '';
   slow = first;
-  void keeper.retry();
+  void persistence.retry();
   await soon();
   dispatch({ kind: 'titled', title: 'B edited' });
   await soon();
   release();
   await soon();
-  await keeper.settle();
+  await persistence.settle();
   expect(disk.plans.get('bbb')).toMatchObject({ plan: { title: 'B edited' } });
   expect(saveStatusStore.get().saving).toBe('saved');
 });

@@ -184,7 +184,7 @@ export const rooms: Rooms = {
     },
   },
   compare: {
-    holds: 'the five scenarios on one axis, and two teams as before, after and changes',
+    holds: 'the five setups on one axis, and two teams as before, after and changes',
     floors: {
       model: facts,
       words,

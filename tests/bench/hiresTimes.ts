@@ -18,7 +18,7 @@ const REPEATS = 5;
 /** The other solver is not waited for longer, in milliseconds. */
 const OTHER_MOST = 10_000;
 
-/** Prints how long a plan of hires takes: the five scenarios, each with and without a budget, for 4 and 8 quarters. */
+/** Prints how long a plan of hires takes: the five setups, each with and without a budget, for 4 and 8 quarters. */
 export async function timeHires(print: (text: string) => void): Promise<void> {
   const begun = performance.now();
   const now = await highsSolver();

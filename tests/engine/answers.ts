@@ -1,10 +1,10 @@
 import { deriveTeam } from '../../src/engine/derive/deriveTeam.ts';
 import type { Team, TeamDuty } from '../../src/engine/derive/team.ts';
 import type { Context, Facts, TeamKind } from '../../src/engine/playbook/facts.ts';
-import type { RoleId, ScenarioId } from '../../src/engine/playbook/playbook.ts';
+import type { RoleId, SetupId } from '../../src/engine/playbook/playbook.ts';
 import { builtinPlaybook } from '../../src/playbook/builtinPlaybook.ts';
 
-export const teamKinds: Readonly<Record<ScenarioId, TeamKind>> = {
+export const teamKinds: Readonly<Record<SetupId, TeamKind>> = {
   'low-batch': { kind: 'product', maturity: 'low', mode: 'batch' },
   'low-online': { kind: 'product', maturity: 'low', mode: 'online' },
   'high-batch': { kind: 'product', maturity: 'high', mode: 'batch' },
@@ -12,7 +12,7 @@ export const teamKinds: Readonly<Record<ScenarioId, TeamKind>> = {
   horizontal: { kind: 'horizontal' },
 };
 
-export const scenarioIds: readonly ScenarioId[] = [
+export const setupIds: readonly SetupId[] = [
   'low-batch',
   'low-online',
   'high-batch',
@@ -20,13 +20,13 @@ export const scenarioIds: readonly ScenarioId[] = [
   'horizontal',
 ];
 
-export function factsOf(scenario: ScenarioId, context: Context = {}): Facts {
-  return { team: teamKinds[scenario], context };
+export function factsOf(setup: SetupId, context: Context = {}): Facts {
+  return { team: teamKinds[setup], context };
 }
 
-/** The team of the built-in playbook for a scenario and answers. */
-export function builtinTeam(scenario: ScenarioId, context: Context = {}): Team {
-  return deriveTeam(builtinPlaybook, factsOf(scenario, context));
+/** The team of the built-in playbook for a setup and answers. */
+export function builtinTeam(setup: SetupId, context: Context = {}): Team {
+  return deriveTeam(builtinPlaybook, factsOf(setup, context));
 }
 
 /** What is expected to be there; a missing one fails the test with its name. */

@@ -39,7 +39,7 @@ interface Small {
   readonly ownerShare?: number;
 }
 
-/** A playbook of a few roles and duties, the same effort in every scenario, and facts `p` and `q`. */
+/** A playbook of a few roles and duties, the same effort in every setup, and facts `p` and `q`. */
 export function smallPlaybook({
   roles,
   duties,

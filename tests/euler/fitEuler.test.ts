@@ -25,12 +25,12 @@ const unhurried = { timeout: 60_000 };
 const HURRIED = 300;
 
 const systemsOf = (family: string) => corpus.systems.filter((system) => system.family === family);
-const scenarios = systemsOf('scenario-effort');
+const setups = systemsOf('scenario-effort');
 const classics = systemsOf('classic');
 const inexact = systemsOf('duty-spectrum').filter(({ sets }) => sets.length >= 4);
 /** Some of each kind and size: small enough to draw them all in a few seconds. */
 const assorted = [
-  ...scenarios,
+  ...setups,
   ...systemsOf('drawable').filter(({ id }) => id.endsWith('_1')),
   ...inexact.slice(0, 4),
 ];
@@ -166,8 +166,8 @@ const anySystem = fc
     }),
   );
 
-describe('the drawing of a scenario', () => {
-  it.each(scenarios)('$id is exact, each region in one piece', (system) => {
+describe('the drawing of a setup', () => {
+  it.each(setups)('$id is exact, each region in one piece', (system) => {
     const fit = fitOf(system);
     const found = measureDrawing(system, fit.shapes, LINES);
     expect(found.diagError).toBeLessThan(1e-5);
@@ -178,7 +178,7 @@ describe('the drawing of a scenario', () => {
   });
 
   it('runs from the first set on the left to the last on the right', () => {
-    for (const system of scenarios) {
+    for (const system of setups) {
       const middles = system.sets.flatMap((set) => {
         const shape = fitOf(system).shapes[set];
         if (!shape) return [];
@@ -344,7 +344,7 @@ describe('the order', () => {
   });
 
   it('of the sets turns the drawing, but leaves every area as it is', unhurried, () => {
-    for (const system of scenarios) {
+    for (const system of setups) {
       const [first = '', ...rest] = system.sets;
       const turned = { ...system, sets: [...rest.reverse(), first] };
       const shares = measureDrawing(system, fitOf(system).shapes, LINES).shares;
@@ -359,7 +359,7 @@ describe('the order', () => {
 });
 
 describe('the same question', () => {
-  const asked = [...scenarios.slice(2), ...inexact.slice(0, 2)].map(({ sets, regions }) => ({
+  const asked = [...setups.slice(2), ...inexact.slice(0, 2)].map(({ sets, regions }) => ({
     sets,
     regions,
   }));
@@ -391,7 +391,7 @@ describe('the same question', () => {
 describe('the seed', () => {
   it('chooses among drawings that are all true', unhurried, () => {
     const drawings = [1, 2, 3].map((seed) => {
-      const system = scenarios.at(-1) ?? { sets: [], regions: [] };
+      const system = setups.at(-1) ?? { sets: [], regions: [] };
       const fit = fitEuler(system, { seed });
       expect(measureDrawing(system, fit.shapes, LINES).diagError, `seed ${seed}`).toBeLessThan(1e-4);
       return JSON.stringify(fit.shapes);
@@ -443,8 +443,8 @@ describe('a drawing after another', () => {
   });
 
   it('may be of other sets', () => {
-    const [three, five] = [scenarios[0], scenarios[4]];
-    if (!three || !five) throw new Error('The scenarios are gone');
+    const [three, five] = [setups[0], setups[4]];
+    if (!three || !five) throw new Error('The setups are gone');
     const after = fitEuler(five, { previous: fitOf(three) });
     expect(untruthsOf(five, after)).toEqual([]);
     expect(after.quality.exact).toBe(true);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { saved } from './keptPlans.ts';
+import { saved } from './savedPlans.ts';
 
 const start = '#/headcount?team=product&maturity=low&mode=online';
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import type { HiresProblem } from '../../src/hires/model/hiresProblem.ts';
-import { mature, problemOf } from '../hires/model/scenarioProblem.ts';
+import { mature, problemOf } from '../hires/model/setupProblem.ts';
 
 const assets = readdirSync('dist/assets');
 const adapter = assets.find((file) => /^solveHires-.*\.js$/.test(file));

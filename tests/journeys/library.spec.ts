@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { keepAs, maturity, mode, putRecords, saved, titleField } from './keptPlans.ts';
+import { maturity, mode, putRecords, saveAs, saved, titleField } from './savedPlans.ts';
 import { shared } from './screens.ts';
 import { violationsInBothThemes } from './violations.ts';
 
@@ -10,7 +10,7 @@ const undo = 'Undo: predictions online';
 test('a kept plan and its undo steps survive a reload; Back does not undo', async ({ page }) => {
   await page.goto('./');
   await maturity(page, 'mature').click();
-  await keepAs(page, 'Recommender team');
+  await saveAs(page, 'Recommender team');
   await expect(page).toHaveURL(/#\/p\/[a-z0-9]+$/);
   await mode(page, 'online').click();
   await expect(saved(page)).toBeVisible();
@@ -29,7 +29,7 @@ test('a kept plan and its undo steps survive a reload; Back does not undo', asyn
 
 test('the keys of undo work on the plan, and are the field’s own within a field', async ({ page }) => {
   await page.goto('./');
-  await keepAs(page, 'Ours');
+  await saveAs(page, 'Ours');
   await mode(page, 'online').click();
   await page.keyboard.press('Control+z');
   await expect(mode(page, 'in batch')).toBeChecked();
@@ -57,7 +57,7 @@ test('a draft can be undone too, and its address follows', async ({ page }) => {
 
 test('two tabs see each other’s edits', async ({ page, context }) => {
   await page.goto('./');
-  await keepAs(page, 'Ours');
+  await saveAs(page, 'Ours');
   const other = await context.newPage();
   await other.goto(page.url());
   await expect(titleField(other)).toHaveValue('Ours');
@@ -71,7 +71,7 @@ test('two tabs see each other’s edits', async ({ page, context }) => {
 
 test('two edits at once: both versions are kept, and it is said', async ({ page, context }) => {
   await page.goto('./');
-  await keepAs(page, 'Ours');
+  await saveAs(page, 'Ours');
   const other = await context.newPage();
   // This tab hears nothing of the others, as one that the browser put to sleep.
   await other.addInitScript(() => Object.defineProperty(window, 'BroadcastChannel', { value: undefined }));
@@ -90,9 +90,9 @@ test('two edits at once: both versions are kept, and it is said', async ({ page,
 
 test('plans are found, renamed, duplicated, deleted and brought back', async ({ page }) => {
   await page.goto('./');
-  await keepAs(page, 'Fraud');
+  await saveAs(page, 'Fraud');
   await page.goto('#/plan?team=horizontal');
-  await keepAs(page, 'Platform');
+  await saveAs(page, 'Platform');
   await page.getByRole('link', { name: 'Your plans' }).click();
   const rows = page.getByRole('list', { name: 'Plans' }).getByRole('listitem');
   await expect(rows).toHaveCount(2);
@@ -123,7 +123,7 @@ test('a plan goes to a file and comes back; a broken file changes nothing and sa
     Reflect.deleteProperty(window, 'showSaveFilePicker');
   });
   await page.goto('#/plan?team=product&maturity=high&mode=online&smallGainsPay=no');
-  await keepAs(page, 'Recommender team');
+  await saveAs(page, 'Recommender team');
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save to a file' }).click();
   const download = await downloading;
@@ -165,7 +165,7 @@ test('a share link holds the plan without its notes unless ticked, and a visitor
   browser,
 }) => {
   await page.goto('#/plan?team=product&maturity=high&mode=online');
-  await keepAs(page, 'Recommender team');
+  await saveAs(page, 'Recommender team');
   await page.getByRole('button', { name: 'Notes', exact: true }).click();
   await page.getByRole('textbox', { name: 'Notes' }).fill('Between us');
   await page.keyboard.press('Escape');
@@ -201,7 +201,7 @@ test('a share link holds the plan without its notes unless ticked, and a visitor
 
 test('a link too long for mail offers the file instead', async ({ page }) => {
   await page.goto('./');
-  await keepAs(page, 'Ours');
+  await saveAs(page, 'Ours');
   await page.getByRole('button', { name: 'Notes', exact: true }).click();
   // Nothing that packs well.
   const notes = Array.from({ length: 3000 }, (_, index) => Math.sin(index).toString(36).slice(3, 9)).join('');
@@ -216,7 +216,7 @@ test('a link too long for mail offers the file instead', async ({ page }) => {
 
 test('opening a link changes nothing of one’s own, and a broken one says what is wrong', async ({ page }) => {
   await page.goto('./');
-  await keepAs(page, 'Ours');
+  await saveAs(page, 'Ours');
   const own = page.url();
   await page.goto(shared);
   await expect(page.getByText('Read-only: a shared plan')).toBeVisible();
@@ -252,7 +252,7 @@ test('a damaged record stays, can be saved, and the rest works', async ({ page }
     Reflect.deleteProperty(window, 'showSaveFilePicker');
   });
   await page.goto('./');
-  await keepAs(page, 'Ours');
+  await saveAs(page, 'Ours');
   await putRecords(page, 'plans', [
     { id: 'bad', revision: 2, plan: { format: 'formation-plan', version: 1 } },
   ]);
@@ -270,7 +270,7 @@ test('a damaged record stays, can be saved, and the rest works', async ({ page }
 
 test('a library of 1,000 plans opens whole, and draws the pictures that come into view', async ({ page }) => {
   await page.goto('./');
-  await keepAs(page, 'Ours');
+  await saveAs(page, 'Ours');
   const summaries = Array.from({ length: 1000 }, (_, index) => ({
     id: `p${index}`,
     title: `Plan ${index}`,
@@ -304,7 +304,7 @@ for (const width of [360, 1440]) {
   test(`a kept plan and a full library have no violation at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 780 });
     await page.goto('./');
-    await keepAs(page, 'A team with a rather long name that has to find its place on a narrow screen');
+    await saveAs(page, 'A team with a rather long name that has to find its place on a narrow screen');
     for (const ready of [titleField(page), page.getByRole('list', { name: 'Plans' })]) {
       await expect(ready).toBeVisible();
       expect(await violationsInBothThemes(page)).toEqual([]);

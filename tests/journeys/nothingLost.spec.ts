@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { keepAs, mode, saved, titleField } from './keptPlans.ts';
+import { mode, saveAs, saved, titleField } from './savedPlans.ts';
 
 /** The picker of the system cannot be driven; without it the browser downloads. */
 async function withoutPicker(page: Page) {
@@ -44,10 +44,10 @@ test('edits that storage refused outlive going to another plan, can be saved to 
   const setFull = (full: boolean) =>
     page.evaluate((on) => document.documentElement.toggleAttribute('data-full', on), full);
   await page.goto('./');
-  await keepAs(page, 'Other');
+  await saveAs(page, 'Other');
   const other = page.url();
   await page.goto('#/plan?team=horizontal');
-  await keepAs(page, 'Ours');
+  await saveAs(page, 'Ours');
   await setFull(true);
   await titleField(page).fill('Ours, changed');
   await expect(page.getByText('Not saved', { exact: true })).toBeVisible();
@@ -81,7 +81,7 @@ test('when the whole app has failed, the plan of the address is saved to a file 
   await withoutPicker(page);
   await breakTheApp(page);
   await page.goto('./');
-  await keepAs(page, 'Ours');
+  await saveAs(page, 'Ours');
   await mode(page, 'online').click();
   await expect(saved(page)).toBeVisible();
   await page.goto(`./?broken${new URL(page.url()).hash}`);
@@ -102,9 +102,9 @@ test('when the app has failed on a draft, all plans are saved to one file, which
   await page.getByRole('button', { name: 'Save my plan to a file' }).click();
   await expect(page.getByText('No plan is saved in this browser')).toBeVisible();
   await page.goto('./');
-  await keepAs(page, 'One');
+  await saveAs(page, 'One');
   await page.goto('#/plan?team=horizontal');
-  await keepAs(page, 'Two');
+  await saveAs(page, 'Two');
   await page.goto('./?broken#/compare');
   const text = await savedText(page, 'Save my plan to a file');
   const elsewhere = await (await browser.newContext()).newPage();
@@ -143,7 +143,7 @@ for (const [name, text] of Object.entries(nonsense)) {
     });
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto('./');
-    await keepAs(page, 'Ours');
+    await saveAs(page, 'Ours');
     await titleField(page).fill(text);
     await page.getByRole('button', { name: 'Notes', exact: true }).click();
     await page.getByRole('textbox', { name: 'Notes' }).fill(text);

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 
 test.describe('Compare', () => {
-  test('shows five scenarios on one axis, and one click makes another the plan', async ({ page }) => {
+  test('shows five setups on one axis, and one click makes another the plan', async ({ page }) => {
     await page.goto('#/compare?team=product&maturity=low&mode=batch');
     for (const name of [
       'Young product, batch',

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { deriveTeam } from '../../src/engine/derive/deriveTeam.ts';
 import { exactRegions, roleEfforts } from '../../src/engine/measure/overlap.ts';
-import { allTeams, scenarioOf } from '../../src/engine/playbook/facts.ts';
+import { allTeams, setupOf } from '../../src/engine/playbook/facts.ts';
 import { builtinPlaybook } from '../../src/playbook/builtinPlaybook.ts';
 import { drawnPaths, fitted, matureOnline, paintedRegions, placeWithin, shapes } from './overlapPicture.ts';
 import { violationsInBothThemes } from './violations.ts';
@@ -65,7 +65,7 @@ test('software engineers and data scientists, who share nothing, nowhere overlap
 });
 
 for (const team of allTeams) {
-  test(`the painted areas of ${scenarioOf(team)} are the shares of the work`, async ({ page }) => {
+  test(`the painted areas of ${setupOf(team)} are the shares of the work`, async ({ page }) => {
     const efforts = roleEfforts(builtinPlaybook, deriveTeam(builtinPlaybook, { team, context: {} }));
     const roles = [...efforts.keys()];
     const regions = exactRegions(efforts);
@@ -218,7 +218,7 @@ test.describe('by touch, on a phone', () => {
   }
 });
 
-test('all five scenarios are drawn without a worker, and those that an answer changes in one', async ({
+test('all five setups are drawn without a worker, and those that an answer changes in one', async ({
   page,
 }) => {
   const workers: string[] = [];
@@ -240,7 +240,7 @@ test('the same team is drawn the same each time, point by point', async ({ page 
   expect(new Set(first).size).toBe(3);
 });
 
-test('a change of scenario fades into the picture that is there at once without motion', async ({
+test('a change of setup fades into the picture that is there at once without motion', async ({
   page,
   browser,
 }) => {

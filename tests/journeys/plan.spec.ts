@@ -94,7 +94,7 @@ test('no request leaves the page’s own address', async ({ page, baseURL }) => 
   expect(foreign).toEqual([]);
 });
 
-test('with motion, a new scenario ends in the same picture as without', async ({ page, browser }) => {
+test('with motion, a new setup ends in the same picture as without', async ({ page, browser }) => {
   const names = ['x', 'y', 'width', 'height', 'fill', 'stroke'];
   const drawn = async (target: typeof page) =>
     target
@@ -121,7 +121,7 @@ test('with motion, a new scenario ends in the same picture as without', async ({
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-  test('the scenario is in reach at the lower edge and reasons come in a sheet', async ({ page }) => {
+  test('the setup is in reach at the lower edge and reasons come in a sheet', async ({ page }) => {
     await page.goto('./');
     await page.getByRole('button', { name: 'Change', exact: true }).tap();
     const sheet = page.getByRole('dialog', { name: 'The setup' });

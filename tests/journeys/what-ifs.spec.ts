@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { formatReference } from '../../src/plan/document/address.ts';
 import { newPlan } from '../../src/plan/document/planDocument.ts';
 import { formatShareLink } from '../../src/plan/document/shareLink.ts';
-import { keepAs, maturity, mode, saved, titleField } from './keptPlans.ts';
+import { maturity, mode, saveAs, saved, titleField } from './savedPlans.ts';
 import { violationsInBothThemes } from './violations.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Scenarios' });
@@ -10,7 +10,7 @@ const title = (page: Page) => page.getByRole('heading', { level: 1 });
 const open = (page: Page) => page.getByRole('button', { name: /^Scenarios/ }).click();
 
 /** Keeps the present answers as a what-if with a name, by the keyboard once the dialog is open. */
-async function keepWhatIf(page: Page, name: string) {
+async function saveScenario(page: Page, name: string) {
   await open(page);
   await dialog(page).getByRole('button', { name: 'Save the current answers as a scenario' }).click();
   await expect(dialog(page).getByRole('textbox', { name: 'New name' })).toBeFocused();
@@ -23,9 +23,9 @@ test('a what-if is kept, renamed, compared, made the plan, undone, and is still 
   page,
 }) => {
   await page.goto('#/plan?team=product&maturity=low&mode=batch');
-  await keepAs(page, 'Recommender team');
+  await saveAs(page, 'Recommender team');
   await mode(page, 'online').click();
-  await keepWhatIf(page, 'Online');
+  await saveScenario(page, 'Online');
   await dialog(page).getByRole('button', { name: 'Rename Online' }).click();
   await page.keyboard.type('Go live');
   await page.keyboard.press('Escape');
@@ -73,7 +73,7 @@ test('a what-if is kept, renamed, compared, made the plan, undone, and is still 
 
 test('before and after of a plan begins at its baseline, which can be set anew', async ({ page }) => {
   await page.goto('#/plan?team=product&maturity=low&mode=batch');
-  await keepAs(page, 'Ours');
+  await saveAs(page, 'Ours');
   await maturity(page, 'mature').click();
   await page.getByRole('link', { name: 'Compare' }).click();
   await page.getByText('Before and after').click();
@@ -114,11 +114,11 @@ for (const width of [360, 1440]) {
   test(`what-ifs have no violation and fit at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 780 });
     await page.goto('#/plan?team=product&maturity=high&mode=online&smallGainsPay=no');
-    await keepAs(page, 'Ours');
+    await saveAs(page, 'Ours');
     await open(page);
     expect(await violationsInBothThemes(page)).toEqual([]);
     await page.keyboard.press('Escape');
-    await keepWhatIf(
+    await saveScenario(
       page,
       'A name that goes on and on, and hasawordinitthatissolongthatnolineofaphonecanholdit',
     );

@@ -66,11 +66,11 @@ describe('the playbook as a value', () => {
     expect(JSON.parse(JSON.stringify(builtinPlaybook))).toEqual(builtinPlaybook);
   });
 
-  it('has an effort table that sums to a hundred in every scenario', () => {
-    for (const [scenario, table] of Object.entries(builtinPlaybook.effort.values)) {
+  it('has an effort table that sums to a hundred in every setup', () => {
+    for (const [setup, table] of Object.entries(builtinPlaybook.effort.values)) {
       expect(
         Object.values(table).reduce((sum, effort) => sum + effort, 0),
-        scenario,
+        setup,
       ).toBeCloseTo(100, 9);
     }
   });

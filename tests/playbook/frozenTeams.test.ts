@@ -13,7 +13,7 @@ import { writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { deriveTeam } from '../../src/engine/derive/deriveTeam.ts';
 import type { Context, Facts, Player, TeamKind } from '../../src/engine/playbook/facts.ts';
-import type { ScenarioId } from '../../src/engine/playbook/playbook.ts';
+import type { SetupId } from '../../src/engine/playbook/playbook.ts';
 import { askedDrivers, dutyDemands, playbookOfDemand } from '../../src/engine/size/demand.ts';
 import { emptyHeadcount, type Headcount } from '../../src/engine/size/headcount.ts';
 import { sensitivity } from '../../src/engine/size/sensitivity.ts';
@@ -21,7 +21,7 @@ import { type SizeAdvice, sizeAdvice } from '../../src/engine/size/sizeAdvice.ts
 import { sizeTeam } from '../../src/engine/size/sizeTeam.ts';
 import { builtinPlaybook } from '../../src/playbook/builtinPlaybook.ts';
 import { builtinSizing } from '../../src/playbook/builtinSizing.ts';
-import { found, scenarioIds, teamKinds, unhurried } from '../engine/answers.ts';
+import { found, setupIds, teamKinds, unhurried } from '../engine/answers.ts';
 import { type Chance, chanceOf } from '../plan/document/fuzz/chance.ts';
 import stored from './frozenTeams.json' with { type: 'json' };
 
@@ -43,18 +43,18 @@ const FILE = 'tests/playbook/frozenTeams.json';
 const PAIRS = 400;
 const NUMBERS = 10;
 
-const frozen: Readonly<Record<ScenarioId, Frozen>> = stored;
+const frozen: Readonly<Record<SetupId, Frozen>> = stored;
 const isUpdate = process.env['UPDATE_FROZEN'] === '1';
 
 test.runIf(isUpdate)('writes what is derived today', unhurried, () => {
-  const derived = Object.fromEntries(scenarioIds.map((scenario) => [scenario, freeze(scenario)]));
+  const derived = Object.fromEntries(setupIds.map((setup) => [setup, freeze(setup)]));
   writeFileSync(FILE, `${JSON.stringify(derived, null, 2)}\n`);
-  expect(Object.keys(derived)).toEqual(scenarioIds);
+  expect(Object.keys(derived)).toEqual(setupIds);
 });
 
-describe.skipIf(isUpdate).each(scenarioIds)('%s is what it was', (scenario) => {
-  const { none, single, pairs, example, numbers } = frozen[scenario];
-  const team = teamKinds[scenario];
+describe.skipIf(isUpdate).each(setupIds)('%s is what it was', (setup) => {
+  const { none, single, pairs, example, numbers } = frozen[setup];
+  const team = teamKinds[setup];
 
   test('without an answer', () => {
     expect(teamHash(team, {})).toBe(none);
@@ -65,7 +65,7 @@ describe.skipIf(isUpdate).each(scenarioIds)('%s is what it was', (scenario) => {
   });
 
   test('with two answers', unhurried, () => {
-    const contexts = drawnPairs(scenario);
+    const contexts = drawnPairs(setup);
     expect(pairs).toHaveLength(contexts.length);
     const off = contexts.filter((context, index) => teamHash(team, context) !== pairs[index]);
     expect(off.map(nameOf)).toEqual([]);
@@ -76,7 +76,7 @@ describe.skipIf(isUpdate).each(scenarioIds)('%s is what it was', (scenario) => {
   });
 
   test('with other numbers, answers and people', unhurried, () => {
-    const plans = drawnPlans(scenario);
+    const plans = drawnPlans(setup);
     expect(numbers).toHaveLength(plans.length);
     const off = plans.flatMap(({ facts, headcount }, index) => {
       const parts = changed(numbers[index] ?? {}, sizeHashes(facts, headcount));
@@ -86,14 +86,14 @@ describe.skipIf(isUpdate).each(scenarioIds)('%s is what it was', (scenario) => {
   });
 });
 
-function freeze(scenario: ScenarioId): Frozen {
-  const team = teamKinds[scenario];
+function freeze(setup: SetupId): Frozen {
+  const team = teamKinds[setup];
   return {
     none: teamHash(team, {}),
     single: singleHashes(team),
-    pairs: drawnPairs(scenario).map((context) => teamHash(team, context)),
+    pairs: drawnPairs(setup).map((context) => teamHash(team, context)),
     example: sizeHashes({ team, context: {} }, emptyHeadcount),
-    numbers: drawnPlans(scenario).map(({ facts, headcount }) => sizeHashes(facts, headcount)),
+    numbers: drawnPlans(setup).map(({ facts, headcount }) => sizeHashes(facts, headcount)),
   };
 }
 
@@ -119,7 +119,7 @@ function sizeHashes(facts: Facts, headcount: Headcount): Hashes {
   const size = sizeTeam(builtinPlaybook, team, builtinSizing, headcount);
   return {
     team: hashOf(team),
-    demands: hashOf(dutyDemands(builtinSizing, headcount, team.scenario)),
+    demands: hashOf(dutyDemands(builtinSizing, headcount, team.setup)),
     size: hashOf(size),
     advice: hashOf(sizeAdvice(builtinPlaybook, team, size, builtinSizing, headcount).map(withoutSentences)),
     sensitivity: hashOf(sensitivity(builtinPlaybook, builtinSizing, headcount, facts)),
@@ -132,8 +132,8 @@ function withoutSentences(advice: SizeAdvice) {
 }
 
 /** With these seeds every effect of every rule shows somewhere: a team is another one without it. */
-function drawnPairs(scenario: ScenarioId): readonly Context[] {
-  const chance = chanceOf(36 + scenarioIds.indexOf(scenario));
+function drawnPairs(setup: SetupId): readonly Context[] {
+  const chance = chanceOf(36 + setupIds.indexOf(setup));
   return Array.from({ length: PAIRS }, () => drawPair(chance));
 }
 
@@ -153,10 +153,10 @@ function drawPair(chance: Chance): Context {
   );
 }
 
-function drawnPlans(scenario: ScenarioId) {
-  const chance = chanceOf(101 + scenarioIds.indexOf(scenario));
+function drawnPlans(setup: SetupId) {
+  const chance = chanceOf(101 + setupIds.indexOf(setup));
   return Array.from({ length: NUMBERS }, () => {
-    const drivers = byId(askedDrivers(builtinSizing, scenario)).map(({ id, usualMost, step }) => {
+    const drivers = byId(askedDrivers(builtinSizing, setup)).map(({ id, usualMost, step }) => {
       return [id, step * chance.below(1 + Math.round(usualMost / step))] as const;
     });
     const modifiers = byId(builtinSizing.modifiers).map(({ id, options }) => {
@@ -166,7 +166,7 @@ function drawnPlans(scenario: ScenarioId) {
       { length: chance.below(12) },
       (): Player => ({ role: drawFrom(chance, byId(builtinPlaybook.roles)).id }),
     );
-    const facts: Facts = { team: teamKinds[scenario], context: drawPair(chance), players };
+    const facts: Facts = { team: teamKinds[setup], context: drawPair(chance), players };
     const headcount: Headcount = {
       ...emptyHeadcount,
       drivers: Object.fromEntries(drivers),

@@ -110,7 +110,7 @@ describe('a duty more', () => {
     expect(dutyIn(online).effort).toBeGreaterThan(15);
   });
 
-  it('is absent from a scenario that has no effort for it', () => {
+  it('is absent from a setup that has no effort for it', () => {
     const batch = deriveTeam(playbook, {
       ...online,
       team: { kind: 'product', maturity: 'high', mode: 'batch' },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Seat, Team } from '../../src/engine/derive/team.ts';
 import type { Context } from '../../src/engine/playbook/facts.ts';
-import type { DutyId, RoleId, RuleId, ScenarioId } from '../../src/engine/playbook/playbook.ts';
+import type { DutyId, RoleId, RuleId, SetupId } from '../../src/engine/playbook/playbook.ts';
 import { builtinPlaybook } from '../../src/playbook/builtinPlaybook.ts';
 import {
   builtinTeam,
@@ -10,7 +10,7 @@ import {
   found,
   heldBy,
   holdersOf,
-  scenarioIds,
+  setupIds,
   statusOf,
 } from '../engine/answers.ts';
 import { brokenPromises } from '../engine/invariants.ts';
@@ -23,11 +23,11 @@ const seatIn = (team: Team, role: RoleId): Seat =>
   );
 const variantOf = (team: Team, role: RoleId) => seatIn(team, role).variant;
 const firedBy = (team: Team, code: string) => team.advice.find((item) => item.code === code);
-const mature: readonly ScenarioId[] = ['high-batch', 'high-online'];
-const young: readonly ScenarioId[] = ['low-batch', 'low-online'];
+const mature: readonly SetupId[] = ['high-batch', 'high-online'];
+const young: readonly SetupId[] = ['low-batch', 'low-online'];
 
 describe('a seat waits', () => {
-  const cases: readonly [RuleId, ScenarioId, Context, RoleId, RoleId][] = [
+  const cases: readonly [RuleId, SetupId, Context, RoleId, RoleId][] = [
     ['R01', 'low-batch', { dataInfraReady: false }, 'DS', 'MLE'],
     ['R01', 'high-online', { dataInfraReady: 'in-progress' }, 'DS', 'MLE'],
     ['R01', 'horizontal', { dataInfraReady: false }, 'DS', 'MLE'],
@@ -43,8 +43,8 @@ describe('a seat waits', () => {
 
   it.each(cases)(
     'by %s in %s with %o: %s, whose duties %s holds meanwhile',
-    (rule, scenario, context, role, lender) => {
-      const team = builtinTeam(scenario, context);
+    (rule, setup, context, role, lender) => {
+      const team = builtinTeam(setup, context);
       const seat = seatIn(team, role);
       expect(seat.status).toBe('gated');
       expect(seat.lentTo).toBe(lender);
@@ -53,7 +53,7 @@ describe('a seat waits', () => {
       expect(heldBy(team, role)).toEqual([]);
       const loans = team.duties.flatMap((item) => item.loans.filter((loan) => loan.from === role));
       expect(loans.length).toBeGreaterThan(5);
-      expect(seatIn(builtinTeam(scenario), role).status).not.toBe('gated');
+      expect(seatIn(builtinTeam(setup), role).status).not.toBe('gated');
       expect(brokenPromises(builtinPlaybook, team)).toEqual([]);
     },
   );
@@ -67,9 +67,9 @@ describe('a seat waits', () => {
     ]);
   });
 
-  it('only where the scenario wants it: a young product has no applied scientist to gate', () => {
-    for (const scenario of young) {
-      const team = builtinTeam(scenario, {
+  it('only where the setup wants it: a young product has no applied scientist to gate', () => {
+    for (const setup of young) {
+      const team = builtinTeam(setup, {
         mlDifferentiator: false,
         coreSoftwareReady: false,
         modelOrigin: 'api',
@@ -86,8 +86,8 @@ describe('a seat waits', () => {
       smallGainsPay: true,
       modelOrigin: 'own',
     };
-    for (const scenario of scenarioIds) {
-      const team = builtinTeam(scenario, answers);
+    for (const setup of setupIds) {
+      const team = builtinTeam(setup, answers);
       expect(team.seats.map((seat) => seat.status)).not.toContain('gated');
     }
     expect(statusOf(builtinTeam('horizontal', { smallGainsPay: false }), 'AS')).toBe('optional');
@@ -113,8 +113,8 @@ describe('a seat waits', () => {
 
 describe('a seat is drawn', () => {
   it('R43, R51: a young product has engineers and a data scientist, and needs no applied scientist', () => {
-    for (const scenario of young) {
-      const team = builtinTeam(scenario);
+    for (const setup of young) {
+      const team = builtinTeam(setup);
       expect(team.seats.map((seat) => seat.status)).toEqual([
         'needed',
         'needed',
@@ -128,8 +128,7 @@ describe('a seat is drawn', () => {
   });
 
   it('R44: a mature product brings an applied scientist on board', () => {
-    for (const scenario of mature)
-      expect(seatIn(builtinTeam(scenario), 'AS').provenance.rules).toEqual(['R44']);
+    for (const setup of mature) expect(seatIn(builtinTeam(setup), 'AS').provenance.rules).toEqual(['R44']);
   });
 
   it('R47, I4: the product manager is drawn in a horizontal team and outside the picture elsewhere', () => {
@@ -153,7 +152,7 @@ describe('a seat is drawn', () => {
 });
 
 describe('the variant of the ML engineer', () => {
-  const cases: readonly [string, ScenarioId, Context, string | undefined, RuleId | undefined][] = [
+  const cases: readonly [string, SetupId, Context, string | undefined, RuleId | undefined][] = [
     ['M08: a young product gets a generalist', 'low-batch', {}, 'generalist', 'M08'],
     ['a mature one says nothing of it', 'high-batch', {}, undefined, undefined],
     [
@@ -202,8 +201,8 @@ describe('the variant of the ML engineer', () => {
     ],
   ];
 
-  it.each(cases)('%s', (_name, scenario, context, variant, rule) => {
-    const seat = seatIn(builtinTeam(scenario, context), 'MLE');
+  it.each(cases)('%s', (_name, setup, context, variant, rule) => {
+    const seat = seatIn(builtinTeam(setup, context), 'MLE');
     expect(seat.variant).toBe(variant);
     expect(seat.variantProvenance?.rules[0]).toBe(rule);
   });
@@ -241,17 +240,17 @@ describe('who holds what', () => {
   });
 
   it('R29: ML engineers build the tools, by the base table and by the rule', () => {
-    for (const scenario of scenarioIds) {
-      const cell = dutyOf(builtinTeam(scenario), 'internal-tools').cells.get('MLE');
+    for (const setup of setupIds) {
+      const cell = dutyOf(builtinTeam(setup), 'internal-tools').cells.get('MLE');
       expect(cell?.responsibility).toBe('owns');
       expect(cell?.provenance.rules).toEqual(['R29']);
     }
   });
 
   it('R45: online, software engineers and data scientists share nothing, whatever else is answered', () => {
-    for (const scenario of ['low-online', 'high-online'] as const) {
+    for (const setup of ['low-online', 'high-online'] as const) {
       for (const context of [{}, { modelOrigin: 'api' }, { smallGainsPay: false }, { alsoBatch: true }]) {
-        const team = builtinTeam(scenario, context);
+        const team = builtinTeam(setup, context);
         expect(team.disjointPairs.map((pair) => pair.provenance.rules)).toEqual([['R45']]);
         expect(brokenPromises(builtinPlaybook, team)).toEqual([]);
       }
@@ -282,9 +281,9 @@ describe('who holds what', () => {
     expect(dutyOf(builtinTeam('high-online', { smallGainsPay: false }), 'new-architecture').owner).toBe('DS');
   });
 
-  it('M06, M07, M09, I2, I3, I6: the cells that tell the scenarios apart name their rules', () => {
-    const rulesOf = (scenario: ScenarioId, duty: DutyId, role: RoleId) =>
-      found(dutyOf(builtinTeam(scenario), duty).cells.get(role), role).provenance.rules;
+  it('M06, M07, M09, I2, I3, I6: the cells that tell the setups apart name their rules', () => {
+    const rulesOf = (setup: SetupId, duty: DutyId, role: RoleId) =>
+      found(dutyOf(builtinTeam(setup), duty).cells.get(role), role).provenance.rules;
     expect(rulesOf('low-online', 'ab-testing', 'MLE')).toContain('M06');
     expect(rulesOf('horizontal', 'eda', 'AS')).toContain('M07');
     expect(rulesOf('high-online', 'training-infra', 'DS')).toContain('M09');
@@ -294,8 +293,8 @@ describe('who holds what', () => {
   });
 
   it('M01, M03: what does not occur names its rule', () => {
-    const absent = (scenario: ScenarioId, duty: DutyId) =>
-      builtinTeam(scenario).absentDuties.find((item) => item.duty === duty)?.provenance.rules;
+    const absent = (setup: SetupId, duty: DutyId) =>
+      builtinTeam(setup).absentDuties.find((item) => item.duty === duty)?.provenance.rules;
     expect(absent('high-batch', 'streaming')).toEqual(['M01']);
     expect(absent('high-batch', 'enablement')).toEqual(['M03']);
     expect(absent('horizontal', 'enablement')).toBeUndefined();
@@ -304,9 +303,9 @@ describe('who holds what', () => {
 
 describe('effort', () => {
   /** How much a duty grows against one that no answer touches. */
-  const growth = (scenario: ScenarioId, context: Context, duty: DutyId): number => {
+  const growth = (setup: SetupId, context: Context, duty: DutyId): number => {
     const reference = 'client-discovery';
-    const [before, after] = [builtinTeam(scenario), builtinTeam(scenario, context)];
+    const [before, after] = [builtinTeam(setup), builtinTeam(setup, context)];
     return (
       effortOf(after, duty) /
       effortOf(after, reference) /
@@ -314,7 +313,7 @@ describe('effort', () => {
     );
   };
 
-  const scaled: readonly [RuleId, ScenarioId, Context, Readonly<Record<DutyId, number>>][] = [
+  const scaled: readonly [RuleId, SetupId, Context, Readonly<Record<DutyId, number>>][] = [
     ['R18', 'low-batch', { notebookOnly: true }, { productionisation: 1.5, eda: 1 }],
     ['R23', 'high-batch', { featureStore: false, modelsShareFeatures: true }, { features: 1.5, eda: 1 }],
     [
@@ -341,10 +340,10 @@ describe('effort', () => {
     ['X06', 'high-online', { alsoBatch: true }, { 'batch-scoring': 3, eda: 1 }],
   ];
 
-  it.each(scaled)('follows %s in %s with %o', (rule, scenario, context, factors) => {
-    const team = builtinTeam(scenario, context);
+  it.each(scaled)('follows %s in %s with %o', (rule, setup, context, factors) => {
+    const team = builtinTeam(setup, context);
     for (const [duty, factor] of Object.entries(factors)) {
-      expect(growth(scenario, context, duty), duty).toBeCloseTo(factor, 9);
+      expect(growth(setup, context, duty), duty).toBeCloseTo(factor, 9);
       const rules = dutyOf(team, duty).provenance.rules;
       if (factor === 1) expect(rules).not.toContain(rule);
       else expect(rules).toContain(rule);
@@ -352,8 +351,8 @@ describe('effort', () => {
   });
 
   it('X01: buying models through an API ends training infrastructure and architectures, and starts prompts and retrieval', () => {
-    for (const scenario of scenarioIds) {
-      const team = builtinTeam(scenario, { modelOrigin: 'api' });
+    for (const setup of setupIds) {
+      const team = builtinTeam(setup, { modelOrigin: 'api' });
       expect(effortOf(team, 'training-infra') + effortOf(team, 'new-architecture')).toBe(0);
       const prompts = dutyOf(team, 'prompt-retrieval');
       expect(prompts.owner).toBe('MLE');
@@ -396,7 +395,7 @@ describe('effort', () => {
 });
 
 describe('advice', () => {
-  const cases: readonly [RuleId, ScenarioId, Context, string, string][] = [
+  const cases: readonly [RuleId, SetupId, Context, string, string][] = [
     ['R01', 'low-batch', { dataInfraReady: false }, 'data-before-scientists', 'next-step'],
     ['R02', 'low-batch', { dataInfraReady: 'in-progress' }, 'ml-engineer-early', 'next-step'],
     ['R16', 'horizontal', {}, 'lead-level-engineer', 'next-step'],
@@ -427,13 +426,13 @@ describe('advice', () => {
     ['R28', 'low-batch', { hasMLE: false }, 'add-ml-engineer', 'next-step'],
   ];
 
-  it.each(cases)('%s in %s with %o says %s as a %s', (rule, scenario, context, code, severity) => {
-    const advice = found(firedBy(builtinTeam(scenario, context), code), code);
+  it.each(cases)('%s in %s with %o says %s as a %s', (rule, setup, context, code, severity) => {
+    const advice = found(firedBy(builtinTeam(setup, context), code), code);
     expect(advice.severity).toBe(severity);
     expect(advice.provenance.rules).toEqual([rule]);
     if (Object.keys(context).length > 0) {
       const { [found(Object.keys(context)[0], 'a fact')]: _unanswered, ...others } = context;
-      expect(firedBy(builtinTeam(scenario, others), code), 'unanswered').toBeUndefined();
+      expect(firedBy(builtinTeam(setup, others), code), 'unanswered').toBeUndefined();
     }
   });
 
@@ -484,9 +483,9 @@ describe('a rule that needs the roster', () => {
     R28: ['hasMLE'],
   };
 
-  it('waits and says for what, in every scenario', () => {
-    for (const scenario of scenarioIds) {
-      const waiting = builtinTeam(scenario).waiting.map(({ rule, facts }) => [rule, facts] as const);
+  it('waits and says for what, in every setup', () => {
+    for (const setup of setupIds) {
+      const waiting = builtinTeam(setup).waiting.map(({ rule, facts }) => [rule, facts] as const);
       expect(Object.fromEntries(waiting)).toEqual(waitingFor);
     }
   });

@@ -3,7 +3,7 @@ import type { Team } from '../../src/engine/derive/team.ts';
 import { sharedDuties } from '../../src/engine/explain/conclusion.ts';
 import { engineeringShare, fixedPlace, weekOf } from '../../src/engine/measure/measures.ts';
 import { pairOverlap, roleEfforts } from '../../src/engine/measure/overlap.ts';
-import type { RoleId, ScenarioId } from '../../src/engine/playbook/playbook.ts';
+import type { RoleId, SetupId } from '../../src/engine/playbook/playbook.ts';
 import { builtinPlaybook } from '../../src/playbook/builtinPlaybook.ts';
 import {
   builtinTeam,
@@ -12,16 +12,16 @@ import {
   found,
   heldBy,
   holdersOf,
-  scenarioIds,
+  setupIds,
   statusOf,
 } from '../engine/answers.ts';
 import matrix from '../fixtures/matrix.json' with { type: 'json' };
 
 /** What the spectrum article states, each sentence checked on derived teams. */
-const teams = new Map(scenarioIds.map((id) => [id, builtinTeam(id)]));
-const team = (id: ScenarioId): Team => found(teams.get(id), id);
+const teams = new Map(setupIds.map((id) => [id, builtinTeam(id)]));
+const team = (id: SetupId): Team => found(teams.get(id), id);
 const all = [...teams.values()];
-const products = all.filter((item) => item.scenario !== 'horizontal');
+const products = all.filter((item) => item.setup !== 'horizontal');
 const isSeated = (item: Team, role: RoleId) => ['needed', 'optional'].includes(statusOf(item, role));
 const seated = (item: Team) => item.seats.map((seat) => seat.role).filter((role) => isSeated(item, role));
 
@@ -36,28 +36,28 @@ const engineering = builtinPlaybook.duties.filter((duty) => duty.engineering).ma
 const effortIn = (item: Team, duties: readonly string[]) =>
   duties.reduce((total, duty) => total + effortOf(item, duty), 0);
 
-const baselineFirst = (id: ScenarioId) => {
+const baselineFirst = (id: SetupId) => {
   expect(effortOf(team(id), 'baseline')).toBeGreaterThan(effortIn(team(id), modelPerformance));
   expect(holdersOf(team(id), 'baseline')).toContain('DS');
 };
-const shareNothing = (id: ScenarioId) => {
+const shareNothing = (id: SetupId) => {
   expect(sharedDuties(team(id), ['SWE', 'DS'])).toEqual([]);
   expect(pairOverlap(roleEfforts(builtinPlaybook, team(id)), 'SWE', 'DS').effort).toBe(0);
 };
-const assistsInProduction = (id: ScenarioId, owner: RoleId) => {
+const assistsInProduction = (id: SetupId, owner: RoleId) => {
   const assisted = team(id).duties.filter((item) => item.owner === owner && item.contributors.includes('AS'));
   expect(assisted.some((item) => engineering.includes(item.duty))).toBe(true);
 };
-const assistsInModelling = (id: ScenarioId) => {
+const assistsInModelling = (id: SetupId) => {
   expect(dutyOf(team(id), 'model-improvement').owner).toBe('DS');
   expect(dutyOf(team(id), 'model-improvement').contributors).toContain('AS');
 };
-const hasNoOnlineDuties = (id: ScenarioId) => {
+const hasNoOnlineDuties = (id: SetupId) => {
   expect(effortOf(team(id), 'batch-scoring')).toBeGreaterThan(0);
   expect(onlineOnly.map((duty) => effortOf(team(id), duty))).toEqual([0, 0, 0]);
   expect(team(id).absentDuties.map((item) => item.duty)).toEqual(expect.arrayContaining(onlineOnly));
 };
-const moreModelWork = (mature: ScenarioId, young: ScenarioId) =>
+const moreModelWork = (mature: SetupId, young: SetupId) =>
   expect(effortIn(team(mature), modelPerformance)).toBeGreaterThan(effortIn(team(young), modelPerformance));
 
 const checks: Readonly<Record<string, () => void>> = {
@@ -65,13 +65,13 @@ const checks: Readonly<Record<string, () => void>> = {
     for (const item of all) {
       const present = infrastructure.filter((duty) => effortOf(item, duty) > 0);
       expect(present.length).toBeGreaterThan(2);
-      for (const duty of present) expect(holdersOf(item, duty), `${item.scenario} ${duty}`).toContain('SWE');
+      for (const duty of present) expect(holdersOf(item, duty), `${item.setup} ${duty}`).toContain('SWE');
     }
   },
   S02: () => {
     for (const item of all) {
-      expect(dutyOf(item, 'eda').owner, item.scenario).toBe('DS');
-      expect(dutyOf(item, 'baseline').owner, item.scenario).toBe('DS');
+      expect(dutyOf(item, 'eda').owner, item.setup).toBe('DS');
+      expect(dutyOf(item, 'baseline').owner, item.setup).toBe('DS');
     }
   },
   S03: () => {
@@ -79,8 +79,8 @@ const checks: Readonly<Record<string, () => void>> = {
       const efforts = roleEfforts(builtinPlaybook, item);
       const place = (role: RoleId) => found(fixedPlace(builtinPlaybook, weekOf(efforts, role)), role);
       for (const role of ['MLE', 'AS'].filter((middle) => isSeated(item, middle))) {
-        expect(place(role), `${item.scenario} ${role}`).toBeGreaterThan(place('SWE'));
-        expect(place(role), `${item.scenario} ${role}`).toBeLessThan(place('DS'));
+        expect(place(role), `${item.setup} ${role}`).toBeGreaterThan(place('SWE'));
+        expect(place(role), `${item.setup} ${role}`).toBeLessThan(place('DS'));
       }
     }
   },
@@ -88,7 +88,7 @@ const checks: Readonly<Record<string, () => void>> = {
     const inProduction = [...group('production'), ...group('platform')];
     for (const item of all) {
       for (const role of builtinPlaybook.roles.filter((known) => known.fluid && isSeated(item, known.id))) {
-        expect(inGroup(item, role.id, 'modelling').length, `${item.scenario} ${role.id}`).toBeGreaterThan(0);
+        expect(inGroup(item, role.id, 'modelling').length, `${item.setup} ${role.id}`).toBeGreaterThan(0);
         expect(heldBy(item, role.id).some((duty) => inProduction.includes(duty))).toBe(true);
       }
     }
@@ -99,7 +99,7 @@ const checks: Readonly<Record<string, () => void>> = {
         const groups = heldBy(item, role).map(
           (id) => builtinPlaybook.duties.find((duty) => duty.id === id)?.group,
         );
-        expect(new Set(groups).size, `${item.scenario} ${role}`).toBeGreaterThanOrEqual(2);
+        expect(new Set(groups).size, `${item.setup} ${role}`).toBeGreaterThanOrEqual(2);
       }
     }
   },
@@ -180,11 +180,11 @@ const checks: Readonly<Record<string, () => void>> = {
   },
   S36: () => {
     expect(effortOf(team('horizontal'), 'enablement')).toBeGreaterThan(0);
-    for (const item of products) expect(effortOf(item, 'enablement'), item.scenario).toBe(0);
+    for (const item of products) expect(effortOf(item, 'enablement'), item.setup).toBe(0);
   },
 };
 
-const overlapOf = (id: ScenarioId, a: RoleId, b: RoleId) =>
+const overlapOf = (id: SetupId, a: RoleId, b: RoleId) =>
   pairOverlap(roleEfforts(builtinPlaybook, team(id)), a, b).effort;
 
 const literature: Readonly<Record<string, () => void>> = {
@@ -194,20 +194,20 @@ const literature: Readonly<Record<string, () => void>> = {
   },
   LC2: () => {
     for (const item of products)
-      expect(engineeringShare(builtinPlaybook, item), item.scenario).toBeGreaterThan(50);
+      expect(engineeringShare(builtinPlaybook, item), item.setup).toBeGreaterThan(50);
   },
   LC3: () => {
     for (const item of all) {
       const week = weekOf(roleEfforts(builtinPlaybook, item), 'DS');
       const timeIn = (...names: readonly string[]) =>
         names.flatMap(group).reduce((total, duty) => total + (week.get(duty) ?? 0), 0);
-      expect(timeIn('data'), item.scenario).toBeGreaterThan(timeIn('production'));
+      expect(timeIn('data'), item.setup).toBeGreaterThan(timeIn('production'));
     }
   },
   LC4: () => {
     for (const item of all) {
       for (const role of seated(item).filter((other) => other !== 'MLE' && other !== 'PM')) {
-        expect(sharedDuties(item, ['MLE', role]).length, `${item.scenario} ${role}`).toBeGreaterThan(0);
+        expect(sharedDuties(item, ['MLE', role]).length, `${item.setup} ${role}`).toBeGreaterThan(0);
       }
     }
   },
@@ -250,7 +250,7 @@ describe('our readings of the article', () => {
   });
 
   it('I4: product teams have a product manager outside the drawing', () => {
-    for (const item of products) expect(heldBy(item, 'PM'), item.scenario).toEqual([]);
+    for (const item of products) expect(heldBy(item, 'PM'), item.setup).toEqual([]);
   });
 
   it('I6: data scientists of a young online team hold no engineering duty', () => {

@@ -27,28 +27,28 @@ export type ExportedPicture =
 
 interface ExportHeadcountPictureProps {
   /** Undefined keeps the dialog closed. */
-  readonly taken: ExportedPicture | undefined;
+  readonly exported: ExportedPicture | undefined;
   readonly today: Day;
   readonly loadOutlet: LoadPictureOutlet;
   readonly onClose: () => void;
 }
 
 /** A picture of the headcount as a file or on the clipboard; what draws it is loaded when somebody asks for it. */
-export function ExportHeadcountPicture({ taken, onClose, ...rest }: ExportHeadcountPictureProps) {
+export function ExportHeadcountPicture({ exported, onClose, ...rest }: ExportHeadcountPictureProps) {
   return (
-    <PanelErrorBoundary name="The image export" resetKey={taken?.picture}>
-      <ExportDialog onClose={onClose}>{taken && <Pictures taken={taken} {...rest} />}</ExportDialog>
+    <PanelErrorBoundary name="The image export" resetKey={exported?.picture}>
+      <ExportDialog onClose={onClose}>{exported && <Pictures exported={exported} {...rest} />}</ExportDialog>
     </PanelErrorBoundary>
   );
 }
 
-type PicturesProps = Omit<ExportHeadcountPictureProps, 'taken' | 'onClose'> & {
-  readonly taken: ExportedPicture;
+type PicturesProps = Omit<ExportHeadcountPictureProps, 'exported' | 'onClose'> & {
+  readonly exported: ExportedPicture;
 };
 
-function Pictures({ taken, today, loadOutlet }: PicturesProps) {
-  if (taken.of === 'hires')
-    return <HiresPictures first={taken.picture} {...taken.plan} loadOutlet={loadOutlet} />;
-  const { picture, drilled } = taken;
+function Pictures({ exported, today, loadOutlet }: PicturesProps) {
+  if (exported.of === 'hires')
+    return <HiresPictures first={exported.picture} {...exported.plan} loadOutlet={loadOutlet} />;
+  const { picture, drilled } = exported;
   return <HeadcountPictures first={picture} today={today} drilled={drilled} loadOutlet={loadOutlet} />;
 }

@@ -55,7 +55,5 @@ export function HeadcountPictures({ first, today, drilled = everybody, loadOutle
           ]),
     ];
   }, [sized, document, facts, found, today, isFilled]);
-  return (
-    <ExportChoices first={first} pictures={offered} scenario={sized.team.scenario} loadOutlet={loadOutlet} />
-  );
+  return <ExportChoices first={first} pictures={offered} setup={sized.team.setup} loadOutlet={loadOutlet} />;
 }

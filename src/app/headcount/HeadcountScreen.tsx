@@ -47,7 +47,7 @@ const parts = (['work', 'people', 'hires', 'drill'] as const).map((value) => ({
   label: headcountWords.parts[value],
 }));
 
-/** From the scenario to people, hires, months and money, in parts that answer one question each. */
+/** From the setup to people, hires, months and money, in parts that answer one question each. */
 export function HeadcountScreen({
   part,
   onPart,
@@ -58,17 +58,17 @@ export function HeadcountScreen({
   onEdit,
 }: HeadcountScreenProps) {
   const { playbook, size, low, high } = usePlan(selectSized);
-  const [taken, setTaken] = useState<ExportedPicture | undefined>();
-  const take = (picture: HeadcountPictureId, drilled?: DrillChoice) =>
-    setTaken({ of: 'headcount', picture, drilled });
+  const [exported, setExported] = useState<ExportedPicture | undefined>();
+  const exportPicture = (picture: HeadcountPictureId, drilled?: DrillChoice) =>
+    setExported({ of: 'headcount', picture, drilled });
   // Always the same one: the pictures of the hires are drawn again only for another plan.
-  const takeHires = useCallback(
+  const exportHires = useCallback(
     (picture: HiresPictureId, shown: () => PlanToExport | undefined) => (
       <ExportButton
         label={hiresExportLabels[picture]}
-        onTake={() => {
+        onExport={() => {
           const plan = shown();
-          if (plan) setTaken({ of: 'hires', picture, plan });
+          if (plan) setExported({ of: 'hires', picture, plan });
         }}
       />
     ),
@@ -90,13 +90,13 @@ export function HeadcountScreen({
       <TabPanel id="headcount" value={part} className="stack gap-5">
         <PanelErrorBoundary name="The demand for people" resetKey={part}>
           <Suspense key={shown} fallback={<p className={styles['waiting']}>Loading…</p>}>
-            {part === 'work' && <WorkPart onTake={take} onEdit={onEdit} />}
+            {part === 'work' && <WorkPart onExport={exportPicture} onEdit={onEdit} />}
             {part === 'people' && <PeoplePart today={today} saveText={saveText} onEdit={onEdit} />}
             {part === 'hires' && (
               <HiresPart
                 {...solver}
                 today={today}
-                actions={takeHires}
+                actions={exportHires}
                 onPeople={() => onPart('people')}
                 onEdit={onEdit}
               />
@@ -105,7 +105,7 @@ export function HeadcountScreen({
               <DrillPart
                 today={today}
                 actions={(drilled) => (
-                  <ExportButton label={coverExportLabel} onTake={() => take('cover', drilled)} />
+                  <ExportButton label={coverExportLabel} onExport={() => exportPicture('cover', drilled)} />
                 )}
                 onPeople={() => onPart('people')}
               />
@@ -114,10 +114,10 @@ export function HeadcountScreen({
         </PanelErrorBoundary>
       </TabPanel>
       <ExportHeadcountPicture
-        taken={taken}
+        exported={exported}
         today={today}
         loadOutlet={loadOutlet}
-        onClose={() => setTaken(undefined)}
+        onClose={() => setExported(undefined)}
       />
     </div>
   );

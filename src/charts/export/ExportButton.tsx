@@ -4,14 +4,14 @@ import styles from './ExportButton.module.css';
 
 interface ExportButtonProps {
   readonly label: string;
-  readonly onTake: () => void;
+  readonly onExport: () => void;
 }
 
 /** Beside the picture on its screen. */
-export function ExportButton({ label, onTake }: ExportButtonProps) {
+export function ExportButton({ label, onExport }: ExportButtonProps) {
   return (
     <div className={`${styles['take']} no-print`}>
-      <Button look="plain" onClick={onTake}>
+      <Button look="plain" onClick={onExport}>
         <PictureIcon />
         {label}
       </Button>

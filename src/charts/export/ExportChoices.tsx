@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import type { ScenarioId } from '../../engine/playbook/playbook.ts';
+import type { SetupId } from '../../engine/playbook/playbook.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import type { LoadPictureOutlet, PictureFile, PictureOutlet } from '../pictureFile.ts';
@@ -15,7 +15,7 @@ interface ExportChoicesProps {
   readonly first: string;
   /** Those that can be drawn now. */
   readonly pictures: readonly ExportablePicture[];
-  readonly scenario: ScenarioId;
+  readonly setup: SetupId;
   readonly loadOutlet: LoadPictureOutlet;
 }
 
@@ -33,7 +33,7 @@ const formats: readonly { readonly value: Format; readonly label: string }[] = [
 ];
 
 /** Which picture, how, and where to. The preview is the picture itself: what is drawn here is what goes into the file. */
-export function ExportChoices({ first, pictures, scenario, loadOutlet }: ExportChoicesProps) {
+export function ExportChoices({ first, pictures, setup, loadOutlet }: ExportChoicesProps) {
   const [outlet, setOutlet] = useState<PictureOutlet | undefined>();
   useEffect(() => {
     void loadOutlet().then(setOutlet);
@@ -69,7 +69,7 @@ export function ExportChoices({ first, pictures, scenario, loadOutlet }: ExportC
       width: Number(sheet.getAttribute('width')),
       height: Number(sheet.getAttribute('height')),
       scale,
-      name: pictureFileName(shown.id, scenario, { theme, transparent, names, scale }),
+      name: pictureFileName(shown.id, setup, { theme, transparent, names, scale }),
     });
     window.clearTimeout(slow);
     setSaid(result);

@@ -1,7 +1,7 @@
 /** How a picture is written into a file. */
 
 import { assertNever } from '../../engine/assertNever.ts';
-import type { ScenarioId } from '../../engine/playbook/playbook.ts';
+import type { SetupId } from '../../engine/playbook/playbook.ts';
 import { wholeNumber } from '../../engine/words/format.ts';
 
 export interface FileLook {
@@ -14,11 +14,11 @@ export interface FileLook {
 }
 
 /** "formation-spectrum-high-online-dark-2x.png". */
-export function pictureFileName(picture: string, scenario: ScenarioId, look: FileLook): string {
+export function pictureFileName(picture: string, setup: SetupId, look: FileLook): string {
   const parts = [
     'formation',
     picture,
-    scenario,
+    setup,
     look.names ? 'names' : '',
     look.theme === 'dark' ? 'dark' : '',
     look.transparent ? 'transparent' : '',

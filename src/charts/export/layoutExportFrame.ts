@@ -49,7 +49,7 @@ export interface PlacedFrame {
   readonly notes: readonly PlacedLine[];
 }
 
-/** Places what stands around a picture: title and scenario above, legend and small print below. All x are from the margin. */
+/** Places what stands around a picture: title and setup above, legend and small print below. All x are from the margin. */
 export function layoutExportFrame(picture: Picture): PlacedFrame {
   const { inner, margin } = frameSize;
   const title = placeLines(balanced(picture.title, STYLES.title, inner), STYLES.title, margin);

@@ -1,6 +1,6 @@
 import type { Provenance } from '../../engine/derive/team.ts';
 import { factValueOf } from '../../engine/explain/reasons.ts';
-import { scenarioFactIds } from '../../engine/playbook/facts.ts';
+import { setupFactIds } from '../../engine/playbook/facts.ts';
 import type { RuleId } from '../../engine/playbook/playbook.ts';
 import type { ChangeReasons, ComparedTeam } from './teamChanges.ts';
 
@@ -34,8 +34,8 @@ function without(rules: ReadonlySet<RuleId>, others: ReadonlySet<RuleId>): reado
   return [...rules].filter((rule) => !others.has(rule));
 }
 
-/** The facts of both playbooks, those of the scenario first. */
+/** The facts of both playbooks, those of the setup first. */
 function factsOf({ before, after }: { readonly before: ComparedTeam; readonly after: ComparedTeam }) {
   const ids = [before, after].flatMap(({ playbook }) => playbook.facts.map((fact) => fact.id));
-  return [...new Set([...scenarioFactIds, ...ids])];
+  return [...new Set([...setupFactIds, ...ids])];
 }

@@ -14,7 +14,7 @@ import { ChangesPicture } from './ChangesPicture.tsx';
 import styles from './ChangesView.module.css';
 
 interface ChangesViewProps {
-  /** Any two teams with a name each: scenarios, a plan and its baseline, two what-ifs. */
+  /** Any two teams with a name each: setups, a plan and its baseline, two what-ifs. */
   readonly sides: NamedSides;
   readonly copyText: CopyText;
   readonly saveText: SaveText;

@@ -6,7 +6,7 @@ import type { FitOverlap } from '../../euler/fitOverlap.ts';
 import type { SidePair } from '../../plan/document/side.ts';
 import type { PlannedTeam } from '../../plan/store/derivePlan.ts';
 import { dispatch, usePlan, usePlanned } from '../../plan/store/planStore.ts';
-import { selectScenarios } from '../../plan/store/selectors.ts';
+import { selectSetups } from '../../plan/store/selectors.ts';
 import { selectPlanSides } from '../../plan/store/sides.ts';
 import { type AxisSizes, largestEffort } from '../../team/charts/axis/layoutFixedAxis.ts';
 import { demandNote } from '../../team/words/spectrum.ts';
@@ -24,7 +24,7 @@ import styles from './CompareScreen.module.css';
 import { ComparisonTable } from './ComparisonTable.tsx';
 import { PairView } from './PairView.tsx';
 import { firstPair } from './pairOf.ts';
-import { ScenarioCard } from './ScenarioCard.tsx';
+import { SetupCard } from './SetupCard.tsx';
 
 interface CompareScreenProps {
   readonly fitOverlap: FitOverlap;
@@ -41,7 +41,7 @@ const views = [
   { value: 'pair', label: pairWords.pair },
 ] as const;
 
-/** The scenarios side by side: all five, or what changes from one to another. */
+/** The setups side by side: all five, or what changes from one to another. */
 export function CompareScreen(props: CompareScreenProps) {
   const { pair, onPair, fitOverlap, onOpen, copyText, saveText } = props;
   const { playbook, facts } = usePlanned();
@@ -80,7 +80,7 @@ export function CompareScreen(props: CompareScreenProps) {
 /** All five on the same axis and the same scale; any of them becomes the plan with one click. */
 function AllFive({ fitOverlap, onOpen }: Pick<CompareScreenProps, 'fitOverlap' | 'onOpen'>) {
   const { playbook, facts } = usePlanned();
-  const scenarios = usePlan(selectScenarios);
+  const setups = usePlan(selectSetups);
   function choose(team: TeamKind) {
     if (!sameTeam(team, facts.team)) dispatch({ kind: 'factsChanged', changes: [{ kind: 'team', team }] });
     onOpen();
@@ -93,13 +93,13 @@ function AllFive({ fitOverlap, onOpen }: Pick<CompareScreenProps, 'fitOverlap' |
       </PageTitle>
       <Multiples
         playbook={playbook}
-        scenarios={scenarios}
+        setups={setups}
         current={facts.team}
         fitOverlap={fitOverlap}
         onChoose={choose}
       />
-      <PanelErrorBoundary name="The table of figures" resetKey={scenarios}>
-        <ComparisonTable playbook={playbook} scenarios={scenarios} current={facts.team} />
+      <PanelErrorBoundary name="The table of figures" resetKey={setups}>
+        <ComparisonTable playbook={playbook} setups={setups} current={facts.team} />
       </PanelErrorBoundary>
       <PanelErrorBoundary name="What sources disagree on" resetKey={playbook}>
         <CompareNotes playbook={playbook} />
@@ -110,20 +110,20 @@ function AllFive({ fitOverlap, onOpen }: Pick<CompareScreenProps, 'fitOverlap' |
 
 interface MultiplesProps {
   readonly playbook: Playbook;
-  readonly scenarios: readonly PlannedTeam[];
+  readonly setups: readonly PlannedTeam[];
   readonly current: TeamKind;
   readonly fitOverlap: FitOverlap;
   readonly onChoose: (team: TeamKind) => void;
 }
 
 /** Maturity downwards, prediction mode across; the team that serves others stands apart, because it has neither. */
-function Multiples({ playbook, scenarios, current, fitOverlap, onChoose }: MultiplesProps) {
+function Multiples({ playbook, setups, current, fitOverlap, onChoose }: MultiplesProps) {
   const [ref, width] = useWidth(392);
   const sizes = useSizes(playbook, width);
-  const largest = useMemo(() => largestEffort(scenarios.map((scenario) => scenario.efforts)), [scenarios]);
+  const largest = useMemo(() => largestEffort(setups.map((setup) => setup.efforts)), [setups]);
   const card = (planned: PlannedTeam) => (
-    <PanelErrorBoundary key={planned.team.scenario} name="This setup" resetKey={planned}>
-      <ScenarioCard
+    <PanelErrorBoundary key={planned.team.setup} name="This setup" resetKey={planned}>
+      <SetupCard
         playbook={playbook}
         planned={planned}
         sizes={sizes}
@@ -154,9 +154,9 @@ function Multiples({ playbook, scenarios, current, fitOverlap, onChoose }: Multi
         </p>
         {/* The columns are equally wide: one measure serves all pictures, so that all have the same scale. */}
         <div className={styles['ruler']} ref={ref} />
-        {scenarios.filter(({ team }) => team.facts.team.kind === 'product').map(card)}
+        {setups.filter(({ team }) => team.facts.team.kind === 'product').map(card)}
         <div className={`${styles['apart']} stack gap-5`}>
-          {scenarios.filter(({ team }) => team.facts.team.kind === 'horizontal').map(card)}
+          {setups.filter(({ team }) => team.facts.team.kind === 'horizontal').map(card)}
           <AxisLegend />
         </div>
       </div>

@@ -12,12 +12,12 @@ import styles from './ComparisonTable.module.css';
 
 interface ComparisonTableProps {
   readonly playbook: Playbook;
-  readonly scenarios: readonly PlannedTeam[];
+  readonly setups: readonly PlannedTeam[];
   readonly current: TeamKind;
 }
 
-/** The same comparison in figures: every role and every pair of roles in every scenario. */
-export function ComparisonTable({ playbook, scenarios, current }: ComparisonTableProps) {
+/** The same comparison in figures: every role and every pair of roles in every setup. */
+export function ComparisonTable({ playbook, setups, current }: ComparisonTableProps) {
   return (
     <Section title="In figures">
       <Table
@@ -29,11 +29,11 @@ export function ComparisonTable({ playbook, scenarios, current }: ComparisonTabl
         <thead>
           <tr>
             <td />
-            {scenarios.map(({ team }) => {
+            {setups.map(({ team }) => {
               const isCurrent = sameTeam(team.facts.team, current);
               return (
                 <th
-                  key={team.scenario}
+                  key={team.setup}
                   scope="col"
                   data-current={isCurrent || undefined}
                   aria-current={isCurrent || undefined}
@@ -45,8 +45,8 @@ export function ComparisonTable({ playbook, scenarios, current }: ComparisonTabl
             })}
           </tr>
         </thead>
-        <RoleRows playbook={playbook} scenarios={scenarios} />
-        <PairRows playbook={playbook} scenarios={scenarios} />
+        <RoleRows playbook={playbook} setups={setups} />
+        <PairRows playbook={playbook} setups={setups} />
       </Table>
     </Section>
   );
@@ -64,17 +64,17 @@ function GroupHead({ text, columns }: { readonly text: string; readonly columns:
   );
 }
 
-function RoleRows({ playbook, scenarios }: RowsProps) {
+function RoleRows({ playbook, setups }: RowsProps) {
   return (
     <tbody>
-      <GroupHead text="Roles: status and share of the work" columns={scenarios.length} />
+      <GroupHead text="Roles: status and share of the work" columns={setups.length} />
       {playbook.roles.map((role, index) => (
         <tr key={role.id}>
           <th scope="row">
             <RoleMark index={index} /> {role.name}
           </th>
-          {scenarios.map(({ team, efforts }) => (
-            <td key={team.scenario} data-nowrap className={efforts.has(role.id) ? undefined : 'faint'}>
+          {setups.map(({ team, efforts }) => (
+            <td key={team.setup} data-nowrap className={efforts.has(role.id) ? undefined : 'faint'}>
               {seatCell(playbook, seatOf(team, role.id), efforts)}
             </td>
           ))}
@@ -84,23 +84,23 @@ function RoleRows({ playbook, scenarios }: RowsProps) {
   );
 }
 
-function PairRows({ playbook, scenarios }: RowsProps) {
+function PairRows({ playbook, setups }: RowsProps) {
   const pairs = playbook.roles.flatMap((a, index) =>
     playbook.roles.slice(index + 1).map((b) => [a.id, b.id] as const),
   );
   return (
     <tbody>
-      <GroupHead text="Pairs: work that either role could do" columns={scenarios.length} />
+      <GroupHead text="Pairs: work that either role could do" columns={setups.length} />
       {pairs.map(([a, b]) => (
         <tr key={`${a} ${b}`}>
           <th scope="row">
             {roleName(playbook, a)} and {roleName(playbook, b)}
           </th>
-          {scenarios.map(({ team, efforts }) => {
+          {setups.map(({ team, efforts }) => {
             const words = pairCell(efforts, pairOverlap(efforts, a, b));
             return (
               <td
-                key={team.scenario}
+                key={team.setup}
                 data-nowrap
                 className={words === undefined ? 'faint' : words === 'nothing' ? 'strong' : undefined}
               >

@@ -1,4 +1,4 @@
-import { allTeams, scenarioOf } from '../../engine/playbook/facts.ts';
+import { allTeams, setupOf } from '../../engine/playbook/facts.ts';
 import { teamName } from '../../engine/words/words.ts';
 import { isSide, type SideId, type SidePair } from '../../plan/document/side.ts';
 import type { PlanSide } from '../../plan/store/sides.ts';
@@ -11,7 +11,7 @@ import styles from './PairPicker.module.css';
 
 interface PairPickerProps {
   readonly pair: SidePair;
-  /** What the plan has to be compared besides the scenarios. */
+  /** What the plan has to be compared besides the setups. */
   readonly planSides: readonly PlanSide[];
   readonly onPair: (pair: SidePair) => void;
 }
@@ -63,7 +63,7 @@ function Side({ label, value, planSides, onChange }: SideProps) {
             if (isSide(target.value)) onChange(target.value);
           }}
         >
-          {planSides.length === 0 ? <Scenarios /> : <Groups planSides={planSides} />}
+          {planSides.length === 0 ? <Setups /> : <Groups planSides={planSides} />}
         </select>
       )}
     </Field>
@@ -93,16 +93,16 @@ function Groups({ planSides }: { readonly planSides: readonly PlanSide[] }) {
           ))}
         </optgroup>
       )}
-      <optgroup label={sideWords.scenarios}>
-        <Scenarios />
+      <optgroup label={sideWords.setups}>
+        <Setups />
       </optgroup>
     </>
   );
 }
 
-function Scenarios() {
+function Setups() {
   return allTeams.map((team) => (
-    <option key={scenarioOf(team)} value={scenarioOf(team)}>
+    <option key={setupOf(team)} value={setupOf(team)}>
       {teamName(team)}
     </option>
   ));

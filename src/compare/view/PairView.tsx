@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { isScenario, type SidePair } from '../../plan/document/side.ts';
+import { isSetup, type SidePair } from '../../plan/document/side.ts';
 import { usePlan, usePlanned } from '../../plan/store/planStore.ts';
-import { selectScenarios } from '../../plan/store/selectors.ts';
+import { selectSetups } from '../../plan/store/selectors.ts';
 import type { PlanSide } from '../../plan/store/sides.ts';
 import type { CopyText } from '../../ui/clipboard.ts';
 import { Notice } from '../../ui/Notice.tsx';
@@ -23,27 +23,27 @@ interface PairViewProps {
   readonly saveText: SaveText;
 }
 
-/** What changes from one side to another: scenarios with the answers given so far, the plan, its baseline, its what-ifs. */
+/** What changes from one side to another: setups with the answers given so far, the plan, its baseline, its what-ifs. */
 export function PairView({ pair, planSides, onPair, copyText, saveText }: PairViewProps) {
   const { playbook, facts } = usePlanned();
   const isDraft = usePlan((state) => state.source.kind === 'draft');
-  const scenarios = usePlan(selectScenarios);
+  const setups = usePlan(selectSetups);
   const isThere = [pair.before, pair.after].every(
-    (id) => isScenario(id) || planSides.some(({ side }) => side === id),
+    (id) => isSetup(id) || planSides.some(({ side }) => side === id),
   );
   // The address keeps its words: when undo brings a what-if back, the comparison is back too.
   const { before, after } = isThere ? pair : firstPair(playbook, facts.team, planSides);
   const sides = useMemo(
-    () => sidesOf(playbook, scenarios, planSides, { before, after }),
-    [playbook, scenarios, planSides, before, after],
+    () => sidesOf(playbook, setups, planSides, { before, after }),
+    [playbook, setups, planSides, before, after],
   );
   if (!sides) return null;
-  const areScenarios = isScenario(before) && isScenario(after);
+  const areSetups = isSetup(before) && isSetup(after);
   return (
     <>
       <div className="stack breakable">
         <PageTitle title={pairTitle(sides)} live>
-          {areScenarios
+          {areSetups
             ? sameAnswersSentence(facts)
             : sidesSentence(sides.before.team.facts, sides.after.team.facts)}
         </PageTitle>

@@ -1,4 +1,4 @@
-import { scenarioOf, type TeamKind } from '../../engine/playbook/facts.ts';
+import { setupOf, type TeamKind } from '../../engine/playbook/facts.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { teamName } from '../../engine/words/words.ts';
 import type { SideId, SidePair } from '../../plan/document/side.ts';
@@ -20,22 +20,22 @@ export function firstPair(playbook: Playbook, team: TeamKind, planSides: readonl
   }
   if (team.kind === 'horizontal') return { before: 'high-online', after: 'horizontal' };
   return {
-    before: scenarioOf({ ...team, maturity: 'low' }),
-    after: scenarioOf({ ...team, maturity: 'high' }),
+    before: setupOf({ ...team, maturity: 'low' }),
+    after: setupOf({ ...team, maturity: 'high' }),
   };
 }
 
 /** Both sides with the names that people know them by; undefined when one of them is not there. */
 export function sidesOf(
   playbook: Playbook,
-  scenarios: readonly PlannedTeam[],
+  setups: readonly PlannedTeam[],
   planSides: readonly PlanSide[],
   { before, after }: SidePair,
 ): NamedSides | undefined {
   const sideOf = (id: SideId) => {
     const own = planSides.find(({ side }) => side === id);
     if (own) return { name: sideName(own), playbook, ...planTeam(playbook, own.facts) };
-    const planned = scenarios.find(({ team }) => team.scenario === id);
+    const planned = setups.find(({ team }) => team.setup === id);
     return planned && { name: teamName(planned.team.facts.team), playbook, ...planned };
   };
   const left = sideOf(before);

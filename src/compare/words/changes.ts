@@ -1,6 +1,6 @@
 import { assertNever } from '../../engine/assertNever.ts';
 import type { Responsibility } from '../../engine/derive/team.ts';
-import { scenarioFactIds } from '../../engine/playbook/facts.ts';
+import { setupFactIds } from '../../engine/playbook/facts.ts';
 import type { Playbook, RuleId } from '../../engine/playbook/playbook.ts';
 import { inSentence, listAnd, percent, startSentence } from '../../engine/words/format.ts';
 import { dutyShort, rolePlural, severityWords, statusWords, variantName } from '../../engine/words/words.ts';
@@ -139,7 +139,7 @@ export function changeReasonSentences(sides: NamedSides, change: Change): readon
 /** "Product: mature, before young": an answer that differs. */
 export function answerPhrase(sides: NamedSides, { fact, before, after }: ChangedAnswer): string {
   const knows = ({ playbook }: ComparedTeam) => playbook.facts.some((definition) => definition.id === fact);
-  const side = scenarioFactIds.includes(fact) || knows(sides.after) ? sides.after : sides.before;
+  const side = setupFactIds.includes(fact) || knows(sides.after) ? sides.after : sides.before;
   return `${answerSentence(side.playbook, { fact, value: after })}, before ${inSentence(answerLabel(side.playbook, fact, before))}`;
 }
 
@@ -154,7 +154,7 @@ function effortDiffers(playbook: Playbook): string {
 function withoutRules({ before, after }: NamedSides, change: Change): string {
   if (before.playbook !== after.playbook) return 'The playbooks differ.';
   if (change.kind === 'effort') {
-    return before.team.scenario === after.team.scenario
+    return before.team.setup === after.team.setup
       ? 'It changes because other duties take more or less of the work.'
       : effortDiffers(after.playbook);
   }

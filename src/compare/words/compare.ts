@@ -13,7 +13,7 @@ import { roleName, rolePlural, seatWords } from '../../engine/words/words.ts';
 import { answerCount } from '../../playbook/rosterAnswers.ts';
 import { positionWords } from '../../team/words/titles.ts';
 
-/** Around the overlap pictures of the scenarios. */
+/** Around the overlap pictures of the setups. */
 export const overlapWords = {
   shape: 'a role’s work; where shapes overlap, work that all of these roles could do',
   scale:
@@ -22,7 +22,7 @@ export const overlapWords = {
   exactInTable: 'The table has the exact figures.',
 } as const;
 
-/** What the answers given so far mean for the scenarios side by side. */
+/** What the answers given so far mean for the setups side by side. */
 export function sameAnswersSentence({ context }: Facts): string {
   const given = answerCount(context);
   if (given === 0) return 'No question is answered yet; answers apply to all five.';
@@ -57,8 +57,8 @@ function namesOf(playbook: Playbook, roles: readonly RoleId[]): string {
   return listAnd(roles.map((role) => rolePlural(playbook, role)));
 }
 
-/** One scenario on the fixed axis, in words: every seat with its share and the place of its centre. */
-export function scenarioDescription(playbook: Playbook, team: Team, efforts: RoleEfforts): string {
+/** One setup on the fixed axis, in words: every seat with its share and the place of its centre. */
+export function setupDescription(playbook: Playbook, team: Team, efforts: RoleEfforts): string {
   const shares = roleShares(efforts);
   const parts = [...shares].map(([role, share]) => {
     const place = fixedPlace(playbook, weekOf(efforts, role));
@@ -72,7 +72,7 @@ export function scenarioDescription(playbook: Playbook, team: Team, efforts: Rol
   return `On the axis from engineering, 0, to science, 1. ${parts.join(' ')}`;
 }
 
-/** "needed, specialist · 27 %": a role in a scenario, for the table. */
+/** "needed, specialist · 27 %": a role in a setup, for the table. */
 export function seatCell(playbook: Playbook, seat: Seat | undefined, efforts: RoleEfforts): string {
   if (!seat) return '–';
   const share = roleShares(efforts).get(seat.role);
@@ -80,7 +80,7 @@ export function seatCell(playbook: Playbook, seat: Seat | undefined, efforts: Ro
   return share === undefined ? words : `${words} · ${wholePercent(share)}`;
 }
 
-/** The overlap of a pair in a scenario; undefined when one of the two has no work there. */
+/** The overlap of a pair in a setup; undefined when one of the two has no work there. */
 export function pairCell(efforts: RoleEfforts, pair: PairOverlap): string | undefined {
   if (!pair.roles.every((role) => efforts.has(role))) return undefined;
   return pair.shared.length === 0 ? 'nothing' : percent(pair.effort);

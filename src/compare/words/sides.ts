@@ -12,7 +12,7 @@ export const sideWords = {
   baseline: 'Baseline',
   ofPlan: 'This plan',
   whatIfs: 'Scenarios',
-  scenarios: 'Setups with the plan’s answers',
+  setups: 'Setups with the plan’s answers',
 } as const;
 
 /** The name of a side by itself, as in a headline: a scenario may be called like a setup. */

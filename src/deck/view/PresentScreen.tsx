@@ -3,12 +3,12 @@ import { counted } from '../../engine/words/format.ts';
 import { teamName } from '../../engine/words/words.ts';
 import type { FitOverlap } from '../../euler/fitOverlap.ts';
 import { dispatch, usePlan, usePlanned } from '../../plan/store/planStore.ts';
-import { selectScenarios } from '../../plan/store/selectors.ts';
+import { selectSetups } from '../../plan/store/selectors.ts';
 import { answerCount } from '../../playbook/rosterAnswers.ts';
 import { presentedEffort } from '../words/present.ts';
 import { AxisStep } from './AxisStep.tsx';
 import { OverlapStep } from './OverlapStep.tsx';
-import { ScenariosStep } from './ScenariosStep.tsx';
+import { SetupsStep } from './SetupsStep.tsx';
 import type { Frame } from './StepFrame.tsx';
 import { TeamStep } from './TeamStep.tsx';
 import { useFullScreen } from './useFullScreen.ts';
@@ -42,7 +42,7 @@ export function PresentScreen({ step, fitOverlap, onStep, onExit }: PresentScree
     onFirst: () => go(1),
     onLast: () => go(STEPS),
     onExit,
-    // Only where the scenarios are on the screen with their numbers.
+    // Only where the setups are on the screen with their numbers.
     onNumber: (number) => {
       const team = allTeams[number - 1];
       if (at === STEPS && team) chooseTeam(team);
@@ -67,7 +67,7 @@ export function PresentScreen({ step, fitOverlap, onStep, onExit }: PresentScree
 
 function Step({ frame, fitOverlap }: { readonly frame: Frame; readonly fitOverlap: FitOverlap }) {
   const { playbook, team, efforts } = usePlanned();
-  const scenarios = usePlan(selectScenarios);
+  const setups = usePlan(selectSetups);
   switch (frame.step) {
     case 1:
       return <AxisStep frame={frame} playbook={playbook} />;
@@ -87,13 +87,7 @@ function Step({ frame, fitOverlap }: { readonly frame: Frame; readonly fitOverla
       return <WhyStep frame={frame} playbook={playbook} team={team} />;
     default:
       return (
-        <ScenariosStep
-          frame={frame}
-          playbook={playbook}
-          scenarios={scenarios}
-          current={team}
-          onChoose={chooseTeam}
-        />
+        <SetupsStep frame={frame} playbook={playbook} setups={setups} current={team} onChoose={chooseTeam} />
       );
   }
 }

@@ -8,7 +8,7 @@ import { useSwipe } from './useSwipe.ts';
 export interface Frame {
   readonly step: number;
   readonly steps: number;
-  /** The scenario that is presented. */
+  /** The setup that is presented. */
   readonly about: string;
   readonly onNext: () => void;
   readonly onBack: () => void;

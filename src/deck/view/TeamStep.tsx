@@ -24,7 +24,7 @@ interface TeamStepProps {
 
 const nothing = () => undefined;
 
-/** The team of the scenario: what the picture says, and the picture as large as the screen allows. */
+/** The team of the setup: what the picture says, and the picture as large as the screen allows. */
 export function TeamStep({ frame, playbook, team, efforts }: TeamStepProps) {
   const isPhone = useMediaQuery(PHONE);
   const [ref, box] = useBox({ width: 1728, height: 760, font: 30 });

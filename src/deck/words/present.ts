@@ -67,7 +67,7 @@ export function leastSentence(playbook: Playbook, efforts: RoleEfforts): string 
   return `${pairNames(playbook, least.roles)} share ${where}: ${percent(least.effort)} of the work.`;
 }
 
-/** Beside the name of the scenario: whose effort a step shows. */
+/** Beside the name of the setup: whose effort a step shows. */
 export function presentedEffort({ effort }: Playbook): string {
   return effort.of === 'demand' ? 'effort follows your own numbers' : 'effort is our estimate';
 }

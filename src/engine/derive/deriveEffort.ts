@@ -1,6 +1,6 @@
 import type { Efforts } from '../effects/effectModule.ts';
 import { changeEffort } from '../effects/effects.ts';
-import type { DutyId, Playbook, Rule, ScenarioId } from '../playbook/playbook.ts';
+import type { DutyId, Playbook, Rule, SetupId } from '../playbook/playbook.ts';
 import { fromBase, joinProvenance, rulesProvenance, settledProvenance, stepProvenance } from './claims.ts';
 import type { DutyHolders, Responsibilities } from './deriveResponsibilities.ts';
 import type { AbsentDuty, Provenance, TeamDuty } from './team.ts';
@@ -17,16 +17,16 @@ interface Weighted {
 /**
  * Stage 6. Which duties occur, and what share of the work each takes.
  *
- * The effort table of the scenario (or what an activating rule says), changed by rules, then normalised to 100 %.
+ * The effort table of the setup (or what an activating rule says), changed by rules, then normalised to 100 %.
  * A duty without effort, or with nobody to hold it, is absent, with its reason.
  */
 export function deriveEffort(
   playbook: Playbook,
-  scenario: ScenarioId,
+  setup: SetupId,
   responsibilities: Responsibilities,
   firing: readonly Rule[],
 ): { duties: readonly TeamDuty[]; absentDuties: readonly AbsentDuty[]; workload: number } {
-  const table = playbook.effort.values[scenario];
+  const table = playbook.effort.values[setup];
   // What a rule switches on is said in percent, and demand in FTE.
   const percent = playbook.effort.of === 'demand' ? sum(Object.values(table)) / 100 : 1;
   const present: Weighted[] = [];
@@ -61,7 +61,7 @@ export function deriveEffort(
   return { duties, absentDuties, workload };
 }
 
-/** What the firing rules say of a duty (0, or the effort it is switched on with), else what the table of the scenario says. */
+/** What the firing rules say of a duty (0, or the effort it is switched on with), else what the table of the setup says. */
 function baseEffort(
   { duty, activity }: DutyHolders,
   table: Readonly<Record<DutyId, number>>,

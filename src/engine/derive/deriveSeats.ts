@@ -22,8 +22,8 @@ type DerivedSeat = { readonly seat: Seat; readonly lendTo: RoleId | null };
 /**
  * Stage 1. Which roles the team seats, and in which variant.
  *
- * The scenario speaks first (the base table seats everybody, rules seat and unseat). Gates lie over it: a gate holds back
- * a seat that the scenario wants, unless a rule that seats the role overrides the gating rule. The side that loses is kept
+ * The setup speaks first (the base table seats everybody, rules seat and unseat). Gates lie over it: a gate holds back
+ * a seat that the setup wants, unless a rule that seats the role overrides the gating rule. The side that loses is kept
  * as dissent either way.
  */
 export function deriveSeats(playbook: Playbook, firing: readonly Rule[]): readonly Seat[] {
@@ -41,7 +41,7 @@ export function deriveSeats(playbook: Playbook, firing: readonly Rule[]): readon
 }
 
 function deriveSeat(role: Role, { seats, gates, variants }: SeatClaims): DerivedSeat {
-  const { status, provenance, lendTo } = applyGates(role, whatScenarioWants(role, seats), gates);
+  const { status, provenance, lendTo } = applyGates(role, whatSetupWants(role, seats), gates);
   const variant = isSeated({ status })
     ? settle(variants.filter((claim) => claim.role === role.id))
     : undefined;
@@ -52,7 +52,7 @@ function deriveSeat(role: Role, { seats, gates, variants }: SeatClaims): Derived
   return { seat, lendTo };
 }
 
-function whatScenarioWants(role: Role, seats: SeatClaims['seats']): Wanted {
+function whatSetupWants(role: Role, seats: SeatClaims['seats']): Wanted {
   const claims = seats.filter((claim) => claim.role === role.id);
   const settled = settle(claims);
   if (!settled) return { status: 'needed', provenance: fromBase, includedBy: [] };

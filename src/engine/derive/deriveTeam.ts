@@ -1,4 +1,4 @@
-import { type Facts, scenarioOf } from '../playbook/facts.ts';
+import { type Facts, setupOf } from '../playbook/facts.ts';
 import type { Playbook, Rule } from '../playbook/playbook.ts';
 import { evaluate, type KnownSeats } from './condition.ts';
 import { deriveAdvice } from './deriveAdvice.ts';
@@ -15,20 +15,20 @@ import type { Team } from './team.ts';
  * pairs → active duties → effort (percent, normalised to 100) → advice. Every value carries its provenance.
  *
  * @param playbook trusted: `parsePlaybook` checks foreign ones
- * @param facts the scenario and the answers; a question that is not answered is unknown, not false
+ * @param facts the setup and the answers; a question that is not answered is unknown, not false
  */
 export function deriveTeam(playbook: Playbook, facts: Facts): Team {
   const { seats, statuses, firing, responsibilities } = deriveHolders(playbook, facts);
   const { duties, absentDuties, workload } = deriveEffort(
     playbook,
-    scenarioOf(facts.team),
+    setupOf(facts.team),
     responsibilities,
     firing,
   );
   const { advice, waiting } = deriveAdvice(playbook, facts, statuses, duties, firing);
   return {
     facts,
-    scenario: scenarioOf(facts.team),
+    setup: setupOf(facts.team),
     seats,
     duties,
     absentDuties,
@@ -45,8 +45,8 @@ export function deriveTeam(playbook: Playbook, facts: Facts): Team {
  */
 export function workloadOf(playbook: Playbook, facts: Facts): (effort: Playbook['effort']) => number {
   const { firing, responsibilities } = deriveHolders(playbook, facts);
-  const scenario = scenarioOf(facts.team);
-  return (effort) => deriveEffort({ ...playbook, effort }, scenario, responsibilities, firing).workload;
+  const setup = setupOf(facts.team);
+  return (effort) => deriveEffort({ ...playbook, effort }, setup, responsibilities, firing).workload;
 }
 
 /** Who holds what: all stages before effort. */

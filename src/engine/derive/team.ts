@@ -1,19 +1,11 @@
 import type { Finding } from '../effects/finding.ts';
 import type { Facts } from '../playbook/facts.ts';
-import type {
-  DutyId,
-  FactId,
-  RoleId,
-  RuleId,
-  ScenarioId,
-  SeatStatus,
-  VariantId,
-} from '../playbook/playbook.ts';
+import type { DutyId, FactId, RoleId, RuleId, SeatStatus, SetupId, VariantId } from '../playbook/playbook.ts';
 
 /** A derived team: everything the plan shows. Nothing in it is stored; it follows from a playbook and facts. */
 export interface Team {
   readonly facts: Facts;
-  readonly scenario: ScenarioId;
+  readonly setup: SetupId;
   /** One per role of the playbook, in the order of the axis. */
   readonly seats: readonly Seat[];
   /** The duties that have effort here, in the order of the axis; their efforts sum to 100. */

@@ -1,7 +1,7 @@
 import type { RoleId } from '../ids.ts';
 import type { EffectModule } from './effectModule.ts';
 
-/** The scenario wants a role. */
+/** The setup wants a role. */
 export interface SeatEffect {
   readonly kind: 'seat';
   readonly role: RoleId;

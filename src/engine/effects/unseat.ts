@@ -1,7 +1,7 @@
 import type { RoleId } from '../ids.ts';
 import type { EffectModule } from './effectModule.ts';
 
-/** The scenario does not want a role, not yet or not at all. */
+/** The setup does not want a role, not yet or not at all. */
 export interface UnseatEffect {
   readonly kind: 'unseat';
   readonly role: RoleId;

@@ -115,7 +115,7 @@ function baseRow(playbook: Playbook, duty: DutyId | undefined, steps: readonly S
   return playbook.base.find((row) => row.duty === duty);
 }
 
-/** The answer to a fact, the scenario's own facts included. */
+/** The answer to a fact, the setup's own facts included. */
 export function factValueOf(facts: Facts, fact: FactId): FactValue | undefined {
   if (fact === 'horizontal') return facts.team.kind === 'horizontal';
   if (fact === 'maturity' || fact === 'mode') {

@@ -18,7 +18,7 @@ export interface Flip {
   readonly becomes: string;
 }
 
-/** Every single change of one answer: another scenario, another answer, or no answer where there is one. */
+/** Every single change of one answer: another setup, another answer, or no answer where there is one. */
 export function singleChanges(playbook: Playbook, facts: Facts): readonly FactChange[] {
   const teams = allTeams
     .filter((team) => !sameTeam(team, facts.team))
@@ -44,7 +44,7 @@ export function whatWouldFlip(playbook: Playbook, facts: Facts, conclusion: Conc
 }
 
 /**
- * The single changes that flip a conclusion. A change of scenario that moves one switch (maturity or mode) comes before
+ * The single changes that flip a conclusion. A change of setup that moves one switch (maturity or mode) comes before
  * one that moves both.
  */
 export function singleFlips(
@@ -87,7 +87,7 @@ function targetOf(change: FactChange): string {
   return change.kind === 'team' ? 'team' : change.fact;
 }
 
-/** How many switches of the scenario a flip moves; answers to questions move none and keep their order. */
+/** How many switches of the setup a flip moves; answers to questions move none and keep their order. */
 function switchesMoved(facts: Facts, flip: Flip): number {
   const change = flip.changes[0];
   if (change?.kind !== 'team') return 1;

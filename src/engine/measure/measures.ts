@@ -33,7 +33,7 @@ export function engineeringShare(playbook: Playbook, team: Team): number {
   return sum(team.duties.map((item) => (counted.has(item.duty) ? item.effort : 0)));
 }
 
-/** calm under 25 %, notable to 40 %, strong above; the data reaches .45 to .5 at most between scenarios. */
+/** calm under 25 %, notable to 40 %, strong above; the data reaches .45 to .5 at most between setups. */
 export type ShiftBand = 'calm' | 'notable' | 'strong';
 
 /** The band of a week difference of 0 to 1. */

@@ -1,6 +1,6 @@
 import { assertNever } from '../assertNever.ts';
-import { type Facts, scenarioOf } from './facts.ts';
-import type { DutyId, Evidence, FactId, FactValue, RoleId, ScenarioId } from './playbook.ts';
+import { type Facts, setupOf } from './facts.ts';
+import type { DutyId, Evidence, FactId, FactValue, RoleId, SetupId } from './playbook.ts';
 
 /** Where a product may be heading. */
 export type Trajectory = 'mature' | 'online' | 'horizontal';
@@ -23,8 +23,8 @@ export type Sign = 'duties-covered' | 'names-drift';
 
 /** What an answer tells about the team that gives it. */
 export type Signal =
-  /** The team is in one of these scenarios. */
-  | { readonly kind: 'scenarios'; readonly scenarios: readonly ScenarioId[] }
+  /** The team is in one of these setups. */
+  | { readonly kind: 'setups'; readonly setups: readonly SetupId[] }
   | { readonly kind: 'trajectory'; readonly to: Trajectory }
   | { readonly kind: 'answer'; readonly fact: FactId; readonly value: FactValue }
   | { readonly kind: 'warning'; readonly code: WarningCode }
@@ -85,8 +85,8 @@ export function judgeAnswer(facts: Facts, answer: PossibleAnswer): JudgedAnswer 
 
 function judgeSignal(facts: Facts, signal: Signal): Verdict {
   switch (signal.kind) {
-    case 'scenarios':
-      return signal.scenarios.includes(scenarioOf(facts.team)) ? 'fits' : 'differs';
+    case 'setups':
+      return signal.setups.includes(setupOf(facts.team)) ? 'fits' : 'differs';
     case 'trajectory':
       return isAhead(facts, signal.to) ? 'ahead' : 'differs';
     case 'answer': {

@@ -1,5 +1,5 @@
 import { assertNever } from '../assertNever.ts';
-import type { DutyId, FactDefinition, FactId, FactValue, Playbook, RoleId, ScenarioId } from './playbook.ts';
+import type { DutyId, FactDefinition, FactId, FactValue, Playbook, RoleId, SetupId } from './playbook.ts';
 
 export type Maturity = 'low' | 'high';
 export type Mode = 'batch' | 'online';
@@ -34,7 +34,7 @@ export type FactChange =
 
 export const initialFacts: Facts = { team: { kind: 'product', maturity: 'low', mode: 'batch' }, context: {} };
 
-/** The five scenarios, from young and simple to the team that serves others. */
+/** The five setups, from young and simple to the team that serves others. */
 export const allTeams: readonly TeamKind[] = [
   { kind: 'product', maturity: 'low', mode: 'batch' },
   { kind: 'product', maturity: 'low', mode: 'online' },
@@ -43,16 +43,16 @@ export const allTeams: readonly TeamKind[] = [
   { kind: 'horizontal' },
 ];
 
-/** The facts that the scenario itself answers. */
-export const scenarioFactIds: readonly FactId[] = ['horizontal', 'maturity', 'mode'];
+/** The facts that the setup itself answers. */
+export const setupFactIds: readonly FactId[] = ['horizontal', 'maturity', 'mode'];
 
 /** The key of the effort table for a team. */
-export function scenarioOf(team: TeamKind): ScenarioId {
+export function setupOf(team: TeamKind): SetupId {
   return team.kind === 'horizontal' ? 'horizontal' : `${team.maturity}-${team.mode}`;
 }
 
 export function sameTeam(a: TeamKind, b: TeamKind): boolean {
-  return scenarioOf(a) === scenarioOf(b);
+  return setupOf(a) === setupOf(b);
 }
 
 /** The facts after a change; the given facts stay as they are. */

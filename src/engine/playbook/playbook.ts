@@ -85,7 +85,7 @@ export interface VariantDefinition {
 
 /**
  * Three-valued: a test of an unanswered fact is unknown, and so is its negation.
- * `{all: []}` is true. The scenario is read through the facts `horizontal`, `maturity` and `mode`; a horizontal
+ * `{all: []}` is true. The setup is read through the facts `horizontal`, `maturity` and `mode`; a horizontal
  * team has no maturity and no mode, so tests of these are false there, not unknown.
  */
 export type Condition =
@@ -96,8 +96,8 @@ export type Condition =
   | { readonly not: Condition };
 
 /**
- * needed: has duties now · optional: has duties, the team works without it · gated: the scenario wants it, an answer
- * says not yet · later: wanted in a later scenario · not-drawn: outside this picture.
+ * needed: has duties now · optional: has duties, the team works without it · gated: the setup wants it, an answer
+ * says not yet · later: wanted in a later setup · not-drawn: outside this picture.
  */
 export type SeatStatus = 'needed' | 'optional' | 'gated' | 'later' | 'not-drawn';
 
@@ -157,8 +157,8 @@ interface Parameters {
   readonly ownerShare: number;
 }
 
-/** The five scenarios, as keys of the effort table. */
-export type ScenarioId = 'low-batch' | 'low-online' | 'high-batch' | 'high-online' | 'horizontal';
+/** The five setups, as keys of the effort table. */
+export type SetupId = 'low-batch' | 'low-online' | 'high-batch' | 'high-online' | 'horizontal';
 
 export interface Playbook {
   readonly version: 1;
@@ -173,11 +173,11 @@ export interface Playbook {
   readonly rules: readonly Rule[];
   readonly conflicts: readonly Conflict[];
   readonly sources: readonly Source[];
-  /** Percent of the team's work per scenario and duty, or FTE if it is of `demand`. A missing duty has none. */
+  /** Percent of the team's work per setup and duty, or FTE if it is of `demand`. A missing duty has none. */
   readonly effort: {
     /** Made from the numbers of a plan (`playbookOfDemand`), never part of a playbook file. */
     readonly of?: 'demand';
-    readonly values: Readonly<Record<ScenarioId, Readonly<Record<DutyId, number>>>>;
+    readonly values: Readonly<Record<SetupId, Readonly<Record<DutyId, number>>>>;
   } & Evidence;
   readonly parameters: Parameters;
 }

@@ -1,7 +1,7 @@
 import { deriveTeam, workloadOf } from '../derive/deriveTeam.ts';
 import type { Team } from '../derive/team.ts';
-import { type Facts, scenarioOf } from '../playbook/facts.ts';
-import type { DutyId, Playbook, ScenarioId } from '../playbook/playbook.ts';
+import { type Facts, setupOf } from '../playbook/facts.ts';
+import type { DutyId, Playbook, SetupId } from '../playbook/playbook.ts';
 import { type Headcount, termKey } from './headcount.ts';
 import type { Driver, DriverId, ModifierId, SizingModel, Term, TermScope } from './sizingModel.ts';
 
@@ -20,13 +20,13 @@ export interface TermDemand {
 
 export interface DutyDemand {
   readonly duty: DutyId;
-  /** Those that count in the scenario. */
+  /** Those that count in the setup. */
   readonly terms: readonly TermDemand[];
   /** Fully productive people; before rules move work. */
   readonly fte: number;
 }
 
-const scopes: Readonly<Record<ScenarioId, readonly TermScope[]>> = {
+const scopes: Readonly<Record<SetupId, readonly TermScope[]>> = {
   'low-batch': ['low', 'batch'],
   'low-online': ['low', 'online'],
   'high-batch': ['high', 'batch'],
@@ -34,36 +34,36 @@ const scopes: Readonly<Record<ScenarioId, readonly TermScope[]>> = {
   horizontal: ['horizontal'],
 };
 
-/** The drivers that a scenario asks for, in their order. */
-export function askedDrivers(sizing: SizingModel, scenario: ScenarioId): readonly Driver[] {
-  return sizing.drivers.filter(({ only }) => isIn(scenario, only));
+/** The drivers that a setup asks for, in their order. */
+export function askedDrivers(sizing: SizingModel, setup: SetupId): readonly Driver[] {
+  return sizing.drivers.filter(({ only }) => isIn(setup, only));
 }
 
 /**
- * The value of a driver: what the plan says, else the worked example of the scenario. 0 where the scenario does not ask for it:
+ * The value of a driver: what the plan says, else the worked example of the setup. 0 where the setup does not ask for it:
  * what somebody entered for another one stays in the plan, and nobody would see here what it does.
  */
 export function driverValue(
   sizing: SizingModel,
   { drivers }: Headcount,
-  scenario: ScenarioId,
+  setup: SetupId,
   id: DriverId,
 ): number {
-  if (!isAsked(sizing, scenario, id)) return 0;
-  return own(drivers, id) ?? own(sizing.examples[scenario].drivers, id) ?? 0;
+  if (!isAsked(sizing, setup, id)) return 0;
+  return own(drivers, id) ?? own(sizing.examples[setup].drivers, id) ?? 0;
 }
 
 /** The option of a modifier: what the plan says, else the worked example, else the standard. */
 export function modifierOption(
   sizing: SizingModel,
   { modifiers }: Headcount,
-  scenario: ScenarioId,
+  setup: SetupId,
   id: ModifierId,
 ): { readonly id: string; readonly name: string; readonly value: number } | undefined {
   const modifier = sizing.modifiers.find((candidate) => candidate.id === id);
   const find = (option: string | undefined) => modifier?.options.find((candidate) => candidate.id === option);
   return (
-    find(own(modifiers, id)) ?? find(own(sizing.examples[scenario].modifiers, id)) ?? find(modifier?.standard)
+    find(own(modifiers, id)) ?? find(own(sizing.examples[setup].modifiers, id)) ?? find(modifier?.standard)
   );
 }
 
@@ -79,18 +79,18 @@ export function parameterValue(sizing: SizingModel, { parameters }: Headcount, i
 }
 
 /**
- * Demand of every duty of the model in a scenario, in FTE: the sum over its terms of coefficient × driver × modifiers. Terms of
- * other scenarios, and of drivers that the scenario does not ask for, do not count.
+ * Demand of every duty of the model in a setup, in FTE: the sum over its terms of coefficient × driver × modifiers. Terms of
+ * other setups, and of drivers that the setup does not ask for, do not count.
  */
 export function dutyDemands(
   sizing: SizingModel,
   headcount: Headcount,
-  scenario: ScenarioId,
+  setup: SetupId,
 ): readonly DutyDemand[] {
   return sizing.demand.map(({ duty, terms }) => {
     const counted = terms.flatMap((term, index) =>
-      isIn(scenario, term.only) && isAsked(sizing, scenario, term.driver)
-        ? [termDemand(sizing, headcount, scenario, termKey(duty, index), term)]
+      isIn(setup, term.only) && isAsked(sizing, setup, term.driver)
+        ? [termDemand(sizing, headcount, setup, termKey(duty, index), term)]
         : [],
     );
     return { duty, terms: counted, fte: counted.reduce((sum, { fte }) => sum + fte, 0) };
@@ -103,19 +103,19 @@ export function standbyDuties(sizing: SizingModel): ReadonlySet<DutyId> {
   return new Set(standby.map(({ duty }) => duty));
 }
 
-function isIn(scenario: ScenarioId, scope: TermScope | undefined): boolean {
-  return scope === undefined || scopes[scenario].includes(scope);
+function isIn(setup: SetupId, scope: TermScope | undefined): boolean {
+  return scope === undefined || scopes[setup].includes(scope);
 }
 
-/** What is no driver of the model, a fixed term for one, is in every scenario. */
-function isAsked(sizing: SizingModel, scenario: ScenarioId, driver: Term['driver']): boolean {
-  return isIn(scenario, sizing.drivers.find(({ id }) => id === driver)?.only);
+/** What is no driver of the model, a fixed term for one, is in every setup. */
+function isAsked(sizing: SizingModel, setup: SetupId, driver: Term['driver']): boolean {
+  return isIn(setup, sizing.drivers.find(({ id }) => id === driver)?.only);
 }
 
 function termDemand(
   sizing: SizingModel,
   headcount: Headcount,
-  scenario: ScenarioId,
+  setup: SetupId,
   key: string,
   term: Term,
 ): TermDemand {
@@ -125,11 +125,11 @@ function termDemand(
     term.driver === 'fixed'
       ? 1
       : term.driver === 'standby'
-        ? (modifierOption(sizing, headcount, scenario, 'support')?.value ?? 0)
-        : driverValue(sizing, headcount, scenario, term.driver);
+        ? (modifierOption(sizing, headcount, setup, 'support')?.value ?? 0)
+        : driverValue(sizing, headcount, setup, term.driver);
   const factors = (term.modifiers ?? []).map((modifier) => ({
     modifier,
-    value: modifierOption(sizing, headcount, scenario, modifier)?.value ?? 1,
+    value: modifierOption(sizing, headcount, setup, modifier)?.value ?? 1,
   }));
   const fte = factors.reduce((product, { value }) => product * value, coefficient * amount);
   return { key, term, coefficient, isOwn: entered !== undefined, amount, factors, fte };
@@ -137,11 +137,11 @@ function termDemand(
 
 /**
  * The playbook with demand in FTE in the place of its effort table, so that everything that is derived from effort is derived
- * from demand. Only duties that a scenario has carry demand. One that the model has no terms for there (of an own playbook, or batch
+ * from demand. Only duties that a setup has carry demand. One that the model has no terms for there (of an own playbook, or batch
  * scoring beside an online product) keeps the share of the work that the table gives it.
  */
 export function playbookOfDemand(playbook: Playbook, sizing: SizingModel, headcount: Headcount): Playbook {
-  const of = (scenario: ScenarioId) => demandTable(playbook, sizing, headcount, scenario);
+  const of = (setup: SetupId) => demandTable(playbook, sizing, headcount, setup);
   const values = {
     'low-batch': of('low-batch'),
     'low-online': of('low-online'),
@@ -159,25 +159,25 @@ export function demandOf(
   facts: Facts,
 ): (headcount: Headcount) => number {
   const workload = workloadOf(playbook, facts);
-  const scenario = scenarioOf(facts.team);
+  const setup = setupOf(facts.team);
   return (headcount) => {
-    const table = demandTable(playbook, sizing, headcount, scenario);
-    const values = { ...playbook.effort.values, [scenario]: table };
+    const table = demandTable(playbook, sizing, headcount, setup);
+    const values = { ...playbook.effort.values, [setup]: table };
     return workload({ ...playbook.effort, values, of: 'demand' });
   };
 }
 
-/** Demand in FTE by duty, of the duties that the scenario has. */
+/** Demand in FTE by duty, of the duties that the setup has. */
 function demandTable(
   playbook: Playbook,
   sizing: SizingModel,
   headcount: Headcount,
-  scenario: ScenarioId,
+  setup: SetupId,
 ): Readonly<Record<DutyId, number>> {
-  const demands = dutyDemands(sizing, headcount, scenario);
+  const demands = dutyDemands(sizing, headcount, setup);
   const counted = demands.filter(({ terms }) => terms.length > 0);
   const fte = new Map(counted.map((demand) => [demand.duty, demand.fte]));
-  const present = Object.entries(playbook.effort.values[scenario]).filter(([, share]) => share > 0);
+  const present = Object.entries(playbook.effort.values[setup]).filter(([, share]) => share > 0);
   let known = 0;
   let knownShares = 0;
   for (const [duty, share] of present) {

@@ -3,7 +3,7 @@ import type { DriverId, ModifierId } from './sizingModel.ts';
 
 /**
  * What a plan says about its size. Everything here is what somebody entered: what they left alone is the worked example of the
- * scenario, or the standard of the model, and is not stored. Ids that the model does not know are kept and without effect.
+ * setup, or the standard of the model, and is not stored. Ids that the model does not know are kept and without effect.
  */
 export interface Headcount {
   readonly drivers: Readonly<Record<DriverId, number>>;

@@ -1,4 +1,4 @@
-import { type Facts, scenarioOf } from '../playbook/facts.ts';
+import { type Facts, setupOf } from '../playbook/facts.ts';
 import type { DutyId, Playbook } from '../playbook/playbook.ts';
 import { demandOf, driverValue, dutyDemands, modifierOption, parameterValue } from './demand.ts';
 import type { Headcount } from './headcount.ts';
@@ -77,7 +77,7 @@ function driverSwings(
 ): readonly Swing[] {
   const { low, high } = sizing.uncertainty;
   return sizing.drivers.flatMap(({ id }) => {
-    const value = driverValue(sizing, headcount, scenarioOf(facts.team), id);
+    const value = driverValue(sizing, headcount, setupOf(facts.team), id);
     const times = (factor: number) => ({
       ...headcount,
       drivers: { ...headcount.drivers, [id]: value * factor },
@@ -93,7 +93,7 @@ function modifierSwings(
   swing: MakeSwing,
 ): readonly Swing[] {
   return sizing.modifiers.flatMap(({ id, options }) => {
-    const option = modifierOption(sizing, headcount, scenarioOf(facts.team), id)?.id;
+    const option = modifierOption(sizing, headcount, setupOf(facts.team), id)?.id;
     const ordered = [...options].sort((a, b) => a.value - b.value);
     const at = ordered.findIndex((candidate) => candidate.id === option);
     if (option === undefined || at === -1) return [];
@@ -112,7 +112,7 @@ function dutySwings(
   swing: MakeSwing,
 ): readonly Swing[] {
   const { low, high } = sizing.uncertainty;
-  return dutyDemands(sizing, headcount, scenarioOf(facts.team)).map(({ duty, terms }) => {
+  return dutyDemands(sizing, headcount, setupOf(facts.team)).map(({ duty, terms }) => {
     const times = (factor: number) => ({
       ...headcount,
       coefficients: {

@@ -88,12 +88,12 @@ function rotaAdvice(
   headcount: Headcount,
   able: (duty: DutyId) => number,
 ): readonly SizeAdvice[] {
-  const support = modifierOption(sizing, headcount, team.scenario, 'support')?.id;
+  const support = modifierOption(sizing, headcount, team.setup, 'support')?.id;
   const sites = parameterValue(sizing, headcount, 'sites');
   const candidates = sizing.floors.filter((floor) => floor.support === support);
   const floor = candidates.find((candidate) => candidate.sites === sites) ?? candidates[0];
   const perShift =
-    driverValue(sizing, headcount, team.scenario, 'incidents') / (shiftsAWeek[support ?? ''] ?? 5);
+    driverValue(sizing, headcount, team.setup, 'incidents') / (shiftsAWeek[support ?? ''] ?? 5);
   const onCallDuties = standbyDuties(sizing);
   const onCall = team.duties.find(({ duty }) => onCallDuties.has(duty));
   if (!onCall) return [];

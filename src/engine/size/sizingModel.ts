@@ -1,4 +1,4 @@
-import type { DutyId, Evidence, RoleId, ScenarioId } from '../playbook/playbook.ts';
+import type { DutyId, Evidence, RoleId, SetupId } from '../playbook/playbook.ts';
 
 export type DriverId = string;
 export type ModifierId = string;
@@ -27,7 +27,7 @@ export interface Modifier extends Evidence {
   readonly note?: string;
 }
 
-/** In which scenarios a term counts: young or mature products, batch or online, or the horizontal team. */
+/** In which setups a term counts: young or mature products, batch or online, or the horizontal team. */
 export type TermScope = 'low' | 'high' | 'batch' | 'online' | 'horizontal';
 
 /** Part of a duty's demand in FTE: coefficient × driver × modifiers. */
@@ -47,7 +47,7 @@ export interface DutyTerms extends Evidence {
   readonly isToil?: true;
 }
 
-/** The numbers that a scenario starts with. A driver that is not in it is 0. */
+/** The numbers that a setup starts with. A driver that is not in it is 0. */
 interface WorkedExample {
   readonly id: string;
   readonly name: string;
@@ -91,7 +91,7 @@ export interface SizingModel {
   readonly drivers: readonly Driver[];
   readonly modifiers: readonly Modifier[];
   readonly demand: readonly DutyTerms[];
-  readonly examples: Readonly<Record<ScenarioId, WorkedExample>>;
+  readonly examples: Readonly<Record<SetupId, WorkedExample>>;
   /** Demand is between these multiples of its value: a band, not a number. */
   readonly uncertainty: { readonly low: number; readonly high: number };
   readonly parameters: readonly HiringParameter[];

@@ -4,8 +4,8 @@ import { type Entry, expectOne, report, type ValidationContext } from './validat
 
 const deepestCondition = 20;
 
-/** What the scenario itself answers (see `scenarioFactIds`). */
-const scenarioAnswers: ReadonlyMap<string, readonly FactValue[]> = new Map<string, readonly FactValue[]>([
+/** What the setup itself answers (see `setupFactIds`). */
+const setupAnswers: ReadonlyMap<string, readonly FactValue[]> = new Map<string, readonly FactValue[]>([
   ['horizontal', [true, false]],
   ['maturity', ['low', 'high']],
   ['mode', ['batch', 'online']],
@@ -40,7 +40,7 @@ function checkFactTest(
 ): void {
   expectOne(context, 'fact', test.fact, entry, 'fact');
   const asked = context.playbook.facts.find((fact) => fact.id === test.fact);
-  const possible = scenarioAnswers.get(test.fact) ?? asked?.answers.map((answer) => answer.value);
+  const possible = setupAnswers.get(test.fact) ?? asked?.answers.map((answer) => answer.value);
   for (const [index, value] of test.is.entries()) {
     if (!possible || possible.includes(value)) continue;
     const message = `${entry.who} tests the fact ${quote(test.fact)} for ${quote(String(value))}, which is not one of its answers.`;

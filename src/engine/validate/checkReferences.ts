@@ -1,5 +1,5 @@
 import { ownerAmongContributors } from '../effects/activate.ts';
-import { scenarioFactIds } from '../playbook/facts.ts';
+import { setupFactIds } from '../playbook/facts.ts';
 import type { BaseRow, Conflict, FactDefinition, OtherTitle, Playbook, Role } from '../playbook/playbook.ts';
 import { quote } from '../quote.ts';
 import { checkRule } from './checkRule.ts';
@@ -119,7 +119,7 @@ function checkFact(context: ValidationContext, fact: FactDefinition, entry: Entr
       `${entry.who} needs another id: addresses use ${quote(fact.id)} for something else.`,
     );
   }
-  if (scenarioFactIds.includes(fact.id)) {
+  if (setupFactIds.includes(fact.id)) {
     const message = `${entry.who} cannot be asked, because the setup answers it.`;
     report(context, `${entry.path}.id`, message);
   }
@@ -145,8 +145,8 @@ function checkConflict(context: ValidationContext, conflict: Conflict, entry: En
 function checkEffort(context: ValidationContext): void {
   const { effort } = context.playbook;
   checkSources(context, effort, { path: 'effort', who: 'The effort table' });
-  for (const [scenario, table] of Object.entries(effort.values)) {
-    const entry = { path: `effort.values.${scenario}`, who: 'The effort table' };
+  for (const [setup, table] of Object.entries(effort.values)) {
+    const entry = { path: `effort.values.${setup}`, who: 'The effort table' };
     for (const duty of Object.keys(table)) expectOne(context, 'duty', duty, entry, duty);
   }
 }

@@ -145,7 +145,7 @@ const source = v.strictObject({
   note: v.exactOptional(text),
 });
 
-const effortOfScenario = v.pipe(
+const effortOfSetup = v.pipe(
   v.unknown(),
   v.check((input) => !Array.isArray(input)),
   v.record(v.string(), effort),
@@ -167,11 +167,11 @@ export const playbookSchema: v.GenericSchema<unknown, Playbook> = v.strictObject
   effort: v.strictObject({
     ...evidence,
     values: v.strictObject({
-      'low-batch': effortOfScenario,
-      'low-online': effortOfScenario,
-      'high-batch': effortOfScenario,
-      'high-online': effortOfScenario,
-      horizontal: effortOfScenario,
+      'low-batch': effortOfSetup,
+      'low-online': effortOfSetup,
+      'high-batch': effortOfSetup,
+      'high-online': effortOfSetup,
+      horizontal: effortOfSetup,
     }),
   }),
   parameters: v.strictObject({ ownerShare: fraction }),

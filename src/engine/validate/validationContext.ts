@@ -1,5 +1,5 @@
 import type { EffectProblem } from '../effects/effectModule.ts';
-import { scenarioFactIds } from '../playbook/facts.ts';
+import { setupFactIds } from '../playbook/facts.ts';
 import type { Evidence, Place, Playbook } from '../playbook/playbook.ts';
 import { quote } from '../quote.ts';
 import type { PlaybookProblem } from './playbookProblem.ts';
@@ -25,7 +25,7 @@ export function createValidationContext(playbook: Playbook): ValidationContext {
     role: ids(playbook.roles),
     title: ids([...playbook.roles, ...playbook.otherTitles]),
     duty: ids(playbook.duties),
-    fact: new Set([...ids(playbook.facts), ...scenarioFactIds]),
+    fact: new Set([...ids(playbook.facts), ...setupFactIds]),
     source: ids(playbook.sources),
     variant: ids(playbook.variants),
     rule: ids(playbook.rules),

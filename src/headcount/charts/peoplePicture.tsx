@@ -6,7 +6,7 @@ import { rounded } from '../../charts/rounded.ts';
 import { RoleSquare, TableMarks } from '../../charts/TableMarks.tsx';
 import type { Team } from '../../engine/derive/team.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
-import { printedScenario } from '../../team/words/reasons.ts';
+import { printedSetup } from '../../team/words/reasons.ts';
 import { peopleNotes, sizeSentence, headcountPictureWords as words } from '../words/exportNotes.ts';
 import { sizeTitle } from '../words/headcount.ts';
 import { layoutPeople, type PlacedPeople } from './layoutPeople.ts';
@@ -29,14 +29,14 @@ export function drawPeople(input: PeopleInput): Picture {
   const placed = layoutPeople(playbook, input, frameSize.inner, textWidth);
   return {
     title: sizeTitle(playbook, size),
-    subtitle: printedScenario(playbook, team.facts),
+    subtitle: printedSetup(playbook, team.facts),
     body: <PeopleMarks placed={placed} />,
     height: placed.table.height,
     legend: [
       { sample: <Bar x={0} y={7} width={20} height={12} roleIndex={0} />, text: words.bar },
       { sample: <Band from={1} to={19} over={0} y={7} />, text: words.band },
     ],
-    notes: peopleNotes(input, team.scenario, entered),
+    notes: peopleNotes(input, team.setup, entered),
     description: size.roles
       .map((role, index) => sizeSentence(playbook, role, low.roles[index] ?? role, high.roles[index] ?? role))
       .join(' '),

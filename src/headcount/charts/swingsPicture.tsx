@@ -6,7 +6,7 @@ import { TableMarks } from '../../charts/TableMarks.tsx';
 import type { Team } from '../../engine/derive/team.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import type { Sensitivity } from '../../engine/size/sensitivity.ts';
-import { printedScenario } from '../../team/words/reasons.ts';
+import { printedSetup } from '../../team/words/reasons.ts';
 import {
   assumptionsNotes,
   assumptionsTitle,
@@ -33,14 +33,14 @@ export function drawSwings({ playbook, team, sensitivity, entered }: SwingsInput
   const placed = layoutSwings(rows, nowWords(sensitivity.base), frameSize.inner, textWidth);
   return {
     title: assumptionsTitle(playbook, sensitivity),
-    subtitle: printedScenario(playbook, team.facts),
+    subtitle: printedSetup(playbook, team.facts),
     body: <SwingsMarks placed={placed} />,
     height: placed.table.height,
     legend: [
       { sample: <Bar look="fewer" from={0} to={20} y={7} height={12} />, text: words.fewer },
       { sample: <Bar look="more" from={0} to={20} y={7} height={12} />, text: words.more },
     ],
-    notes: assumptionsNotes(sensitivity, rows.length, team.scenario, entered),
+    notes: assumptionsNotes(sensitivity, rows.length, team.setup, entered),
     description: rows.map((row) => swingSentence(row.words, row.least, row.most)).join(' '),
   };
 }

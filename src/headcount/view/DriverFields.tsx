@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { ScenarioId } from '../../engine/playbook/playbook.ts';
+import type { SetupId } from '../../engine/playbook/playbook.ts';
 import { askedDrivers, driverValue, modifierOption } from '../../engine/size/demand.ts';
 import type { Headcount } from '../../engine/size/headcount.ts';
 import type { Driver, Modifier } from '../../engine/size/sizingModel.ts';
@@ -16,20 +16,20 @@ const most = 100_000;
 
 interface DriverFieldsProps {
   readonly headcount: Headcount;
-  readonly scenario: ScenarioId;
+  readonly setup: SetupId;
   readonly onEdit: (edit: HeadcountEdit) => void;
 }
 
 /** The numbers of the work: what the lead can count. Those left alone say that they are the example's. */
-export const DriverFields = memo(function DriverFields({ headcount, scenario, onEdit }: DriverFieldsProps) {
-  const drivers = askedDrivers(builtinSizing, scenario);
+export const DriverFields = memo(function DriverFields({ headcount, setup, onEdit }: DriverFieldsProps) {
+  const drivers = askedDrivers(builtinSizing, setup);
   return (
     <div className="ruled">
       {drivers.map((driver) => (
         <DriverRow
           key={driver.id}
           driver={driver}
-          value={driverValue(builtinSizing, headcount, scenario, driver.id)}
+          value={driverValue(builtinSizing, headcount, setup, driver.id)}
           isOwn={Object.hasOwn(headcount.drivers, driver.id)}
           onEdit={onEdit}
         />
@@ -76,24 +76,20 @@ function DriverRow({ driver, value, isOwn, onEdit }: DriverRowProps) {
         step={step}
         onChange={set}
       />
-      <TakeBack isOwn={isOwn} name={name} onClick={() => onEdit(numberEdit('drivers', id, undefined))} />
+      <ResetButton isOwn={isOwn} name={name} onClick={() => onEdit(numberEdit('drivers', id, undefined))} />
     </div>
   );
 }
 
 /** The ways of working that multiply the work. */
-export const ModifierFields = memo(function ModifierFields({
-  headcount,
-  scenario,
-  onEdit,
-}: DriverFieldsProps) {
+export const ModifierFields = memo(function ModifierFields({ headcount, setup, onEdit }: DriverFieldsProps) {
   return (
     <div className="ruled">
       {builtinSizing.modifiers.map((modifier) => (
         <ModifierRow
           key={modifier.id}
           modifier={modifier}
-          option={modifierOption(builtinSizing, headcount, scenario, modifier.id)?.id ?? modifier.standard}
+          option={modifierOption(builtinSizing, headcount, setup, modifier.id)?.id ?? modifier.standard}
           isOwn={Object.hasOwn(headcount.modifiers, modifier.id)}
           onEdit={onEdit}
         />
@@ -134,19 +130,19 @@ function ModifierRow({ modifier, option, isOwn, onEdit }: ModifierRowProps) {
           </option>
         ))}
       </select>
-      <TakeBack isOwn={isOwn} name={name} onClick={() => onEdit(optionEdit(id, undefined))} />
+      <ResetButton isOwn={isOwn} name={name} onClick={() => onEdit(optionEdit(id, undefined))} />
     </div>
   );
 }
 
-interface TakeBackProps {
+interface ResetButtonProps {
   readonly isOwn: boolean;
   readonly name: string;
   readonly onClick: () => void;
 }
 
 /** Whose number it is; one's own can be reset. */
-function TakeBack({ isOwn, name, onClick }: TakeBackProps) {
+function ResetButton({ isOwn, name, onClick }: ResetButtonProps) {
   return (
     <span className={styles['whose']}>
       {isOwn ? (

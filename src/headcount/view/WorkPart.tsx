@@ -21,18 +21,18 @@ import { SizeAdviceList } from './SizeAdviceList.tsx';
 import styles from './WorkPart.module.css';
 
 interface WorkPartProps {
-  readonly onTake: (picture: SizePictureId) => void;
+  readonly onExport: (picture: SizePictureId) => void;
   readonly onEdit: (edit: HeadcountEdit) => void;
 }
 
 /** From numbers about the work to people: what a lead can count, what follows, and what moves the number. */
-export function WorkPart({ onTake, onEdit }: WorkPartProps) {
+export function WorkPart({ onExport, onEdit }: WorkPartProps) {
   const headcount = usePlan((state) => state.document.headcount);
   const { playbook, team, size, low, high, demands, advice } = usePlan(selectSized);
   const entered = enteredNumbers(headcount);
   const { drivers, modifiers } = headcount;
   const left =
-    askedDrivers(builtinSizing, team.scenario).filter(({ id }) => !Object.hasOwn(drivers, id)).length +
+    askedDrivers(builtinSizing, team.setup).filter(({ id }) => !Object.hasOwn(drivers, id)).length +
     builtinSizing.modifiers.filter(({ id }) => !Object.hasOwn(modifiers, id)).length;
   /** An edit that leaves its own button nothing to do. */
   function goAway(event: MouseEvent<HTMLElement>, edit: HeadcountEdit) {
@@ -47,13 +47,13 @@ export function WorkPart({ onTake, onEdit }: WorkPartProps) {
           <p className={`${styles['result']} no-print`} aria-hidden="true">
             {resultLine(low, size, high)}
           </p>
-          <Section title="The work" lead={basisSentence(team.scenario, entered, left)}>
+          <Section title="The work" lead={basisSentence(team.setup, entered, left)}>
             <OwnPlanOnly>
               <div data-row>
                 <div className={`${styles['actions']} row gap-2 no-print`}>
                   {left > 0 && (
                     <Button onClick={(event) => goAway(event, copyExampleEdit())}>
-                      {headcountWords.exampleTake}
+                      {headcountWords.useExample}
                     </Button>
                   )}
                   {entered > 0 && (
@@ -62,13 +62,13 @@ export function WorkPart({ onTake, onEdit }: WorkPartProps) {
                     </Button>
                   )}
                 </div>
-                <DriverFields headcount={headcount} scenario={team.scenario} onEdit={onEdit} />
+                <DriverFields headcount={headcount} setup={team.setup} onEdit={onEdit} />
               </div>
             </OwnPlanOnly>
           </Section>
           <Section title="How the work is done">
             <OwnPlanOnly>
-              <ModifierFields headcount={headcount} scenario={team.scenario} onEdit={onEdit} />
+              <ModifierFields headcount={headcount} setup={team.setup} onEdit={onEdit} />
             </OwnPlanOnly>
           </Section>
         </div>
@@ -89,7 +89,7 @@ export function WorkPart({ onTake, onEdit }: WorkPartProps) {
       <div className="stack gap-6">
         <Section title="People by role" lead="The bar is the work; the line over it is the range.">
           <SizeTable playbook={playbook} low={low} size={size} high={high} />
-          <ExportButton label={sizeExportLabels.people} onTake={() => onTake('people')} />
+          <ExportButton label={sizeExportLabels.people} onExport={() => onExport('people')} />
           {advice.length > 0 && <SizeAdviceList playbook={playbook} advice={advice} />}
         </Section>
         <Section
@@ -97,7 +97,7 @@ export function WorkPart({ onTake, onEdit }: WorkPartProps) {
           lead="One assumption changes at a time, the strongest first. Check the first three before your meeting."
         >
           <LaterTornado />
-          <ExportButton label={sizeExportLabels.assumptions} onTake={() => onTake('assumptions')} />
+          <ExportButton label={sizeExportLabels.assumptions} onExport={() => onExport('assumptions')} />
         </Section>
         <Section
           title="Where the work comes from"

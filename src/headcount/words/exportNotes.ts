@@ -1,5 +1,5 @@
 import { assertNever } from '../../engine/assertNever.ts';
-import type { Playbook, ScenarioId } from '../../engine/playbook/playbook.ts';
+import type { Playbook, SetupId } from '../../engine/playbook/playbook.ts';
 import type { Assumption, Sensitivity } from '../../engine/size/sensitivity.ts';
 import type { RoleSize, TeamSize } from '../../engine/size/sizeTeam.ts';
 import { inSentence, listAnd, wholeNumber } from '../../engine/words/format.ts';
@@ -72,13 +72,13 @@ export function sizeSentence(playbook: Playbook, role: RoleSize, low: RoleSize, 
 /** Small print of the people by role. */
 export function peopleNotes(
   { size, low, high }: { readonly size: TeamSize; readonly low: TeamSize; readonly high: TeamSize },
-  scenario: ScenarioId,
+  setup: SetupId,
   entered: number,
 ): readonly string[] {
   return [
     'Work is in FTE: fully productive people. People are the work divided by the planning load, rounded for the whole team.',
     `Total: ${figure(size.fte)} FTE of work (${band(figure(low.fte), figure(high.fte))}), about ${people(size.people)}. Nearly every coefficient is an assumption, so plan for ${peopleBand(low.people, high.people)}.`,
-    numbersNote(scenario, entered),
+    numbersNote(setup, entered),
   ];
 }
 
@@ -119,7 +119,7 @@ function assumptionName(playbook: Playbook, assumption: Assumption): string {
 export function assumptionsNotes(
   { swings }: Sensitivity,
   shown: number,
-  scenario: ScenarioId,
+  setup: SetupId,
   entered: number,
 ): readonly string[] {
   const { low, high } = builtinSizing.uncertainty;
@@ -134,13 +134,13 @@ export function assumptionsNotes(
       .filter(Boolean)
       .join(' '),
     `Counts and coefficients vary from × ${amount(low)} to × ${amount(high)}, ways of working by one option. The planning load varies from 75 to 95\u00a0%.`,
-    `${numbersNote(scenario, entered)} Nearly every coefficient is an assumption.`,
+    `${numbersNote(setup, entered)} Nearly every coefficient is an assumption.`,
   ];
 }
 
 /** Whose numbers of the work the picture rests on. */
-export function numbersNote(scenario: ScenarioId, entered: number): string {
-  const example = `the worked example “${builtinSizing.examples[scenario].name}”`;
+export function numbersNote(setup: SetupId, entered: number): string {
+  const example = `the worked example “${builtinSizing.examples[setup].name}”`;
   if (entered === 0) return `The work numbers come from ${example}; none are this team’s own.`;
   return `Work numbers: ${wholeNumber(entered)} of this team, the others from ${example}.`;
 }

@@ -1,6 +1,6 @@
 import { assertNever } from '../../engine/assertNever.ts';
 import { largeDuty } from '../../engine/people/wantedCover.ts';
-import type { Playbook, ScenarioId } from '../../engine/playbook/playbook.ts';
+import type { Playbook, SetupId } from '../../engine/playbook/playbook.ts';
 import type { DutyDemand, TermDemand } from '../../engine/size/demand.ts';
 import type { Assumption } from '../../engine/size/sensitivity.ts';
 import type { SizeAdvice } from '../../engine/size/sizeAdvice.ts';
@@ -79,8 +79,8 @@ export function resultLine(low: TeamSize, size: TeamSize, high: TeamSize): strin
 }
 
 /** Which numbers are on screen. `left` are those of the work that nobody entered. */
-export function basisSentence(scenario: ScenarioId, entered: number, left: number): string {
-  const { name } = builtinSizing.examples[scenario];
+export function basisSentence(setup: SetupId, entered: number, left: number): string {
+  const { name } = builtinSizing.examples[setup];
   if (entered === 0) {
     return `These numbers are a worked example, “${name}”. Change one, and every screen shows effort by your numbers.`;
   }
@@ -195,6 +195,6 @@ export const peopleSentence =
 
 export const headcountWords = {
   parts: { work: 'Work', people: 'People', hires: 'Hires', drill: 'Drill' },
-  exampleTake: 'Use these numbers',
+  useExample: 'Use these numbers',
   clear: 'Reset to the example',
 } as const;

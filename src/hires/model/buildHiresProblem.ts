@@ -140,7 +140,7 @@ type Floor = SizingModel['floors'][number];
 
 /** The floor for the hours that are promised, whether or not the team has an on-call duty. */
 function floorOf({ team, sizing, headcount }: HiresQuestion, numbers: HiringNumbers): Floor | undefined {
-  const support = modifierOption(sizing, headcount, team.scenario, 'support')?.id;
+  const support = modifierOption(sizing, headcount, team.setup, 'support')?.id;
   const floors = sizing.floors.filter((floor) => floor.support === support);
   return floors.find(({ sites }) => sites === numbers.of('sites')) ?? floors[0];
 }

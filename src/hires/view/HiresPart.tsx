@@ -69,7 +69,7 @@ function PlannedPart({ solveHires, explainHires, today, actions, onPeople, onEdi
   );
   const { problem, search, isOld, cancel, again } = useHiresPlan(solveHires, asked);
   const { shown, status } = search;
-  const takeButton = useTakeButton(actions, search, isOld);
+  const exportButton = useExportButton(actions, search, isOld);
   const explaining = useExplanation(explainHires, shown);
   const isFinal = !isSearching(status) && !isOld;
   const fields = { playbook, headcount, onEdit };
@@ -90,7 +90,7 @@ function PlannedPart({ solveHires, explainHires, today, actions, onPeople, onEdi
       </div>
       {shown && (
         <div className={`${styles['plan']} stack gap-6`} data-old={isOld || undefined}>
-          <PlanPictures answered={shown} actions={takeButton} />
+          <PlanPictures answered={shown} actions={exportButton} />
           <WhyHires answered={shown} isFinal={isFinal} explaining={explaining} />
           <OrderNotes answered={shown} />
         </div>
@@ -98,7 +98,7 @@ function PlannedPart({ solveHires, explainHires, today, actions, onPeople, onEdi
       <InTime playbook={playbook} problem={problem} />
       {shown && (
         <div className={`${styles['plan']} stack gap-6`} data-old={isOld || undefined}>
-          <CoverPictures answered={shown} actions={takeButton} />
+          <CoverPictures answered={shown} actions={exportButton} />
         </div>
       )}
       <Section title={hiresWords.numbers} lead={hiresWords.numbersLead}>
@@ -112,7 +112,7 @@ function PlannedPart({ solveHires, explainHires, today, actions, onPeople, onEdi
  * The button of each picture. How far the search is, is asked when it is pressed: if it came with every step of the search, all
  * pictures would be drawn again for it.
  */
-function useTakeButton(actions: HiresPartProps['actions'], search: HiresSearch, isOld: boolean) {
+function useExportButton(actions: HiresPartProps['actions'], search: HiresSearch, isOld: boolean) {
   const { shown, status, gap } = search;
   const latest = useRef<PlanToExport>(undefined);
   useEffect(() => {

@@ -41,7 +41,7 @@ export function HiresPictures({ first, planned, standing, loadOutlet }: HiresPic
     <ExportChoices
       first={first}
       pictures={offered}
-      scenario={planned.sized.team.scenario}
+      setup={planned.sized.team.setup}
       loadOutlet={loadOutlet}
     />
   );

@@ -134,9 +134,9 @@ function hear(search: HiresSearch, asked: AskedPlan, news: HiresNews): HiresSear
 
 /** The same question for the same numbers: somebody who is given another name is no other question. */
 function useSame(asked: AskedPlan): AskedPlan {
-  const [kept, setKept] = useState(asked);
+  const [kept, setPrevious] = useState(asked);
   if (kept === asked) return kept;
   if (JSON.stringify(kept.problem) === JSON.stringify(asked.problem)) return kept;
-  setKept(asked);
+  setPrevious(asked);
   return asked;
 }

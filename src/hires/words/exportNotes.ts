@@ -1,12 +1,12 @@
 import type { Day } from '../../engine/people/roster.ts';
 import type { Facts } from '../../engine/playbook/facts.ts';
-import type { Playbook, ScenarioId } from '../../engine/playbook/playbook.ts';
+import type { Playbook, SetupId } from '../../engine/playbook/playbook.ts';
 import { enteredNumbers } from '../../engine/size/enteredNumbers.ts';
 import type { Headcount } from '../../engine/size/headcount.ts';
 import { dayWritten } from '../../engine/words/dates.ts';
 import { counted, wholeNumber } from '../../engine/words/format.ts';
 import { band, figure, numbersNote } from '../../headcount/words/exportNotes.ts';
-import { printedScenario } from '../../team/words/reasons.ts';
+import { printedSetup } from '../../team/words/reasons.ts';
 import type { HiresProblem } from '../model/hiresProblem.ts';
 import { money } from './hires.ts';
 import { type SearchStatus, searchWords } from './hiresSearch.ts';
@@ -39,9 +39,9 @@ export const hiresPictureWords = {
   dutyScale: 'In FTE. Each bar is as long as the work of its own duty; below it, work done and unfinished.',
 } as const;
 
-/** The scenario, and the day from which the plan counts: "now" means nothing on a picture that is older. */
+/** The setup, and the day from which the plan counts: "now" means nothing on a picture that is older. */
 export function hiresSubtitle(playbook: Playbook, facts: Facts, today: Day): string {
-  return `${printedScenario(playbook, facts)} Planned on ${dayWritten(today)}.`;
+  return `${printedSetup(playbook, facts)} Planned on ${dayWritten(today)}.`;
 }
 
 /** How far the search for a plan had come when its picture was asked for. */
@@ -63,7 +63,7 @@ function standingWords({ budget }: HiresProblem, { status, gap, isOld }: PlanSta
 export function planNotes(
   problem: HiresProblem,
   headcount: Headcount,
-  scenario: ScenarioId,
+  setup: SetupId,
   standing: PlanStanding,
 ): readonly string[] {
   const own = Object.keys(headcount.parameters).length;
@@ -74,7 +74,7 @@ export function planNotes(
     ]
       .filter(Boolean)
       .join(' '),
-    `${numbersNote(scenario, enteredNumbers(headcount))} Hiring and pay numbers: ${own === 0 ? 'all defaults' : `${wholeNumber(own)} of this team, the others defaults`}. Most are assumptions.`,
+    `${numbersNote(setup, enteredNumbers(headcount))} Hiring and pay numbers: ${own === 0 ? 'all defaults' : `${wholeNumber(own)} of this team, the others defaults`}. Most are assumptions.`,
   ];
 }
 

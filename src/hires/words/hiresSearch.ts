@@ -61,7 +61,7 @@ export function searchWords(
     case 'infeasible':
       return 'No plan fits these limits.';
     case 'failed':
-      return [failureWords[failure ?? 'broken'], old ? `${old}.` : hasPlan ? keptFirst : noFirst].join(' ');
+      return [failureWords[failure ?? 'broken'], old ? `${old}.` : hasPlan ? firstStands : noFirst].join(' ');
     default:
       return '';
   }
@@ -69,7 +69,7 @@ export function searchWords(
 
 /** Closer than this nobody counts. */
 const EXACT = 0.0005;
-const keptFirst = 'The first plan stands: it keeps every limit, but a better one may exist.';
+const firstStands = 'The first plan stands: it keeps every limit, but a better one may exist.';
 const noFirst = 'The Work part says how many people you need.';
 
 export const failureWords: Readonly<Record<HiresFailure, string>> = {

@@ -79,7 +79,7 @@ export function filledTitle(title: string): string {
   return isBlank(title) ? untitled : title;
 }
 
-/** What a draft is called when it is saved, until somebody says otherwise: nothing that a change of scenario makes false. */
+/** What a draft is called when it is saved, until somebody says otherwise: nothing that a change of setup makes false. */
 export function firstTitle(today: Day): string {
   return `Plan of ${dayWords(today)}`;
 }

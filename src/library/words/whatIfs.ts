@@ -1,7 +1,7 @@
 import { changedAnswers } from '../../compare/model/changedAnswers.ts';
 import type { ChangedAnswer } from '../../compare/model/teamChanges.ts';
 import { factsPhrase, whatIfName } from '../../compare/words/sides.ts';
-import { type Facts, scenarioFactIds } from '../../engine/playbook/facts.ts';
+import { type Facts, setupFactIds } from '../../engine/playbook/facts.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { counted, inSentence, startSentence } from '../../engine/words/format.ts';
 import { teamName } from '../../engine/words/words.ts';
@@ -21,7 +21,7 @@ export const whatIfWords = {
   rename: 'Rename',
   remove: 'Remove',
   newName: 'New name',
-  keep: 'Save the current answers as a scenario',
+  save: 'Save the current answers as a scenario',
   setBaseline: 'Use the current plan as baseline',
   none: 'No scenarios yet. Save the current answers as one, then change the plan and compare the two.',
   full: 'A plan can have 50 scenarios. Remove one to add another.',
@@ -56,7 +56,7 @@ function differences(playbook: Playbook, before: Facts, after: Facts): string {
   const answers = changedAnswers(playbook, before, after);
   // Whether a team has a maturity and a mode follows from what kind of team it is.
   const isOtherKind = before.team.kind !== after.team.kind;
-  const told = answers.filter(({ fact }) => !isOtherKind || !scenarioFactIds.includes(fact));
+  const told = answers.filter(({ fact }) => !isOtherKind || !setupFactIds.includes(fact));
   const team = `${inSentence(teamName(after.team))} instead of ${inSentence(teamName(before.team))}`;
   const phrases = [...(isOtherKind ? [team] : []), ...told.map((answer) => answerPhrase(playbook, answer))];
   // Nothing is won by counting a single one.

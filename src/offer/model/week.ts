@@ -100,7 +100,7 @@ type NextStep =
   | 'turns-to-product';
 
 /** A team that this one may become. */
-export interface NextScenario {
+export interface NextSetup {
   readonly step: NextStep;
   readonly team: TeamKind;
 }
@@ -109,7 +109,7 @@ export interface NextScenario {
  * Where a team may go next, nearest first. A product does not grow young again, so maturity only rises; its mode may change
  * either way. A horizontal team has no maturity that could tell which product it would turn to, so all four are there.
  */
-export function nextScenarios(team: TeamKind): readonly NextScenario[] {
+export function nextSetups(team: TeamKind): readonly NextSetup[] {
   if (team.kind === 'horizontal') {
     return allTeams
       .filter((other) => !sameTeam(other, team))
@@ -117,7 +117,7 @@ export function nextScenarios(team: TeamKind): readonly NextScenario[] {
   }
   const otherMode = team.mode === 'batch' ? 'online' : 'batch';
   const goesOnline = otherMode === 'online';
-  const next: NextScenario[] = [
+  const next: NextSetup[] = [
     { step: goesOnline ? 'goes-online' : 'moves-to-batch', team: { ...team, mode: otherMode } },
     { step: 'turns-horizontal', team: { kind: 'horizontal' } },
   ];
@@ -130,7 +130,7 @@ export function nextScenarios(team: TeamKind): readonly NextScenario[] {
 
 /** What becomes of a role's week when the team becomes another one, all answers staying the same. */
 export interface Shift {
-  readonly next: NextScenario;
+  readonly next: NextSetup;
   readonly demand: Demand;
   readonly outcome: ShiftOutcome;
 }
@@ -174,7 +174,7 @@ const WORTH_NAMING = 0.01;
 export interface RoleForecast {
   readonly week: RoleWeek;
   readonly shifts: readonly Shift[];
-  /** The largest share of the week that each duty takes, now or in a next scenario; of a waiting seat, what it lends. */
+  /** The largest share of the week that each duty takes, now or in a next setup; of a waiting seat, what it lends. */
   readonly interest: ReadonlyMap<DutyId, number>;
 }
 
@@ -185,7 +185,7 @@ export function roleForecast(playbook: Playbook, facts: Facts, role: RoleId): Ro
   const interest = new Map(now.week);
   // A waiting seat has no week to take shares of: the size of its lent duties stands in for them.
   if (week.kind === 'none') for (const { duty, effort } of week.lent) interest.set(duty, effort / 100);
-  const shifts = nextScenarios(facts.team).map((next) => {
+  const shifts = nextSetups(facts.team).map((next) => {
     const then = weekIn(playbook, { ...facts, team: next.team }, role);
     for (const [duty, share] of then.week) interest.set(duty, Math.max(share, interest.get(duty) ?? 0));
     return { next, demand: demandOf(now.teamShare, then.teamShare), outcome: outcomeOf(now, then) };

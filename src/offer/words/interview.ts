@@ -9,7 +9,7 @@ import type {
   Verdict,
   WarningCode,
 } from '../../engine/playbook/candidateQuestions.ts';
-import type { Playbook, ScenarioId } from '../../engine/playbook/playbook.ts';
+import type { Playbook, SetupId } from '../../engine/playbook/playbook.ts';
 import { inSentence, listOr } from '../../engine/words/format.ts';
 import { rolePlural } from '../../engine/words/words.ts';
 import { answerLabel, factQuestion } from '../../team/words/reasons.ts';
@@ -66,8 +66,8 @@ export function verdictSentence(playbook: Playbook, { verdict, signals }: Judged
 
 function signalPhrase(playbook: Playbook, signal: Signal): string {
   switch (signal.kind) {
-    case 'scenarios':
-      return scenariosPhrase(signal.scenarios);
+    case 'setups':
+      return setupsPhrase(signal.setups);
     case 'trajectory':
       return trajectoryWords[signal.to];
     case 'answer': {
@@ -83,8 +83,8 @@ function signalPhrase(playbook: Playbook, signal: Signal): string {
   }
 }
 
-/** The scenarios that share a word, by that word; the first that is wholly among them is said. */
-const families: readonly { readonly says: string; readonly members: readonly ScenarioId[] }[] = [
+/** The setups that share a word, by that word; the first that is wholly among them is said. */
+const families: readonly { readonly says: string; readonly members: readonly SetupId[] }[] = [
   { says: 'a product team', members: ['low-batch', 'low-online', 'high-batch', 'high-online'] },
   { says: 'a young product', members: ['low-batch', 'low-online'] },
   { says: 'a mature product', members: ['high-batch', 'high-online'] },
@@ -98,13 +98,13 @@ const families: readonly { readonly says: string; readonly members: readonly Sce
 ];
 
 /** "a young product" for both young setups, "a mature product in batch or a platform team" for a mixed pair. */
-export function scenariosPhrase(scenarios: readonly ScenarioId[]): string {
-  const left = new Set(scenarios);
+export function setupsPhrase(setups: readonly SetupId[]): string {
+  const left = new Set(setups);
   const parts: string[] = [];
   for (const { says, members } of families) {
     if (!members.some((member) => left.has(member))) continue;
-    // A scenario may be told twice, as both "a mature product" and "online predictions"; one that is not meant, never.
-    if (!members.every((member) => scenarios.includes(member))) continue;
+    // A setup may be told twice, as both "a mature product" and "online predictions"; one that is not meant, never.
+    if (!members.every((member) => setups.includes(member))) continue;
     parts.push(says);
     for (const member of members) left.delete(member);
   }

@@ -15,7 +15,7 @@ import type {
   AdvertisedWeek,
   Demand,
   DutyChange,
-  NextScenario,
+  NextSetup,
   RoleWeek,
   Shift,
   WeekDuty,
@@ -122,7 +122,7 @@ export function smallDutiesTitle(duties: readonly WeekDuty[]): string {
 }
 
 /** "If the product goes online". */
-export function stepTitle({ step, team }: NextScenario): string {
+export function stepTitle({ step, team }: NextSetup): string {
   switch (step) {
     case 'matures':
       return 'If the product matures';

@@ -9,7 +9,7 @@ import {
 } from '../../engine/playbook/facts.ts';
 import type { FactDefinition, FactValue, Playbook, RoleId } from '../../engine/playbook/playbook.ts';
 import { repeatText } from '../../engine/quote.ts';
-import { isSide, type SideId, type SidePair, scenarioIds } from './side.ts';
+import { isSide, type SideId, type SidePair, setupIds } from './side.ts';
 
 export const screenIds = ['plan', 'compare', 'headcount', 'week', 'present', 'library'] as const;
 export type ScreenId = (typeof screenIds)[number];
@@ -97,7 +97,7 @@ export function splitReference(
 
 /**
  * Reads a hash. What makes no sense is left out and named, one sentence each; the rest counts. An empty hash is the first
- * screen with the first scenario.
+ * screen with the first setup.
  */
 export function parseAddress(playbook: Playbook, hash: string): ParsedAddress {
   const first: Address = { screen: 'plan', facts: initialFacts };
@@ -245,7 +245,7 @@ function sideNamed(name: keyof SidePair, word: string | undefined, ignored: stri
   else if (isSide(word)) return word;
   else
     ignored.push(
-      `${name} is “${shown(word)}”; it can be ${scenarioIds.join(', ')}, and in a saved plan now, baseline or a scenario.`,
+      `${name} is “${shown(word)}”; it can be ${setupIds.join(', ')}, and in a saved plan now, baseline or a scenario.`,
     );
   return undefined;
 }

@@ -37,7 +37,7 @@ export class PlanPersistence {
   readonly #refused: RefusedEdits;
   #isRetryDue = false;
   #writing: Promise<void> | undefined;
-  #isKeeping = false;
+  #isSaving = false;
 
   constructor(ports: PersistencePorts) {
     this.#ports = ports;
@@ -84,17 +84,17 @@ export class PlanPersistence {
     while (this.#writing) await this.#writing;
   };
 
-  /** Makes the plan on screen one of the library, under a new id: a draft is kept, a shared plan copied. */
-  readonly keep = async (title: string, { asks = true }: SaveOptions = {}): Promise<boolean> => {
-    // A double click keeps one plan, not two.
-    if (this.#isKeeping) return false;
-    this.#isKeeping = true;
-    const kept = await this.#keepAs(title, asks);
-    this.#isKeeping = false;
-    return kept;
+  /** Makes the plan on screen one of the library, under a new id: a draft is saved, a shared plan copied. */
+  readonly save = async (title: string, { asks = true }: SaveOptions = {}): Promise<boolean> => {
+    // A double click saves one plan, not two.
+    if (this.#isSaving) return false;
+    this.#isSaving = true;
+    const isSaved = await this.#saveAs(title, asks);
+    this.#isSaving = false;
+    return isSaved;
   };
 
-  async #keepAs(title: string, asks: boolean): Promise<boolean> {
+  async #saveAs(title: string, asks: boolean): Promise<boolean> {
     await this.settle();
     const before = planStore.get();
     const id = this.#ports.newId();

@@ -1,6 +1,6 @@
 import type { Member } from '../../engine/people/roster.ts';
 import type { RosterChange } from '../../engine/people/rosterChange.ts';
-import { scenarioOf } from '../../engine/playbook/facts.ts';
+import { setupOf } from '../../engine/playbook/facts.ts';
 import { askedDrivers, driverValue, modifierOption } from '../../engine/size/demand.ts';
 import { emptyHeadcount, type Headcount } from '../../engine/size/headcount.ts';
 import { builtinSizing } from '../../playbook/builtinSizing.ts';
@@ -38,21 +38,21 @@ export function optionEdit(id: string, option: string | undefined): HeadcountEdi
 }
 
 /**
- * Every number that the scenario asks for and every option, as it counts now, becomes the plan's own, zeros and standards too:
- * another scenario has other ones.
+ * Every number that the setup asks for and every option, as it counts now, becomes the plan's own, zeros and standards too:
+ * another setup has other ones.
  */
 export function copyExampleEdit(): HeadcountEdit {
   return {
     name: { kind: 'numbersTaken' },
     change: (headcount) => {
-      const scenario = scenarioOf(planStore.get().document.facts.team);
+      const setup = setupOf(planStore.get().document.facts.team);
       const { modifiers } = builtinSizing;
-      const values = askedDrivers(builtinSizing, scenario).map(
-        ({ id }) => [id, driverValue(builtinSizing, headcount, scenario, id)] as const,
+      const values = askedDrivers(builtinSizing, setup).map(
+        ({ id }) => [id, driverValue(builtinSizing, headcount, setup, id)] as const,
       );
       const options = modifiers.map(
         ({ id, standard }) =>
-          [id, modifierOption(builtinSizing, headcount, scenario, id)?.id ?? standard] as const,
+          [id, modifierOption(builtinSizing, headcount, setup, id)?.id ?? standard] as const,
       );
       return {
         ...headcount,

@@ -14,7 +14,7 @@ import { demandedPlaybook } from './headcountModel.ts';
 import type { PlanState } from './planState.ts';
 import { selectDerived } from './selectors.ts';
 
-/** What a plan takes, from its own numbers or the worked example of its scenario. */
+/** What a plan takes, from its own numbers or the worked example of its setup. */
 export interface SizedPlan {
   /**
    * With demand in the place of the effort table, whether or not the plan has numbers of its own; once it has, the playbook and the
@@ -48,7 +48,7 @@ const sizedPlan = memoise((own: Playbook, headcount: Headcount, facts: Facts): S
     size,
     low: at(low),
     high: at(high),
-    demands: dutyDemands(builtinSizing, headcount, team.scenario),
+    demands: dutyDemands(builtinSizing, headcount, team.setup),
     advice: sizeAdvice(playbook, team, size, builtinSizing, headcount),
   };
 });

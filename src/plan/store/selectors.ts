@@ -10,12 +10,12 @@ export function selectDerived({ document, session }: PlanState): DerivedPlan {
   return derivePlan(document, session.today, session.headcountModel);
 }
 
-/** The five scenarios with the same answers. */
-export function selectScenarios(state: PlanState): readonly PlannedTeam[] {
+/** The five setups with the same answers. */
+export function selectSetups(state: PlanState): readonly PlannedTeam[] {
   const { playbook, facts } = selectDerived(state);
-  return scenariosWith(playbook, facts);
+  return setupsWith(playbook, facts);
 }
 
-const scenariosWith = memoise((playbook: Playbook, facts: Facts) =>
+const setupsWith = memoise((playbook: Playbook, facts: Facts) =>
   allTeams.map((team) => planTeam(playbook, { ...facts, team })),
 );

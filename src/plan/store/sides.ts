@@ -5,7 +5,7 @@ import { type SideId, whatIfSide } from '../document/side.ts';
 import { countFacts } from './derivePlan.ts';
 import type { PlanState } from './planState.ts';
 
-/** What a plan has to be compared besides the scenarios. */
+/** What a plan has to be compared besides the setups. */
 export type PlanSide =
   | { readonly kind: 'now' | 'baseline'; readonly side: SideId; readonly facts: Facts }
   | {

@@ -9,7 +9,7 @@ import type { Team } from '../../engine/derive/team.ts';
 import type { Day } from '../../engine/people/roster.ts';
 import { roleName } from '../../engine/words/words.ts';
 import { headcountPictureWords as words } from '../../headcount/words/exportNotes.ts';
-import { printedScenario } from '../../team/words/reasons.ts';
+import { printedSetup } from '../../team/words/reasons.ts';
 import { coverNotes, coverSentence, coverTitle } from '../words/coverExport.ts';
 import { memberName } from '../words/drill.ts';
 import type { DrillInput } from './drillRows.ts';
@@ -34,7 +34,7 @@ export function drawCover(input: CoverPictureInput, withNames: boolean): Picture
       : [];
   return {
     title: coverTitle(duties),
-    subtitle: printedScenario(playbook, team.facts),
+    subtitle: printedSetup(playbook, team.facts),
     body: <CoverMarks placed={placed} />,
     height: placed.table.height,
     legend: legendOf(input, placed),

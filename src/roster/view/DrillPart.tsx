@@ -93,7 +93,7 @@ export function DrillPart({ today, actions, onPeople }: DrillPartProps) {
         {covering.length > 0 && <CriticalPeople playbook={playbook} input={input} />}
         <CrossTraining playbook={playbook} input={input} />
       </div>
-      <Section title="Who covers each duty" lead={coverLead(team.scenario, isOwn)}>
+      <Section title="Who covers each duty" lead={coverLead(team.setup, isOwn)}>
         <DrillTable playbook={playbook} people={people} duties={found.duties} />
         {actions(drilled)}
       </Section>

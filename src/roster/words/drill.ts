@@ -1,7 +1,7 @@
 import { isBlank, isolate } from '../../engine/foreignText.ts';
 import type { Day, Member } from '../../engine/people/roster.ts';
 import { largeDuty } from '../../engine/people/wantedCover.ts';
-import type { DutyId, Playbook, ScenarioId } from '../../engine/playbook/playbook.ts';
+import type { DutyId, Playbook, SetupId } from '../../engine/playbook/playbook.ts';
 import { dayWords } from '../../engine/words/dates.ts';
 import { inSentence, listAnd, percent, wholeNumber, wholePercent } from '../../engine/words/format.ts';
 import { dutyName } from '../../engine/words/words.ts';
@@ -63,10 +63,10 @@ function coverParts(
 }
 
 /** Above who covers what, and of which work the shares are: the plan's own, or that of the worked example. */
-export function coverLead(scenario: ScenarioId, isOwn: boolean): string {
+export function coverLead(setup: SetupId, isOwn: boolean): string {
   const work = isOwn
     ? 'each duty’s share of your work numbers'
-    : `each duty’s share of the worked example “${builtinSizing.examples[scenario].name}”; this plan has no numbers of its own`;
+    : `each duty’s share of the worked example “${builtinSizing.examples[setup].name}”; this plan has no numbers of its own`;
   return `This counts people who can do a duty, not roles. Work is ${work}.`;
 }
 

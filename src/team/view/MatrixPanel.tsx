@@ -21,7 +21,7 @@ interface MatrixPanelProps {
   readonly chosen: { readonly duty: DutyId; readonly role?: RoleId } | undefined;
   readonly onEmphasis: (emphasis: Emphasis | undefined) => void;
   readonly onChoose: (part: { readonly duty: DutyId; readonly role?: RoleId }) => void;
-  readonly onTake: (picture: PictureId) => void;
+  readonly onExport: (picture: PictureId) => void;
 }
 
 const howToUse =
@@ -29,7 +29,7 @@ const howToUse =
 
 /** Every duty with every role, as a grid that can be read, walked and asked; and the duties that do not occur here. */
 export const MatrixPanel = memo(function MatrixPanel(props: MatrixPanelProps) {
-  const { playbook, team, withGrid, onChoose, onTake } = props;
+  const { playbook, team, withGrid, onChoose, onExport } = props;
   return (
     <Section far title={withGrid ? 'Who does what' : 'Not done here'} lead={withGrid ? howToUse : undefined}>
       {withGrid && <DutyGrid {...props} label="Duties and roles" look="wide" />}
@@ -48,7 +48,7 @@ export const MatrixPanel = memo(function MatrixPanel(props: MatrixPanelProps) {
       )}
       {withGrid && (
         <div className={`${styles['layers']} no-print`}>
-          <Button look="plain" onClick={() => onTake('matrix')}>
+          <Button look="plain" onClick={() => onExport('matrix')}>
             <PictureIcon />
             Export the matrix
           </Button>

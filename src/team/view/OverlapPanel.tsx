@@ -35,12 +35,12 @@ interface OverlapPanelProps {
   readonly onChoose: (roles: readonly [RoleId, RoleId]) => void;
   /** Asks why of a region; undefined lets go of the one that is marked. */
   readonly onPin: (roles: readonly RoleId[] | undefined) => void;
-  readonly onTake: (picture: PictureId) => void;
+  readonly onExport: (picture: PictureId) => void;
 }
 
 /** Who could stand in for whom: the picture, every pair, and the exact sets with what they could do. */
 export const OverlapPanel = memo(function OverlapPanel(props: OverlapPanelProps) {
-  const { playbook, efforts, overlap, emphasis, chosen, onEmphasis, onChoose, onTake } = props;
+  const { playbook, efforts, overlap, emphasis, chosen, onEmphasis, onChoose, onExport } = props;
   const { pinned, because, onPin } = props;
   return (
     <Section title="Who could stand in for whom" lead={overlapSentence(playbook, efforts)}>
@@ -78,7 +78,7 @@ export const OverlapPanel = memo(function OverlapPanel(props: OverlapPanelProps)
       </Suspense>
       {overlap.state === 'drawn' && (
         <div className={`${styles['layers']} no-print`}>
-          <Button look="plain" onClick={() => onTake('overlap')}>
+          <Button look="plain" onClick={() => onExport('overlap')}>
             <PictureIcon />
             Export the overlap
           </Button>

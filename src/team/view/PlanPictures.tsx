@@ -27,5 +27,5 @@ export function PlanPictures({ first, input, loadOutlet }: PlanPicturesProps) {
         ),
     [playbook, team, efforts, drawn],
   );
-  return <ExportChoices first={first} pictures={offered} scenario={team.scenario} loadOutlet={loadOutlet} />;
+  return <ExportChoices first={first} pictures={offered} setup={team.setup} loadOutlet={loadOutlet} />;
 }

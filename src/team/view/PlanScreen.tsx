@@ -18,7 +18,7 @@ import { PHONE, useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { RuleNotes } from '../charts/evidence/RuleNotes.tsx';
 import { useOverlapDrawing } from '../charts/overlap/useOverlapDrawing.ts';
 import { headlineOf } from '../words/headline.ts';
-import { firstReason, printedScenario, reasonTitle } from '../words/reasons.ts';
+import { firstReason, printedSetup, reasonTitle } from '../words/reasons.ts';
 import { AdvicePanel } from './AdvicePanel.tsx';
 import { ConflictsPanel } from './ConflictsPanel.tsx';
 import { ContextQuestions } from './ContextQuestions.tsx';
@@ -28,7 +28,7 @@ import { MatrixPanel } from './MatrixPanel.tsx';
 import { OverlapPanel } from './OverlapPanel.tsx';
 import styles from './PlanScreen.module.css';
 import { ReasonsPanel } from './ReasonsPanel.tsx';
-import { ScenarioSentence } from './ScenarioSentence.tsx';
+import { SetupSentence } from './SetupSentence.tsx';
 import { SpectrumPanel } from './SpectrumPanel.tsx';
 import { TeamPanel } from './TeamPanel.tsx';
 import { inspect, useInspection } from './useInspection.ts';
@@ -56,7 +56,7 @@ interface PlanScreenProps {
 }
 
 /**
- * The first screen: pick a scenario, see the team, the spectrum and the overlap, and why. Headline, spectrum and team
+ * The first screen: pick a setup, see the team, the spectrum and the overlap, and why. Headline, spectrum and team
  * answer a click at once; the rest follows in the next frame, and never holds the picture up.
  */
 export function PlanScreen({ loadOutlet, fitOverlap }: PlanScreenProps) {
@@ -65,7 +65,7 @@ export function PlanScreen({ loadOutlet, fitOverlap }: PlanScreenProps) {
   const { inspected, emphasis, pinned, emphasise, pin, close } = useInspection(efforts);
   const isShared = usePlan((state) => state.source.kind === 'shared');
   const isPhone = useMediaQuery(PHONE);
-  const [taken, take] = useState<PictureId | undefined>();
+  const [exported, setExported] = useState<PictureId | undefined>();
   const headline = useMemo(() => headlineOf(playbook, team), [playbook, team]);
   const asked = inspected ?? headline.about;
   // Together, so that the reasons are never of one team and about another.
@@ -86,8 +86,8 @@ export function PlanScreen({ loadOutlet, fitOverlap }: PlanScreenProps) {
   const shared = { playbook, emphasis, chosen, onEmphasis: emphasise };
   return (
     <div className={`${styles['screen']} stack gap-5`}>
-      {isShared && <p className="prose soft">{printedScenario(playbook, team.facts)}</p>}
-      {!isPhone && !isShared && <ScenarioSentence />}
+      {isShared && <p className="prose soft">{printedSetup(playbook, team.facts)}</p>}
+      {!isPhone && !isShared && <SetupSentence />}
       {!isPhone && !isShared && situation}
       <Columns
         railLabel="Reasons and next question"
@@ -106,7 +106,13 @@ export function PlanScreen({ loadOutlet, fitOverlap }: PlanScreenProps) {
           {headline.sentence}
         </PageTitle>
         <PanelErrorBoundary name="The spectrum" resetKey={planned}>
-          <SpectrumPanel {...shared} team={team} efforts={efforts} onChoose={inspectPart} onTake={take} />
+          <SpectrumPanel
+            {...shared}
+            team={team}
+            efforts={efforts}
+            onChoose={inspectPart}
+            onExport={setExported}
+          />
         </PanelErrorBoundary>
         {isPhone && !isShared && question}
         <div className={styles['pair']}>
@@ -120,7 +126,7 @@ export function PlanScreen({ loadOutlet, fitOverlap }: PlanScreenProps) {
               because={because}
               onChoose={inspectOverlap}
               onPin={pin}
-              onTake={take}
+              onExport={setExported}
             />
           </PanelErrorBoundary>
           <div className="stack gap-6">
@@ -148,19 +154,19 @@ export function PlanScreen({ loadOutlet, fitOverlap }: PlanScreenProps) {
             team={settledTeam}
             withGrid={!isPhone}
             onChoose={inspectPart}
-            onTake={take}
+            onExport={setExported}
           />
         </PanelErrorBoundary>
         <PanelErrorBoundary name="What sources disagree on" resetKey={settled}>
           <ConflictsPanel playbook={playbook} team={settledTeam} />
         </PanelErrorBoundary>
       </Columns>
-      <PanelErrorBoundary name="The image export" resetKey={taken}>
+      <PanelErrorBoundary name="The image export" resetKey={exported}>
         <ExportPicture
-          picture={taken}
+          picture={exported}
           input={{ playbook, team, efforts, drawn }}
           loadOutlet={loadOutlet}
-          onClose={() => take(undefined)}
+          onClose={() => setExported(undefined)}
         />
       </PanelErrorBoundary>
       {!isPhone && (
@@ -173,7 +179,7 @@ export function PlanScreen({ loadOutlet, fitOverlap }: PlanScreenProps) {
       )}
       {isPhone && (
         <>
-          {!isShared && <ScenarioBar name={teamName(team.facts.team)} />}
+          {!isShared && <SetupBar name={teamName(team.facts.team)} />}
           <Dialog
             title={reasonTitle(playbook, settledTeam, conclusion)}
             open={inspected !== undefined}
@@ -195,8 +201,8 @@ export function PlanScreen({ loadOutlet, fitOverlap }: PlanScreenProps) {
   );
 }
 
-/** On a phone the scenario stays in reach at the lower edge and opens as a sheet. */
-function ScenarioBar({ name }: { name: string }) {
+/** On a phone the setup stays in reach at the lower edge and opens as a sheet. */
+function SetupBar({ name }: { name: string }) {
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -207,7 +213,7 @@ function ScenarioBar({ name }: { name: string }) {
         </Button>
       </div>
       <Dialog title="The setup" open={open} onClose={() => setOpen(false)} place="bottom">
-        <ScenarioSentence />
+        <SetupSentence />
         {situation}
       </Dialog>
     </>

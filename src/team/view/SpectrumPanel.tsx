@@ -30,12 +30,12 @@ interface SpectrumPanelProps {
   readonly chosen: { readonly duty: DutyId; readonly role?: RoleId } | undefined;
   readonly onEmphasis: (emphasis: Emphasis | undefined) => void;
   readonly onChoose: (part: { readonly role?: RoleId; readonly duty?: DutyId }) => void;
-  readonly onTake: (picture: PictureId) => void;
+  readonly onExport: (picture: PictureId) => void;
 }
 
 /** The role spectrum; on a phone turned, with engineering on top. */
 export const SpectrumPanel = memo(function SpectrumPanel(props: SpectrumPanelProps) {
-  const { playbook, team, efforts, emphasis, chosen, onEmphasis, onChoose, onTake } = props;
+  const { playbook, team, efforts, emphasis, chosen, onEmphasis, onChoose, onExport } = props;
   const isPhone = useMediaQuery(PHONE);
   const [titles, setTitles] = useState(false);
   const [ref, width] = useWidth(980);
@@ -89,7 +89,7 @@ export const SpectrumPanel = memo(function SpectrumPanel(props: SpectrumPanelPro
         <Button look="plain" aria-expanded={titles} onClick={() => setTitles(!titles)}>
           {titles ? 'Hide other titles' : 'Show other titles'}
         </Button>
-        <Button look="plain" onClick={() => onTake('spectrum')}>
+        <Button look="plain" onClick={() => onExport('spectrum')}>
           <PictureIcon />
           Export the spectrum
         </Button>

@@ -218,8 +218,8 @@ export function lostSentence(
   return 'It applies to this plan, but the rule above is more specific or comes first.';
 }
 
-/** The scenario and every answer, for paper, where switches say nothing. */
-export function printedScenario(playbook: Playbook, facts: Facts): string {
+/** The setup and every answer, for paper, where switches say nothing. */
+export function printedSetup(playbook: Playbook, facts: Facts): string {
   const answers = Object.entries(facts.context).map(([fact, value]) =>
     answerSentence(playbook, { fact, value }),
   );

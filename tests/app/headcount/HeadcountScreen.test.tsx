@@ -35,7 +35,7 @@ beforeEach(async () => {
 const heading = () => screen.getByRole('heading', { level: 1 });
 const field = (name: string) => screen.getByRole('textbox', { name });
 
-describe('the headcount of a scenario', () => {
+describe('the headcount of a setup', () => {
   it('begins with the worked example, as a band', () => {
     expect(heading()).toHaveTextContent(
       'About 4 people: 1 software engineer, 2 ML engineers, and 1 data scientist',

@@ -10,8 +10,8 @@ import {
   overlapWords,
   pairCell,
   sameAnswersSentence,
-  scenarioDescription,
   seatCell,
+  setupDescription,
   sharedSentence,
 } from '../../../src/compare/words/compare.ts';
 import { changeRow, pairTitle, pairWords } from '../../../src/compare/words/comparePair.ts';
@@ -71,7 +71,7 @@ export const compareWords: readonly Generator[] = [
     sentences: ({ playbook, facts, team, efforts }) => [
       sameAnswersSentence(facts),
       sharedSentence(playbook, efforts),
-      scenarioDescription(playbook, team, efforts),
+      setupDescription(playbook, team, efforts),
       missingSentence(true),
       missingSentence(false),
     ],

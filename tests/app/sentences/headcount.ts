@@ -75,10 +75,10 @@ export const headcountSentences: readonly Generator[] = [
       return [
         bandSentence(low, high, size.fte),
         ...[0, 1, entered].flatMap((own) => [
-          basisSentence(team.scenario, own, 0),
-          basisSentence(team.scenario, own, askedDrivers(builtinSizing, team.scenario).length),
-          ...peopleNotes({ size, low, high }, team.scenario, own),
-          ...assumptionsNotes(found, 8, team.scenario, own),
+          basisSentence(team.setup, own, 0),
+          basisSentence(team.setup, own, askedDrivers(builtinSizing, team.setup).length),
+          ...peopleNotes({ size, low, high }, team.setup, own),
+          ...assumptionsNotes(found, 8, team.setup, own),
         ]),
         ...size.roles.map((role, index) =>
           sizeSentence(playbook, role, low.roles[index] ?? role, high.roles[index] ?? role),
@@ -102,7 +102,7 @@ export const headcountSentences: readonly Generator[] = [
         assumptionsTitle(playbook, found),
         nowWords(found.base),
         ...size.roles.flatMap((role) => (role.mergedInto.length > 0 ? [mergedWords(playbook, role)] : [])),
-        ...dutyDemands(builtinSizing, sample.headcount, team.scenario).flatMap(({ terms }) =>
+        ...dutyDemands(builtinSizing, sample.headcount, team.setup).flatMap(({ terms }) =>
           terms.map(termWords),
         ),
         ...textsIn([headcountWords, headcountPictureWords, sizeExportLabels]),

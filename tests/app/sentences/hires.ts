@@ -235,7 +235,7 @@ export const hiresSentences: readonly Generator[] = [
         hiresSubtitle(playbook, sample.facts, today),
         ...[true, false].flatMap((isOld) =>
           (['best', 'stopped'] as const).flatMap((status) =>
-            planNotes(problem, headcount, team.scenario, { status, gap: 0.01, isOld }),
+            planNotes(problem, headcount, team.setup, { status, gap: 0.01, isOld }),
           ),
         ),
         periodsNote,

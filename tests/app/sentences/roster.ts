@@ -195,8 +195,8 @@ export const rosterSentences: readonly Generator[] = [
     name: 'the drill',
     most: 15,
     sentences: (sample) => [
-      coverLead(sample.team.scenario, true),
-      coverLead(sample.team.scenario, false),
+      coverLead(sample.team.setup, true),
+      coverLead(sample.team.setup, false),
       ...fieldsOf(sample).flatMap((field) => drillTexts(sample, field)),
     ],
     phrases: (sample) => [

@@ -30,7 +30,7 @@ import {
   changePhrase,
   firstReason,
   lostSentence,
-  printedScenario,
+  printedSetup,
   reasonTitle,
   stepSentence,
 } from '../../../src/team/words/reasons.ts';
@@ -95,7 +95,7 @@ export const teamWords: readonly Generator[] = [
   },
   {
     name: 'setups',
-    sentences: ({ playbook, facts }) => [printedScenario(playbook, facts)],
+    sentences: ({ playbook, facts }) => [printedSetup(playbook, facts)],
     phrases: ({ facts: { team } }) => [teamName(team), teamPhrase(team)],
   },
   {

@@ -7,7 +7,7 @@ import { textWidth } from '../../../src/charts/export/outlines.ts';
 import { frameSize } from '../../../src/charts/export/picture.ts';
 import { deriveTeam } from '../../../src/engine/derive/deriveTeam.ts';
 import { pairOverlap, type RoleEfforts, roleEfforts } from '../../../src/engine/measure/overlap.ts';
-import { allTeams, type Facts, scenarioOf } from '../../../src/engine/playbook/facts.ts';
+import { allTeams, type Facts, setupOf } from '../../../src/engine/playbook/facts.ts';
 import type { Playbook } from '../../../src/engine/playbook/playbook.ts';
 import { percent } from '../../../src/engine/words/format.ts';
 import { fitEuler } from '../../../src/euler/fitEuler.ts';
@@ -27,7 +27,7 @@ const ids: readonly PictureId[] = ['spectrum', 'overlap', 'matrix'];
 const matureOnline: Facts = { team: { kind: 'product', maturity: 'high', mode: 'online' }, context: {} };
 const waiting: Facts = { ...matureOnline, context: { smallGainsPay: false } };
 const facts: readonly (readonly [string, Facts])[] = [
-  ...allTeams.map((team) => [scenarioOf(team), { team, context: {} }] as const),
+  ...allTeams.map((team) => [setupOf(team), { team, context: {} }] as const),
   ['a team with a waiting seat', waiting],
 ];
 

@@ -9,7 +9,7 @@ import {
 const plain = { theme: 'light', transparent: false, scale: undefined } as const;
 
 describe('a file name', () => {
-  test('says picture, scenario and look', () => {
+  test('says picture, setup and look', () => {
     expect(pictureFileName('spectrum', 'high-online', plain)).toBe('formation-spectrum-high-online.svg');
     expect(pictureFileName('matrix', 'high-online', { theme: 'dark', transparent: true, scale: 4 })).toBe(
       'formation-matrix-high-online-dark-transparent-4x.png',

@@ -7,7 +7,7 @@ import { rosterlessFacts } from '../../engine/arbitraryFacts.ts';
 
 const between = (before: Facts, after: Facts) => changedAnswers(builtinPlaybook, before, after);
 
-test('the scenario comes first, then answers in the order of the playbook', () => {
+test('the setup comes first, then answers in the order of the playbook', () => {
   const after: Facts = {
     team: { kind: 'product', maturity: 'low', mode: 'online' },
     context: { smallGainsPay: false, dataInfraReady: true },

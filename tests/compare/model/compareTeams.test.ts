@@ -6,9 +6,9 @@ import { deriveTeam } from '../../../src/engine/derive/deriveTeam.ts';
 import { conclusionValue } from '../../../src/engine/explain/conclusion.ts';
 import { pairOverlap, roleEfforts } from '../../../src/engine/measure/overlap.ts';
 import { applyChange, type Facts } from '../../../src/engine/playbook/facts.ts';
-import type { Playbook, ScenarioId } from '../../../src/engine/playbook/playbook.ts';
+import type { Playbook, SetupId } from '../../../src/engine/playbook/playbook.ts';
 import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
-import { factsOf, scenarioIds } from '../../engine/answers.ts';
+import { factsOf, setupIds } from '../../engine/answers.ts';
 import { anyFacts } from '../../engine/arbitraryFacts.ts';
 import { valid } from '../../engine/brokenPlaybook.ts';
 
@@ -17,7 +17,7 @@ function sideOf(facts: Facts, playbook: Playbook = builtinPlaybook): ComparedTea
   return { playbook, team, efforts: roleEfforts(playbook, team) };
 }
 
-const scenario = (id: ScenarioId, context = {}) => sideOf(factsOf(id, context));
+const setup = (id: SetupId, context = {}) => sideOf(factsOf(id, context));
 const changesOf = (before: ComparedTeam, after: ComparedTeam) => allChanges(compareTeams(before, after));
 
 /** The same change seen from the other side. */
@@ -53,36 +53,36 @@ function mirrored(change: Change): Change {
   }
 }
 
-const pairs = scenarioIds.flatMap((a) => scenarioIds.filter((b) => a !== b).map((b) => [a, b] as const));
+const pairs = setupIds.flatMap((a) => setupIds.filter((b) => a !== b).map((b) => [a, b] as const));
 
-describe('comparing two of the five scenarios', () => {
-  it.each(scenarioIds)('finds nothing between %s and itself', (id) => {
-    expect(changesOf(scenario(id), scenario(id))).toEqual([]);
+describe('comparing two of the five setups', () => {
+  it.each(setupIds)('finds nothing between %s and itself', (id) => {
+    expect(changesOf(setup(id), setup(id))).toEqual([]);
   });
 
   it.each(pairs)('finds between %s and %s what it finds the other way round', (a, b) => {
-    const there = changesOf(scenario(a), scenario(b));
+    const there = changesOf(setup(a), setup(b));
     expect(there.length).toBeGreaterThan(0);
-    expect(changesOf(scenario(b), scenario(a)).map(mirrored)).toEqual(there);
+    expect(changesOf(setup(b), setup(a)).map(mirrored)).toEqual(there);
   });
 
   it.each(pairs)('gives a reason for every change of a seat or of advice from %s to %s', (a, b) => {
-    const { seats, advice } = compareTeams(scenario(a), scenario(b));
+    const { seats, advice } = compareTeams(setup(a), setup(b));
     for (const { reasons } of [...seats, ...advice]) {
       expect(reasons.gone.length + reasons.come.length).toBeGreaterThan(0);
     }
   });
 
   it('says that applied scientists come when the product matures', () => {
-    const { seats, efforts } = compareTeams(scenario('low-batch'), scenario('high-batch'));
+    const { seats, efforts } = compareTeams(setup('low-batch'), setup('high-batch'));
     const scientists = seats.find(({ role }) => role === 'AS');
     expect(scientists).toMatchObject({ move: 'comes', before: { status: 'later' } });
     expect(scientists?.reasons.answers).toContainEqual({ fact: 'maturity', before: 'low', after: 'high' });
     expect(efforts.length).toBeGreaterThan(5);
   });
 
-  it('traces every change of a seat, from a product team to a horizontal one, to the scenario', () => {
-    const { seats } = compareTeams(scenario('high-online'), scenario('horizontal'));
+  it('traces every change of a seat, from a product team to a horizontal one, to the setup', () => {
+    const { seats } = compareTeams(setup('high-online'), setup('horizontal'));
     for (const { reasons } of seats) {
       expect(
         reasons.answers.some(({ fact }) => fact === 'horizontal' || fact === 'maturity' || fact === 'mode'),
@@ -93,7 +93,7 @@ describe('comparing two of the five scenarios', () => {
 
 describe('comparing a plan with an answer more', () => {
   it('says that data scientists go while the data is not ready, by the rule that holds them back', () => {
-    const { seats } = compareTeams(scenario('low-batch'), scenario('low-batch', { dataInfraReady: false }));
+    const { seats } = compareTeams(setup('low-batch'), setup('low-batch', { dataInfraReady: false }));
     expect(seats.find(({ role }) => role === 'DS')).toMatchObject({
       move: 'goes',
       before: { lentTo: undefined },
@@ -172,7 +172,7 @@ describe('plans with different playbooks', () => {
   const own = sideOf(factsOf('low-batch'), valid);
 
   it('differ in all that only one of them knows', () => {
-    const changes = compareTeams(scenario('low-batch'), own);
+    const changes = compareTeams(setup('low-batch'), own);
     expect(changes.seats.map(({ role }) => role)).toEqual(expect.arrayContaining(['SWE', 'A', 'B']));
     expect(changes.seats.find(({ role }) => role === 'A')).toMatchObject({
       move: 'comes',
@@ -184,7 +184,7 @@ describe('plans with different playbooks', () => {
 
   it('differ in the same, seen from either, in whatever order', () => {
     const key = (change: Change) => JSON.stringify(change);
-    const there = changesOf(scenario('low-batch'), own).map(key).sort();
-    expect(changesOf(own, scenario('low-batch')).map(mirrored).map(key).sort()).toEqual(there);
+    const there = changesOf(setup('low-batch'), own).map(key).sort();
+    expect(changesOf(own, setup('low-batch')).map(mirrored).map(key).sort()).toEqual(there);
   });
 });

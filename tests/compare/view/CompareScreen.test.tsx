@@ -30,8 +30,8 @@ const cardOf = (name: string) => screen.getByRole('heading', { name }).closest('
 
 beforeEach(() => dispatch({ kind: 'reset' }));
 
-describe('the five scenarios side by side', () => {
-  it('names each scenario, says what it shows, and marks the plan', () => {
+describe('the five setups side by side', () => {
+  it('names each setup, says what it shows, and marks the plan', () => {
     render(<CompareScreen {...allFive} fitOverlap={neverFits} onOpen={() => undefined} />);
     for (const name of names) expect(screen.getByRole('heading', { name })).toBeVisible();
     const current = screen.getByRole('button', { name: 'Open the plan: Young product, batch' });
@@ -70,7 +70,7 @@ describe('the five scenarios side by side', () => {
     expect(screen.getByText(/These overlaps cannot be drawn accurately/)).toBeVisible();
   });
 
-  it('makes another scenario the plan and opens it', async () => {
+  it('makes another setup the plan and opens it', async () => {
     const onOpen = vi.fn();
     const user = userEvent.setup();
     render(<CompareScreen {...allFive} fitOverlap={neverFits} onOpen={onOpen} />);

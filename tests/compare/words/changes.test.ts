@@ -10,10 +10,10 @@ import { safeCell } from '../../../src/engine/csvText.ts';
 import { deriveTeam } from '../../../src/engine/derive/deriveTeam.ts';
 import { roleEfforts } from '../../../src/engine/measure/overlap.ts';
 import type { Facts } from '../../../src/engine/playbook/facts.ts';
-import type { Playbook, ScenarioId } from '../../../src/engine/playbook/playbook.ts';
+import type { Playbook, SetupId } from '../../../src/engine/playbook/playbook.ts';
 import { teamName } from '../../../src/engine/words/words.ts';
 import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
-import { factsOf, found, scenarioIds } from '../../engine/answers.ts';
+import { factsOf, found, setupIds } from '../../engine/answers.ts';
 import { anyFacts } from '../../engine/arbitraryFacts.ts';
 import { valid } from '../../engine/brokenPlaybook.ts';
 import { formulasIn } from '../../fixtures/formulas.ts';
@@ -28,7 +28,7 @@ function compared(before: ReturnType<typeof sideOf>, after: ReturnType<typeof si
   return { sides, changes: compareTeams(before, after) };
 }
 
-const between = (a: ScenarioId, b: ScenarioId) => compared(sideOf(factsOf(a)), sideOf(factsOf(b)));
+const between = (a: SetupId, b: SetupId) => compared(sideOf(factsOf(a)), sideOf(factsOf(b)));
 const notReady = () =>
   compared(
     sideOf(factsOf('low-batch')),
@@ -164,7 +164,7 @@ describe('the paragraph for a mail', () => {
     );
   });
 
-  it.each(scenarioIds.flatMap((a) => scenarioIds.filter((b) => b !== a).map((b) => [a, b] as const)))(
+  it.each(setupIds.flatMap((a) => setupIds.filter((b) => b !== a).map((b) => [a, b] as const)))(
     'fits into a mail from %s to %s',
     (a, b) => {
       const { sides, changes } = between(a, b);

@@ -11,8 +11,8 @@ import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
 import { builtinTeam } from '../../engine/answers.ts';
 
 const plain = (text: string) => text.replaceAll(/\s/g, ' ');
-const sideOf = (scenario: 'low-batch' | 'high-online', name: string) => {
-  const team = builtinTeam(scenario);
+const sideOf = (setup: 'low-batch' | 'high-online', name: string) => {
+  const team = builtinTeam(setup);
   return { name, playbook: builtinPlaybook, team, efforts: roleEfforts(builtinPlaybook, team) };
 };
 const sides = {

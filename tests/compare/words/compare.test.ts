@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  sameAnswersSentence,
-  scenarioDescription,
-  sharedSentence,
-} from '../../../src/compare/words/compare.ts';
+import { sameAnswersSentence, setupDescription, sharedSentence } from '../../../src/compare/words/compare.ts';
 import { deriveTeam } from '../../../src/engine/derive/deriveTeam.ts';
 import { type RoleEfforts, roleEfforts } from '../../../src/engine/measure/overlap.ts';
 import { allTeams, type Context, type TeamKind } from '../../../src/engine/playbook/facts.ts';
@@ -20,7 +16,7 @@ function plan(team: TeamKind | undefined, context: Context = {}) {
   return { team: derived, efforts: roleEfforts(builtinPlaybook, derived) };
 }
 
-describe('what scenarios share, in words', () => {
+describe('what setups share, in words', () => {
   it('names the largest overlap and that every pair shares', () => {
     expect(shared(plan(lowBatch).efforts)).toBe(
       'Most shared: ML engineers and data scientists, 23 %. All roles share some work.',
@@ -40,17 +36,17 @@ describe('what scenarios share, in words', () => {
   });
 });
 
-describe('a scenario on the fixed axis, in words', () => {
+describe('a setup on the fixed axis, in words', () => {
   it('gives every seat its share and centre', () => {
     const { team, efforts } = plan(highOnline);
-    expect(plain(scenarioDescription(builtinPlaybook, team, efforts))).toMatch(
+    expect(plain(setupDescription(builtinPlaybook, team, efforts))).toMatch(
       /^On the axis from engineering, 0, to science, 1\. Software engineer: 27 % of the work, centre at 0\.1\d\. /,
     );
   });
 
   it('says who waits', () => {
     const { team, efforts } = plan(highOnline, { smallGainsPay: false });
-    expect(scenarioDescription(builtinPlaybook, team, efforts)).toMatch(/Applied scientists can wait\.$/);
+    expect(setupDescription(builtinPlaybook, team, efforts)).toMatch(/Applied scientists can wait\.$/);
   });
 });
 

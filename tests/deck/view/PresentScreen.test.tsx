@@ -159,7 +159,7 @@ describe('the presentation', () => {
     for (const reason of reasons) expect(within(reason).getAllByRole('link').length).toBeGreaterThan(0);
   });
 
-  it('switches the scenario by number and by click where the scenarios are shown', async () => {
+  it('switches the setup by number and by click where the setups are shown', async () => {
     const user = userEvent.setup();
     render(<Presentation from={5} />);
     expect(screen.getByRole('button', { current: true })).toHaveTextContent('Mature product, online');

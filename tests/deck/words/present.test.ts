@@ -11,7 +11,7 @@ const titles = allTeams.map((team) => {
 });
 
 describe('the sentences of the presentation', () => {
-  it('say the strongest thing about the overlaps of each scenario', () => {
+  it('say the strongest thing about the overlaps of each setup', () => {
     expect(titles).toEqual([
       'All roles share work; software engineers and data scientists share least.',
       'Software engineers and data scientists share nothing.',

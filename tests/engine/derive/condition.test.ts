@@ -61,7 +61,7 @@ describe('a condition', () => {
   });
 });
 
-describe('the scenario', () => {
+describe('the setup', () => {
   const inTeam = (team: Facts['team'], tested: Condition) =>
     evaluate(tested, { team, context: {} }, undefined);
   const isLow: Condition = { fact: 'maturity', is: ['low'] };

@@ -40,7 +40,7 @@ const absence = (derived: Team, duty: string) =>
   );
 
 describe('effort', () => {
-  it('is the share of the scenario’s table among the duties that somebody holds', () => {
+  it('is the share of the setup’s table among the duties that somebody holds', () => {
     const derived = team([]);
     expect(effortOf(derived, 'a')).toBeCloseTo(100 / 6, 9);
     expect(effortOf(derived, 'c')).toBeCloseTo(50, 9);

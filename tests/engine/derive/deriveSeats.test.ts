@@ -66,7 +66,7 @@ describe('a gate', () => {
     expect(seat.provenance.dissent).toEqual([{ rule: 'wants', lostTo: 'waits' }]);
   });
 
-  it('does nothing to a seat that the scenario does not want', () => {
+  it('does nothing to a seat that the setup does not want', () => {
     expect(seats([unseatA('away'), gateA('waits')])('A').status).toBe('later');
   });
 

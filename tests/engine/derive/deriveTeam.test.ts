@@ -1,26 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { deriveTeam } from '../../../src/engine/derive/deriveTeam.ts';
 import { exactRegions, pairOverlap, roleEfforts } from '../../../src/engine/measure/overlap.ts';
-import type { ScenarioId } from '../../../src/engine/playbook/playbook.ts';
+import type { SetupId } from '../../../src/engine/playbook/playbook.ts';
 import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
 import matrix from '../../fixtures/matrix.json' with { type: 'json' };
-import scenarioRegions from '../../fixtures/scenarioRegions.json' with { type: 'json' };
-import { builtinTeam, factsOf, found, scenarioIds } from '../answers.ts';
+import setupRegions from '../../fixtures/setupRegions.json' with { type: 'json' };
+import { builtinTeam, factsOf, found, setupIds } from '../answers.ts';
 import { brokenPromises, deepFreeze } from '../invariants.ts';
 import { rule, smallPlaybook } from '../smallPlaybook.ts';
 
 const letters = { owns: 'O', contributes: 'C', none: '-' } as const;
 
-function expectedScenario(id: ScenarioId) {
+function expectedSetup(id: SetupId) {
   return found(
-    matrix.scenarios.find((scenario) => scenario.id === id),
+    matrix.scenarios.find((setup) => setup.id === id),
     id,
   );
 }
 
-describe.each(scenarioIds)('the team of %s', (id) => {
+describe.each(setupIds)('the team of %s', (id) => {
   const team = builtinTeam(id);
-  const expected = expectedScenario(id);
+  const expected = expectedSetup(id);
   const actualCells = (duty: string): string => {
     const item = team.duties.find((candidate) => candidate.duty === duty);
     if (!item) return '-'.repeat(matrix.roles.length);
@@ -49,7 +49,7 @@ describe.each(scenarioIds)('the team of %s', (id) => {
 
   it('has the exact regions of the published diagram', () => {
     const system = found(
-      scenarioRegions.systems.find((candidate) => candidate.id === `scenario_${id}`),
+      setupRegions.systems.find((candidate) => candidate.id === `scenario_${id}`),
       id,
     );
     const efforts = roleEfforts(builtinPlaybook, team);
@@ -65,9 +65,9 @@ describe.each(scenarioIds)('the team of %s', (id) => {
     expect(brokenPromises(builtinPlaybook, team)).toEqual([]);
   });
 
-  it('names its facts and its scenario', () => {
+  it('names its facts and its setup', () => {
     expect(team.facts).toEqual(factsOf(id));
-    expect(team.scenario).toBe(id);
+    expect(team.setup).toBe(id);
   });
 });
 
@@ -82,7 +82,7 @@ describe('deriveTeam', () => {
     );
   });
 
-  it('ignores answers to questions that the playbook does not ask, and answers in the place of the scenario', () => {
+  it('ignores answers to questions that the playbook does not ask, and answers in the place of the setup', () => {
     const context = { maturity: 'high', horizontal: true, mode: 'online', shoeSize: '43' };
     const { facts: _facts, ...team } = builtinTeam('low-batch', context);
     const { facts: _none, ...plain } = builtinTeam('low-batch');

@@ -7,7 +7,7 @@ import {
   sharedDuties,
 } from '../../../src/engine/explain/conclusion.ts';
 import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
-import { builtinTeam, found, scenarioIds } from '../answers.ts';
+import { builtinTeam, found, setupIds } from '../answers.ts';
 
 const batch = builtinTeam('low-batch');
 const online = builtinTeam('high-online');
@@ -91,10 +91,10 @@ describe('the reasons', () => {
     const apart = builtinPlaybook.roles.flatMap((a) =>
       builtinPlaybook.roles.map((b) => [a.id, b.id] as const).filter(([x, y]) => x < y),
     );
-    for (const scenario of scenarioIds) {
+    for (const setup of setupIds) {
       for (const roles of apart) {
         expect(
-          why(builtinTeam(scenario), { kind: 'overlap', roles })?.steps.length,
+          why(builtinTeam(setup), { kind: 'overlap', roles })?.steps.length,
           roles.join(),
         ).toBeGreaterThan(0);
       }

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Conclusion } from '../../../src/engine/explain/conclusion.ts';
 import { factValueOf, type Reasons, reasonsOf, sidesTaken } from '../../../src/engine/explain/reasons.ts';
 import type { Context } from '../../../src/engine/playbook/facts.ts';
-import type { ScenarioId } from '../../../src/engine/playbook/playbook.ts';
+import type { SetupId } from '../../../src/engine/playbook/playbook.ts';
 import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
 import { builtinTeam, factsOf, found } from '../answers.ts';
 
-function reasons(scenario: ScenarioId, conclusion: Conclusion, context: Context = {}): Reasons {
-  return found(reasonsOf(builtinPlaybook, builtinTeam(scenario, context), conclusion), 'reasons');
+function reasons(setup: SetupId, conclusion: Conclusion, context: Context = {}): Reasons {
+  return found(reasonsOf(builtinPlaybook, builtinTeam(setup, context), conclusion), 'reasons');
 }
 
 const ids = (items: readonly { readonly id: string }[]) => items.map((item) => item.id);
@@ -61,7 +61,7 @@ describe('the reasons of a conclusion', () => {
 });
 
 describe('the value of a fact', () => {
-  it('is the answer, or what the scenario says, or nothing', () => {
+  it('is the answer, or what the setup says, or nothing', () => {
     const online = factsOf('high-online', { risk: 'low' });
     expect(
       ['horizontal', 'maturity', 'mode', 'risk', 'alsoBatch'].map((fact) => factValueOf(online, fact)),
@@ -72,12 +72,12 @@ describe('the value of a fact', () => {
 });
 
 describe('the sides taken in a disagreement', () => {
-  const taken = (id: string, scenario: ScenarioId, context: Context = {}) => {
+  const taken = (id: string, setup: SetupId, context: Context = {}) => {
     const conflict = found(
       builtinPlaybook.conflicts.find((candidate) => candidate.id === id),
       id,
     );
-    return sidesTaken(builtinTeam(scenario, context), conflict);
+    return sidesTaken(builtinTeam(setup, context), conflict);
   };
 
   it('are the rules that shaped this team', () => {

@@ -5,15 +5,15 @@ import { insideOf } from '../../../src/engine/explain/regionParts.ts';
 import { whatWouldFlip } from '../../../src/engine/explain/whatWouldFlip.ts';
 import { exactRegions, pairOverlaps, roleEfforts, sum } from '../../../src/engine/measure/overlap.ts';
 import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
-import { builtinTeam, scenarioIds } from '../answers.ts';
+import { builtinTeam, setupIds } from '../answers.ts';
 
 const effortsOf = (team: ReturnType<typeof builtinTeam>) => roleEfforts(builtinPlaybook, team);
 const online = builtinTeam('high-online');
 const inside = (team: typeof online, conclusion: Conclusion) => insideOf(team, effortsOf(team), conclusion);
 
 describe('what lies inside', () => {
-  test('of every region of every scenario are its duties, with effort that sums to its own', () => {
-    for (const id of scenarioIds) {
+  test('of every region of every setup are its duties, with effort that sums to its own', () => {
+    for (const id of setupIds) {
       const team = builtinTeam(id);
       for (const { roles, effort, parts } of exactRegions(effortsOf(team))) {
         const found = inside(team, { kind: 'region', roles });
@@ -68,7 +68,7 @@ describe('what lies inside', () => {
 
 describe('a region', () => {
   test('of any number of roles has reasons, whatever the order of its roles', () => {
-    for (const id of scenarioIds) {
+    for (const id of setupIds) {
       const team = builtinTeam(id);
       for (const { roles } of exactRegions(effortsOf(team))) {
         const reasons = reasonsOf(builtinPlaybook, team, { kind: 'region', roles: roles.toReversed() });

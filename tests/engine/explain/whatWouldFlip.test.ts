@@ -41,7 +41,7 @@ function expectToFlip(
 describe('the single changes', () => {
   const playbook = smallPlaybook({ roles: ['A'], duties: { d: { holders: 'O', effort: 1 } } });
 
-  it('are the other scenarios, the other answers, and taking an answer back', () => {
+  it('are the other setups, the other answers, and taking an answer back', () => {
     const changes = singleChanges(playbook, factsOf('low-batch', { p: true }));
     expect(changes.filter((change) => change.kind === 'team')).toHaveLength(4);
     expect(changes).not.toContainEqual({ kind: 'team', team: teamKinds['low-batch'] });
@@ -55,7 +55,7 @@ describe('the single changes', () => {
 });
 
 describe('what would flip a conclusion', () => {
-  it('is the smaller change of scenario first, then answers, then larger changes of scenario', () => {
+  it('is the smaller change of setup first, then answers, then larger changes of setup', () => {
     const flips = changesOf(
       whatWouldFlip(builtinPlaybook, factsOf('low-batch'), { kind: 'seat', role: 'AS' }),
     );

@@ -8,13 +8,12 @@ import {
   weekOf,
 } from '../../../src/engine/measure/measures.ts';
 import { roleEfforts } from '../../../src/engine/measure/overlap.ts';
-import type { ScenarioId } from '../../../src/engine/playbook/playbook.ts';
+import type { SetupId } from '../../../src/engine/playbook/playbook.ts';
 import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
-import { builtinTeam, factsOf, scenarioIds } from '../answers.ts';
+import { builtinTeam, factsOf, setupIds } from '../answers.ts';
 import { smallPlaybook } from '../smallPlaybook.ts';
 
-const week = (scenario: ScenarioId, role: string) =>
-  weekOf(roleEfforts(builtinPlaybook, builtinTeam(scenario)), role);
+const week = (setup: SetupId, role: string) => weekOf(roleEfforts(builtinPlaybook, builtinTeam(setup)), role);
 
 describe('a week', () => {
   it('is a role’s effort as shares of one', () => {
@@ -70,19 +69,17 @@ describe('the difference of two weeks', () => {
     expect(weekDifference(thirds, thirds)).toBe(0);
   });
 
-  it('reaches no more than half between scenarios for a role that stays', () => {
+  it('reaches no more than half between setups for a role that stays', () => {
     for (const role of ['SWE', 'MLE', 'DS']) {
-      for (const a of scenarioIds) {
-        for (const b of scenarioIds)
+      for (const a of setupIds) {
+        for (const b of setupIds)
           expect(weekDifference(week(a, role), week(b, role)), `${role} ${a} ${b}`).toBeLessThan(0.55);
       }
     }
   });
 
   it('is above a half for a data scientist who does the week of an ML engineer, but in a young batch team', () => {
-    const mismatch = scenarioIds.map((scenario) =>
-      weekDifference(week(scenario, 'DS'), week(scenario, 'MLE')),
-    );
+    const mismatch = setupIds.map((setup) => weekDifference(week(setup, 'DS'), week(setup, 'MLE')));
     expect(mismatch.map((difference) => difference > 0.5)).toEqual([false, true, true, true, true]);
     expect(Math.max(...mismatch)).toBeLessThan(0.8);
   });
@@ -123,12 +120,12 @@ describe('a place on the axis', () => {
     expect(fixedPlace(builtinPlaybook, new Map())).toBeUndefined();
   });
 
-  it('keeps the order of the axis in every scenario', () => {
-    for (const scenario of scenarioIds) {
+  it('keeps the order of the axis in every setup', () => {
+    for (const setup of setupIds) {
       const places = builtinPlaybook.roles.flatMap(
-        (role) => fixedPlace(builtinPlaybook, week(scenario, role.id)) ?? [],
+        (role) => fixedPlace(builtinPlaybook, week(setup, role.id)) ?? [],
       );
-      expect(places, scenario).toEqual([...places].sort((a, b) => a - b));
+      expect(places, setup).toEqual([...places].sort((a, b) => a - b));
     }
   });
 });

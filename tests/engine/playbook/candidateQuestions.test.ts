@@ -55,8 +55,8 @@ describe('the questions', () => {
 describe('an answer', () => {
   const young = factsOf('low-batch');
 
-  it('fits when the plan is in one of its scenarios, and else speaks for them', () => {
-    const signal: Signal = { kind: 'scenarios', scenarios: ['low-batch', 'low-online'] };
+  it('fits when the plan is in one of its setups, and else speaks for them', () => {
+    const signal: Signal = { kind: 'setups', setups: ['low-batch', 'low-online'] };
     expect(verdict(young, signal)).toBe('fits');
     expect(verdict(factsOf('horizontal'), signal)).toBe('differs');
   });
@@ -75,13 +75,13 @@ describe('an answer', () => {
     ['mature', 'high-batch', 'differs'],
     ['horizontal', 'high-online', 'ahead'],
     ['horizontal', 'horizontal', 'differs'],
-  ] as const)('that points to %s, told of %s, is %s', (to, scenario, expected) => {
-    expect(verdict(factsOf(scenario), { kind: 'trajectory', to })).toBe(expected);
+  ] as const)('that points to %s, told of %s, is %s', (to, setup, expected) => {
+    expect(verdict(factsOf(setup), { kind: 'trajectory', to })).toBe(expected);
   });
 
   it('counts by its gravest signal', () => {
-    const fits: Signal = { kind: 'scenarios', scenarios: ['low-batch'] };
-    const differs: Signal = { kind: 'scenarios', scenarios: ['high-online'] };
+    const fits: Signal = { kind: 'setups', setups: ['low-batch'] };
+    const differs: Signal = { kind: 'setups', setups: ['high-online'] };
     const warning: Signal = { kind: 'warning', code: 'bus-factor-1' };
     const open: Signal = { kind: 'answer', fact: 'featureStore', value: false };
     expect(verdict(young, fits, warning)).toBe('warning');

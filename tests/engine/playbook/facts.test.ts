@@ -6,10 +6,10 @@ import {
   askedFacts,
   initialFacts,
   sameTeam,
-  scenarioOf,
+  setupOf,
 } from '../../../src/engine/playbook/facts.ts';
 import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
-import { factsOf, scenarioIds, teamKinds } from '../answers.ts';
+import { factsOf, setupIds, teamKinds } from '../answers.ts';
 import { deepFreeze } from '../invariants.ts';
 
 describe('the facts', () => {
@@ -17,8 +17,8 @@ describe('the facts', () => {
     expect(initialFacts).toEqual(factsOf('low-batch'));
   });
 
-  it('know five scenarios, each with its own key', () => {
-    expect(allTeams.map(scenarioOf)).toEqual(scenarioIds);
+  it('know five setups, each with its own key', () => {
+    expect(allTeams.map(setupOf)).toEqual(setupIds);
     expect(allTeams.every((a) => allTeams.filter((b) => sameTeam(a, b)).length === 1)).toBe(true);
   });
 
@@ -40,7 +40,7 @@ describe('the facts', () => {
 describe('a change', () => {
   const facts = deepFreeze(factsOf('low-batch', { risk: 'low', alsoBatch: true }));
 
-  it('of the scenario keeps the answers', () => {
+  it('of the setup keeps the answers', () => {
     expect(applyChange(facts, { kind: 'team', team: teamKinds.horizontal })).toEqual(
       factsOf('horizontal', { risk: 'low', alsoBatch: true }),
     );

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deriveTeam } from '../../../src/engine/derive/deriveTeam.ts';
-import { allTeams, type Facts, scenarioOf } from '../../../src/engine/playbook/facts.ts';
-import type { ScenarioId } from '../../../src/engine/playbook/playbook.ts';
+import { allTeams, type Facts, setupOf } from '../../../src/engine/playbook/facts.ts';
+import type { SetupId } from '../../../src/engine/playbook/playbook.ts';
 import {
   askedDrivers,
   demandedTeam,
@@ -19,12 +19,12 @@ import { builtinSizing } from '../../../src/playbook/builtinSizing.ts';
 import { rosterlessFacts } from '../arbitraryFacts.ts';
 import { anyNumbers } from './arbitraryHeadcount.ts';
 
-const factsOf = (scenario: ScenarioId): Facts => ({
-  team: allTeams.find((team) => scenarioOf(team) === scenario) ?? { kind: 'horizontal' },
+const factsOf = (setup: SetupId): Facts => ({
+  team: allTeams.find((team) => setupOf(team) === setup) ?? { kind: 'horizontal' },
   context: {},
 });
-const demandIn = (scenario: ScenarioId, duty: string) =>
-  dutyDemands(builtinSizing, emptyHeadcount, scenario).find((demand) => demand.duty === duty);
+const demandIn = (setup: SetupId, duty: string) =>
+  dutyDemands(builtinSizing, emptyHeadcount, setup).find((demand) => demand.duty === duty);
 
 describe('the demand of a duty', () => {
   it('is coefficient × driver × modifiers, summed over the terms that count', () => {
@@ -36,7 +36,7 @@ describe('the demand of a duty', () => {
     expect(demandIn('high-online', 'training-infra')?.fte).toBeCloseTo(0.05 + 0.02 * 12 * 1.6 * 0.35, 12);
   });
 
-  it('leaves terms of other scenarios out', () => {
+  it('leaves terms of other setups out', () => {
     expect(demandIn('low-batch', 'baseline')?.terms.map(({ coefficient }) => coefficient)).toEqual([0.2]);
     expect(demandIn('high-batch', 'baseline')?.terms.map(({ coefficient }) => coefficient)).toEqual([0.06]);
     expect(demandIn('horizontal', 'baseline')?.terms.map(({ coefficient }) => coefficient)).toEqual([0.12]);
@@ -68,16 +68,16 @@ describe('the demand of a duty', () => {
     ]);
   });
 
-  it('leaves client teams out of product scenarios, whatever was entered for a horizontal team', () => {
+  it('leaves client teams out of product setups, whatever was entered for a horizontal team', () => {
     const own = { ...emptyHeadcount, drivers: { teams: 40 } };
-    for (const scenario of ['low-batch', 'low-online', 'high-batch', 'high-online'] as const) {
-      expect(dutyDemands(builtinSizing, own, scenario)).toEqual(
-        dutyDemands(builtinSizing, emptyHeadcount, scenario),
+    for (const setup of ['low-batch', 'low-online', 'high-batch', 'high-online'] as const) {
+      expect(dutyDemands(builtinSizing, own, setup)).toEqual(
+        dutyDemands(builtinSizing, emptyHeadcount, setup),
       );
-      expect(driverValue(builtinSizing, own, scenario, 'teams')).toBe(0);
-      const terms = dutyDemands(builtinSizing, own, scenario).flatMap((demand) => demand.terms);
+      expect(driverValue(builtinSizing, own, setup, 'teams')).toBe(0);
+      const terms = dutyDemands(builtinSizing, own, setup).flatMap((demand) => demand.terms);
       expect(terms.filter(({ term }) => term.driver === 'teams')).toEqual([]);
-      expect(askedDrivers(builtinSizing, scenario).map(({ id }) => id)).not.toContain('teams');
+      expect(askedDrivers(builtinSizing, setup).map(({ id }) => id)).not.toContain('teams');
     }
     const discovery = dutyDemands(builtinSizing, own, 'horizontal').find(
       ({ duty }) => duty === 'client-discovery',
@@ -96,26 +96,26 @@ describe('the demand of a duty', () => {
 
 describe('a playbook of demand', () => {
   it.each([
-    // Sums of the worked examples, by hand from the terms of the duties that the scenario has.
+    // Sums of the worked examples, by hand from the terms of the duties that the setup has.
     ['low-batch', 2.523],
     // Without the one and two percent of batch scoring, which no term counts in an online product.
     ['low-online', 3.472],
     ['high-batch', 9.432],
     ['high-online', 14.042],
     ['horizontal', 10.255],
-  ] as const)('makes a team of %s whose workload is the demand of its example', (scenario, fte) => {
-    const team = demandedTeam(builtinPlaybook, builtinSizing, emptyHeadcount, factsOf(scenario));
+  ] as const)('makes a team of %s whose workload is the demand of its example', (setup, fte) => {
+    const team = demandedTeam(builtinPlaybook, builtinSizing, emptyHeadcount, factsOf(setup));
     const duties = new Set(team.duties.map(({ duty }) => duty));
-    const summed = dutyDemands(builtinSizing, emptyHeadcount, scenario)
+    const summed = dutyDemands(builtinSizing, emptyHeadcount, setup)
       .filter(({ duty }) => duties.has(duty))
       .reduce((sum, demand) => sum + demand.fte, 0);
     expect(summed).toBeCloseTo(fte, 3);
-    const isOnline = scenario.endsWith('online');
-    const uncounted = isOnline ? (builtinPlaybook.effort.values[scenario]['batch-scoring'] ?? 0) : 0;
+    const isOnline = setup.endsWith('online');
+    const uncounted = isOnline ? (builtinPlaybook.effort.values[setup]['batch-scoring'] ?? 0) : 0;
     expect(team.workload).toBeCloseTo(fte / (1 - uncounted / 100), 3);
   });
 
-  it('gives work only to duties that the scenario has', () => {
+  it('gives work only to duties that the setup has', () => {
     const all = { ...emptyHeadcount, drivers: { streams: 5, bets: 3, teams: 4 } };
     const team = demandedTeam(builtinPlaybook, builtinSizing, all, factsOf('low-batch'));
     const ids = team.duties.map(({ duty }) => duty);
@@ -143,7 +143,7 @@ describe('a playbook of demand', () => {
         fc.constantFrom(...builtinSizing.drivers.map(({ id }) => id)),
         (facts, headcount, driver) => {
           const demand = demandOf(builtinPlaybook, builtinSizing, facts);
-          const value = driverValue(builtinSizing, headcount, scenarioOf(facts.team), driver);
+          const value = driverValue(builtinSizing, headcount, setupOf(facts.team), driver);
           const more = { ...headcount, drivers: { ...headcount.drivers, [driver]: value + 1 } };
           expect(demand(more)).toBeGreaterThanOrEqual(demand(headcount) * (1 - 1e-9) - 1e-9);
           const team = demandedTeam(builtinPlaybook, builtinSizing, headcount, facts);

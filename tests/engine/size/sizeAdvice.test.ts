@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { allTeams, type Player, scenarioOf } from '../../../src/engine/playbook/facts.ts';
-import type { ScenarioId } from '../../../src/engine/playbook/playbook.ts';
+import { allTeams, type Player, setupOf } from '../../../src/engine/playbook/facts.ts';
+import type { SetupId } from '../../../src/engine/playbook/playbook.ts';
 import { demandedTeam } from '../../../src/engine/size/demand.ts';
 import { emptyHeadcount, type Headcount } from '../../../src/engine/size/headcount.ts';
 import { sizeAdvice } from '../../../src/engine/size/sizeAdvice.ts';
@@ -8,17 +8,17 @@ import { sizeTeam } from '../../../src/engine/size/sizeTeam.ts';
 import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
 import { builtinSizing } from '../../../src/playbook/builtinSizing.ts';
 
-function adviceIn(scenario: ScenarioId, entered: Partial<Headcount> = {}) {
+function adviceIn(setup: SetupId, entered: Partial<Headcount> = {}) {
   const headcount = { ...emptyHeadcount, ...entered };
-  const team = allTeams.find((candidate) => scenarioOf(candidate) === scenario) ?? {
+  const team = allTeams.find((candidate) => setupOf(candidate) === setup) ?? {
     kind: 'horizontal' as const,
   };
   const derived = demandedTeam(builtinPlaybook, builtinSizing, headcount, { team, context: {} });
   const size = sizeTeam(builtinPlaybook, derived, builtinSizing, headcount);
   return { size, derived, advice: sizeAdvice(builtinPlaybook, derived, size, builtinSizing, headcount) };
 }
-const kinds = (scenario: ScenarioId, entered: Partial<Headcount> = {}) =>
-  adviceIn(scenario, entered).advice.map(({ kind }) => kind);
+const kinds = (setup: SetupId, entered: Partial<Headcount> = {}) =>
+  adviceIn(setup, entered).advice.map(({ kind }) => kind);
 
 describe('a rota', () => {
   it('asks for more people than a small team has, and adds none', () => {

@@ -306,7 +306,7 @@ describe('what the entries of a playbook say of one another', () => {
     expect(others).toEqual([]);
   });
 
-  it('may name facts of the scenario and a title to merge into', () => {
+  it('may name facts of the setup and a title to merge into', () => {
     expect(problemsOf({ ...valid, conflicts: [conflict] })).toEqual([]);
     expect(problemsOf({ ...valid, otherTitles: [title, { ...title, id: 'U', mergeInto: 'T' }] })).toEqual([]);
   });
@@ -383,7 +383,7 @@ describe('what the entries of a playbook say of one another', () => {
       [['rules[0].when.is[1]', 'Rule "r0" tests the fact "p" for "maybe", which is not one of its answers.']],
     ],
     [
-      'an answer that the scenario does not have',
+      'an answer that the setup does not have',
       withCondition({ fact: 'maturity', is: ['medium'] }),
       [
         [
@@ -393,7 +393,7 @@ describe('what the entries of a playbook say of one another', () => {
       ],
     ],
     [
-      'a question that the scenario answers',
+      'a question that the setup answers',
       { ...valid, facts: [...valid.facts, { ...valid.facts[0], id: 'mode' }] },
       [['facts[3].id', 'Fact "mode" cannot be asked, because the setup answers it.']],
     ],

@@ -32,7 +32,7 @@ describe('a playbook is accepted', () => {
     expect(parsed.kind === 'ok' && parsed.playbook.rules !== input.rules).toBe(true);
   });
 
-  it('with conditions on the facts that the scenario answers', () => {
+  it('with conditions on the facts that the setup answers', () => {
     const tested: Condition = {
       any: [
         { fact: 'horizontal', is: [true] },
@@ -190,14 +190,14 @@ describe('the structure of a playbook', () => {
       'must be an object, but is a list.',
     ],
     [
-      'a scenario without effort table',
+      'a setup without effort table',
       ['effort', 'values', 'horizontal'],
       undefined,
       'effort.values.horizontal',
       'the field "effort.values.horizontal" is missing.',
     ],
     [
-      'a scenario that does not exist',
+      'a setup that does not exist',
       ['effort', 'values', 'later'],
       {},
       'effort.values.later',

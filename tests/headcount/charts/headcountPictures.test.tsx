@@ -37,7 +37,7 @@ function source(picture: Picture, inks = chartThemes.light): string {
 }
 
 describe.each(pictures)('the picture of %s', (_, draw) => {
-  test('needs nothing but itself, in every scenario, light and dark', () => {
+  test('needs nothing but itself, in every setup, light and dark', () => {
     for (const team of allTeams) {
       for (const inks of [chartThemes.light, chartThemes.dark]) {
         const svg = source(draw(headcountInput({ team, context: {} }, roster, ['dan'])), inks);

@@ -8,7 +8,7 @@ import { greedyPlan } from '../../../src/hires/model/greedyPlan.ts';
 import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
 import { builtinSizing } from '../../../src/playbook/builtinSizing.ts';
 import { rosterlessFacts } from '../../engine/arbitraryFacts.ts';
-import { problemOf, today } from './scenarioProblem.ts';
+import { problemOf, today } from './setupProblem.ts';
 import { solve } from './solver.ts';
 
 const roles = [...builtinPlaybook.roles.map(({ id }) => id), 'unknown'];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/engine/people/days.ts';
 import { initialFacts } from '../../../src/engine/playbook/facts.ts';
-import { horizontal, mature, member, problemOf, teamOf, today, young } from './scenarioProblem.ts';
+import { horizontal, mature, member, problemOf, teamOf, today, young } from './setupProblem.ts';
 
 describe('the problem of a plan of hires', () => {
   it('asks for the demand of the team, in FTE', () => {

@@ -4,7 +4,7 @@ import { greedyPlan } from '../../../src/hires/model/greedyPlan.ts';
 import type { HiresPlan } from '../../../src/hires/model/hiresPlan.ts';
 import type { HiresProblem } from '../../../src/hires/model/hiresProblem.ts';
 import { countsOf, planFromCounts } from '../../../src/hires/model/planFromCounts.ts';
-import { mature, problemOf } from './scenarioProblem.ts';
+import { mature, problemOf } from './setupProblem.ts';
 
 const problem = problemOf(mature, { parameters: { budget: 400 } });
 const plan = planOfFirst(problem);

@@ -6,7 +6,7 @@ import { greedyPlan } from '../../../src/hires/model/greedyPlan.ts';
 import type { HiresExplanation, HiresPlan } from '../../../src/hires/model/hiresPlan.ts';
 import type { HiresProblem } from '../../../src/hires/model/hiresProblem.ts';
 import { fiveLineProblem } from './fiveLines.ts';
-import { mature, member, problemOf, young } from './scenarioProblem.ts';
+import { mature, member, problemOf, young } from './setupProblem.ts';
 import { solve } from './solver.ts';
 
 async function explained(problem: HiresProblem) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Level } from '../../../src/engine/people/roster.ts';
-import { allTeams, scenarioOf } from '../../../src/engine/playbook/facts.ts';
+import { allTeams, setupOf } from '../../../src/engine/playbook/facts.ts';
 import { checkHiresPlan } from '../../../src/hires/model/checkHiresPlan.ts';
 import { findBestPlan } from '../../../src/hires/model/findBestPlan.ts';
 import { greedyPlan } from '../../../src/hires/model/greedyPlan.ts';
@@ -10,7 +10,7 @@ import type { Solve } from '../../../src/hires/model/linearModel.ts';
 import { objectiveOf } from '../../../src/hires/model/planFromSolution.ts';
 import { arbitraryProblem } from './arbitraryProblem.ts';
 import { bestOfAll } from './everyPlan.ts';
-import { mature, member, problemOf, young } from './scenarioProblem.ts';
+import { mature, member, problemOf, young } from './setupProblem.ts';
 import { solve } from './solver.ts';
 
 const exactly: Solve = (model, options) => solve(model, { ...options, gap: 0 });
@@ -75,10 +75,10 @@ describe('the best plan of hires', () => {
     );
   }, 120_000);
 
-  it.each(allTeams)('of a scenario hires until more would cost more than it brings: %o', async (team) => {
+  it.each(allTeams)('of a setup hires until more would cost more than it brings: %o', async (team) => {
     const problem = problemOf({ team, context: {} });
     const best = await findBestPlan(problem, solve, greedyPlan(problem));
-    if (best.kind === 'infeasible') throw new Error(`${scenarioOf(team)} has no plan.`);
+    if (best.kind === 'infeasible') throw new Error(`${setupOf(team)} has no plan.`);
     expect(checkHiresPlan(problem, best.plan)).toEqual([]);
     expect(best.plan.hires.length).toBeGreaterThan(0);
     expect(best.plan.cost.total).toBeLessThan(costOfNobody(problem));
@@ -113,7 +113,7 @@ describe('the best plan of hires', () => {
     for (const budget of [0, 150, 400]) {
       const problem = problemOf({ team, context: {} }, { parameters: { budget } });
       const best = await findBestPlan(problem, solve, greedyPlan(problem));
-      if (best.kind === 'infeasible') throw new Error(`${scenarioOf(team)} has no plan.`);
+      if (best.kind === 'infeasible') throw new Error(`${setupOf(team)} has no plan.`);
       expect(best.plan.hires.length).toBeGreaterThan(0);
       for (const { leads, others } of best.plan.periods.map(byRank))
         expect(leads).toBeLessThanOrEqual(others / 2);

@@ -5,7 +5,7 @@ import { findConflict } from '../../../src/hires/model/findConflict.ts';
 import { greedyPlan } from '../../../src/hires/model/greedyPlan.ts';
 import type { Limit } from '../../../src/hires/model/hiresPlan.ts';
 import type { HiresProblem } from '../../../src/hires/model/hiresProblem.ts';
-import { mature, member, problemOf, young } from './scenarioProblem.ts';
+import { mature, member, problemOf, young } from './setupProblem.ts';
 import { solve } from './solver.ts';
 
 const people = [member('MLE', 'senior'), member('SWE', 'senior'), member('DS', 'lead')];

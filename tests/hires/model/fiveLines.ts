@@ -2,7 +2,7 @@ import { emptyHeadcount, type Headcount } from '../../../src/engine/size/headcou
 import { sizeTeam } from '../../../src/engine/size/sizeTeam.ts';
 import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
 import { builtinSizing } from '../../../src/playbook/builtinSizing.ts';
-import { mature, member, problemOf, teamOf } from './scenarioProblem.ts';
+import { mature, member, problemOf, teamOf } from './setupProblem.ts';
 
 const fiveLines = [
   member('MLE', 'senior', { name: 'Anna' }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { approveBy, hireDays, hireDaysFrom } from '../../../src/hires/model/hireDays.ts';
-import { problemOf, young } from './scenarioProblem.ts';
+import { problemOf, young } from './setupProblem.ts';
 
 describe('a hire', () => {
   const problem = problemOf(young);

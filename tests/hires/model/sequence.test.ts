@@ -7,7 +7,7 @@ import type { Hire } from '../../../src/hires/model/hiresPlan.ts';
 import { countsOf, planFromCounts } from '../../../src/hires/model/planFromCounts.ts';
 import { sequenceDisagreements } from '../../../src/hires/model/sequence.ts';
 import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
-import { mature, member, problemOf, teamOf, young } from './scenarioProblem.ts';
+import { mature, member, problemOf, teamOf, young } from './setupProblem.ts';
 import { solve } from './solver.ts';
 
 const hire = (role: string, level: Level, quarter: number): Hire => ({

@@ -12,7 +12,7 @@ import { shareWork, sharing } from '../../../src/hires/model/shareWork.ts';
 import { roleSkills } from '../../../src/hires/model/staff.ts';
 import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
 import { fiveLineProblem } from './fiveLines.ts';
-import { teamOf } from './scenarioProblem.ts';
+import { teamOf } from './setupProblem.ts';
 import { solve } from './solver.ts';
 
 const { problem, size } = fiveLineProblem();

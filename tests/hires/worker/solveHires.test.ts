@@ -3,7 +3,7 @@ import { checkHiresPlan } from '../../../src/hires/model/checkHiresPlan.ts';
 import type { ExplainHires, HiresNews, SolveHires } from '../../../src/hires/model/hiresSolver.ts';
 import type { LinearModel } from '../../../src/hires/model/linearModel.ts';
 import { highsSolver } from '../../../src/hires/worker/highsSolver.ts';
-import { mature, member, problemOf, young } from '../model/scenarioProblem.ts';
+import { mature, member, problemOf, young } from '../model/setupProblem.ts';
 
 const solver = highsSolver();
 

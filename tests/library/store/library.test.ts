@@ -24,12 +24,12 @@ function open() {
     return `plan-${ids}`;
   };
   const ports = { storage: memoryStorage(disk), now, newId, later: neverLater, copyTitle };
-  const keeper = new PlanPersistence(ports);
-  const stops = [startRecording(now), keeper.start()];
+  const persistence = new PlanPersistence(ports);
+  const stops = [startRecording(now), persistence.start()];
   stop = () => {
     for (const each of stops) each();
   };
-  return { keeper, library: new Library(keeper, ports) };
+  return { persistence, library: new Library(persistence, ports) };
 }
 
 function titles() {
@@ -44,8 +44,8 @@ beforeEach(() => {
 afterEach(() => stop());
 
 test('a plan of a file gets an id of its own, so it never takes the place of another', async () => {
-  const { keeper, library } = open();
-  await keeper.keep('Ours');
+  const { persistence, library } = open();
+  await persistence.save('Ours');
   const text = JSON.stringify(newPlan('plan-1', 'From a file', initialFacts));
   expect(await library.addText(text)).toEqual({ kind: 'done', id: 'plan-2' });
   expect(titles()).toEqual(['Ours', 'From a file']);
@@ -61,8 +61,8 @@ test('a broken file is refused with the place of each problem, and nothing is wr
 });
 
 test('renaming the plan on screen is an edit of it, and can be undone there', async () => {
-  const { keeper, library } = open();
-  await keeper.keep('Ours');
+  const { persistence, library } = open();
+  await persistence.save('Ours');
   await library.rename('plan-1', 'Renamed');
   expect(titles()).toEqual(['Renamed']);
   expect(stepBack()).toEqual({ kind: 'title' });
@@ -82,8 +82,8 @@ test('a plan that is renamed in the list can be undone when it is opened', async
 });
 
 test('a deleted plan comes back whole, undo steps included; on screen it went on as a draft', async () => {
-  const { keeper, library } = open();
-  await keeper.keep('Ours');
+  const { persistence, library } = open();
+  await persistence.save('Ours');
   dispatch({ kind: 'titled', title: 'Better' });
   await library.remove('plan-1');
   expect(planStore.get().source).toEqual({ kind: 'draft' });
@@ -97,14 +97,14 @@ test('a deleted plan comes back whole, undo steps included; on screen it went on
 });
 
 test('a copy has a name that tells it apart', async () => {
-  const { keeper, library } = open();
-  await keeper.keep('Ours');
+  const { persistence, library } = open();
+  await persistence.save('Ours');
   await library.duplicate('plan-1');
   expect(titles()).toEqual(['Ours', 'Ours (copy)']);
 });
 
 test('two clicks keep one plan', async () => {
-  const { keeper } = open();
-  expect(await Promise.all([keeper.keep('Ours'), keeper.keep('Ours')])).toEqual([true, false]);
+  const { persistence } = open();
+  expect(await Promise.all([persistence.save('Ours'), persistence.save('Ours')])).toEqual([true, false]);
   expect(disk.plans.size).toBe(1);
 });

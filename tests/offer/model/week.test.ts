@@ -3,14 +3,14 @@ import { roleEfforts } from '../../../src/engine/measure/overlap.ts';
 import type { Facts } from '../../../src/engine/playbook/facts.ts';
 import {
   advertisedWeeks,
-  nextScenarios,
+  nextSetups,
   type RoleForecast,
   roleForecast,
   roleWeek,
   type Shift,
 } from '../../../src/offer/model/week.ts';
 import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
-import { builtinTeam, factsOf, found, scenarioIds, teamKinds } from '../../engine/answers.ts';
+import { builtinTeam, factsOf, found, setupIds, teamKinds } from '../../engine/answers.ts';
 
 function weekOfRole(facts: Facts, role: string) {
   return roleForecast(builtinPlaybook, facts, role).week;
@@ -25,10 +25,10 @@ function shiftTo(forecast: RoleForecast, step: Shift['next']['step']): Shift {
 
 describe('a week', () => {
   it('adds up, with what takes most time first', () => {
-    for (const scenario of scenarioIds) {
+    for (const setup of setupIds) {
       for (const role of ['SWE', 'MLE', 'DS']) {
-        const week = weekOfRole(factsOf(scenario), role);
-        if (week.kind !== 'week') throw new Error(`${role} has no week in ${scenario}`);
+        const week = weekOfRole(factsOf(setup), role);
+        if (week.kind !== 'week') throw new Error(`${role} has no week in ${setup}`);
         const shares = week.duties.map((item) => item.share);
         expect(shares.reduce((total, share) => total + share, 0)).toBeCloseTo(1);
         expect(shares).toEqual([...shares].sort((a, b) => b - a));
@@ -73,15 +73,15 @@ describe('a week', () => {
   });
 });
 
-describe('the next scenarios', () => {
+describe('the next setups', () => {
   it('of a young product are maturity, the other mode, both, and a horizontal team', () => {
-    expect(nextScenarios(teamKinds['low-batch'])).toEqual([
+    expect(nextSetups(teamKinds['low-batch'])).toEqual([
       { step: 'matures', team: teamKinds['high-batch'] },
       { step: 'goes-online', team: teamKinds['low-online'] },
       { step: 'matures-and-goes-online', team: teamKinds['high-online'] },
       { step: 'turns-horizontal', team: teamKinds.horizontal },
     ]);
-    expect(nextScenarios(teamKinds['low-online']).map(({ step }) => step)).toEqual([
+    expect(nextSetups(teamKinds['low-online']).map(({ step }) => step)).toEqual([
       'matures',
       'moves-to-batch',
       'matures-and-moves-to-batch',
@@ -90,28 +90,28 @@ describe('the next scenarios', () => {
   });
 
   it('of a mature product never make it young again', () => {
-    expect(nextScenarios(teamKinds['high-batch'])).toEqual([
+    expect(nextSetups(teamKinds['high-batch'])).toEqual([
       { step: 'goes-online', team: teamKinds['high-online'] },
       { step: 'turns-horizontal', team: teamKinds.horizontal },
     ]);
-    expect(nextScenarios(teamKinds['high-online'])[0]).toEqual({
+    expect(nextSetups(teamKinds['high-online'])[0]).toEqual({
       step: 'moves-to-batch',
       team: teamKinds['high-batch'],
     });
   });
 
   it('of a horizontal team are the four product teams', () => {
-    const next = nextScenarios(teamKinds.horizontal);
+    const next = nextSetups(teamKinds.horizontal);
     expect(next).toHaveLength(4);
     expect(next.every(({ step, team }) => step === 'turns-to-product' && team.kind === 'product')).toBe(true);
   });
 });
 
 describe('a shift', () => {
-  it('reaches .45 to .5 at most between scenarios', () => {
-    const differences = scenarioIds.flatMap((scenario) =>
+  it('reaches .45 to .5 at most between setups', () => {
+    const differences = setupIds.flatMap((setup) =>
       builtinPlaybook.roles.flatMap((role) =>
-        roleForecast(builtinPlaybook, factsOf(scenario), role.id).shifts.flatMap(({ outcome }) =>
+        roleForecast(builtinPlaybook, factsOf(setup), role.id).shifts.flatMap(({ outcome }) =>
           outcome.kind === 'changes' ? [outcome.difference] : [],
         ),
       ),
@@ -140,8 +140,8 @@ describe('a shift', () => {
     ['low-batch', 'matures', 'notable'],
     ['low-online', 'matures', 'calm'],
     ['high-batch', 'goes-online', 'notable'],
-  ] as const)('of an ML engineer from %s when the product %s is %s', (scenario, step, band) => {
-    const { outcome } = shiftTo(roleForecast(builtinPlaybook, factsOf(scenario), 'MLE'), step);
+  ] as const)('of an ML engineer from %s when the product %s is %s', (setup, step, band) => {
+    const { outcome } = shiftTo(roleForecast(builtinPlaybook, factsOf(setup), 'MLE'), step);
     expect(outcome).toMatchObject({ kind: 'changes', band });
   });
 
@@ -176,7 +176,7 @@ describe('a shift', () => {
 });
 
 describe('what matters to a role', () => {
-  it('holds the duties of now and of the next scenarios', () => {
+  it('holds the duties of now and of the next setups', () => {
     const { interest } = roleForecast(builtinPlaybook, factsOf('low-batch'), 'SWE');
     expect(interest.get('data-pipelines')).toBeCloseTo(0.347, 2);
     expect(interest.get('online-serving')).toBeGreaterThan(0.15);
@@ -190,11 +190,11 @@ describe('what matters to a role', () => {
 });
 
 describe('advertised against actual', () => {
-  const pairsIn = (scenario: (typeof scenarioIds)[number]) =>
-    advertisedWeeks(roleEfforts(builtinPlaybook, builtinTeam(scenario)));
-  const between = (scenario: (typeof scenarioIds)[number], advertised: string, actual: string) =>
+  const pairsIn = (setup: (typeof setupIds)[number]) =>
+    advertisedWeeks(roleEfforts(builtinPlaybook, builtinTeam(setup)));
+  const between = (setup: (typeof setupIds)[number], advertised: string, actual: string) =>
     found(
-      pairsIn(scenario).find((week) => week.advertised === advertised && week.actual === actual),
+      pairsIn(setup).find((week) => week.advertised === advertised && week.actual === actual),
       `${advertised} as ${actual}`,
     );
 
@@ -205,8 +205,8 @@ describe('advertised against actual', () => {
     ['high-batch', 0.704, true],
     ['high-online', 0.738, true],
     ['horizontal', 0.691, true],
-  ] as const)('a data scientist doing an ML engineer’s week in %s', (scenario, difference, isMismatch) => {
-    const pair = between(scenario, 'DS', 'MLE');
+  ] as const)('a data scientist doing an ML engineer’s week in %s', (setup, difference, isMismatch) => {
+    const pair = between(setup, 'DS', 'MLE');
     expect(pair.difference).toBeCloseTo(difference, 2);
     expect(pair.isMismatch).toBe(isMismatch);
   });

@@ -114,7 +114,7 @@ describe('a role without a week', () => {
 });
 
 describe('the forecast', () => {
-  it('has a row for each next scenario, with the band as a word', () => {
+  it('has a row for each next setup, with the band as a word', () => {
     open('MLE');
     const shifts = within(screen.getByRole('region', { name: 'Will it last?' }));
     expect(shifts.getAllByRole('heading', { level: 3 }).map((step) => step.textContent)).toEqual([

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { judgeAnswer, type Signal } from '../../../src/engine/playbook/candidateQuestions.ts';
-import { askWhomWords, scenariosPhrase, verdictSentence } from '../../../src/offer/words/interview.ts';
+import { askWhomWords, setupsPhrase, verdictSentence } from '../../../src/offer/words/interview.ts';
 import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
 import { candidateQuestions } from '../../../src/playbook/interviewQuestions.ts';
-import { factsOf, scenarioIds } from '../../engine/answers.ts';
+import { factsOf, setupIds } from '../../engine/answers.ts';
 
 const facts = factsOf('low-batch', { mlDifferentiator: true });
 const says = (...signals: readonly Signal[]) =>
@@ -11,13 +11,13 @@ const says = (...signals: readonly Signal[]) =>
 
 describe('what an answer means', () => {
   it.each<[string, readonly Signal[]]>([
-    ['fits this plan', [{ kind: 'scenarios', scenarios: ['low-batch', 'high-batch'] }]],
-    ['suggests a mature product online', [{ kind: 'scenarios', scenarios: ['high-online'] }]],
+    ['fits this plan', [{ kind: 'setups', setups: ['low-batch', 'high-batch'] }]],
+    ['suggests a mature product online', [{ kind: 'setups', setups: ['high-online'] }]],
     ['points to a product that is about to go online', [{ kind: 'trajectory', to: 'online' }]],
     [
       'warning sign: too few people share on-call; suggests a mature product',
       [
-        { kind: 'scenarios', scenarios: ['high-batch', 'high-online'] },
+        { kind: 'setups', setups: ['high-batch', 'high-online'] },
         { kind: 'warning', code: 'rota-too-small' },
       ],
     ],
@@ -34,10 +34,10 @@ describe('what an answer means', () => {
     expect(says(...signals)).toBe(sentence);
   });
 
-  it('is said of every answer in every scenario', () => {
-    for (const scenario of scenarioIds) {
+  it('is said of every answer in every setup', () => {
+    for (const setup of setupIds) {
       for (const answer of candidateQuestions.flatMap((question) => question.answers)) {
-        const sentence = verdictSentence(builtinPlaybook, judgeAnswer(factsOf(scenario), answer));
+        const sentence = verdictSentence(builtinPlaybook, judgeAnswer(factsOf(setup), answer));
         expect(sentence).toMatch(/\w/);
         expect(sentence).not.toMatch(/undefined|(suggests|points to|sign:) *$/);
       }
@@ -45,7 +45,7 @@ describe('what an answer means', () => {
   });
 });
 
-describe('scenarios in words', () => {
+describe('setups in words', () => {
   it.each([
     [['low-batch', 'low-online'], 'a young product'],
     [['low-online', 'high-online'], 'online predictions'],
@@ -53,8 +53,8 @@ describe('scenarios in words', () => {
     [['low-online', 'high-batch', 'high-online'], 'a mature product or online predictions'],
     [['high-batch', 'horizontal'], 'a mature product in batch or a platform team'],
     [['high-batch', 'high-online', 'horizontal'], 'a mature product or a platform team'],
-  ] as const)('%j: %s', (scenarios, phrase) => {
-    expect(scenariosPhrase(scenarios)).toBe(phrase);
+  ] as const)('%j: %s', (setups, phrase) => {
+    expect(setupsPhrase(setups)).toBe(phrase);
   });
 });
 

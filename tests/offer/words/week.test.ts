@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { roleEfforts } from '../../../src/engine/measure/overlap.ts';
-import type { ScenarioId } from '../../../src/engine/playbook/playbook.ts';
+import type { SetupId } from '../../../src/engine/playbook/playbook.ts';
 import { advertisedWeeks, roleForecast } from '../../../src/offer/model/week.ts';
 import {
   advertisedSentence,
@@ -14,18 +14,18 @@ import {
   weekTitle,
 } from '../../../src/offer/words/week.ts';
 import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
-import { builtinTeam, factsOf, found, scenarioIds } from '../../engine/answers.ts';
+import { builtinTeam, factsOf, found, setupIds } from '../../engine/answers.ts';
 
 const notReady = { dataInfraReady: false };
 /** Any white space in a number reads as one blank. */
 const plain = (text: string) => text.replaceAll(/\s/g, ' ');
 
-function forecast(scenario: ScenarioId, role: string, context = {}) {
-  return roleForecast(builtinPlaybook, factsOf(scenario, context), role);
+function forecast(setup: SetupId, role: string, context = {}) {
+  return roleForecast(builtinPlaybook, factsOf(setup, context), role);
 }
 
-function title(scenario: ScenarioId, role: string, context = {}) {
-  return plain(weekTitle(builtinPlaybook, forecast(scenario, role, context).week));
+function title(setup: SetupId, role: string, context = {}) {
+  return plain(weekTitle(builtinPlaybook, forecast(setup, role, context).week));
 }
 
 describe('the title of a week', () => {
@@ -43,8 +43,8 @@ describe('the title of a week', () => {
 });
 
 describe('the sentence below', () => {
-  const sentence = (scenario: ScenarioId, role: string, context = {}) => {
-    const facts = factsOf(scenario, context);
+  const sentence = (setup: SetupId, role: string, context = {}) => {
+    const facts = factsOf(setup, context);
     return plain(weekSentence(builtinPlaybook, roleForecast(builtinPlaybook, facts, role).week, facts.team));
   };
 
@@ -87,8 +87,8 @@ describe('a shift in words', () => {
   });
 
   it('says that a seat ends, opens or stays away', () => {
-    const of = (scenario: ScenarioId, role: string, index: number, context = {}) => {
-      const shift = found(forecast(scenario, role, context).shifts[index], 'shift');
+    const of = (setup: SetupId, role: string, index: number, context = {}) => {
+      const shift = found(forecast(setup, role, context).shifts[index], 'shift');
       return {
         says: shiftSentence(builtinPlaybook, role, shift),
         demand: plain(demandSentence(shift.demand)),
@@ -116,20 +116,20 @@ describe('a shift in words', () => {
     expect(shiftsLead(forecast('low-batch', 'AS').shifts)).not.toMatch(/40 %/);
   });
 
-  it('has another title for every next scenario', () => {
-    for (const scenario of scenarioIds) {
-      const titles = forecast(scenario, 'MLE').shifts.map(({ next }) => stepTitle(next));
+  it('has another title for every next setup', () => {
+    for (const setup of setupIds) {
+      const titles = forecast(setup, 'MLE').shifts.map(({ next }) => stepTitle(next));
       expect(new Set(titles).size).toBe(titles.length);
     }
   });
 });
 
 describe('advertised against actual in words', () => {
-  const sentence = (scenario: ScenarioId, role: string, context = {}) =>
+  const sentence = (setup: SetupId, role: string, context = {}) =>
     plain(
       advertisedSentence(
         builtinPlaybook,
-        advertisedWeeks(roleEfforts(builtinPlaybook, builtinTeam(scenario, context))),
+        advertisedWeeks(roleEfforts(builtinPlaybook, builtinTeam(setup, context))),
         role,
       ),
     );

@@ -9,7 +9,7 @@ import {
   screenIds,
   splitReference,
 } from '../../../src/plan/document/address.ts';
-import { scenarioIds } from '../../../src/plan/document/side.ts';
+import { setupIds } from '../../../src/plan/document/side.ts';
 import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
 
 const read = (hash: string) => parseAddress(builtinPlaybook, hash);
@@ -59,7 +59,7 @@ describe('an address', () => {
   });
 
   test('keeps both sides of a comparison', () => {
-    for (const before of [...scenarioIds, 'now', 'baseline', 'whatif-w1', 'whatif-now'] as const) {
+    for (const before of [...setupIds, 'now', 'baseline', 'whatif-w1', 'whatif-now'] as const) {
       const pair = { before, after: 'high-online' } as const;
       const compare: Address = { screen: 'compare', facts: initialFacts, pair };
       expect(read(formatAddress(builtinPlaybook, compare))).toEqual({ address: compare, ignored: [] });

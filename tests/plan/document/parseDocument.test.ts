@@ -148,7 +148,7 @@ describe('a value that is no plan', () => {
     ['notes too long', ['notes'], long(20_001), 'notes', 'at most 20000 characters, but has 20001.'],
     ['a field too many', ['roster'], [], 'roster', 'The plan: the field "roster" is not allowed.'],
     ['an id that is an address', ['id'], '../x', 'id', '"id" must be lower-case letters, digits and hyphens'],
-    ['an unknown scenario', ['facts', 'team', 'kind'], 'vertical', 'facts.team.kind', 'but is "vertical".'],
+    ['an unknown setup', ['facts', 'team', 'kind'], 'vertical', 'facts.team.kind', 'but is "vertical".'],
     ['an unknown maturity', ['facts', 'team', 'maturity'], 'mid', 'facts.team.maturity', 'but is "mid".'],
     ['answers as a list', ['facts', 'context'], [true], 'facts.context', 'must be an object, but is a list.'],
     [

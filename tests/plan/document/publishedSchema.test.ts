@@ -33,7 +33,7 @@ describe('the published schema', () => {
     ['a title too long', ['title'], 'x'.repeat(201)],
     ['a field too many', ['roster'], []],
     ['an id that is an address', ['id'], '../x'],
-    ['an unknown scenario', ['facts', 'team', 'kind'], 'vertical'],
+    ['an unknown setup', ['facts', 'team', 'kind'], 'vertical'],
     ['answers as a list', ['facts', 'context'], [true]],
     ['a number as an answer', ['baseline', 'context', 'risk'], 3],
     ['a mistake in a what-if', ['whatIfs', 1, 'facts', 'team'], null],

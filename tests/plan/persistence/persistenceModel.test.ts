@@ -37,7 +37,7 @@ function tick() {
   return time;
 }
 
-async function openKept(disk: Disk, failing: (write: number) => boolean = () => false) {
+async function openSaved(disk: Disk, failing: (write: number) => boolean = () => false) {
   const storage = memoryStorage(disk);
   let writes = 0;
   const write: typeof storage.write = (entry, revision) => {
@@ -45,20 +45,20 @@ async function openKept(disk: Disk, failing: (write: number) => boolean = () => 
     if (failing(writes)) return Promise.resolve({ kind: 'failed', failure: 'full' });
     return storage.write(entry, revision);
   };
-  // A run that failed may have left its keeper behind.
+  // A run that failed may have left its persistence behind.
   stopLast();
-  const keeper = new PlanPersistence({
+  const persistence = new PlanPersistence({
     storage: { ...storage, write },
     now: tick,
     newId: () => 'ours',
     later: neverLater,
     copyTitle,
   });
-  stopLast = keeper.start();
+  stopLast = persistence.start();
   saveStatusStore.set({ saving: 'saved', notice: undefined });
   dispatch({ kind: 'addressOpened', facts: { ...initialFacts }, ignored: [] });
-  await keeper.keep('Ours');
-  return keeper;
+  await persistence.save('Ours');
+  return persistence;
 }
 
 function edit(step: Step): void {
@@ -79,12 +79,12 @@ test('whichever writes fail, what is stored always opens, and the next write tha
     fc.asyncProperty(steps, fc.array(fc.boolean(), { minLength: 1 }), async (sequence, failures) => {
       const disk = emptyDisk();
       // The first write keeps the plan; after the last there is room again.
-      const keeper = await openKept(disk, (write) => write > 1 && (failures[write - 2] ?? false));
+      const persistence = await openSaved(disk, (write) => write > 1 && (failures[write - 2] ?? false));
       for (const step of sequence) {
         if (step.kind === 'undo') stepBack();
         else if (step.kind === 'redo') stepForward();
         else edit(step);
-        await keeper.settle();
+        await persistence.settle();
         const stored = parseDocument(disk.plans.get('ours')?.plan);
         if (stored.kind !== 'ok') throw new Error('The stored plan does not open.');
         if (saveStatusStore.get().saving === 'saved') {

@@ -26,7 +26,7 @@ function tick() {
   return time;
 }
 
-function startKeeper() {
+function startPersistence() {
   const ports = {
     storage: memoryStorage(disk),
     now: tick,
@@ -37,9 +37,9 @@ function startKeeper() {
     later: neverLater,
     copyTitle,
   };
-  const keeper = new PlanPersistence(ports);
-  stop = keeper.start();
-  return keeper;
+  const persistence = new PlanPersistence(ports);
+  stop = persistence.start();
+  return persistence;
 }
 
 function choose(team: TeamKind) {
@@ -76,9 +76,9 @@ beforeEach(() => {
 afterEach(() => stop());
 
 test('a draft that is kept has an address of its own, its edits so far as undo steps, and itself as baseline', async () => {
-  const keeper = startKeeper();
+  const persistence = startPersistence();
   choose(mature);
-  expect(await keeper.keep('Ours')).toBe(true);
+  expect(await persistence.save('Ours')).toBe(true);
   expect(planStore.get().source).toEqual({ kind: 'saved', from: { kind: 'p', key: 'plan-1' } });
   expect(stored('plan-1')).toMatchObject({
     title: 'Ours',
@@ -90,11 +90,11 @@ test('a draft that is kept has an address of its own, its edits so far as undo s
 });
 
 test('each edit is stored at once with its history, and an opened plan can be undone and redone', async () => {
-  const keeper = startKeeper();
-  await keeper.keep('Ours');
+  const persistence = startPersistence();
+  await persistence.save('Ours');
   choose(mature);
   choose(online);
-  await keeper.settle();
+  await persistence.settle();
   expect(stored('plan-1').facts.team).toEqual(online);
   expect(saveStatusStore.get().saving).toBe('saved');
   dispatch({ kind: 'addressOpened', facts: { ...initialFacts }, ignored: [] });
@@ -104,76 +104,76 @@ test('each edit is stored at once with its history, and an opened plan can be un
   stepBack();
   expect(planStore.get().document.facts.team).toEqual(mature);
   stepForward();
-  await keeper.settle();
+  await persistence.settle();
   expect(stored('plan-1').facts.team).toEqual(online);
 });
 
 test('many edits while one is written end in one more write, of the last', async () => {
-  const keeper = startKeeper();
-  await keeper.keep('Ours');
+  const persistence = startPersistence();
+  await persistence.save('Ours');
   const before = disk.writes;
   dispatch({ kind: 'titled', title: 'a' });
   await Promise.resolve();
   for (const title of ['ab', 'abc', 'abcd']) dispatch({ kind: 'titled', title });
-  await keeper.settle();
+  await persistence.settle();
   expect(disk.writes - before).toBe(2);
   expect(stored('plan-1').title).toBe('abcd');
 });
 
 test('an edit of another tab is shown, and nothing is written for it', async () => {
-  const keeper = startKeeper();
-  await keeper.keep('Ours');
+  const persistence = startPersistence();
+  await persistence.save('Ours');
   await writeElsewhere((plan) => ({ ...plan, facts: { ...plan.facts, team: online } }));
   await soon();
   expect(planStore.get().document.facts.team).toEqual(online);
-  await keeper.settle();
+  await persistence.settle();
   expect(disk.writes).toBe(2);
 });
 
 test('two edits at once are both kept: ours goes on as a copy, and it is said', async () => {
-  const keeper = startKeeper();
-  await keeper.keep('Ours');
+  const persistence = startPersistence();
+  await persistence.save('Ours');
   await writeElsewhere((plan) => ({ ...plan, notes: 'theirs' }), true);
   choose(online);
   choose(mature);
-  await keeper.settle();
+  await persistence.settle();
   expect(stored('plan-1')).toMatchObject({ notes: 'theirs', facts: { team: initialFacts.team } });
   expect(stored('plan-2')).toMatchObject({ title: 'Ours (copy)', notes: '', facts: { team: mature } });
   expect(planStore.get().source).toMatchObject({ kind: 'saved', from: { key: 'plan-2' } });
   expect(saveStatusStore.get().notice).toEqual({ kind: 'conflict', title: 'Ours', id: 'plan-1' });
   choose(online);
-  await keeper.settle();
+  await persistence.settle();
   expect(stored('plan-2').facts.team).toEqual(online);
 });
 
 test('full storage is said once, the plan stays on screen, and the next edit saves all of it', async () => {
-  const keeper = startKeeper();
-  await keeper.keep('Ours');
+  const persistence = startPersistence();
+  await persistence.save('Ours');
   disk.failure = 'full';
   choose(mature);
-  await keeper.settle();
+  await persistence.settle();
   expect(saveStatusStore.get()).toMatchObject({
     saving: 'failed',
     notice: { kind: 'storage', failure: 'full' },
   });
   saveStatusStore.set({ notice: undefined });
   dispatch({ kind: 'noted', notes: 'On' });
-  await keeper.settle();
+  await persistence.settle();
   expect(saveStatusStore.get().notice).toBeUndefined();
   disk.failure = undefined;
   choose(online);
-  await keeper.settle();
+  await persistence.settle();
   expect(stored('plan-1')).toMatchObject({ notes: 'On', facts: { team: online } });
   expect(saveStatusStore.get().saving).toBe('saved');
 });
 
 test('what storage refused is not lost when another plan is opened, and is written when there is room', async () => {
-  const keeper = startKeeper();
-  await keeper.keep('Ours');
-  await keeper.add(newPlan('other', 'Other', initialFacts));
+  const persistence = startPersistence();
+  await persistence.save('Ours');
+  await persistence.add(newPlan('other', 'Other', initialFacts));
   disk.failure = 'full';
   choose(mature);
-  await keeper.settle();
+  await persistence.settle();
   disk.failure = undefined;
   dispatch({ kind: 'referenceOpened', from: { kind: 'p', key: 'other' }, ignored: [] });
   await soon();
@@ -188,27 +188,27 @@ test('what storage refused is not lost when another plan is opened, and is writt
 });
 
 test('refused edits of a plan that is not on screen are written when they are tried again', async () => {
-  const keeper = startKeeper();
-  await keeper.keep('Ours');
+  const persistence = startPersistence();
+  await persistence.save('Ours');
   disk.failure = 'failed';
   choose(mature);
   dispatch({ kind: 'addressOpened', facts: { ...initialFacts }, ignored: [] });
-  await keeper.settle();
-  await keeper.retry();
+  await persistence.settle();
+  await persistence.retry();
   expect(saveStatusStore.get().unsaved).toHaveLength(1);
   disk.failure = undefined;
-  await keeper.retry();
+  await persistence.retry();
   expect(stored('plan-1').facts.team).toEqual(mature);
   expect(saveStatusStore.get().unsaved).toEqual([]);
   expect(planStore.get().source.kind).toBe('draft');
 });
 
 test('an edit of another tab does not take the place of edits that storage refused here: they become a copy', async () => {
-  const keeper = startKeeper();
-  await keeper.keep('Ours');
+  const persistence = startPersistence();
+  await persistence.save('Ours');
   disk.failure = 'full';
   choose(online);
-  await keeper.settle();
+  await persistence.settle();
   disk.failure = undefined;
   await writeElsewhere((plan) => ({ ...plan, notes: 'theirs' }));
   await soon();
@@ -221,12 +221,12 @@ test('an edit of another tab does not take the place of edits that storage refus
 });
 
 test('an edit that is made while a draft is being kept stays', async () => {
-  const keeper = startKeeper();
-  const keeping = keeper.keep('Ours');
+  const persistence = startPersistence();
+  const keeping = persistence.save('Ours');
   await Promise.resolve();
   choose(online);
   expect(await keeping).toBe(true);
-  await keeper.settle();
+  await persistence.settle();
   expect(planStore.get().document.facts.team).toEqual(online);
   expect(stored('plan-1')).toMatchObject({ title: 'Ours', facts: { team: online } });
 });
@@ -234,7 +234,7 @@ test('an edit that is made while a draft is being kept stays', async () => {
 test('answers that the playbook does not know are kept, and said when the plan is opened', async () => {
   const plan = newPlan('x', 'Ours', { ...initialFacts, context: { moon: true } });
   disk.plans.set('x', { id: 'x', revision: 1, plan, history: undefined });
-  startKeeper();
+  startPersistence();
   dispatch({ kind: 'referenceOpened', from: { kind: 'p', key: 'x' }, ignored: [] });
   await soon();
   expect(saveStatusStore.get().notice).toMatchObject({
@@ -246,20 +246,20 @@ test('answers that the playbook does not know are kept, and said when the plan i
 
 test('without storage a draft stays a draft', async () => {
   disk.failure = 'missing';
-  const keeper = startKeeper();
-  expect(await keeper.keep('Ours')).toBe(false);
+  const persistence = startPersistence();
+  expect(await persistence.save('Ours')).toBe(false);
   expect(planStore.get().source).toEqual({ kind: 'draft' });
   expect(saveStatusStore.get().notice).toEqual({ kind: 'storage', failure: 'missing' });
 });
 
 test('a plan deleted in another tab comes back with the next edit', async () => {
-  const keeper = startKeeper();
-  await keeper.keep('Ours');
+  const persistence = startPersistence();
+  await persistence.save('Ours');
   await memoryStorage(disk).remove('plan-1');
   await soon();
   expect(saveStatusStore.get().notice).toEqual({ kind: 'removedElsewhere' });
   choose(online);
-  await keeper.settle();
+  await persistence.settle();
   expect(stored('plan-1').facts.team).toEqual(online);
 });
 
@@ -270,7 +270,7 @@ test('a damaged record does not open, is kept for whoever can repair it, and sta
     plan: { format: 'formation-plan', version: 1 },
     history: null,
   });
-  startKeeper();
+  startPersistence();
   dispatch({ kind: 'referenceOpened', from: { kind: 'p', key: 'x' }, ignored: [] });
   await soon();
   expect(planStore.get().source.kind).toBe('unreadable');
@@ -280,7 +280,7 @@ test('a damaged record does not open, is kept for whoever can repair it, and sta
 
 test('a plan with a damaged history opens without it, and says so', async () => {
   disk.plans.set('x', { id: 'x', revision: 1, plan: newPlan('x', 'Ours', initialFacts), history: ['?'] });
-  startKeeper();
+  startPersistence();
   dispatch({ kind: 'referenceOpened', from: { kind: 'p', key: 'x' }, ignored: [] });
   await soon();
   expect(planStore.get().source.kind).toBe('saved');
@@ -288,7 +288,7 @@ test('a plan with a damaged history opens without it, and says so', async () => 
 });
 
 test('a shared plan stays as it is and writes nothing; its copy is a plan of one’s own', async () => {
-  const keeper = startKeeper();
+  const persistence = startPersistence();
   const theirs = { ...newPlan('theirs', 'Theirs', { ...initialFacts, team: online }), notes: 'Secret' };
   const key = formatShareLink(theirs, { notes: false, people: false, brief: false });
   dispatch({ kind: 'referenceOpened', from: { kind: 'v', key }, ignored: [] });
@@ -301,12 +301,12 @@ test('a shared plan stays as it is and writes nothing; its copy is a plan of one
   expect(planStore.get().document.facts.team).toEqual(online);
   expect(planStore.get().session.refusals).toBeGreaterThan(0);
   expect(disk.writes).toBe(0);
-  await keeper.keep('Theirs');
+  await persistence.save('Theirs');
   expect(stored('plan-1')).toMatchObject({ id: 'plan-1', title: 'Theirs', facts: { team: online } });
 });
 
 test('a broken link says what is wrong with it', async () => {
-  startKeeper();
+  startPersistence();
   dispatch({ kind: 'referenceOpened', from: { kind: 'v', key: '1abc' }, ignored: [] });
   await soon();
   expect(planStore.get().source).toMatchObject({
@@ -319,7 +319,7 @@ test.each(['{"format":', 'null', '[]'])(
   'a history that says %s is none, and the plan opens',
   async (history) => {
     disk.plans.set('x', { id: 'x', revision: 1, plan: newPlan('x', 'Ours', initialFacts), history });
-    startKeeper();
+    startPersistence();
     dispatch({ kind: 'referenceOpened', from: { kind: 'p', key: 'x' }, ignored: [] });
     await soon();
     expect(planStore.get().source.kind).toBe('saved');

@@ -28,7 +28,7 @@ test('several changes of facts are one command', () => {
   expect(document.facts).toEqual({ team: online.team, context: { smallGainsPay: false } });
 });
 
-test('answers can be taken back without touching the scenario', () => {
+test('answers can be taken back without touching the setup', () => {
   const answered = reducePlan(initialPlanState, { kind: 'factsChanged', changes: [online, gains] });
   expect(reducePlan(answered, { kind: 'contextCleared' }).document.facts).toEqual({
     team: online.team,
@@ -36,7 +36,7 @@ test('answers can be taken back without touching the scenario', () => {
   });
 });
 
-test('reset gives the first scenario and forgets what was inspected', () => {
+test('reset gives the first setup and forgets what was inspected', () => {
   const used = reducePlan(initialPlanState, { kind: 'inspected', conclusion: { kind: 'seat', role: 'DS' } });
   const state = reducePlan(reducePlan(used, { kind: 'factsChanged', changes: [online] }), { kind: 'reset' });
   expect(state.document.facts).toEqual(initialFacts);

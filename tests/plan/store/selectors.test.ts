@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { initialPlanState, type PlanState, reducePlan } from '../../../src/plan/store/planState.ts';
 import { planQuestionEffects } from '../../../src/plan/store/questionEffects.ts';
-import { selectDerived, selectScenarios } from '../../../src/plan/store/selectors.ts';
+import { selectDerived, selectSetups } from '../../../src/plan/store/selectors.ts';
 
 const selectQuestionEffects = (state: PlanState) => {
   const { playbook, facts } = selectDerived(state);
@@ -10,7 +10,7 @@ const selectQuestionEffects = (state: PlanState) => {
 
 test.each([
   ['the derived plan', selectDerived],
-  ['the five scenarios', selectScenarios],
+  ['the five setups', selectSetups],
   ['the question effects', selectQuestionEffects],
 ])('%s are the same object while the facts are', (_, select) => {
   const inspected = reducePlan(initialPlanState, {
@@ -28,12 +28,12 @@ test('a changed answer gives another team', () => {
   expect(selectDerived(changed).team.seats).not.toEqual(selectDerived(initialPlanState).team.seats);
 });
 
-test('the five scenarios carry the same answers', () => {
+test('the five setups carry the same answers', () => {
   const changed = reducePlan(initialPlanState, {
     kind: 'factsChanged',
     changes: [{ kind: 'answer', fact: 'mlDifferentiator', value: false }],
   });
-  const statuses = selectScenarios(changed).map(
+  const statuses = selectSetups(changed).map(
     ({ team }) => team.seats.find((seat) => seat.role === 'DS')?.status,
   );
   expect(statuses).toEqual(['gated', 'gated', 'gated', 'gated', 'gated']);

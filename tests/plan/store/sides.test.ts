@@ -30,7 +30,7 @@ test('a plan has itself, its baseline and its what-ifs, whatever these are calle
   expect(words({ kind: 'shared', from: { kind: 'v', key: 'x' }, isBrief: false })).toHaveLength(3);
 });
 
-test('a draft has nothing to be compared but scenarios, a brief has the plan alone', () => {
+test('a draft has nothing to be compared but setups, a brief has the plan alone', () => {
   expect(words({ kind: 'draft' })).toEqual([]);
   expect(words({ kind: 'shared', from: { kind: 'v', key: 'x' }, isBrief: true })).toEqual(['now']);
 });

@@ -45,7 +45,7 @@ interface FittedProps {
   readonly fitOverlap: FitOverlap;
   readonly onChoose: (roles: readonly [RoleId, RoleId]) => void;
   readonly onEmphasis: (emphasis: Emphasis | undefined) => void;
-  readonly onTake?: (picture: string) => void;
+  readonly onExport?: (picture: string) => void;
   readonly onPin?: (roles: readonly RoleId[] | undefined) => void;
   readonly emphasis?: Emphasis;
   readonly because?: (roles: readonly [RoleId, RoleId]) => string | undefined;
@@ -53,7 +53,7 @@ interface FittedProps {
 
 /** The panel with the drawing that its screen gives it. */
 function Fitted(props: FittedProps) {
-  const { efforts, fitOverlap, onChoose, onEmphasis, onTake = vi.fn() } = props;
+  const { efforts, fitOverlap, onChoose, onEmphasis, onExport = vi.fn() } = props;
   const { onPin, emphasis, because = () => undefined } = props;
   const [pinned, pin] = useState<readonly RoleId[] | undefined>();
   return (
@@ -71,7 +71,7 @@ function Fitted(props: FittedProps) {
         pin(roles);
         onPin?.(roles);
       }}
-      onTake={onTake}
+      onExport={onExport}
     />
   );
 }
@@ -85,7 +85,7 @@ const outlines = () =>
   [...document.querySelectorAll('figure svg path')].map((path) => path.getAttribute('d'));
 const drawnNames = () => [...document.querySelectorAll('figure svg [data-name]')];
 
-test('a built-in scenario is drawn at once, without a fit, and hidden from assistive technology', () => {
+test('a built-in setup is drawn at once, without a fit, and hidden from assistive technology', () => {
   const { fitOverlap, asked } = fakeFitter();
   render(panel(builtin, fitOverlap));
   expect(drawnNames()).toHaveLength(4);
@@ -163,7 +163,7 @@ test('under reduced motion the next drawing is there at once', () => {
 });
 
 test('the picture can be taken as long as there is one', async () => {
-  const onTake = vi.fn();
+  const onExport = vi.fn();
   const { fitOverlap, asked } = fakeFitter();
   const shown = (efforts: typeof builtin) => (
     <Fitted
@@ -171,12 +171,12 @@ test('the picture can be taken as long as there is one', async () => {
       fitOverlap={fitOverlap}
       onChoose={vi.fn()}
       onEmphasis={vi.fn()}
-      onTake={onTake}
+      onExport={onExport}
     />
   );
   const { rerender } = render(shown(builtin));
   await userEvent.click(screen.getByRole('button', { name: 'Export the overlap' }));
-  expect(onTake).toHaveBeenCalledExactlyOnceWith('overlap');
+  expect(onExport).toHaveBeenCalledExactlyOnceWith('overlap');
   rerender(shown(whatIf));
   expect(screen.queryByRole('button', { name: 'Export the overlap' })).not.toBeInTheDocument();
   act(() => asked[0]?.answer(undefined));

@@ -24,7 +24,7 @@ async function showMatureOnline() {
   await choose('Prediction mode', 'online');
 }
 
-describe('the scenario', () => {
+describe('the setup', () => {
   test('opens already drawn, as a young product that predicts in batch', () => {
     render(<PlanScreen loadOutlet={loadOutlet} fitOverlap={neverFits} />);
     expect(headline()).toHaveTextContent('Three roles. Everyone works on pipelines');
@@ -44,7 +44,7 @@ describe('the scenario', () => {
     expect(headline()).toHaveTextContent('Five roles.');
   });
 
-  test('reset gives the first scenario back, and goes when there is nothing to reset', async () => {
+  test('reset gives the first setup back, and goes when there is nothing to reset', async () => {
     await showMatureOnline();
     await userEvent.click(screen.getByRole('button', { name: 'Reset' }));
     expect(headline()).toHaveTextContent('Three roles.');
@@ -122,7 +122,7 @@ describe('reasons', () => {
 describe('the regions of the overlap', () => {
   const set = (name: string) => screen.findByRole('button', { name });
   const pressed = () => screen.queryByRole('button', { pressed: true });
-  const scenario = (team: TeamKind) =>
+  const setup = (team: TeamKind) =>
     act(() => dispatch({ kind: 'factsChanged', changes: [{ kind: 'team', team }] }));
   const region = (names: string, share: string) =>
     within(reasons()).findByRole('heading', {
@@ -172,18 +172,18 @@ describe('the regions of the overlap', () => {
         name: /^Why only data scientists and product managers/,
       }),
     ).toBeInTheDocument();
-    scenario({ kind: 'product', maturity: 'low', mode: 'batch' });
+    setup({ kind: 'product', maturity: 'low', mode: 'batch' });
     expect(planStore.get().session.inspected).toBeUndefined();
     expect(await within(reasons()).findByRole('heading', { name: /^Why (?!only)/ })).toBeInTheDocument();
     expect(screen.queryByText(/product managers/, { selector: 'figure p' })).not.toBeInTheDocument();
-    scenario({ kind: 'horizontal' });
+    setup({ kind: 'horizontal' });
     expect(await set('Data scientist and Product manager')).toHaveAttribute('aria-pressed', 'false');
   });
 
   test('stay as long as their region does', async () => {
     await showMatureOnline();
     await userEvent.click(await set('Software engineer and ML engineer'));
-    scenario({ kind: 'product', maturity: 'low', mode: 'online' });
+    setup({ kind: 'product', maturity: 'low', mode: 'online' });
     expect(await region('software engineers and ML engineers', '22')).toBeInTheDocument();
     expect(pressed()).toHaveAccessibleName('Software engineer and ML engineer');
   });
@@ -201,7 +201,7 @@ describe('the regions of the overlap', () => {
       await screen.findByRole('button', { name: /^Software engineer and Applied scientist: / }),
     );
     expect(await within(reasons()).findByRole('heading', { name: /^Inside: \d+ dut/ })).toBeInTheDocument();
-    scenario({ kind: 'product', maturity: 'low', mode: 'batch' });
+    setup({ kind: 'product', maturity: 'low', mode: 'batch' });
     expect(planStore.get().session.inspected).toBeUndefined();
   });
 });

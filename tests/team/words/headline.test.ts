@@ -68,7 +68,7 @@ test('nothing is said twice in a sentence', () => {
   expect(new Set(parts).size).toBe(parts.length);
 });
 
-test('“share nothing” is only said of pairs that do, for every scenario and answer', () => {
+test('“share nothing” is only said of pairs that do, for every setup and answer', () => {
   for (const team of allTeams) {
     for (const fact of builtinPlaybook.facts) {
       for (const { value } of fact.answers) {

@@ -107,7 +107,7 @@ test('answers read as a question with its answer', () => {
   expect(answerSentence(builtinPlaybook, { fact: 'smallGainsPay', value: undefined })).toContain('Not known');
 });
 
-test('changes of the scenario name only what moves', () => {
+test('changes of the setup name only what moves', () => {
   const phrase = (team: Facts['team']) => changePhrase(builtinPlaybook, matureOnline, { kind: 'team', team });
   expect(phrase({ kind: 'product', maturity: 'high', mode: 'batch' })).toBe('in batch');
   expect(phrase({ kind: 'product', maturity: 'low', mode: 'online' })).toBe('with a young product');
@@ -128,7 +128,7 @@ test('a flip of two answers names both', () => {
   expect(phrase).toBe('Is streaming wanted? Yes and Are the batch jobs reliable? No');
 });
 
-test('every step of every cell in every scenario has a sentence or a rule', () => {
+test('every step of every cell in every setup has a sentence or a rule', () => {
   for (const context of [{}, { smallGainsPay: false }, { mlDifferentiator: false }]) {
     const team = deriveTeam(builtinPlaybook, { ...matureOnline, context });
     for (const { duty, cells } of team.duties) {

@@ -24,7 +24,7 @@ export function drawCost(planned: PlannedHires, standing: PlanStanding): Picture
     body: <PeriodsMarks placed={placed} />,
     height: placed.table.height,
     legend: budget === undefined ? [] : [{ sample: <LevelSample />, text: words.budgetLine }],
-    notes: [...costNotes(problem), ...planNotes(problem, headcount, sized.team.scenario, standing)],
+    notes: [...costNotes(problem), ...planNotes(problem, headcount, sized.team.setup, standing)],
     description: periods
       .map(
         (period, index) => `${periodWords(period)}: ${money(plan.periods[index]?.spend ?? 0)} per quarter.`,

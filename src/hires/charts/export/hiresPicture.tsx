@@ -20,7 +20,7 @@ export function drawHires(planned: PlannedHires, standing: PlanStanding): Pictur
     body: <TimelineMarks placed={placed} />,
     height: placed.table.height,
     legend: timelineLegend(placed),
-    notes: [timelineNote, ...planNotes(problem, headcount, team.scenario, standing)],
+    notes: [timelineNote, ...planNotes(problem, headcount, team.setup, standing)],
     description: spans
       .map((span) => `${spanName(playbook, span)}: ${spanDays(span, problem.today)}.`)
       .join(' '),

@@ -84,7 +84,7 @@ function drawNeeds(
     notes: [
       `${lead} ${periodsNote}`,
       ...(result === undefined ? [] : [result]),
-      ...planNotes(problem, headcount, team.scenario, standing),
+      ...planNotes(problem, headcount, team.setup, standing),
     ],
     description: needs
       .map((item) => {

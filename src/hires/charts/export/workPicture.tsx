@@ -30,7 +30,7 @@ export function drawWork(planned: PlannedHires, standing: PlanStanding): Picture
       { sample: <LevelSample />, text: words.needLine },
       { sample: <BandSample />, text: words.needBand(low.fte, high.fte) },
     ],
-    notes: [workNote(low.fte, high.fte), ...planNotes(problem, headcount, team.scenario, standing)],
+    notes: [workNote(low.fte, high.fte), ...planNotes(problem, headcount, team.setup, standing)],
     description: problem.periods
       .map((period, index) => `${periodWords(period)}: ${fte(unmetIn(plan, index))} unfinished.`)
       .join(' '),

@@ -16,7 +16,7 @@ import { WhatIfsButton, type WhatIfsButtonProps } from './WhatIfsButton.tsx';
 
 interface PlanBarProps extends WhatIfsButtonProps {
   /** A draft becomes a plan of the library, a shared plan a copy. */
-  readonly onKeep: () => void;
+  readonly onSave: () => void;
   readonly onSaveFile: () => void;
   readonly onOpenPlan: (id: string) => void;
   readonly copyText: (text: string) => Promise<boolean>;
@@ -43,7 +43,7 @@ function EditBar({
   isDraft,
   onUndo,
   onRedo,
-  onKeep,
+  onSave,
   onSaveFile,
   copyText,
   base,
@@ -54,7 +54,7 @@ function EditBar({
   return (
     <>
       <div className={`${styles['bar']} row`}>
-        <div className={styles['what']}>{isDraft ? <Draft onKeep={onKeep} /> : <TitleField />}</div>
+        <div className={styles['what']}>{isDraft ? <Draft onSave={onSave} /> : <TitleField />}</div>
         <div className={styles['actions']}>
           <StepButtons onUndo={onUndo} onRedo={onRedo} />
           {!isDraft && <WhatIfsButton onUndo={onUndo} onRedo={onRedo} comparisonHref={comparisonHref} />}
@@ -73,11 +73,11 @@ function EditBar({
   );
 }
 
-function Draft({ onKeep }: { readonly onKeep: () => void }) {
+function Draft({ onSave }: { readonly onSave: () => void }) {
   return (
     <>
       <span className={`soft small ${styles['draftLabel']}`}>Unsaved draft, in the link</span>
-      <Button onClick={onKeep} data-action="save-plan">
+      <Button onClick={onSave} data-action="save-plan">
         Save plan
       </Button>
     </>

@@ -7,11 +7,11 @@ import { WhatIfsButton, type WhatIfsButtonProps } from './WhatIfsButton.tsx';
 
 interface SharedBannerProps extends WhatIfsButtonProps {
   readonly isBrief: boolean;
-  readonly onKeep: () => void;
+  readonly onSave: () => void;
 }
 
 /** Says whose plan this is not, and how to have one's own. */
-export function SharedBanner({ isBrief, onKeep, ...whatIfs }: SharedBannerProps) {
+export function SharedBanner({ isBrief, onSave, ...whatIfs }: SharedBannerProps) {
   const title = usePlan((state) => state.document.title);
   const notes = usePlan((state) => state.document.notes);
   return (
@@ -21,7 +21,7 @@ export function SharedBanner({ isBrief, onKeep, ...whatIfs }: SharedBannerProps)
       actions={
         <>
           {!isBrief && <WhatIfsButton {...whatIfs} />}
-          <Button look="primary" onClick={onKeep}>
+          <Button look="primary" onClick={onSave}>
             Make a copy to edit
           </Button>
         </>

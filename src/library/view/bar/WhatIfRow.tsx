@@ -20,13 +20,13 @@ interface WhatIfRowProps {
   readonly onRenaming: (is: boolean) => void;
   readonly onRename: (name: string) => void;
   readonly onFollow: () => void;
-  readonly onTake: () => void;
+  readonly onApply: () => void;
   readonly onRemove: () => void;
 }
 
 /** One what-if: what it says, how it differs from the plan, and what can be done with it. */
 export function WhatIfRow(props: WhatIfRowProps) {
-  const { whatIf, now, canEdit, href, isRenaming, onRenaming, onRename, onFollow, onTake, onRemove } = props;
+  const { whatIf, now, canEdit, href, isRenaming, onRenaming, onRename, onFollow, onApply, onRemove } = props;
   const { playbook } = usePlanned();
   const rename = useRef<HTMLButtonElement>(null);
   const isPlan = changedAnswers(playbook, now.facts, whatIf.facts).length === 0;
@@ -67,7 +67,7 @@ export function WhatIfRow(props: WhatIfRowProps) {
             <Button
               aria-label={`${whatIfWords.take}: ${name}`}
               aria-disabled={isPlan}
-              onClick={() => !isPlan && onTake()}
+              onClick={() => !isPlan && onApply()}
             >
               {whatIfWords.take}
             </Button>

@@ -43,7 +43,7 @@ export function WhatIfsPanel({ comparisonHref, onClose, onUndo, onRedo }: WhatIf
           onFollow={onClose}
           onSay={say}
         />
-        <NowRow now={now} canEdit={canEdit} onKept={setRenamed} onSay={say} />
+        <NowRow now={now} canEdit={canEdit} onSaved={setRenamed} onSay={say} />
         {whatIfs.map((whatIf) => (
           <WhatIfRow
             key={whatIf.id}
@@ -58,7 +58,7 @@ export function WhatIfsPanel({ comparisonHref, onClose, onUndo, onRedo }: WhatIf
               say(whatIfDone.renamed);
             }}
             onFollow={onClose}
-            onTake={() => {
+            onApply={() => {
               editWhatIfs({ kind: 'whatIfTaken', id: whatIf.id });
               say(whatIfDone.taken(whatIf.name));
             }}
@@ -143,20 +143,20 @@ const compareBaseline = `${whatIfWords.compare} the baseline with the plan`;
 interface NowRowProps {
   readonly now: PlanSide;
   readonly canEdit: boolean;
-  readonly onKept: (id: string) => void;
+  readonly onSaved: (id: string) => void;
   readonly onSay: (text: string) => void;
 }
 
-function NowRow({ now, canEdit, onKept, onSay }: NowRowProps) {
+function NowRow({ now, canEdit, onSaved, onSay }: NowRowProps) {
   const whatIfs = usePlan((state) => state.document.whatIfs);
   const isFull = !hasRoom(whatIfs);
-  function keep() {
+  function save() {
     if (isFull) return;
     const id = freeId(whatIfs);
     const name = teamName(now.facts.team);
     editWhatIfs({ kind: 'whatIfAdded', id, name });
     // It has a name that nobody chose yet.
-    onKept(id);
+    onSaved(id);
     onSay(whatIfDone.added(name));
   }
   return (
@@ -166,8 +166,8 @@ function NowRow({ now, canEdit, onKept, onSay }: NowRowProps) {
       <SeatMarks facts={now.facts} />
       {canEdit && (
         <div className={`${styles['actions']} row gap-2`}>
-          <Button look="primary" aria-disabled={isFull} onClick={keep}>
-            {whatIfWords.keep}
+          <Button look="primary" aria-disabled={isFull} onClick={save}>
+            {whatIfWords.save}
           </Button>
         </div>
       )}

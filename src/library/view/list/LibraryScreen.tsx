@@ -20,7 +20,7 @@ interface LibraryScreenProps {
   readonly files: PlanFiles;
   readonly hrefOf: (id: string) => string;
   readonly onOpen: (id: string) => void;
-  readonly onKeepDraft: () => void;
+  readonly onSaveDraft: () => void;
   readonly onNewDraft: () => void;
   /** A record that is no plan any more, as it lies in storage. */
   readonly onSaveRecord: (id: string) => void;
@@ -57,7 +57,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
       </PageTitle>
       <div className="row">
         {isDraft && (
-          <Button look="primary" onClick={props.onKeepDraft}>
+          <Button look="primary" onClick={props.onSaveDraft}>
             Save the current draft
           </Button>
         )}

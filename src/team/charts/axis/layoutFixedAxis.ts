@@ -73,7 +73,7 @@ const MAX_MARK = 8;
 const MIN_HEIGHT = 1.5;
 
 /**
- * Places one scenario on the fixed axis: a lane for each seat, its duties as marks where they stand between 0 and 1, as high
+ * Places one setup on the fixed axis: a lane for each seat, its duties as marks where they stand between 0 and 1, as high
  * as the role's effort on them. Never mixed with the spectrum picture, whose columns are as wide as their effort.
  *
  * @param largest the effort of the highest mark, the same for all multiples on a screen

@@ -7,7 +7,7 @@ import { cellSigns, noneSign } from '../../../charts/signs.tsx';
 import { TableMarks } from '../../../charts/TableMarks.tsx';
 import { matrixNotes } from '../../words/exportNotes.ts';
 import { headlineOf } from '../../words/headline.ts';
-import { printedScenario } from '../../words/reasons.ts';
+import { printedSetup } from '../../words/reasons.ts';
 import { dutySentence } from '../../words/spectrum.ts';
 import type { DrawPicture } from '../teamPicture.ts';
 import { layoutMatrix, type PlacedMatrix } from './layoutMatrix.ts';
@@ -20,7 +20,7 @@ export const drawMatrix: DrawPicture = ({ playbook, team }) => {
   const placed = layoutMatrix(playbook, team, frameSize.inner);
   return {
     title: headlineOf(playbook, team).title,
-    subtitle: printedScenario(playbook, team.facts),
+    subtitle: printedSetup(playbook, team.facts),
     body: <MatrixMarks placed={placed} />,
     height: placed.table.height,
     legend: [...cellSigns(placed.columns.some(({ waits }) => waits)), noneSign],

@@ -9,7 +9,7 @@ import { overlapNotes, overlapSheetWords } from '../../words/exportNotes.ts';
 import { headlineOf } from '../../words/headline.ts';
 import { overlapSentence } from '../../words/overlap.ts';
 import { regionSentence } from '../../words/overlapPicture.ts';
-import { printedScenario } from '../../words/reasons.ts';
+import { printedSetup } from '../../words/reasons.ts';
 import type { DrawPicture } from '../teamPicture.ts';
 import { layoutOverlapSheet, OVERLAP_TEXT, type OverlapSheet } from './layoutOverlapExport.ts';
 import { OverlapMarks } from './OverlapMarks.tsx';
@@ -22,7 +22,7 @@ export const drawOverlap: DrawPicture<Picture | undefined> = ({ playbook, team, 
   const regions = exactRegions(efforts);
   return {
     title: headlineOf(playbook, team).title,
-    subtitle: printedScenario(playbook, team.facts),
+    subtitle: printedSetup(playbook, team.facts),
     body: (
       <>
         <OverlapMarks playbook={playbook} placed={sheet.picture} />

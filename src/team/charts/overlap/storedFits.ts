@@ -16,7 +16,7 @@ interface StoredFit {
 
 const stored: readonly StoredFit[] = data;
 
-/** The drawing of a built-in scenario, so that it is there at once. `npm run fits` writes the file. */
+/** The drawing of a built-in setup, so that it is there at once. `npm run fits` writes the file. */
 export function storedFit(key: string): Drawing | undefined {
   const hash = hashOf(key);
   const found = stored.find((fit) => fit.hash === hash);

@@ -1,7 +1,7 @@
 import { between, betweenParts } from '../../../charts/motion/interpolate.ts';
 import type { PlacedCell, PlacedLane, PlacedSpectrum } from './layoutSpectrum.ts';
 
-/** The spectrum between two scenarios. Labels and columns are those of the target: text that slides cannot be read. */
+/** The spectrum between two setups. Labels and columns are those of the target: text that slides cannot be read. */
 export function interpolateSpectrum(from: PlacedSpectrum, to: PlacedSpectrum, t: number): PlacedSpectrum {
   return {
     ...to,

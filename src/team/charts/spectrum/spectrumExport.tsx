@@ -4,7 +4,7 @@ import { cellSigns, centreSign } from '../../../charts/signs.tsx';
 import { sum } from '../../../engine/measure/overlap.ts';
 import { spectrumNotes } from '../../words/exportNotes.ts';
 import { headlineOf } from '../../words/headline.ts';
-import { printedScenario } from '../../words/reasons.ts';
+import { printedSetup } from '../../words/reasons.ts';
 import { spectrumDescription } from '../../words/spectrum.ts';
 import type { DrawPicture, PictureInput } from '../teamPicture.ts';
 import { layoutSpectrum, type PlacedSpectrum, unnamedColumns } from './layoutSpectrum.ts';
@@ -29,7 +29,7 @@ export const drawSpectrum: DrawPicture = (input) => {
   const placed = layoutWithLabels(input);
   return {
     title: headlineOf(playbook, team).title,
-    subtitle: printedScenario(playbook, team.facts),
+    subtitle: printedSetup(playbook, team.facts),
     body: <SpectrumMarks id="formation-spectrum" placed={placed} roles={playbook.roles.length} />,
     height: placed.height,
     legend: [...cellSigns(placed.lanes.some((lane) => lane.waits)), centreSign],

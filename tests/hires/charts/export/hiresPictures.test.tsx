@@ -44,7 +44,7 @@ const sizes = [
 ];
 
 describe.each(pictures)('the picture of %s', (_, draw) => {
-  test('needs nothing but itself, in every scenario and size, light and dark', () => {
+  test('needs nothing but itself, in every setup and size, light and dark', () => {
     const all = [
       ...allTeams.map((team) => plannedHires({ facts: { team, context: {} } })),
       ...sizes.map((headcount) => plannedHires({ headcount })),

@@ -17,7 +17,7 @@ const wiring = { base: 'https://formation.example/', comparisonHref: () => '#/p/
 
 function show(source: PlanSource, part = {}) {
   const handlers = {
-    onKeep: vi.fn(),
+    onSave: vi.fn(),
     onSaveFile: vi.fn(),
     onOpenPlan: vi.fn(),
     copyText: vi.fn(async () => true),
@@ -67,17 +67,17 @@ test('the title is changed in place, and typing it is one step of undo', async (
 });
 
 test('a draft can be kept', async () => {
-  const { onKeep } = show({ kind: 'draft' });
+  const { onSave } = show({ kind: 'draft' });
   await userEvent.click(screen.getByRole('button', { name: 'Save plan' }));
-  expect(onKeep).toHaveBeenCalledOnce();
+  expect(onSave).toHaveBeenCalledOnce();
   expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
 });
 
 test('a shared plan offers a copy and nothing that would change it', async () => {
-  const { onKeep } = show(shared, { title: 'Theirs', notes: 'Hello' });
+  const { onSave } = show(shared, { title: 'Theirs', notes: 'Hello' });
   expect(screen.getByText(/Read-only: a shared plan/)).toBeInTheDocument();
   await userEvent.click(screen.getByRole('button', { name: 'Make a copy to edit' }));
-  expect(onKeep).toHaveBeenCalledOnce();
+  expect(onSave).toHaveBeenCalledOnce();
   expect(screen.queryByRole('button', { name: /^Undo/ })).not.toBeInTheDocument();
 });
 

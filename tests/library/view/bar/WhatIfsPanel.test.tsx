@@ -28,7 +28,7 @@ async function open(document = plan, source = kept) {
   dispatch({ kind: 'documentOpened', source, document, history: emptyHistory });
   render(
     <PlanBar
-      onKeep={() => undefined}
+      onSave={() => undefined}
       onSaveFile={() => undefined}
       onOpenPlan={() => undefined}
       copyText={async () => true}
@@ -38,7 +38,7 @@ async function open(document = plan, source = kept) {
       comparisonHref={({ before, after }: SidePair) => `#/p/x/compare?before=${before}&after=${after}`}
     />,
   );
-  await userEvent.click(screen.getByRole('button', { name: /^Scenarios/ }));
+  await userEvent.click(screen.getByRole('button', { name: /^Setups/ }));
 }
 
 const panel = () => within(screen.getByRole('dialog', { name: 'Scenarios' }));
@@ -64,7 +64,7 @@ beforeEach(() => {
 });
 
 describe('the what-ifs of a kept plan', () => {
-  it('are said with their scenario, their roles, and what is other than in the plan', async () => {
+  it('are said with their setup, their roles, and what is other than in the plan', async () => {
     await open();
     expect(row('Slow year').getByText(/predicting in batch, with no answers\.$/)).toBeVisible();
     expect(row('Slow year').getByText(/^Different from the plan/)).toHaveTextContent(
@@ -87,8 +87,8 @@ describe('the what-ifs of a kept plan', () => {
 
   it('begin with the present answers, and the name is typed at once', async () => {
     await open({ ...plan, whatIfs: [] });
-    expect(panel().getByText(/^No scenarios yet/)).toBeVisible();
-    await userEvent.click(button('Save the current answers as a scenario'));
+    expect(panel().getByText(/^No setups yet/)).toBeVisible();
+    await userEvent.click(button('Save the current answers as a setup'));
     const field = panel().getByRole('textbox', { name: 'New name' });
     expect(field).toHaveValue('Mature product, batch');
     await userEvent.clear(field);
@@ -114,10 +114,10 @@ describe('the what-ifs of a kept plan', () => {
     await open();
     await userEvent.click(button('Remove Slow year'));
     expect(panel().getByRole('status')).toHaveTextContent('“Slow year” was removed.');
-    expect(panel().getByRole('list', { name: 'Baseline, plan and scenarios' })).toHaveFocus();
-    await userEvent.click(button('Undo: scenario “Slow year” removed'));
+    expect(panel().getByRole('list', { name: 'Baseline, plan and setups' })).toHaveFocus();
+    await userEvent.click(button('Undo: setup “Slow year” removed'));
     expect(names()).toEqual(['Slow year', 'Platform']);
-    expect(panel().getByRole('status')).toHaveTextContent('Undone: scenario “Slow year” removed');
+    expect(panel().getByRole('status')).toHaveTextContent('Undone: setup “Slow year” removed');
   });
 
   it('become the plan', async () => {
@@ -137,9 +137,9 @@ describe('the what-ifs of a kept plan', () => {
       name: `W ${index}`,
     }));
     await open({ ...plan, whatIfs });
-    await userEvent.click(button('Save the current answers as a scenario'));
+    await userEvent.click(button('Save the current answers as a setup'));
     expect(names()).toHaveLength(50);
-    expect(panel().getByText(/can have 50 scenarios/)).toBeVisible();
+    expect(panel().getByText(/can have 50 setups/)).toBeVisible();
   });
 });
 
@@ -178,7 +178,7 @@ describe('elsewhere', () => {
       dispatch({ kind: 'documentOpened', source, document: plan, history: emptyHistory });
       render(
         <PlanBar
-          onKeep={vi.fn()}
+          onSave={vi.fn()}
           onSaveFile={vi.fn()}
           onOpenPlan={vi.fn()}
           copyText={async () => true}
@@ -188,7 +188,7 @@ describe('elsewhere', () => {
           comparisonHref={() => ''}
         />,
       );
-      expect(screen.queryByRole('button', { name: /^Scenarios/ })).not.toBeInTheDocument();
+      expect(screen.queryByRole('button', { name: /^Setups/ })).not.toBeInTheDocument();
     },
   );
 });

@@ -27,7 +27,7 @@ async function show(titles: readonly string[], picked = '') {
   };
   const library = new Library(new PlanPersistence(ports), ports);
   for (const title of titles) await library.addText(JSON.stringify(newPlan('x', title, initialFacts)));
-  const handlers = { onOpen: vi.fn(), onKeepDraft: vi.fn(), onNewDraft: vi.fn(), onSaveRecord: vi.fn() };
+  const handlers = { onOpen: vi.fn(), onSaveDraft: vi.fn(), onNewDraft: vi.fn(), onSaveRecord: vi.fn() };
   const file = { name: 'plan.json', text: picked };
   const files = {
     save: vi.fn(),
@@ -47,10 +47,10 @@ beforeEach(() => {
 });
 
 test('without plans it says what keeping one is good for', async () => {
-  const { onKeepDraft } = await show([]);
+  const { onSaveDraft } = await show([]);
   expect(screen.getByRole('heading', { name: 'No saved plans yet' })).toBeInTheDocument();
   await userEvent.click(screen.getByRole('button', { name: 'Save the current draft' }));
-  expect(onKeepDraft).toHaveBeenCalledOnce();
+  expect(onSaveDraft).toHaveBeenCalledOnce();
 });
 
 test('lists the plan changed last first, and finds by words', async () => {

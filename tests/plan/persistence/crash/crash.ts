@@ -135,17 +135,17 @@ async function openPage(clock: VirtualClock, storage: ReturnType<typeof memorySt
   };
   dispatch({ kind: 'addressOpened', facts: { ...initialFacts }, ignored: [] });
   saveStatusStore.set({ saving: 'saved', notice: undefined, damaged: undefined, isNew: false, unsaved: [] });
-  const keeper = new PlanPersistence(ports);
-  const stops = [startRecording(clock.now), keeper.start()];
+  const persistence = new PlanPersistence(ports);
+  const stops = [startRecording(clock.now), persistence.start()];
   const stop = () => {
     for (const each of stops) each();
   };
-  return { keeper, library: new Library(keeper, ports), stop };
+  return { persistence, library: new Library(persistence, ports), stop };
 }
 
-async function makePlans({ keeper }: { readonly keeper: PlanPersistence }, clock: VirtualClock) {
-  for (const title of ['One', 'Two']) void keeper.add(newPlan(title.toLowerCase(), title, initialFacts));
-  void keeper.keep('Ours');
+async function makePlans({ persistence }: { readonly persistence: PlanPersistence }, clock: VirtualClock) {
+  for (const title of ['One', 'Two']) void persistence.add(newPlan(title.toLowerCase(), title, initialFacts));
+  void persistence.save('Ours');
   await clock.advance(500);
   const { source } = planStore.get();
   if (source.kind !== 'saved') throw new Error('The plan was not kept.');
@@ -190,7 +190,7 @@ async function reopenAll(
     const { history } = planStore.get();
     if (saveStatusStore.get().notice?.kind === 'historyLost' || history.done.length > 0) found.stuck += 1;
   }
-  await page.keeper.settle();
+  await page.persistence.settle();
   page.stop();
   return found;
 }

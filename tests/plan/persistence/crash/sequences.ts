@@ -98,7 +98,7 @@ async function oneSequence(seed: number) {
   const disk = emptyDisk();
   let page = openPage(disk, clock);
   dispatch({ kind: 'addressOpened', facts: { ...initialFacts }, ignored: [] });
-  await page.keeper.keep('Ours');
+  await page.persistence.save('Ours');
   const model = new Model(planStore.get().document);
   const found = { steps: 0, edits: 0, undone: 0, redone: 0, reloads: 0, different: 0 };
   // Seldom more than there is room for.
@@ -136,7 +136,7 @@ async function oneSequence(seed: number) {
       break;
     }
   }
-  await page.keeper.settle();
+  await page.persistence.settle();
   page.stop();
   return found;
 }
@@ -150,23 +150,23 @@ function openPage(disk: Disk, clock: VirtualClock) {
   saveStatusStore.set({ saving: 'saved', notice: undefined, damaged: undefined, isNew: false, unsaved: [] });
   const copyTitle = (title: string) => title;
   const { now, later } = clock;
-  const keeper = new PlanPersistence({
+  const persistence = new PlanPersistence({
     storage: memoryStorage(disk),
     now,
     later,
     newId: () => 'ours',
     copyTitle,
   });
-  const stops = [startRecording(now), keeper.start()];
+  const stops = [startRecording(now), persistence.start()];
   const stop = () => {
     for (const each of stops) each();
   };
-  return { keeper, stop };
+  return { persistence, stop };
 }
 
 /** Another page, which knows only what is stored. */
 async function reload(page: ReturnType<typeof openPage>, disk: Disk, clock: VirtualClock) {
-  await page.keeper.settle();
+  await page.persistence.settle();
   page.stop();
   dispatch({ kind: 'addressOpened', facts: { ...initialFacts }, ignored: [] });
   const next = openPage(disk, clock);

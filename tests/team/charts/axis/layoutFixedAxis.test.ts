@@ -13,7 +13,7 @@ import {
 const sizes: AxisSizes = { width: 400, fontSize: 12, labelColumn: 120, names: 'full', bar: 28 };
 const TINY = 1e-6;
 
-const scenario = fc.constantFrom(...allTeams);
+const setup = fc.constantFrom(...allTeams);
 const someSizes = fc.record({
   width: fc.integer({ min: 120, max: 1600 }),
   fontSize: fc.integer({ min: 8, max: 40 }),
@@ -40,10 +40,10 @@ function layout(team: (typeof allTeams)[number], given: AxisSizes = sizes, conte
   };
 }
 
-describe('a scenario on the fixed axis', () => {
+describe('a setup on the fixed axis', () => {
   it('keeps every mark, extent and centre inside the plot and every mark on its lane', () => {
     fc.assert(
-      fc.property(scenario, someSizes, answers, (team, given, context) => {
+      fc.property(setup, someSizes, answers, (team, given, context) => {
         const { placed } = layout(team, given, context);
         const right = placed.plot.x + placed.plot.width;
         placed.lanes.forEach((lane, index) => {
@@ -64,7 +64,7 @@ describe('a scenario on the fixed axis', () => {
     );
   });
 
-  it('puts a duty at the same place in every scenario', () => {
+  it('puts a duty at the same place in every setup', () => {
     const places = new Map<string, number>();
     for (const team of allTeams) {
       for (const mark of layout(team).placed.lanes.flatMap((lane) => lane.marks)) {
@@ -76,7 +76,7 @@ describe('a scenario on the fixed axis', () => {
 
   it('draws a mark for each duty that a role holds, and none elsewhere', () => {
     fc.assert(
-      fc.property(scenario, answers, (team, context) => {
+      fc.property(setup, answers, (team, context) => {
         const { derived, placed } = layout(team, sizes, context);
         for (const lane of placed.lanes) {
           const held = derived.duties.filter(

@@ -1,6 +1,6 @@
 import { deriveTeam } from '../../../../src/engine/derive/deriveTeam.ts';
 import { roleEfforts } from '../../../../src/engine/measure/overlap.ts';
-import { allTeams, scenarioOf } from '../../../../src/engine/playbook/facts.ts';
+import { allTeams, setupOf } from '../../../../src/engine/playbook/facts.ts';
 import { fitEuler } from '../../../../src/euler/fitEuler.ts';
 import type { EulerFit, Shape } from '../../../../src/euler/types.ts';
 import { builtinPlaybook } from '../../../../src/playbook/builtinPlaybook.ts';
@@ -15,12 +15,12 @@ interface BuiltinFit {
   readonly fit: EulerFit;
 }
 
-/** The drawings that the engine makes of the built-in scenarios. */
+/** The drawings that the engine makes of the built-in setups. */
 export function builtinFits(): readonly BuiltinFit[] {
   return allTeams.map((team) => {
     const efforts = roleEfforts(builtinPlaybook, deriveTeam(builtinPlaybook, { team, context: {} }));
     const system = overlapSystem(efforts);
-    return { name: scenarioOf(team), key: systemKey(system), fit: fitEuler(system) };
+    return { name: setupOf(team), key: systemKey(system), fit: fitEuler(system) };
   });
 }
 

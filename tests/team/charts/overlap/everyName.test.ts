@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { deriveTeam } from '../../../../src/engine/derive/deriveTeam.ts';
 import { roleEfforts } from '../../../../src/engine/measure/overlap.ts';
-import { allTeams, scenarioOf } from '../../../../src/engine/playbook/facts.ts';
+import { allTeams, setupOf } from '../../../../src/engine/playbook/facts.ts';
 import { roleName, roleShort } from '../../../../src/engine/words/words.ts';
 import { builtinPlaybook } from '../../../../src/playbook/builtinPlaybook.ts';
 import { layoutOverlap } from '../../../../src/team/charts/overlap/layoutOverlap.ts';
@@ -12,7 +12,7 @@ import { storedFit } from '../../../../src/team/charts/overlap/storedFits.ts';
 const measure = (text: string, size: number) => text.length * size * 0.6;
 const widths = Array.from({ length: 38 }, (_, index) => 260 + 20 * index);
 
-describe.each(allTeams.map((team) => [scenarioOf(team), team] as const))('Present: %s', (_, team) => {
+describe.each(allTeams.map((team) => [setupOf(team), team] as const))('Present: %s', (_, team) => {
   const efforts = roleEfforts(builtinPlaybook, deriveTeam(builtinPlaybook, { team, context: {} }));
   const stored = storedFit(systemKey(overlapSystem(efforts)));
   const drawing = stored && { ...stored, labels: [] };

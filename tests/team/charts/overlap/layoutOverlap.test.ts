@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { deriveTeam } from '../../../../src/engine/derive/deriveTeam.ts';
 import { roleEfforts } from '../../../../src/engine/measure/overlap.ts';
-import { allTeams, scenarioOf } from '../../../../src/engine/playbook/facts.ts';
+import { allTeams, setupOf } from '../../../../src/engine/playbook/facts.ts';
 import { roleName } from '../../../../src/engine/words/words.ts';
 import { builtinPlaybook } from '../../../../src/playbook/builtinPlaybook.ts';
 import { layoutOverlap, rolesAt } from '../../../../src/team/charts/overlap/layoutOverlap.ts';
@@ -11,7 +11,7 @@ import { storedFit } from '../../../../src/team/charts/overlap/storedFits.ts';
 
 const fontSize = 13;
 const cases = allTeams.flatMap((team) =>
-  [480, 358, 300].map((width) => ({ name: scenarioOf(team), team, width })),
+  [480, 358, 300].map((width) => ({ name: setupOf(team), team, width })),
 );
 
 function lay(team: (typeof allTeams)[number], width: number) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { deriveTeam } from '../../../../src/engine/derive/deriveTeam.ts';
 import { exactRegions, roleEfforts } from '../../../../src/engine/measure/overlap.ts';
-import { allTeams, scenarioOf, type TeamKind } from '../../../../src/engine/playbook/facts.ts';
+import { allTeams, setupOf, type TeamKind } from '../../../../src/engine/playbook/facts.ts';
 import { percent } from '../../../../src/engine/words/format.ts';
 import { builtinPlaybook } from '../../../../src/playbook/builtinPlaybook.ts';
 import { layoutOverlap, rolesAt } from '../../../../src/team/charts/overlap/layoutOverlap.ts';
@@ -21,7 +21,7 @@ function placed(team: TeamKind, width: number) {
   return { efforts, layout, shares: placeShares(layout, drawing.labels, efforts, room) };
 }
 
-describe.each(allTeams.map((team) => [scenarioOf(team), team] as const))('the shares of %s', (_, team) => {
+describe.each(allTeams.map((team) => [setupOf(team), team] as const))('the shares of %s', (_, team) => {
   test.each([300, 480, 900])('at %i px stand on their own region alone', (width) => {
     const { efforts, layout, shares } = placed(team, width);
     expect(shares.length).toBeGreaterThan(1);

@@ -35,7 +35,7 @@ function show(efforts: RoleEfforts) {
 }
 
 describe('the drawing of the overlap', () => {
-  it('of a built-in scenario is there at once', () => {
+  it('of a built-in setup is there at once', () => {
     const { result, asked } = show(builtin);
     expect(result.current.state).toBe('drawn');
     expect(asked).toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { deriveTeam } from '../../../../src/engine/derive/deriveTeam.ts';
 import { roleEfforts } from '../../../../src/engine/measure/overlap.ts';
-import { allTeams, type Facts, scenarioOf } from '../../../../src/engine/playbook/facts.ts';
+import { allTeams, type Facts, setupOf } from '../../../../src/engine/playbook/facts.ts';
 import { builtinPlaybook } from '../../../../src/playbook/builtinPlaybook.ts';
 import { lookOf } from '../../../../src/team/charts/lookOf.ts';
 import { interpolateSpectrum } from '../../../../src/team/charts/spectrum/interpolateSpectrum.ts';
@@ -16,7 +16,7 @@ function place(facts: Facts) {
   return { team, placed };
 }
 
-describe.each(allTeams.map((team) => [scenarioOf(team), team] as const))('the spectrum of %s', (_, kind) => {
+describe.each(allTeams.map((team) => [setupOf(team), team] as const))('the spectrum of %s', (_, kind) => {
   const { team, placed } = place({ team: kind, context: {} });
 
   test('has columns as wide as their effort, in the order of the axis, that fill the plot', () => {
@@ -79,7 +79,7 @@ test('a waiting seat has a lane with what it lends, and no effort', () => {
   expect(lookOf(team, 'new-architecture', 'AS')).toBe('lent');
 });
 
-test('between two scenarios nothing is drawn where neither holds it', () => {
+test('between two setups nothing is drawn where neither holds it', () => {
   const from = place({ team: { kind: 'product', maturity: 'low', mode: 'batch' }, context: {} }).placed;
   const to = place({ team: { kind: 'horizontal' }, context: {} }).placed;
   const known = new Set([...from.cells, ...to.cells].map((cell) => cell.key));

@@ -5,9 +5,9 @@ import { OverlapStill } from '../../team/charts/overlap/OverlapStill.tsx';
 import { isTrue, useOverlapDrawing } from '../../team/charts/overlap/useOverlapDrawing.ts';
 import { drawnSentence, idleSentence, overlapPictureWords } from '../../team/words/overlapPicture.ts';
 import { overlapWords } from '../words/compare.ts';
-import styles from './ScenarioCard.module.css';
+import styles from './SetupCard.module.css';
 
-interface ScenarioOverlapProps {
+interface SetupOverlapProps {
   readonly playbook: Playbook;
   readonly efforts: RoleEfforts;
   /** Of the card, in px. */
@@ -20,8 +20,8 @@ const WIDEST = 352;
 const RATIO = 0.68;
 const FONT = 12;
 
-/** The overlap picture of a scenario; where a true one is not to be had, the words that say so. */
-export function ScenarioOverlap({ playbook, efforts, width, fitOverlap }: ScenarioOverlapProps) {
+/** The overlap picture of a setup; where a true one is not to be had, the words that say so. */
+export function SetupOverlap({ playbook, efforts, width, fitOverlap }: SetupOverlapProps) {
   const { state, drawn } = useOverlapDrawing(efforts, fitOverlap);
   const size = { width: Math.min(width, WIDEST), height: Math.min(width, WIDEST) * RATIO, fontSize: FONT };
   if (!drawn || !isTrue(drawn)) {

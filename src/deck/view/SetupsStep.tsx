@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { scenarioDescription } from '../../compare/words/compare.ts';
+import { setupDescription } from '../../compare/words/compare.ts';
 import type { Team } from '../../engine/derive/team.ts';
 import { engineeringShare } from '../../engine/measure/measures.ts';
 import { sameTeam, type TeamKind } from '../../engine/playbook/facts.ts';
@@ -8,24 +8,24 @@ import { wholePercent } from '../../engine/words/format.ts';
 import { teamName } from '../../engine/words/words.ts';
 import type { PlannedTeam } from '../../plan/store/derivePlan.ts';
 import { ABOVE, type AxisSizes, HEAD, largestEffort } from '../../team/charts/axis/layoutFixedAxis.ts';
-import { ScenarioMultiple } from '../../team/charts/axis/ScenarioMultiple.tsx';
+import { SetupMultiple } from '../../team/charts/axis/SetupMultiple.tsx';
 import { RoleMark } from '../../ui/RoleMark.tsx';
-import styles from './ScenariosStep.module.css';
+import styles from './SetupsStep.module.css';
 import { type Frame, StepFrame } from './StepFrame.tsx';
 import { type Box, useBox } from './useBox.ts';
 
-interface ScenariosStepProps {
+interface SetupsStepProps {
   readonly frame: Frame;
   readonly playbook: Playbook;
-  readonly scenarios: readonly PlannedTeam[];
+  readonly setups: readonly PlannedTeam[];
   readonly current: Team;
   readonly onChoose: (team: TeamKind) => void;
 }
 
-/** The other scenarios beside this one, on one axis; a number key or a click presents another. */
-export function ScenariosStep({ frame, playbook, scenarios, current, onChoose }: ScenariosStepProps) {
+/** The other setups beside this one, on one axis; a number key or a click presents another. */
+export function SetupsStep({ frame, playbook, setups, current, onChoose }: SetupsStepProps) {
   const [ref, box] = useBox({ width: 1728, height: 700, font: 30 });
-  const largest = useMemo(() => largestEffort(scenarios.map((scenario) => scenario.efforts)), [scenarios]);
+  const largest = useMemo(() => largestEffort(setups.map((setup) => setup.efforts)), [setups]);
   const columns = columnsIn(box);
   const sizes = useMemo(() => sizesOf(playbook, box, columns), [playbook, box, columns]);
   return (
@@ -36,13 +36,13 @@ export function ScenariosStep({ frame, playbook, scenarios, current, onChoose }:
             className={styles['grid']}
             style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}
           >
-            {scenarios.map(({ team, efforts }, index) => {
+            {setups.map(({ team, efforts }, index) => {
               const isCurrent = sameTeam(team.facts.team, current.facts.team);
               return (
-                <li key={team.scenario}>
+                <li key={team.setup}>
                   <button
                     type="button"
-                    className={styles['scenario']}
+                    className={styles['setup']}
                     aria-current={isCurrent || undefined}
                     onClick={() => onChoose(team.facts.team)}
                   >
@@ -54,14 +54,14 @@ export function ScenariosStep({ frame, playbook, scenarios, current, onChoose }:
                     <span className={`${styles['share']} soft`}>
                       {wholePercent(engineeringShare(playbook, team))} engineering
                     </span>
-                    <ScenarioMultiple
+                    <SetupMultiple
                       playbook={playbook}
                       team={team}
                       efforts={efforts}
                       sizes={sizes}
                       largest={largest}
                     />
-                    <span className="visually-hidden">{scenarioDescription(playbook, team, efforts)}</span>
+                    <span className="visually-hidden">{setupDescription(playbook, team, efforts)}</span>
                   </button>
                 </li>
               );

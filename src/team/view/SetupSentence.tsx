@@ -5,11 +5,11 @@ import { dispatch, usePlanned } from '../../plan/store/planStore.ts';
 import { answerCount } from '../../playbook/rosterAnswers.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
-import { printedScenario } from '../words/reasons.ts';
-import styles from './ScenarioSentence.module.css';
+import { printedSetup } from '../words/reasons.ts';
+import styles from './SetupSentence.module.css';
 
 /** The setup as a sentence with switches in it. A horizontal team has no maturity or mode, so the sentence has none. */
-export function ScenarioSentence() {
+export function SetupSentence() {
   const { playbook, facts } = usePlanned();
   const { team } = facts;
   const answered = answerCount(facts.context);
@@ -18,7 +18,7 @@ export function ScenarioSentence() {
     team.kind === 'product' && team.maturity === 'low' && team.mode === 'batch' && answered === 0;
   return (
     <div>
-      <p className="print-only">{printedScenario(playbook, facts)}</p>
+      <p className="print-only">{printedSetup(playbook, facts)}</p>
       <div className={`${styles['sentence']} row large soft no-print`}>
         A
         <span className="normal">

@@ -8,7 +8,7 @@ export const mode = (page: Page, name: 'in batch' | 'online') =>
 export const saved = (page: Page) => page.getByText('Saved', { exact: true });
 
 /** Keeps the draft on screen under a title. */
-export async function keepAs(page: Page, title: string) {
+export async function saveAs(page: Page, title: string) {
   await page.getByRole('button', { name: 'Save plan' }).click();
   await expect(titleField(page)).toBeFocused();
   await page.keyboard.type(title);

@@ -6,13 +6,13 @@ import { teamName } from '../../engine/words/words.ts';
 import type { FitOverlap } from '../../euler/fitOverlap.ts';
 import type { PlannedTeam } from '../../plan/store/derivePlan.ts';
 import type { AxisSizes } from '../../team/charts/axis/layoutFixedAxis.ts';
-import { ScenarioMultiple } from '../../team/charts/axis/ScenarioMultiple.tsx';
+import { SetupMultiple } from '../../team/charts/axis/SetupMultiple.tsx';
 import { headlineOf } from '../../team/words/headline.ts';
-import { scenarioDescription, sharedSentence } from '../words/compare.ts';
-import styles from './ScenarioCard.module.css';
-import { ScenarioOverlap } from './ScenarioOverlap.tsx';
+import { setupDescription, sharedSentence } from '../words/compare.ts';
+import styles from './SetupCard.module.css';
+import { SetupOverlap } from './SetupOverlap.tsx';
 
-interface ScenarioCardProps {
+interface SetupCardProps {
   readonly playbook: Playbook;
   readonly planned: PlannedTeam;
   readonly sizes: AxisSizes;
@@ -22,23 +22,23 @@ interface ScenarioCardProps {
   readonly onChoose: (team: TeamKind) => void;
 }
 
-/** One scenario: its pictures and what they say. The button's ground covers the whole card. */
-export function ScenarioCard(props: ScenarioCardProps) {
+/** One setup: its pictures and what they say. The button's ground covers the whole card. */
+export function SetupCard(props: SetupCardProps) {
   const { playbook, planned, sizes, largest, isCurrent, fitOverlap, onChoose } = props;
   const { team, efforts } = planned;
   const name = teamName(team.facts.team);
   return (
-    <article className={styles['card']} data-scenario={team.scenario} data-current={isCurrent || undefined}>
+    <article className={styles['card']} data-setup={team.setup} data-current={isCurrent || undefined}>
       <div className={styles['top']}>
         <h2 className="large">{name}</h2>
         {isCurrent && <span className={styles['here']}>current plan</span>}
       </div>
       <p className={styles['headline']}>{headlineOf(playbook, team).title}</p>
       <figure className={styles['picture']}>
-        <ScenarioMultiple playbook={playbook} team={team} efforts={efforts} sizes={sizes} largest={largest} />
-        <figcaption className="visually-hidden">{scenarioDescription(playbook, team, efforts)}</figcaption>
+        <SetupMultiple playbook={playbook} team={team} efforts={efforts} sizes={sizes} largest={largest} />
+        <figcaption className="visually-hidden">{setupDescription(playbook, team, efforts)}</figcaption>
       </figure>
-      <ScenarioOverlap playbook={playbook} efforts={efforts} width={sizes.width} fitOverlap={fitOverlap} />
+      <SetupOverlap playbook={playbook} efforts={efforts} width={sizes.width} fitOverlap={fitOverlap} />
       <p className="small soft">
         {wholePercent(engineeringShare(playbook, team))} of the work is engineering.{' '}
         {sharedSentence(playbook, efforts)}

@@ -15,7 +15,7 @@ export function teamOf(facts: Facts, headcount: Partial<Headcount> = {}) {
   return demandedTeam(builtinPlaybook, builtinSizing, { ...emptyHeadcount, ...headcount }, facts);
 }
 
-/** The problem of a scenario with its worked example, and with what a plan says otherwise. */
+/** The problem of a setup with its worked example, and with what a plan says otherwise. */
 export function problemOf(facts: Facts, said: Partial<Headcount> = {}) {
   const headcount = { ...emptyHeadcount, ...said };
   const team = teamOf(facts, said);

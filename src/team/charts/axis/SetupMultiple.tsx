@@ -14,9 +14,9 @@ import {
   type PlacedAxis,
   type PlacedMark,
 } from './layoutFixedAxis.ts';
-import styles from './ScenarioMultiple.module.css';
+import styles from './SetupMultiple.module.css';
 
-interface ScenarioMultipleProps {
+interface SetupMultipleProps {
   readonly playbook: Playbook;
   readonly team: Team;
   readonly efforts: RoleEfforts;
@@ -25,8 +25,8 @@ interface ScenarioMultipleProps {
   readonly largest: number;
 }
 
-/** One scenario on the fixed axis, as a drawing. Hidden from assistive technology: words and a table stand beside it. */
-export function ScenarioMultiple({ playbook, team, efforts, sizes, largest }: ScenarioMultipleProps) {
+/** One setup on the fixed axis, as a drawing. Hidden from assistive technology: words and a table stand beside it. */
+export function SetupMultiple({ playbook, team, efforts, sizes, largest }: SetupMultipleProps) {
   const id = useId();
   const placed = useMemo(
     () => layoutFixedAxis(playbook, team, efforts, sizes, largest),
