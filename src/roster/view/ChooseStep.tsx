@@ -47,6 +47,7 @@ export function ChooseStep({ text, onText, onFile, onCancel }: ChooseStepProps) 
           id={id}
           className={styles['area']}
           rows={7}
+          dir="auto"
           spellCheck={false}
           value={pasted}
           onChange={(event) => setPasted(event.target.value)}

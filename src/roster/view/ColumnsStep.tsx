@@ -8,7 +8,13 @@ import { asksForOrder, bodyOf, headersOf, type ImportSettings } from '../model/c
 import type { ImportField } from '../model/csv/matchColumns.ts';
 import type { RosterReading } from '../model/csv/readRoster.ts';
 import { levelWords } from '../words/roster.ts';
-import { importFieldWords, importWords, readingSentence, separatorWords } from '../words/rosterImport.ts';
+import {
+  guessedEncoding,
+  importFieldWords,
+  importWords,
+  readingSentence,
+  separatorWords,
+} from '../words/rosterImport.ts';
 import { ChosenWords } from './ChosenWords.tsx';
 import styles from './ImportSteps.module.css';
 import type { Draft } from './useImport.ts';
@@ -59,6 +65,7 @@ export function ColumnsStep(props: ColumnsStepProps) {
   return (
     <>
       <p className={styles['about']}>{importWords.columnsAbout}</p>
+      {draft.guess && <p className="small">{guessedEncoding(draft.guess)}</p>}
       <div className="row gap-5 small">
         <label className="row">
           {importWords.separator}

@@ -61,7 +61,7 @@ export function ImportSteps({ people, playbook, onImport, onCancel }: ImportStep
       {step === 'choose' && (
         <ChooseStep
           text={draft?.text ?? ''}
-          onText={take}
+          onText={(text) => take({ text })}
           onFile={(file) => void takeFile(file)}
           onCancel={onCancel}
         />
@@ -72,7 +72,7 @@ export function ImportSteps({ people, playbook, onImport, onCancel }: ImportStep
           reading={reading}
           playbook={playbook}
           onChange={change}
-          onSeparator={(separator) => take(draft.text, separator)}
+          onSeparator={(separator) => take(draft, separator)}
           onBack={() => goTo('choose')}
           onNext={next}
         />

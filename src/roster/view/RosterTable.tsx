@@ -173,6 +173,7 @@ export function RosterTable({
                 <input
                   ref={finder}
                   type="search"
+                  dir="auto"
                   className={styles['search']}
                   aria-label={rosterWords.search}
                   placeholder="Search"

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
-import { decodeBytes, mostBytes } from '../model/csv/decodeBytes.ts';
+import { type DecodedText, decodeBytes, mostBytes } from '../model/csv/decodeBytes.ts';
 import type { Separator } from '../model/csv/guessSeparator.ts';
 import { guessSettings, type ImportSettings, withColumns } from '../model/csv/importSettings.ts';
 import { parseTable, type Table } from '../model/csv/parseTable.ts';
@@ -10,6 +10,8 @@ import { importWords, refusalSentence } from '../words/rosterImport.ts';
 /** A table that was read, and how it is to be understood. */
 export interface Draft {
   readonly text: string;
+  /** The encoding of the file, if it was guessed. */
+  readonly guess?: DecodedText['guess'] | undefined;
   readonly table: Table;
   readonly settings: ImportSettings;
 }
@@ -26,14 +28,14 @@ export function useImport(playbook: Playbook) {
     [draft, playbook],
   );
 
-  function take(text: string, separator?: Separator) {
+  function take({ text, guess }: DecodedText, separator?: Separator) {
     const parsed = parseTable(text, separator);
     if (parsed.kind === 'refused') {
       setRefusal(refusalSentence(parsed.refusal));
       return;
     }
     setRefusal('');
-    setDraft({ text, table: parsed.table, settings: guessSettings(parsed.table, playbook) });
+    setDraft({ text, guess, table: parsed.table, settings: guessSettings(parsed.table, playbook) });
     setStep('columns');
   }
 

@@ -48,6 +48,11 @@ export const importWords = {
   unreadable: 'The file could not be read. Nothing changed.',
 } as const;
 
+/** Of a file that does not say how its letters are stored. */
+export function guessedEncoding(encoding: string): string {
+  return `The file is not UTF-8; it was read as ${encoding}. Check names with accents below.`;
+}
+
 /** What a column may hold. */
 export const importFieldWords: Readonly<Record<ImportField, string>> = {
   ...fieldWords,

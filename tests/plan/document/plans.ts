@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { levels, type Member } from '../../../src/engine/people/roster.ts';
 import { cleanText } from '../../../src/engine/foreignText.ts';
+import { levels, type Member } from '../../../src/engine/people/roster.ts';
 import type { Facts } from '../../../src/engine/playbook/facts.ts';
 import type { Headcount } from '../../../src/engine/size/headcount.ts';
 import {

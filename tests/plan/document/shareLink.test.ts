@@ -43,16 +43,13 @@ describe('a share link', () => {
     );
   });
 
-  it.each([
-    'Équipe données 2026',
-    '機械学習チーム',
-    '👩‍🔬 + 🤖',
-    'שלום',
-    '"><script>alert(1)</script>',
-  ])('keeps the title %s', (title) => {
-    const parsed = parseShareLink(formatShareLink({ ...ordinaryPlan, title }, some));
-    expect(parsed.kind === 'ok' && parsed.document.title).toBe(title);
-  });
+  it.each(['Équipe données 2026', '機械学習チーム', '👩‍🔬 + 🤖', 'שלום', '"><script>alert(1)</script>'])(
+    'keeps the title %s',
+    (title) => {
+      const parsed = parseShareLink(formatShareLink({ ...ordinaryPlan, title }, some));
+      expect(parsed.kind === 'ok' && parsed.document.title).toBe(title);
+    },
+  );
 
   it('shows half a character in a title as U+FFFD, and says so', () => {
     const parsed = parseShareLink(formatShareLink({ ...ordinaryPlan, title: '\ud800 alone' }, some));
