@@ -48,12 +48,12 @@ export function cleanLine(text: string): string {
   return cleanText(text).replaceAll(/[\t\n]+/g, ' ');
 }
 
-/** Letters of Korean and of Braille that are only there to be empty. */
-const emptyLetters = /[\u115f\u1160\u2800\u3164\uffa0]/gu;
+/** Something that can be seen: no space, no sign without a width, no mark alone, none of the letters that are there to be empty. */
+export const visible = /[^\p{Z}\p{Cc}\p{Cf}\p{M}\p{Surrogate}\u115f\u1160\u2800\u3164\uffa0]/u;
 
 /** Whether there is nothing to see in a text: spaces, marks without a letter, signs without a width. */
 export function isBlank(text: string): boolean {
-  return !/[\p{L}\p{N}\p{P}\p{S}]/u.test(text.replaceAll(emptyLetters, ''));
+  return !visible.test(text);
 }
 
 const isolator = '\u2068';

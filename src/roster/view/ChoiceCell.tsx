@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { isolate } from '../../engine/foreignText.ts';
 import styles from './RosterTable.module.css';
 
 interface ChoiceCellProps<Value extends string> {
@@ -30,7 +31,7 @@ export function ChoiceCell<Value extends string>(props: ChoiceCellProps<Value>) 
           if (option) onChoose(option.value);
         }}
       >
-        {!options.some((option) => option.value === value) && <option value={value}>{value}</option>}
+        {!options.some((option) => option.value === value) && <option value={value}>{isolate(value)}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

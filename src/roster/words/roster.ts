@@ -127,7 +127,7 @@ export function problemSentence(problem: MemberProblem): string {
     case 'noName':
       return faultSentences.noName;
     case 'unknownRole':
-      return `The playbook has no role “${problem.role}”. Choose a role, or this row is not counted.`;
+      return `The playbook has no role “${isolate(problem.role)}”. Choose a role, or this row is not counted.`;
     case 'fteOutside':
       return faultSentences.fte;
     case 'noDay':
@@ -135,7 +135,7 @@ export function problemSentence(problem: MemberProblem): string {
     case 'endBeforeStart':
       return faultSentences.endBeforeStart;
     case 'unknownDuties':
-      return `The playbook does not have these duties: ${problem.duties.join(', ')}.`;
+      return `The playbook does not have these duties: ${problem.duties.map(isolate).join(', ')}.`;
     case 'costOutside':
       return faultSentences.cost;
     default:
