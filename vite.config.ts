@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { engineInOne } from './scripts/engine-in-one.mjs';
 import { contentPolicy } from './vite/contentPolicy.ts';
 import { firstScreen } from './vite/firstScreen.ts';
+import { licences } from './vite/licences.ts';
 import { offline } from './vite/offline.ts';
 
 // Floors without a screen are tested in Node, where a stray `document` or `window` fails at once.
@@ -20,10 +21,20 @@ const alone = [
   'tests/{library/store,plan/persistence}/*.test.ts',
 ];
 
+const texts = licences();
+
 export default defineConfig({
   // Relative addresses, so that the built app runs under any sub-path.
   base: './',
-  plugins: [react(), contentPolicy(), offline(), ...(process.env['VITEST'] ? [engineInOne()] : [])],
+  plugins: [
+    react(),
+    contentPolicy(),
+    texts.page(),
+    offline(),
+    ...(process.env['VITEST'] ? [engineInOne()] : []),
+  ],
+  // Workers are bundled by themselves.
+  worker: { plugins: () => [texts.worker()] },
   build: {
     // A strict content security policy blocks data: addresses, so nothing is inlined.
     assetsInlineLimit: 0,

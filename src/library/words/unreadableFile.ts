@@ -1,8 +1,12 @@
 import { wholeNumber } from '../../engine/words/format.ts';
-import type { UnreadableReason } from '../../plan/persistence/planFiles.ts';
+
+/** Why a file has no text for us. */
+type Reason =
+  | { readonly kind: 'access' | 'encoding' }
+  | { readonly kind: 'size'; readonly mostBytes: number };
 
 /** Why a file was not opened, and what to do. */
-export function unreadableFileSentence(reason: UnreadableReason): string {
+export function unreadableFileSentence(reason: Reason): string {
   switch (reason.kind) {
     case 'encoding':
       return 'The file is not UTF-8 text. Open it in an editor, save it as UTF-8, and try again.';

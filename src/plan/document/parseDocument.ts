@@ -1,10 +1,10 @@
 import type { Facts } from '../../engine/playbook/facts.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { quote } from '../../engine/quote.ts';
+import { cleanTexts } from '../../engine/validate/cleanTexts.ts';
 import { parsePlaybook } from '../../engine/validate/parsePlaybook.ts';
 import { type FileWords, pathOf, structureProblem } from '../../engine/validate/playbookProblem.ts';
 import { type SizeLimits, sizeProblem } from '../../engine/validate/sizeProblem.ts';
-import { cleanTexts } from './cleanTexts.ts';
 import { knownFacts } from './knownFacts.ts';
 import { migrate } from './migrate.ts';
 import type { Fields } from './migrations/migration.ts';

@@ -1,5 +1,5 @@
-import { cleanText } from '../../engine/foreignText.ts';
-import { pathOf } from '../../engine/validate/playbookProblem.ts';
+import { cleanText } from '../foreignText.ts';
+import { pathOf } from './playbookProblem.ts';
 
 type Keys = readonly (string | number)[];
 

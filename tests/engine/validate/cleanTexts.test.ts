@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { cleanText } from '../../../src/engine/foreignText.ts';
-import { cleanTexts } from '../../../src/plan/document/cleanTexts.ts';
+import { cleanTexts } from '../../../src/engine/validate/cleanTexts.ts';
 import { parseDocument } from '../../../src/plan/document/parseDocument.ts';
-import { valid } from '../../engine/brokenPlaybook.ts';
 import { hostileText } from '../../fixtures/hostileText.ts';
-import { ordinaryPlan } from './plans.ts';
+import { ordinaryPlan } from '../../plan/document/plans.ts';
+import { valid } from '../brokenPlaybook.ts';
 
 const own = (change: object) => ({
   ...ordinaryPlan,
