@@ -77,10 +77,10 @@ function openPlan(id: string): void {
 }
 
 /** If it fails, the bar says so and the page stays what it was. */
-export async function savePlan(options?: { readonly asks: boolean }): Promise<void> {
+async function savePlan(): Promise<void> {
   const { document, source } = planStore.get();
   const title = source.kind === 'shared' ? filledTitle(document.title) : firstTitle(today());
-  await persistence.save(title, options);
+  await persistence.save(title);
 }
 
 async function saveFile(): Promise<void> {

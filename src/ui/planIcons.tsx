@@ -1,7 +1,9 @@
 import {
   Check,
+  Copy,
   FileDown,
   GitBranch,
+  type LucideIcon,
   Pencil,
   Redo2,
   Share2,
@@ -9,47 +11,25 @@ import {
   Trash2,
   TriangleAlert,
   Undo2,
+  UserPlus,
+  UserSearch,
 } from 'lucide-react';
 
-const SIZE = 17;
+/** Of what one does with a plan and its people; loaded with the bar and the tables that show them. Never read out. */
+export const UndoIcon = hidden(Undo2);
+export const RedoIcon = hidden(Redo2);
+export const ShareIcon = hidden(Share2);
+export const NotesIcon = hidden(StickyNote);
+export const WhatIfsIcon = hidden(GitBranch);
+export const RenameIcon = hidden(Pencil);
+export const RemoveIcon = hidden(Trash2);
+export const CopyIcon = hidden(Copy);
+export const FileIcon = hidden(FileDown);
+export const AddPersonIcon = hidden(UserPlus);
+export const AddVacancyIcon = hidden(UserSearch);
+export const SavedIcon = hidden(Check, 14);
+export const NotSavedIcon = hidden(TriangleAlert, 14);
 
-/** Of what one does with a plan; loaded with the bar that shows them. Never read out. */
-export function UndoIcon() {
-  return <Undo2 size={SIZE} aria-hidden="true" />;
-}
-
-export function RedoIcon() {
-  return <Redo2 size={SIZE} aria-hidden="true" />;
-}
-
-export function ShareIcon() {
-  return <Share2 size={SIZE} aria-hidden="true" />;
-}
-
-export function NotesIcon() {
-  return <StickyNote size={SIZE} aria-hidden="true" />;
-}
-
-export function WhatIfsIcon() {
-  return <GitBranch size={SIZE} aria-hidden="true" />;
-}
-
-export function RenameIcon() {
-  return <Pencil size={SIZE} aria-hidden="true" />;
-}
-
-export function RemoveIcon() {
-  return <Trash2 size={SIZE} aria-hidden="true" />;
-}
-
-export function FileIcon() {
-  return <FileDown size={SIZE} aria-hidden="true" />;
-}
-
-export function SavedIcon() {
-  return <Check size={14} aria-hidden="true" />;
-}
-
-export function NotSavedIcon() {
-  return <TriangleAlert size={14} aria-hidden="true" />;
+function hidden(Icon: LucideIcon, size = 17) {
+  return () => <Icon size={size} aria-hidden="true" />;
 }

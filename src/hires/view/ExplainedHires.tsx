@@ -1,30 +1,20 @@
-import type { Playbook } from '../../engine/playbook/playbook.ts';
-import { listAnd, startSentence } from '../../engine/words/format.ts';
-import { tenth } from '../../headcount/words/headcount.ts';
-import { personOf } from '../../roster/words/roster.ts';
+import type { Team } from '../../engine/derive/team.ts';
+import { reasonsOf } from '../../engine/explain/reasons.ts';
+import type { DutyId, Playbook, RoleId } from '../../engine/playbook/playbook.ts';
+import { startSentence } from '../../engine/words/format.ts';
+import { dutyName } from '../../engine/words/words.ts';
+import { EvidenceLine } from '../../team/charts/evidence/EvidenceLine.tsx';
+import { stepSentence } from '../../team/words/reasons.ts';
 import { RoleMark } from '../../ui/RoleMark.tsx';
-import { Table } from '../../ui/Table.tsx';
 import { type Alternative, alternativesTo, gapToNextBest } from '../model/alternatives.ts';
 import type { ExplainedHire, HiresExplanation } from '../model/hiresPlan.ts';
-import { money } from '../words/hires.ts';
 import { firmWords, otherHires, swapWords } from '../words/hiresOthers.ts';
-import {
-  carriedWords,
-  commonBreaks,
-  differenceWords,
-  hireName,
-  limitWords,
-  oneMoreWhen,
-  periodsWords,
-  reasonWords,
-  signed,
-} from '../words/hiresReasons.ts';
+import { carriedWords, differenceWords, hireName, reasonWords } from '../words/hiresReasons.ts';
 import { hiresWords } from '../words/hiresWords.ts';
-import { HireRules } from './HireRules.tsx';
 import styles from './HiresPart.module.css';
 import type { AnsweredPlan } from './useHiresPlan.ts';
 
-interface ExplanationProps {
+export interface ExplanationProps {
   readonly answered: AnsweredPlan;
   readonly explanation: HiresExplanation;
 }
@@ -121,80 +111,58 @@ function NextBest({ playbook, problem, plan, other, isWhole }: NextBestProps) {
   );
 }
 
-/** Limits without which there would be a better plan. */
-export function BindingList({ answered: { problem }, explanation }: ExplanationProps) {
-  const { binding, isWhole } = explanation;
+/** As many duties as the sentence above names. */
+const NAMED = 3;
+
+interface HireRulesProps {
+  readonly playbook: Playbook;
+  readonly team: Team;
+  readonly item: ExplainedHire;
+}
+
+/** Why the duties of a hire are those of its role: the rule or the row of the base table, with its sources. */
+function HireRules({ playbook, team, item: { hire, duties } }: HireRulesProps) {
+  if (duties.length === 0) return null;
   return (
-    <div className="stack gap-2">
-      <h3 className="normal">{hiresWords.binding}</h3>
-      {binding.length === 0 ? (
-        <p className="small">{isWhole ? hiresWords.bindingNone : hiresWords.looking}</p>
-      ) : (
-        <ul className={`${styles['notes']} stack small`}>
-          {binding.map(({ kind, without, periods }) => (
-            <li key={kind} className="marked">
-              <b>{startSentence(limitWords[kind])}</b>, {periodsWords(problem, periods)}. Without it:{' '}
-              {differenceWords(without)}.
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
+    <details className="fold">
+      <summary>Why these duties are theirs</summary>
+      <ul className={`${styles['notes']} stack small`}>
+        {duties.slice(0, NAMED).map(({ duty }) => (
+          <li key={duty} className="marked">
+            <DutyRule playbook={playbook} team={team} role={hire.role} duty={duty} />
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
-interface OneMoreTableProps {
-  readonly answered: AnsweredPlan;
-  readonly oneMore: HiresExplanation['oneMore'];
+interface DutyRuleProps {
+  readonly playbook: Playbook;
+  readonly team: Team;
+  readonly role: RoleId;
+  readonly duty: DutyId;
 }
 
-/** What one more of each kind would do, with all others as they are: who comes closest to paying first. */
-export function OneMoreTable({ answered: { problem, sized }, oneMore }: OneMoreTableProps) {
-  const { playbook } = sized;
-  if (oneMore.length === 0) return null;
-  const sorted = [...oneMore].sort((a, b) => a.cost - b.cost);
-  const common = commonBreaks(oneMore);
+function DutyRule({ playbook, team, role, duty }: DutyRuleProps) {
+  const conclusion = { kind: 'responsibility', duty, role } as const;
+  const reasons = reasonsOf(playbook, team, conclusion);
+  if (!reasons) return null;
+  const { rules, base, steps } = reasons;
+  const sentences = steps.flatMap((step) => stepSentence(playbook, step, { team, conclusion, base }) ?? []);
+  const isOfBase = base !== undefined && steps.some(({ kind }) => kind === 'base');
   return (
-    <div className="stack gap-2">
-      <h3 className="normal">{hiresWords.oneMore}</h3>
-      {common.length > 0 && (
-        <p className="small">{hiresWords.oneMoreAgainst(listAnd(common.map((kind) => limitWords[kind])))}</p>
-      )}
-      <Table caption={hiresWords.oneMore}>
-        <thead>
-          <tr>
-            <th scope="col">One more</th>
-            <th scope="col" data-number>
-              Unfinished
-            </th>
-            <th scope="col" data-number>
-              Total cost
-            </th>
-            <th scope="col">Best time</th>
-          </tr>
-        </thead>
-        <tbody>
-          {sorted.map((item) => {
-            const kind = problem.kinds.find(({ id }) => id === item.kind);
-            if (!kind) return null;
-            return (
-              <tr key={item.kind}>
-                <th scope="row">
-                  <RoleMark index={playbook.roles.findIndex(({ id }) => id === kind.role)} />{' '}
-                  {personOf(playbook, kind.role, kind.level)}
-                </th>
-                <td data-number data-nowrap>
-                  {signed(item.unmet, tenth)}
-                </td>
-                <td data-number data-nowrap>
-                  {signed(item.cost, money)}
-                </td>
-                <td data-nowrap>{oneMoreWhen(problem, item, common)}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </Table>
-    </div>
+    <>
+      <p>
+        <b>{dutyName(playbook, duty)}.</b> {sentences.join(' ')}
+      </p>
+      {isOfBase && <EvidenceLine playbook={playbook} of={base} brief />}
+      {rules.map((rule) => (
+        <div key={rule.id}>
+          <p>{rule.then}</p>
+          <EvidenceLine playbook={playbook} of={rule} brief />
+        </div>
+      ))}
+    </>
   );
 }

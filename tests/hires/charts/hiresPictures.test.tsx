@@ -1,21 +1,24 @@
 import { render } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { ExportFrame } from '../../../../src/charts/export/ExportFrame.tsx';
-import { chartThemes } from '../../../../src/charts/export/exportThemes.ts';
-import { layoutExportFrame } from '../../../../src/charts/export/layoutExportFrame.ts';
-import { textWidth } from '../../../../src/charts/export/outlines.ts';
-import { frameSize, type Picture } from '../../../../src/charts/export/picture.ts';
-import { allTeams } from '../../../../src/engine/playbook/facts.ts';
-import { drawCost } from '../../../../src/hires/charts/export/costPicture.tsx';
-import { drawHires } from '../../../../src/hires/charts/export/hiresPicture.tsx';
-import { drawDuties, drawRoles } from '../../../../src/hires/charts/export/needsPicture.tsx';
-import { drawWork } from '../../../../src/hires/charts/export/workPicture.tsx';
-import type { PlannedHires } from '../../../../src/hires/charts/plannedHires.ts';
-import { horizonSpend, unmetIn } from '../../../../src/hires/model/figuresByPeriod.ts';
-import type { PlanStanding } from '../../../../src/hires/words/exportNotes.ts';
-import { namedPlaybook } from '../../../charts/boxes.ts';
-import { idlePlan } from '../../../fixtures/hiresExample.ts';
-import { plannedHires, staff } from '../../../fixtures/plannedHires.ts';
+import { ExportFrame } from '../../../src/charts/export/ExportFrame.tsx';
+import { chartThemes } from '../../../src/charts/export/exportThemes.ts';
+import { layoutExportFrame } from '../../../src/charts/export/layoutExportFrame.ts';
+import { textWidth } from '../../../src/charts/export/outlines.ts';
+import { frameSize, type Picture } from '../../../src/charts/export/picture.ts';
+import { allTeams } from '../../../src/engine/playbook/facts.ts';
+import {
+  drawCost,
+  drawDuties,
+  drawHires,
+  drawRoles,
+  drawWork,
+} from '../../../src/hires/charts/hiresPictures.tsx';
+import type { PlannedHires } from '../../../src/hires/charts/planPeriods.ts';
+import { horizonSpend, unmetIn } from '../../../src/hires/model/figuresByPeriod.ts';
+import type { PlanStanding } from '../../../src/hires/words/exportNotes.ts';
+import { namedPlaybook } from '../../charts/boxes.ts';
+import { idlePlan } from '../../fixtures/hiresExample.ts';
+import { plannedHires, staff } from '../../fixtures/plannedHires.ts';
 
 const best: PlanStanding = { status: 'best', gap: 0.002, isOld: false };
 type Draw = (planned: PlannedHires, standing: PlanStanding) => Picture;

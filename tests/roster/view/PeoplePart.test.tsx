@@ -1,10 +1,9 @@
-import { render, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import type { Member } from '../../../src/engine/people/roster.ts';
-import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
-import { RosterExport } from '../../../src/roster/view/RosterExport.tsx';
 import type { SaveText } from '../../../src/ui/textOutlet.ts';
+import { showRoster } from './roster.tsx';
 
 const ada: Member = {
   id: 'm1',
@@ -18,7 +17,7 @@ const ada: Member = {
 
 test('the roster is saved as a table that runs nothing', async () => {
   const saveText = vi.fn<SaveText>();
-  render(<RosterExport people={[ada]} playbook={builtinPlaybook} saveText={saveText} />);
+  showRoster([ada], saveText);
   await userEvent.click(screen.getByRole('button', { name: 'Export as CSV' }));
   await waitFor(() =>
     expect(saveText).toHaveBeenCalledWith({
@@ -31,7 +30,7 @@ test('the roster is saved as a table that runs nothing', async () => {
 
 test('an empty roster has a template to fill in', async () => {
   const saveText = vi.fn<SaveText>();
-  render(<RosterExport people={[]} playbook={builtinPlaybook} saveText={saveText} />);
+  showRoster([], saveText);
   expect(screen.getByRole('button', { name: 'Export as CSV' })).toBeDisabled();
   await userEvent.click(screen.getByRole('button', { name: 'Export an empty template' }));
   await waitFor(() => expect(saveText.mock.lastCall?.[0].name).toBe('formation-roster-template.csv'));
@@ -41,7 +40,7 @@ test('a file that cannot be made is said', async () => {
   const saveText = vi.fn<SaveText>(() => {
     throw new Error('blocked');
   });
-  render(<RosterExport people={[ada]} playbook={builtinPlaybook} saveText={saveText} />);
+  showRoster([ada], saveText);
   await userEvent.click(screen.getByRole('button', { name: 'Export as CSV' }));
   expect(await screen.findByText(/could not be created/)).toBeInTheDocument();
 });
