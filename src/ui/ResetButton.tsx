@@ -1,6 +1,6 @@
 import { Button } from './Button.tsx';
 import { focusRowField } from './focusRowField.ts';
-import { UndoIcon } from './planIcons.tsx';
+import { UndoIcon } from './planIcons.ts';
 
 interface ResetButtonProps {
   readonly label: string;

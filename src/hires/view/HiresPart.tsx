@@ -1,6 +1,5 @@
 import { lazy, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { ExportButton } from '../../charts/export/ExportButton.tsx';
-import { ExportDialog } from '../../charts/export/ExportDialog.tsx';
+import { ExportButton, ExportDialog } from '../../charts/export/ExportDialog.tsx';
 import type { LoadPictureOutlet } from '../../charts/pictureFile.ts';
 import type { Day } from '../../engine/people/roster.ts';
 import { selectSized } from '../../plan/store/headcountSelectors.ts';
@@ -9,8 +8,8 @@ import { builtinSizing } from '../../playbook/builtinSizing.ts';
 import { EvidenceLine } from '../../team/charts/evidence/EvidenceLine.tsx';
 import { RuleText } from '../../team/charts/evidence/RuleNotes.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { PanelErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { PanelErrorBoundary } from '../../ui/PanelErrorBoundary.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { buildHiresProblem } from '../model/buildHiresProblem.ts';
 import type { ExplainHires, SolveHires } from '../model/hiresSolver.ts';

@@ -1,3 +1,5 @@
+import { isFields } from './jsonValue.ts';
+
 /** Several plans in one file: what a page that has failed saves of a whole library (`app/rescuePlans.ts`). */
 const format = 'formation-plans';
 
@@ -7,9 +9,8 @@ export function readBundle(text: string): readonly unknown[] | undefined {
   if (!text.slice(0, 100).includes(`"${format}"`)) return undefined;
   try {
     const value: unknown = JSON.parse(text);
-    if (typeof value !== 'object' || value === null) return undefined;
-    if (!('format' in value && 'plans' in value) || value.format !== format) return undefined;
-    return Array.isArray(value.plans) ? value.plans : undefined;
+    if (!isFields(value) || value['format'] !== format) return undefined;
+    return Array.isArray(value['plans']) ? value['plans'] : undefined;
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { EditName } from '../document/editName.ts';
+import type { EditName } from '../document/editNameSchema.ts';
 import type { PlanSummary, StorageFailure } from './planStorage.ts';
 
 /** What happened to the plan on screen and is worth a sentence, once. */

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
-import { ExportButton } from '../../charts/export/ExportButton.tsx';
+import { ExportButton } from '../../charts/export/ExportDialog.tsx';
 import { type Day, isPresent, type Member } from '../../engine/people/roster.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { isSized } from '../../engine/size/headcount.ts';

@@ -4,7 +4,7 @@ import { type MemberField, memberProblems } from '../../engine/people/memberProb
 import { levels, type Member } from '../../engine/people/roster.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { Button } from '../../ui/Button.tsx';
-import { CopyIcon, RemoveIcon } from '../../ui/planIcons.tsx';
+import { CopyIcon, RemoveIcon } from '../../ui/planIcons.ts';
 import { RoleMark } from '../../ui/RoleMark.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { editMember, type TypedField } from '../model/editMember.ts';

@@ -17,7 +17,7 @@ import { usePlan } from '../../plan/store/planStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Empty } from '../../ui/Empty.tsx';
-import { AddPersonIcon, AddVacancyIcon } from '../../ui/planIcons.tsx';
+import { AddPersonIcon, AddVacancyIcon } from '../../ui/planIcons.ts';
 import {
   fieldHints,
   fieldWords,

@@ -1,4 +1,4 @@
-import { isDrawn, isSeated } from '../../../src/engine/derive/seatStatus.ts';
+import { isDrawn, isSeated } from '../../../src/engine/derive/team.ts';
 import type { Conclusion } from '../../../src/engine/explain/conclusion.ts';
 import { questionEffects } from '../../../src/engine/explain/mostInformativeQuestion.ts';
 import { reasonsOf } from '../../../src/engine/explain/reasons.ts';
@@ -16,18 +16,18 @@ import {
   insideTitle,
   originSentences,
 } from '../../../src/team/words/inside.ts';
-import { overlapSentence } from '../../../src/team/words/overlap.ts';
 import {
   type DrawnQuality,
   drawnSentence,
   overlapPictureWords,
+  overlapSentence,
   regionSentence,
   setName,
 } from '../../../src/team/words/overlapPicture.ts';
-import { effectSentence } from '../../../src/team/words/question.ts';
 import {
   answerSentence,
   changePhrase,
+  effectSentence,
   firstReason,
   lostSentence,
   printedSetup,
