@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 
 /** Where the built app keeps the texts; src/platform/loadLicences.ts reads it. */
-export const licencesFile = 'licences.txt';
+const licencesFile = 'licences.txt';
 /** How the file begins, so that a page of a host that answers everything is not taken for it. */
 export const licencesHead = 'Software in this app, and its licences';
 

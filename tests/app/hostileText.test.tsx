@@ -16,11 +16,18 @@ import { hostileName, leaksOut } from '../fixtures/hostileText.ts';
 import { neverFits } from '../fixtures/neverFits.ts';
 import { neverHires } from '../fixtures/neverHires.ts';
 
-const places = [
+const places: readonly string[] = [
   ...screens.map(({ id }) => id),
-  ...['headcount?part=people', 'headcount?part=hires', 'headcount?part=drill'],
-  ...['compare?before=baseline&after=now', 'compare?before=whatif-w1&after=now', 'week?role=DS'],
-  ...['present?step=2', 'present?step=3', 'present?step=4', 'present?step=5'],
+  'headcount?part=people',
+  'headcount?part=hires',
+  'headcount?part=drill',
+  'compare?before=baseline&after=now',
+  'compare?before=whatif-w1&after=now',
+  'week?role=DS',
+  'present?step=2',
+  'present?step=3',
+  'present?step=4',
+  'present?step=5',
 ];
 
 /** Where there is something to press. */

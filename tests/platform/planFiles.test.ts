@@ -7,7 +7,7 @@ const text = '{"title":"Équipe données – 機械学習"}';
 function utf16(isBig: boolean): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(2 * (text.length + 1));
   const view = new DataView(bytes.buffer);
-  for (const [index, unit] of [...`\ufeff${text}`].entries())
+  for (const [index, unit] of `\ufeff${text}`.split('').entries())
     view.setUint16(2 * index, unit.charCodeAt(0), !isBig);
   return bytes;
 }

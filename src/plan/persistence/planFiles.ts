@@ -9,7 +9,7 @@ export type PickedFile =
   | { readonly kind: 'failed'; readonly reason: UnreadableReason };
 
 /** Why a file has no text for us. */
-export type UnreadableReason =
+type UnreadableReason =
   | { readonly kind: 'access' }
   | { readonly kind: 'size'; readonly mostBytes: number }
   /** Neither UTF-8 nor marked as UTF-16. */

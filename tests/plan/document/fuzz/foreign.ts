@@ -25,7 +25,7 @@ import type { Parsed, Trial } from './fuzz.ts';
 import { mutateBytes, mutateText, mutateValue } from './mutate.ts';
 
 /** Some pieces of hostile text, one behind the other. */
-export function hostileWords(chance: Chance): string {
+function hostileWords(chance: Chance): string {
   return Array.from(
     { length: 1 + chance.below(5) },
     () => hostilePieces[chance.below(hostilePieces.length)],

@@ -33,6 +33,8 @@ export interface Findings {
   /** More than 100 ms, three times in a row: a busy machine makes any input slow once. */
   readonly hangs: number;
   readonly seconds: number;
+  /** How many of these there are, of any kind. */
+  readonly faults: number;
   /** The seeds of the first findings, to repeat them. */
   readonly seeds: readonly number[];
 }
@@ -208,11 +210,18 @@ export function fuzz(trialOf: (chance: Chance) => Trial, runs: number, seed: num
       counts.prototypes += 1;
     if (faults(counts) > before && seeds.length < 10) seeds.push(seed + run);
   }
-  return { runs, ...counts, slowest, seconds: (performance.now() - start) / 1000, seeds };
+  return {
+    runs,
+    ...counts,
+    faults: faults(counts),
+    slowest,
+    seconds: (performance.now() - start) / 1000,
+    seeds,
+  };
 }
 
 /** What a run must never find. */
-export function faults(
+function faults(
   found: Pick<Findings, 'thrown' | 'unsound' | 'harmful' | 'prototypes' | 'silent' | 'hangs'>,
 ): number {
   return found.thrown + found.unsound + found.harmful + found.prototypes + found.silent + found.hangs;
