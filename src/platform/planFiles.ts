@@ -1,4 +1,5 @@
-import type { PickedFile, PlanFiles, TextFile } from '../plan/persistence/planFiles.ts';
+import type { PickedFile, PlanFiles } from '../plan/persistence/planFiles.ts';
+import { decodePlanFile } from './decodePlanFile.ts';
 import { downloadText } from './downloadText.ts';
 
 /** Larger files are not read into memory: no plan comes near it, and the parser says what is too long. */
@@ -45,12 +46,13 @@ export const planFiles: PlanFiles = {
 };
 
 async function readFile(file: File): Promise<PickedFile> {
-  if (file.size > mostBytes) return { kind: 'failed' };
+  if (file.size > mostBytes) return { kind: 'failed', reason: { kind: 'size', mostBytes } };
   try {
-    const read: TextFile = { name: file.name, text: await file.text() };
-    return { kind: 'ok', file: read };
+    const text = decodePlanFile(new Uint8Array(await file.arrayBuffer()));
+    if (text === undefined) return { kind: 'failed', reason: { kind: 'encoding' } };
+    return { kind: 'ok', file: { name: file.name, text } };
   } catch {
-    return { kind: 'failed' };
+    return { kind: 'failed', reason: { kind: 'access' } };
   }
 }
 

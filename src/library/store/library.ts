@@ -1,4 +1,5 @@
 import type { Team } from '../../engine/derive/team.ts';
+import { cleanLine } from '../../engine/foreignText.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { emptyHistory, recordEdit } from '../../plan/document/history.ts';
 import { type ParsedDocument, parseDocument, parseDocumentText } from '../../plan/document/parseDocument.ts';
@@ -67,7 +68,7 @@ export class Library {
     }
     const entry = await this.#read(id);
     if (entry.kind !== 'ok') return entry;
-    const document = { ...entry.document, title };
+    const document = { ...entry.document, title: cleanLine(title) };
     const at = this.#ports.now();
     const change = { before: entry.document, after: document, name: { kind: 'title' }, at } as const;
     const stored = readHistoryText(entry.history);

@@ -1,5 +1,6 @@
 import { assertNever } from '../../engine/assertNever.ts';
 import { isDrawn, isSeated, type Seat, type Team } from '../../engine/derive/team.ts';
+import { cutText, isBlank, isolate } from '../../engine/foreignText.ts';
 import type { Day } from '../../engine/people/roster.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { dayWords } from '../../engine/words/dates.ts';
@@ -67,8 +68,14 @@ export const savingWords = { saved: 'Saved', saving: 'Saving…', failed: 'Not s
 
 const untitled = 'Untitled plan';
 
+/** The title as a sentence names it. */
 export function titleOr(title: string): string {
-  return title.trim() === '' ? untitled : title;
+  return isolate(filledTitle(title));
+}
+
+/** The title as a plan has it: never nothing that can be seen. */
+export function filledTitle(title: string): string {
+  return isBlank(title) ? untitled : title;
 }
 
 /** What a draft is called when it is saved, until somebody says otherwise: nothing that a change of setup makes false. */
@@ -78,7 +85,7 @@ export function firstTitle(today: Day): string {
 
 export function copyTitle(title: string): string {
   const mark = ' (copy)';
-  return titleOr(title).slice(0, longestTitle - mark.length) + mark;
+  return cutText(filledTitle(title), longestTitle - mark.length) + mark;
 }
 
 /** "Recommender team" becomes `recommender-team.formation.json`. */
@@ -88,11 +95,11 @@ export function planFileName(title: string): string {
 
 /** Letters, digits and hyphens: what every file system takes. */
 export function fileStem(title: string): string {
-  return title
+  const stem = title
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-|-$/gu, '')
-    .slice(0, 60);
+    .replaceAll(/^-|-$/gu, '');
+  return cutText(stem, 60);
 }
 
 /** "3 plans", "2 of 3 plans". */

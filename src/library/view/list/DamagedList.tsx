@@ -1,3 +1,4 @@
+import { isolate } from '../../../engine/foreignText.ts';
 import { Button } from '../../../ui/Button.tsx';
 
 interface DamagedListProps {
@@ -18,11 +19,11 @@ export function DamagedList({ ids, onSave, onRemove }: DamagedListProps) {
       <ul>
         {ids.map((id) => (
           <li key={id} className="row gap-3 breakable">
-            <code>{id}</code>
-            <Button onClick={() => onSave(id)} aria-label={`Save the record ${id}`}>
+            <code>{isolate(id)}</code>
+            <Button onClick={() => onSave(id)} aria-label={`Save the record ${isolate(id)}`}>
               Save the record
             </Button>
-            <Button look="plain" onClick={() => onRemove(id)} aria-label={`Delete the record ${id}`}>
+            <Button look="plain" onClick={() => onRemove(id)} aria-label={`Delete the record ${isolate(id)}`}>
               Delete
             </Button>
           </li>

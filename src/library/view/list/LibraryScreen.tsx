@@ -8,6 +8,7 @@ import { Notice } from '../../../ui/Notice.tsx';
 import { PageTitle } from '../../../ui/PageTitle.tsx';
 import type { Done, Library } from '../../store/library.ts';
 import { addedSentence, failureWords, listFailureSentence } from '../../words/saving.ts';
+import { unreadableFileSentence } from '../../words/unreadableFile.ts';
 import { DamagedList } from './DamagedList.tsx';
 import styles from './LibraryScreen.module.css';
 import { type Message, MessageBox } from './MessageBox.tsx';
@@ -42,7 +43,10 @@ export function LibraryScreen(props: LibraryScreenProps) {
 
   async function openFile(picked: Promise<PickedFile>) {
     const read = await picked;
-    if (read.kind === 'failed') setMessage({ title: 'The file could not be read.', problems: [] });
+    if (read.kind === 'failed') {
+      const problem = { path: '', message: unreadableFileSentence(read.reason) };
+      setMessage({ title: 'The file could not be read. Nothing was changed.', problems: [problem] });
+    }
     if (read.kind !== 'ok') return;
     const id = await run(library.addText(read.file.text));
     if (id !== undefined) onOpen(id);

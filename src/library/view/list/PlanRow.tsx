@@ -107,6 +107,7 @@ function RenameField({ title, onDone }: RenameFieldProps) {
       ref={field}
       className={styles['field']}
       aria-label="New title"
+      dir="auto"
       maxLength={longestTitle}
       defaultValue={title}
       onBlur={(event) => onDone(event.currentTarget.value)}

@@ -19,6 +19,7 @@ export function PlanTable({ plans, ...handlers }: PlanTableProps) {
       <div className="row">
         <input
           type="search"
+          dir="auto"
           className={styles['field']}
           aria-label="Search your plans"
           placeholder="Search"

@@ -80,20 +80,23 @@ describe('bytes', () => {
 
   test('are UTF-8, UTF-16 with and without a mark, or Windows-1252', () => {
     const text = 'Name;Rolle\nJürgen Süß;DS';
-    expect(decodeBytes(new TextEncoder().encode(text))).toBe(text);
-    expect(decodeBytes(new TextEncoder().encode(`\ufeff${text}`))).toBe(text);
-    expect(decodeBytes(utf16(`\ufeff${text}`))).toBe(text);
-    expect(decodeBytes(utf16(`\ufeff${text}`, true))).toBe(text);
-    expect(decodeBytes(utf16(text))).toBe(text);
-    expect(decodeBytes(utf16(text, true))).toBe(text);
-    expect(decodeBytes(Uint8Array.from(text, (letter) => letter.charCodeAt(0)))).toBe(text);
-    expect(decodeBytes(Uint8Array.of(0x80, 0x93, 0x61))).toBe('€“a');
+    expect(decodeBytes(new TextEncoder().encode(text))).toEqual({ text });
+    expect(decodeBytes(new TextEncoder().encode(`\ufeff${text}`))).toEqual({ text });
+    expect(decodeBytes(utf16(`\ufeff${text}`))).toEqual({ text });
+    expect(decodeBytes(utf16(`\ufeff${text}`, true))).toEqual({ text });
+    expect(decodeBytes(utf16(text))).toEqual({ text, guess: 'UTF-16' });
+    expect(decodeBytes(utf16(text, true))).toEqual({ text, guess: 'UTF-16' });
+    expect(decodeBytes(Uint8Array.from(text, (letter) => letter.charCodeAt(0)))).toEqual({
+      text,
+      guess: 'Windows-1252',
+    });
+    expect(decodeBytes(Uint8Array.of(0x80, 0x93, 0x61)).text).toBe('€“a');
   });
 
   test('of any kind are decoded', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
-        expect(typeof decodeBytes(bytes)).toBe('string');
+        expect(typeof decodeBytes(bytes).text).toBe('string');
       }),
     );
   });
