@@ -1,5 +1,6 @@
 import { LibraryScreen } from '../library/view/list/LibraryScreen.tsx';
 import { fileStem, firstTitle } from '../library/words/saving.ts';
+import { bundleFiles } from '../plan/document/planBundle.ts';
 import { goTo } from './addressSync.ts';
 import { UnsavedPlansContainer } from './PlanBarContainer.tsx';
 import { files, library, persistence } from './session.ts';
@@ -22,6 +23,7 @@ export function LibraryContainer() {
           window.location.hash = '#/plan';
         }}
         onSaveRecord={(id) => void saveRecord(id)}
+        onExport={(ids) => void exportPlans(ids)}
       />
     </>
   );
@@ -39,4 +41,9 @@ async function saveRecord(id: string): Promise<void> {
   const damaged = await library.record(id);
   const text = JSON.stringify(damaged?.record, null, 2) ?? 'null';
   await files.save({ name: `${fileStem(`damaged ${id}`)}.json`, text });
+}
+
+/** One file, or several for more plans than one may have. */
+async function exportPlans(ids: readonly string[]): Promise<void> {
+  for (const file of bundleFiles(await library.plansOf(ids), `plans-${today()}`)) await files.save(file);
 }

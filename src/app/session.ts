@@ -1,15 +1,24 @@
 import { Library } from '../library/store/library.ts';
-import { copyTitle } from '../library/words/saving.ts';
+import { copyTitle, restoredTitle } from '../library/words/saving.ts';
 import { startRecording, stepBack, stepForward } from '../plan/persistence/editSteps.ts';
 import { PlanPersistence } from '../plan/persistence/planPersistence.ts';
 import { saveStatusStore } from '../plan/persistence/saveStatus.ts';
 import { dispatch, planStore } from '../plan/store/planStore.ts';
 import { planFiles } from '../platform/planFiles.ts';
 import { planStorage } from '../platform/planStorage.ts';
+import { randomId } from '../platform/randomId.ts';
 import { today } from './today.ts';
 import { isField } from './useShortcuts.ts';
 
-const ports = { storage: planStorage, now: () => Date.now(), newId, later, copyTitle };
+const ports = {
+  storage: planStorage,
+  now: () => Date.now(),
+  newId: randomId,
+  newToken: randomId,
+  later,
+  copyTitle,
+  restoredTitle,
+};
 
 export const persistence = new PlanPersistence(ports);
 export const library = new Library(persistence, ports);
@@ -81,10 +90,4 @@ function onStepKey(event: KeyboardEvent): void {
 function later(work: () => void, ms: number): () => void {
   const timer = window.setTimeout(work, ms);
   return () => window.clearTimeout(timer);
-}
-
-/** 80 random bits: two of a million plans are the same once in two trillion libraries. */
-function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(10));
-  return [...bytes].map((byte) => byte.toString(36).padStart(2, '0')).join('');
 }

@@ -19,7 +19,7 @@ export const planFiles: PlanFiles = {
     try {
       const handle = await window.showSaveFilePicker({ suggestedName: file.name, types: [kind] });
       const stream = await handle.createWritable();
-      await stream.write(file.text);
+      for (const part of typeof file.text === 'string' ? [file.text] : file.text) await stream.write(part);
       await stream.close();
       return 'saved';
     } catch (error) {

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { EditName } from '../document/editName.ts';
-import type { PlanSummary, StorageFailure } from './planStorage.ts';
+import type { BinEntry, PlanSummary, StorageFailure } from './planStorage.ts';
 
 /** What happened to the plan on screen and is worth a sentence, once. */
 type SaveNotice =
@@ -42,8 +42,9 @@ interface SaveStatus {
     | { readonly way: 'Undone' | 'Redone'; readonly name: EditName; readonly count: number }
     | undefined;
   readonly list: PlanList;
-  /** The last plan that was deleted here, until it is brought back or another one goes. */
-  readonly removed: { readonly id: string; readonly title: string } | undefined;
+  /** What was deleted here since the page was opened and is still in the bin; the last deletion last. */
+  readonly removed: readonly (readonly BinEntry[])[];
+  readonly bin: readonly (BinEntry & { readonly daysLeft: number })[];
   /** The one on screen among them, if it is one. */
   readonly unsaved: readonly UnsavedPlan[];
 }
@@ -55,7 +56,8 @@ const useStore = create<SaveStatus>(() => ({
   isNew: false,
   step: undefined,
   list: { kind: 'reading' },
-  removed: undefined,
+  removed: [],
+  bin: [],
   unsaved: [],
 }));
 
@@ -66,6 +68,11 @@ export function useSaveStatus<Part>(select: (state: SaveStatus) => Part): Part {
 
 export function dismissNotice(): void {
   useStore.setState({ notice: undefined });
+}
+
+/** What was deleted is in the bin, and nobody wants to be reminded of it. */
+export function forgetRemoved(): void {
+  useStore.setState({ removed: [] });
 }
 
 /** The title of a plan that was just saved is asked for once. */

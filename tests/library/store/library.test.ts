@@ -1,13 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { initialFacts } from '../../../src/engine/playbook/facts.ts';
 import { Library } from '../../../src/library/store/library.ts';
-import { copyTitle } from '../../../src/library/words/saving.ts';
 import { newPlan } from '../../../src/plan/document/planDocument.ts';
 import { startRecording, stepBack } from '../../../src/plan/persistence/editSteps.ts';
 import { PlanPersistence } from '../../../src/plan/persistence/planPersistence.ts';
 import { saveStatusStore } from '../../../src/plan/persistence/saveStatus.ts';
 import { dispatch, planStore } from '../../../src/plan/store/planStore.ts';
-import { type Disk, emptyDisk, memoryStorage, neverLater } from '../../fixtures/memoryStorage.ts';
+import { type Disk, emptyDisk, memoryStorage, usualPorts } from '../../fixtures/memoryStorage.ts';
 
 let disk: Disk = emptyDisk();
 let stop = () => {};
@@ -23,7 +22,7 @@ function open() {
     ids += 1;
     return `plan-${ids}`;
   };
-  const ports = { storage: memoryStorage(disk), now, newId, later: neverLater, copyTitle };
+  const ports = { ...usualPorts, storage: memoryStorage(disk), now, newId };
   const persistence = new PlanPersistence(ports);
   const stops = [startRecording(now), persistence.start()];
   stop = () => {
@@ -85,10 +84,10 @@ test('a deleted plan comes back whole, undo steps included; on screen it went on
   const { persistence, library } = open();
   await persistence.save('Ours');
   dispatch({ kind: 'titled', title: 'Better' });
-  await library.remove('plan-1');
+  await library.remove(['plan-1']);
   expect(planStore.get().source).toEqual({ kind: 'draft' });
   expect(titles()).toEqual([]);
-  await library.bringBack();
+  await library.undoRemove();
   expect(titles()).toEqual(['Better']);
   dispatch({ kind: 'referenceOpened', from: { kind: 'p', key: 'plan-1' }, ignored: [] });
   await new Promise((resolve) => setTimeout(resolve, 5));

@@ -1,0 +1,23 @@
+import type { PlanDocument } from '../../plan/document/planDocument.ts';
+import type { BinEntry, StorageFailure } from '../../plan/persistence/planStorage.ts';
+import type { FileProblem } from './readPlanFile.ts';
+
+/** What became of something that was done with plans of the library. */
+export type Done =
+  | { readonly kind: 'done'; readonly id: string }
+  /** A file has several plans, and maybe entries that are none: nothing was added yet. */
+  | { readonly kind: 'asks'; readonly plans: readonly PlanDocument[]; readonly refused: number }
+  /** Some of so many, if storage refused one. */
+  | {
+      readonly kind: 'added';
+      readonly ids: readonly string[];
+      readonly of: number;
+      readonly failure: StorageFailure | undefined;
+    }
+  | { readonly kind: 'removed'; readonly entries: readonly BinEntry[] }
+  /** `beside`: the new titles of those whose address has another plan now. */
+  | { readonly kind: 'broughtBack'; readonly ids: readonly string[]; readonly beside: readonly string[] }
+  | { readonly kind: 'emptied'; readonly records: number }
+  /** Nothing was changed. */
+  | { readonly kind: 'refused'; readonly problems: readonly FileProblem[] }
+  | { readonly kind: 'failed'; readonly failure: StorageFailure };
