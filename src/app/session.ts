@@ -5,13 +5,16 @@ import { PlanPersistence } from '../plan/persistence/planPersistence.ts';
 import { saveStatusStore } from '../plan/persistence/saveStatus.ts';
 import { dispatch, planStore } from '../plan/store/planStore.ts';
 import { planFiles } from '../platform/planFiles.ts';
-import { planStorage } from '../platform/planStorage.ts';
+import { backupStorage, planStorage } from '../platform/planStorage.ts';
+import { protectStorage } from '../platform/protectStorage.ts';
 import { randomId } from '../platform/randomId.ts';
 import { today } from './today.ts';
 import { isField } from './useShortcuts.ts';
 
 const ports = {
   storage: planStorage,
+  backups: backupStorage,
+  protect: protectStorage,
   now: () => Date.now(),
   newId: randomId,
   newToken: randomId,

@@ -1,4 +1,5 @@
 import type { PlanStorage } from '../plan/persistence/planStorage.ts';
+import { makeBackupStorage } from './backupStorage.ts';
 import { makePlanStorage } from './makePlanStorage.ts';
 import { PlanDatabase } from './planDatabase.ts';
 import { randomId } from './randomId.ts';
@@ -7,6 +8,8 @@ const CHANNEL = 'formation.plans';
 
 /** The database of this browser. */
 const planDatabase = new PlanDatabase(typeof indexedDB === 'undefined' ? undefined : indexedDB);
+
+export const backupStorage = makeBackupStorage(planDatabase);
 
 /** Plans in the browser's IndexedDB. */
 export const planStorage: PlanStorage = makePlanStorage(

@@ -4,9 +4,9 @@ import { emptyHistory, recordEdit } from '../../plan/document/history.ts';
 import { type ParsedDocument, parseDocument } from '../../plan/document/parseDocument.ts';
 import type { PlanDocument } from '../../plan/document/planDocument.ts';
 import { readHistoryText } from '../../plan/persistence/historyText.ts';
-import type { PersistencePorts } from '../../plan/persistence/persistencePorts.ts';
+import type { Backup, PersistencePorts } from '../../plan/persistence/persistencePorts.ts';
 import type { PlanPersistence } from '../../plan/persistence/planPersistence.ts';
-import type { StorageFailure } from '../../plan/persistence/planStorage.ts';
+import type { PlanSummary, StorageFailure } from '../../plan/persistence/planStorage.ts';
 import { type DamagedRecord, saveStatusStore } from '../../plan/persistence/saveStatus.ts';
 import { derivePlan } from '../../plan/store/derivePlan.ts';
 import { dispatch, planStore } from '../../plan/store/planStore.ts';
@@ -19,6 +19,8 @@ export interface Preview {
 }
 
 const dayMs = 86_400_000;
+/** How long nobody is reminded after a backup, ms. */
+const backupPauseMs = 7 * dayMs;
 
 /** All plans of this browser: what the library screen can do with them. Every one answers; none throws. */
 export class Library {
@@ -55,8 +57,30 @@ export class Library {
       const entries = bin.kind === 'ok' ? bin.entries : [];
       const left = entries.map((entry) => ({ ...entry, daysLeft: daysLeft(entry.leavesAt) }));
       saveStatusStore.set({ list, ...(bin.kind === 'ok' && { bin: left }) });
+      await this.#lookAtBackup(list.kind === 'ok' ? list.plans : [], time);
     }
     this.#listing = undefined;
+  }
+
+  async #lookAtBackup(plans: readonly PlanSummary[], now: number): Promise<void> {
+    const { backups, protect } = this.#ports;
+    const backup = await backups.read();
+    const { lastAt = Number.NEGATIVE_INFINITY } = backup;
+    const changed = plans.filter(({ changedAt }) => changedAt > lastAt).length;
+    const isDue = changed > 0 && now - lastAt > backupPauseMs;
+    saveStatusStore.set({ backup: { ...backup, isDue, changed }, isProtected: await protect(false) });
+  }
+
+  /** For when all plans have just been saved to a file. */
+  readonly backedUp = (): Promise<void> => this.#setBackup({ lastAt: this.#ports.now() });
+
+  /** Whether somebody is reminded when the last backup is long ago. */
+  readonly remind = (isReminding: boolean): Promise<void> => this.#setBackup({ isReminding });
+
+  async #setBackup(change: Partial<Backup>): Promise<void> {
+    const { backups } = this.#ports;
+    await backups.write({ ...(await backups.read()), ...change });
+    await this.refresh();
   }
 
   /** Lists again whenever another tab changes something, or the storage is lost; gives the way to stop. */

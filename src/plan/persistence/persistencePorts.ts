@@ -1,8 +1,28 @@
 import type { PlanStorage } from './planStorage.ts';
 
+/**
+ * Whether the browser promises not to delete what is stored when space runs low; undefined if it does not say. `asks`: it is asked for
+ * the promise, else only whether it has given it.
+ */
+export type ProtectStorage = (asks: boolean) => Promise<boolean | undefined>;
+
+/** What is known about files with all plans. */
+export interface Backup {
+  /** In ms since 1970. */
+  readonly lastAt: number | undefined;
+  readonly isReminding: boolean;
+}
+
+export interface BackupStorage {
+  readonly read: () => Promise<Backup>;
+  readonly write: (backup: Backup) => Promise<void>;
+}
+
 /** What saving plans needs of its surroundings. */
 export interface PersistencePorts {
   readonly storage: PlanStorage;
+  readonly backups: BackupStorage;
+  readonly protect: ProtectStorage;
   /** In ms since 1970. */
   readonly now: () => number;
   /** Never the same twice, fit for an address. */

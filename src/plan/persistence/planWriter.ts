@@ -1,6 +1,7 @@
 import { historyText } from './historyText.ts';
 import type { PersistencePorts } from './persistencePorts.ts';
 import type { PlanEntry, StorageFailure } from './planStorage.ts';
+import { saveStatusStore } from './saveStatus.ts';
 import { type Snapshot, summaryOf } from './shownPlan.ts';
 
 type Written =
@@ -9,16 +10,19 @@ type Written =
   | { readonly kind: 'conflict' }
   | { readonly kind: 'failed'; readonly failure: StorageFailure };
 
+type WriterPorts = Pick<PersistencePorts, 'storage' | 'now' | 'newToken' | 'protect'>;
+
 /**
  * Writes states of plans, each under a token of its own. A write that was not confirmed may have reached the disk all the same; what
  * this tab has tried to write is no other's work, so it is no conflict.
  */
 export class PlanWriter {
-  readonly #ports: Pick<PersistencePorts, 'storage' | 'now' | 'newToken'>;
+  readonly #ports: WriterPorts;
   /** Tokens of writes that were not confirmed, by plan. */
   readonly #tried = new Map<string, Set<string>>();
+  #hasAsked = false;
 
-  constructor(ports: Pick<PersistencePorts, 'storage' | 'now' | 'newToken'>) {
+  constructor(ports: WriterPorts) {
     this.#ports = ports;
   }
 
@@ -32,6 +36,7 @@ export class PlanWriter {
       const written = await this.#ports.storage.write(entry, { token, parent: made });
       if (written.kind === 'written') {
         this.#tried.delete(id);
+        if (parent === undefined) void this.#protect();
         return { kind: 'written', token };
       }
       const tried = this.#tried.get(id) ?? new Set();
@@ -44,6 +49,13 @@ export class PlanWriter {
       made = written.token;
     }
   };
+
+  /** Asked once a page, when there is something to lose. */
+  async #protect(): Promise<void> {
+    if (this.#hasAsked) return;
+    this.#hasAsked = true;
+    saveStatusStore.set({ isProtected: await this.#ports.protect(true) });
+  }
 
   /** Two tabs that write the same have no conflict: both write a plan again when the browser has lost it. */
   async #isSame({ summary, plan, history }: PlanEntry, token: string): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { EditName } from '../document/editName.ts';
+import type { Backup } from './persistencePorts.ts';
 import type { BinEntry, PlanSummary, StorageFailure } from './planStorage.ts';
 
 /** What happened to the plan on screen and is worth a sentence, once. */
@@ -45,6 +46,10 @@ interface SaveStatus {
   /** What was deleted here since the page was opened and is still in the bin; the last deletion last. */
   readonly removed: readonly (readonly BinEntry[])[];
   readonly bin: readonly (BinEntry & { readonly daysLeft: number })[];
+  /** Undefined until it is read. `isDue`: so many plans have changed, and the last backup is days ago. */
+  readonly backup: (Backup & { readonly isDue: boolean; readonly changed: number }) | undefined;
+  /** Whether the browser promises to keep the plans; undefined if it does not say. */
+  readonly isProtected: boolean | undefined;
   /** The one on screen among them, if it is one. */
   readonly unsaved: readonly UnsavedPlan[];
 }
@@ -58,6 +63,8 @@ const useStore = create<SaveStatus>(() => ({
   list: { kind: 'reading' },
   removed: [],
   bin: [],
+  backup: undefined,
+  isProtected: undefined,
   unsaved: [],
 }));
 

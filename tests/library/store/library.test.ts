@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { initialFacts } from '../../../src/engine/playbook/facts.ts';
 import { Library } from '../../../src/library/store/library.ts';
+import { emptyHistory } from '../../../src/plan/document/history.ts';
+import { bundleFiles } from '../../../src/plan/document/planBundle.ts';
 import { newPlan } from '../../../src/plan/document/planDocument.ts';
 import { startRecording, stepBack } from '../../../src/plan/persistence/editSteps.ts';
 import { PlanPersistence } from '../../../src/plan/persistence/planPersistence.ts';
@@ -106,4 +108,57 @@ test('two clicks keep one plan', async () => {
   const { persistence } = open();
   expect(await Promise.all([persistence.save('Ours'), persistence.save('Ours')])).toEqual([true, false]);
   expect(disk.plans.size).toBe(1);
+});
+
+test('a plan that was edited after it was deleted stays, and the one from the bin comes back beside it', async () => {
+  const { persistence, library } = open();
+  await persistence.save('Ours');
+  await library.remove(['plan-1']);
+  await persistence.writer.write(
+    { document: newPlan('plan-1', 'Edited', initialFacts), history: emptyHistory },
+    'seen',
+  );
+  expect(await library.undoRemove()).toMatchObject({ kind: 'broughtBack', beside: ['Ours (restored)'] });
+  expect(titles()).toEqual(['Edited', 'Ours (restored)']);
+});
+
+test('what storage has refused is not deleted with the older record', async () => {
+  const { persistence, library } = open();
+  await persistence.save('Ours');
+  disk.failure = 'full';
+  dispatch({ kind: 'titled', title: 'Better' });
+  expect(await library.remove(['plan-1'])).toEqual({ kind: 'failed', failure: 'full' });
+  disk.failure = undefined;
+  await library.remove(['plan-1']);
+  await library.undoRemove();
+  expect(titles()).toEqual(['Better']);
+});
+
+test('a file of plans that storage refuses half-way names what was added', async () => {
+  const { persistence, library } = open();
+  const plans = ['One', 'Two'].map((title) => newPlan('x', title, initialFacts));
+  const add = persistence.add;
+  let adds = 0;
+  const failing = Object.assign(persistence, {
+    add: (...given: Parameters<typeof add>) => {
+      adds += 1;
+      if (adds === 2) disk.failure = 'full';
+      return add(...given);
+    },
+  });
+  expect(failing).toBe(persistence);
+  expect(await library.addAll(plans)).toEqual({ kind: 'added', ids: ['plan-1'], of: 2, failure: 'full' });
+});
+
+test('plans that are saved to a file, several at once, open again as they were', async () => {
+  const { persistence, library } = open();
+  await persistence.save('Ours');
+  await library.duplicate('plan-1');
+  const [file] = bundleFiles(await library.plansOf(['plan-1', 'plan-2']), 'plans');
+  const asks = await library.addText(file?.text.join('') ?? '');
+  expect(asks).toMatchObject({
+    kind: 'asks',
+    plans: [{ title: 'Ours' }, { title: 'Ours (copy)' }],
+    refused: 0,
+  });
 });

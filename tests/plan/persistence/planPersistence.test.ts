@@ -25,9 +25,9 @@ function tick() {
   return time;
 }
 
-function startPersistence() {
+function startPersistence(storage = memoryStorage(disk)) {
   const ports = {
-    storage: memoryStorage(disk),
+    storage,
     now: tick,
     newId: () => {
       ids += 1;
@@ -325,3 +325,65 @@ test.each(['{"format":', 'null', '[]'])(
     expect(saveStatusStore.get().notice).toEqual({ kind: 'historyLost' });
   },
 );
+
+test('a write that reached the disk without an answer is no conflict with oneself', async () => {
+  const storage = memoryStorage(disk);
+  let isSilent = false;
+  const write: typeof storage.write = async (...given) => {
+    const written = await storage.write(...given);
+    return isSilent ? { kind: 'failed', failure: 'silent' } : written;
+  };
+  const persistence = startPersistence({ ...storage, write });
+  await persistence.save('Ours');
+  isSilent = true;
+  choose(mature);
+  await persistence.settle();
+  expect(saveStatusStore.get()).toMatchObject({ saving: 'failed', notice: { failure: 'silent' } });
+  isSilent = false;
+  choose(online);
+  await persistence.settle();
+  expect(saveStatusStore.get()).toMatchObject({ saving: 'saved', notice: undefined });
+  expect([...disk.plans.keys()]).toEqual(['plan-1']);
+  expect(stored('plan-1').facts.team).toEqual(online);
+});
+
+test('when the browser has lost its storage, the plan on screen is written again', async () => {
+  const persistence = startPersistence();
+  await persistence.save('Ours');
+  choose(online);
+  await persistence.settle();
+  disk.plans.clear();
+  disk.summaries.clear();
+  for (const tell of disk.losses) tell();
+  await soon();
+  expect(stored('plan-1')).toMatchObject({ title: 'Ours', facts: { team: online } });
+  expect(saveStatusStore.get().saving).toBe('saved');
+});
+
+test('an edit over a disk that was set back to an older state leaves that state there, and goes on as a copy', async () => {
+  const persistence = startPersistence();
+  await persistence.save('Ours');
+  const older = disk.plans.get('plan-1');
+  for (const team of [mature, online]) {
+    choose(team);
+    await persistence.settle();
+  }
+  if (older) disk.plans.set('plan-1', older);
+  dispatch({ kind: 'noted', notes: 'On' });
+  await persistence.settle();
+  expect(disk.plans.get('plan-1')).toEqual(older);
+  expect(stored('plan-2')).toMatchObject({ title: 'Ours (copy)', notes: 'On', facts: { team: online } });
+});
+
+test('a plan that comes back from the bin in another tab is no longer said to be deleted', async () => {
+  const persistence = startPersistence();
+  await persistence.save('Ours');
+  const other = memoryStorage(disk);
+  const removed = await other.remove(['plan-1'], 0);
+  await soon();
+  expect(saveStatusStore.get().notice).toEqual({ kind: 'removedElsewhere' });
+  const keys = removed.kind === 'removed' ? removed.entries.map(({ key }) => key) : [];
+  await other.bringBack(keys, () => 'other');
+  await soon();
+  expect(saveStatusStore.get().notice).toBeUndefined();
+});

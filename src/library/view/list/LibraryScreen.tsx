@@ -11,6 +11,7 @@ import type { Library } from '../../store/library.ts';
 import { addLabel, addQuestion, binWords, emptyQuestion } from '../../words/bin.ts';
 import { listFailureSentence } from '../../words/saving.ts';
 import { AskDialog, type Question } from './AskDialog.tsx';
+import { BackupLine } from './BackupLine.tsx';
 import { BinSection } from './BinSection.tsx';
 import { DamagedList } from './DamagedList.tsx';
 import { doneMessage } from './doneMessage.ts';
@@ -32,6 +33,8 @@ interface LibraryScreenProps {
   readonly onSaveRecord: (id: string) => void;
   /** Several plans in one file. */
   readonly onExport: (ids: readonly string[]) => void;
+  /** All of them. */
+  readonly onBackUp: () => void;
 }
 
 /** All plans of this browser. A file dropped anywhere on the screen is opened. */
@@ -107,6 +110,9 @@ export function LibraryScreen(props: LibraryScreenProps) {
         <Button onClick={() => void openFile(files.pick())}>Open a file</Button>
         <span className="soft small">or drop one here</span>
       </div>
+      {list.kind === 'ok' && list.plans.length > 0 && (
+        <BackupLine onBackUp={props.onBackUp} onRemind={(isOn) => void library.remind(isOn)} />
+      )}
       <MessageBox
         message={message}
         onClose={() => setMessage(undefined)}

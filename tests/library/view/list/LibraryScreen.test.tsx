@@ -31,6 +31,7 @@ async function show(titles: readonly string[], picked = '') {
     onNewDraft: vi.fn(),
     onSaveRecord: vi.fn(),
     onExport: vi.fn(),
+    onBackUp: vi.fn(),
   };
   const file = { name: 'plan.json', text: picked };
   const files = {
@@ -171,6 +172,18 @@ test('a damaged record goes to the bin and comes back as it was', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
   await screen.findByRole('button', { name: 'Delete the record odd' });
   expect(disk.plans.get('odd')).toEqual(record);
+});
+
+test('a backup is reminded of until it is made or somebody turns that off', async () => {
+  const { onBackUp } = await show(['Fraud']);
+  expect(await screen.findByText('1 plan has no backup yet.')).toBeInTheDocument();
+  expect(screen.getByText(/^No backup yet\. Your browser may delete these plans/)).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Back up all plans' }));
+  expect(onBackUp).toHaveBeenCalledOnce();
+  await userEvent.click(screen.getByRole('button', { name: 'Turn reminders off' }));
+  await waitFor(() => expect(screen.queryByText('1 plan has no backup yet.')).toBeNull());
+  await userEvent.click(screen.getByRole('button', { name: 'Turn reminders on' }));
+  expect(await screen.findByText('1 plan has no backup yet.')).toBeInTheDocument();
 });
 
 test('more plans than a file may have are refused, with the limit', async () => {
