@@ -47,7 +47,7 @@ async function saveRecord(id: string): Promise<void> {
 
 /** One file, or several for more plans than one may have; true when all of it is saved. */
 async function exportPlans(ids: readonly string[]): Promise<boolean> {
-  for (const file of bundleFiles(await library.plansOf(ids), `plans-${today()}`)) {
+  for (const file of bundleFiles(ids, library.planFor, `plans-${today()}`)) {
     if ((await files.save(file)) !== 'saved') return false;
   }
   return true;
@@ -57,5 +57,6 @@ async function exportPlans(ids: readonly string[]): Promise<boolean> {
 async function backUp(): Promise<void> {
   const { list } = saveStatusStore.get();
   if (list.kind !== 'ok') return;
+  await persistence.settle();
   if (await exportPlans([...list.plans.map(({ id }) => id), ...list.damaged])) await library.backedUp();
 }

@@ -6,7 +6,12 @@ import type { FileProblem } from './readPlanFile.ts';
 export type Done =
   | { readonly kind: 'done'; readonly id: string }
   /** A file has several plans, and maybe entries that are none: nothing was added yet. */
-  | { readonly kind: 'asks'; readonly plans: readonly PlanDocument[]; readonly refused: number }
+  | {
+      readonly kind: 'asks';
+      readonly plans: number;
+      readonly refused: number;
+      readonly each: () => AsyncIterable<PlanDocument>;
+    }
   /** Some of so many, if storage refused one. */
   | {
       readonly kind: 'added';

@@ -5,13 +5,14 @@ import { type ParsedDocument, parseDocument } from '../../plan/document/parseDoc
 import type { PlanDocument } from '../../plan/document/planDocument.ts';
 import { readHistoryText } from '../../plan/persistence/historyText.ts';
 import type { Backup, PersistencePorts } from '../../plan/persistence/persistencePorts.ts';
+import type { PickedFile } from '../../plan/persistence/planFiles.ts';
 import type { PlanPersistence } from '../../plan/persistence/planPersistence.ts';
 import type { PlanSummary, StorageFailure } from '../../plan/persistence/planStorage.ts';
 import { type DamagedRecord, saveStatusStore } from '../../plan/persistence/saveStatus.ts';
 import { derivePlan } from '../../plan/store/derivePlan.ts';
 import { dispatch, planStore } from '../../plan/store/planStore.ts';
 import type { Done } from './done.ts';
-import { readPlanFile } from './readPlanFile.ts';
+import { readPlanFile, readPlanLines } from './readPlanFile.ts';
 
 export interface Preview {
   readonly playbook: Playbook;
@@ -185,40 +186,35 @@ export class Library {
   }
 
   /**
-   * The text of a file. A plan gets an id of its own: a file never takes the place of a plan. A file with several is only read:
-   * `addAll` adds them, when somebody has agreed.
+   * A plan of a file gets an id of its own: a file never takes the place of a plan. A file with several is only read: `addAll` adds
+   * them, when somebody has agreed.
    */
-  readonly addText = async (text: string): Promise<Done> => {
-    const read = readPlanFile(text);
+  readonly addFile = async (file: Extract<PickedFile, { kind: 'ok' }>['file']): Promise<Done> => {
+    const read = 'text' in file ? readPlanFile(file.text) : await readPlanLines(file.lines);
     if (read.kind === 'plan') return this.#add(read.plan);
     return read.kind === 'bundle' ? { ...read, kind: 'asks' } : read;
   };
 
-  /** Plans as they lie in storage, with the last edits of each, for a file. */
-  readonly plansOf = async (ids: readonly string[]): Promise<readonly unknown[]> => {
-    await this.#persistence.settle();
-    const plans: unknown[] = [];
-    for (const id of ids) {
-      const held = this.#persistence.unsaved(id);
-      const read = held ? undefined : await this.#ports.storage.read(id);
-      if (held) plans.push(held.document);
-      else if (read?.kind === 'ok') plans.push(read.stored.plan);
-    }
-    return plans;
+  /** A plan as it lies in storage, or with the edits that storage has refused, for a file; undefined if it is not there. */
+  readonly planFor = async (id: string): Promise<unknown> => {
+    const held = this.#persistence.unsaved(id);
+    if (held) return held.document;
+    const read = await this.#ports.storage.read(id);
+    return read.kind === 'ok' ? read.stored.plan : undefined;
   };
 
   /** Several plans under ids of their own. If storage refuses one, those before it stay and are named in the answer. */
-  readonly addAll = async (plans: readonly PlanDocument[]): Promise<Done> => {
+  readonly addAll = async (of: number, plans: AsyncIterable<PlanDocument>): Promise<Done> => {
     const ids: string[] = [];
     let failure: StorageFailure | undefined;
-    for (const plan of plans) {
+    for await (const plan of plans) {
       const id = this.#ports.newId();
       failure = await this.#persistence.add({ ...plan, id });
       if (failure) break;
       ids.push(id);
     }
     await this.refresh();
-    return { kind: 'added', ids, of: plans.length, failure };
+    return { kind: 'added', ids, of, failure };
   };
 
   /** What a small picture of a plan is made of, once for each change of it; undefined for one that does not open. */

@@ -3,14 +3,20 @@ export interface TextFile {
   readonly text: string;
 }
 
-/** A text in parts may be longer than one text can be. */
-export interface SavedFile {
+/** One that is too large to be one text. */
+interface LargeFile {
   readonly name: string;
-  readonly text: string | readonly string[];
+  /** From the first line, each time. */
+  readonly lines: () => AsyncIterable<string>;
+}
+
+interface SavedFile {
+  readonly name: string;
+  readonly text: string | AsyncIterable<string>;
 }
 
 export type PickedFile =
-  | { readonly kind: 'ok'; readonly file: TextFile }
+  | { readonly kind: 'ok'; readonly file: TextFile | LargeFile }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed' };
 

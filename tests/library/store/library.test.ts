@@ -48,14 +48,14 @@ test('a plan of a file gets an id of its own, so it never takes the place of ano
   const { persistence, library } = open();
   await persistence.save('Ours');
   const text = JSON.stringify(newPlan('plan-1', 'From a file', initialFacts));
-  expect(await library.addText(text)).toEqual({ kind: 'done', id: 'plan-2' });
+  expect(await library.addFile({ name: 'x', text })).toEqual({ kind: 'done', id: 'plan-2' });
   expect(titles()).toEqual(['Ours', 'From a file']);
 });
 
 test('a broken file is refused with the place of each problem, and nothing is written', async () => {
   const { library } = open();
   const broken = { ...newPlan('x', 'x', initialFacts), title: 3, notes: null };
-  const refused = await library.addText(JSON.stringify(broken));
+  const refused = await library.addFile({ name: 'x', text: JSON.stringify(broken) });
   if (refused.kind !== 'refused') throw new Error('It was taken.');
   expect(refused.problems.map(({ path }) => path)).toEqual(['title', 'notes']);
   expect(disk.writes).toBe(0);
@@ -73,7 +73,7 @@ test('renaming the plan on screen is an edit of it, and can be undone there', as
 
 test('a plan that is renamed in the list can be undone when it is opened', async () => {
   const { library } = open();
-  await library.addText(JSON.stringify(newPlan('x', 'Ours', initialFacts)));
+  await library.addFile({ name: 'x', text: JSON.stringify(newPlan('x', 'Ours', initialFacts)) });
   await library.rename('plan-1', 'Renamed');
   dispatch({ kind: 'referenceOpened', from: { kind: 'p', key: 'plan-1' }, ignored: [] });
   await new Promise((resolve) => setTimeout(resolve, 5));
@@ -137,6 +137,9 @@ test('what storage has refused is not deleted with the older record', async () =
 test('a file of plans that storage refuses half-way names what was added', async () => {
   const { persistence, library } = open();
   const plans = ['One', 'Two'].map((title) => newPlan('x', title, initialFacts));
+  const each = async function* () {
+    yield* plans;
+  };
   const add = persistence.add;
   let adds = 0;
   const failing = Object.assign(persistence, {
@@ -147,18 +150,39 @@ test('a file of plans that storage refuses half-way names what was added', async
     },
   });
   expect(failing).toBe(persistence);
-  expect(await library.addAll(plans)).toEqual({ kind: 'added', ids: ['plan-1'], of: 2, failure: 'full' });
+  expect(await library.addAll(2, each())).toEqual({ kind: 'added', ids: ['plan-1'], of: 2, failure: 'full' });
 });
 
-test('plans that are saved to a file, several at once, open again as they were', async () => {
-  const { persistence, library } = open();
-  await persistence.save('Ours');
-  await library.duplicate('plan-1');
-  const [file] = bundleFiles(await library.plansOf(['plan-1', 'plan-2']), 'plans');
-  const asks = await library.addText(file?.text.join('') ?? '');
-  expect(asks).toMatchObject({
-    kind: 'asks',
-    plans: [{ title: 'Ours' }, { title: 'Ours (copy)' }],
-    refused: 0,
-  });
+test.each(['one text', 'lines'])(
+  'plans that are saved to a file together open again as they were, read as %s',
+  async (way) => {
+    const { persistence, library } = open();
+    await persistence.save('Ours');
+    await library.duplicate('plan-1');
+    const parts: string[] = [];
+    for (const file of bundleFiles(['plan-1', 'gone', 'plan-2'], library.planFor, 'plans')) {
+      for await (const part of file.text) parts.push(part);
+    }
+    const text = parts.join('');
+    const lines = async function* () {
+      yield* text.split('\n');
+    };
+    const asks = await library.addFile(way === 'lines' ? { name: 'x', lines } : { name: 'x', text });
+    if (asks.kind !== 'asks') throw new Error('It is not read.');
+    expect(asks).toMatchObject({ plans: 2, refused: 0 });
+    await library.addAll(asks.plans, asks.each());
+    expect(titles()).toEqual(['Ours', 'Ours (copy)', 'Ours', 'Ours (copy)']);
+  },
+);
+
+test('a large file that is no file of plans is refused, and so is one with too many', async () => {
+  const { library } = open();
+  const linesOf = (lines: readonly string[]) =>
+    async function* () {
+      yield* lines;
+    };
+  const many = ['{"format":"formation-plans","plans":[', ...Array.from({ length: 2001 }, () => ',7'), ']}'];
+  for (const lines of [['{', '}'], many]) {
+    expect(await library.addFile({ name: 'x', lines: linesOf(lines) })).toMatchObject({ kind: 'refused' });
+  }
 });

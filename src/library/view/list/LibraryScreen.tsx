@@ -58,12 +58,12 @@ export function LibraryScreen(props: LibraryScreenProps) {
     const read = await picked;
     if (read.kind === 'failed') setMessage({ title: 'The file could not be read.', problems: [] });
     if (read.kind !== 'ok') return;
-    const done = await run(library.addText(read.file.text));
+    const done = await run(library.addFile(read.file));
     if (done.kind === 'done') onOpen(done.id);
     if (done.kind !== 'asks') return;
-    const { plans, refused } = done;
-    const onAgree = () => run(library.addAll(plans));
-    setQuestion({ ...addQuestion(plans.length, refused), label: addLabel(plans.length), onAgree });
+    const { plans, refused, each } = done;
+    const onAgree = () => run(library.addAll(plans, each()));
+    setQuestion({ ...addQuestion(plans, refused), label: addLabel(plans), onAgree });
   }
 
   const remove = useCallback(

@@ -24,7 +24,8 @@ async function show(titles: readonly string[], picked = '') {
     ...usualPorts,
   };
   const library = new Library(new PlanPersistence(ports), ports);
-  for (const title of titles) await library.addText(JSON.stringify(newPlan('x', title, initialFacts)));
+  for (const title of titles)
+    await library.addFile({ name: 'x', text: JSON.stringify(newPlan('x', title, initialFacts)) });
   const handlers = {
     onOpen: vi.fn(),
     onSaveDraft: vi.fn(),

@@ -266,8 +266,8 @@ class World {
     const text = this.#exported[this.#chance.below(this.#exported.length)] ?? '';
     const bundle = `{"format":"formation-plans","plans":[${this.#exported.slice(-3).join(',')}]}`;
     const add = async () => {
-      const read = await library.addText(this.#chance.below(2) === 0 ? text : bundle);
-      const added = read.kind === 'asks' ? await library.addAll(read.plans) : read;
+      const read = await library.addFile({ name: 'x', text: this.#chance.below(2) === 0 ? text : bundle });
+      const added = read.kind === 'asks' ? await library.addAll(read.plans, read.each()) : read;
       if (added.kind !== 'added') return;
       this.#counts.added += added.ids.length;
       if (this.#chance.below(2) === 0) await library.remove(added.ids);
