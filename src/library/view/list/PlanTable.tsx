@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
 import { teamName, teamSearchWords } from '../../../engine/words/words.ts';
 import type { PlanSummary } from '../../../plan/persistence/planStorage.ts';
 import { planCount, titleOr } from '../../words/saving.ts';
@@ -14,6 +14,9 @@ interface PlanTableProps extends Omit<RowHandlers, 'onRemove' | 'onSelect'> {
   readonly onRemove: (ids: readonly string[], next: string | undefined) => Promise<void>;
 }
 
+/** Painted at once; the others follow in work that a click interrupts, and then find-in-page finds all. */
+const firstDrawn = 100;
+
 /** Plans, the one changed last first. */
 export function PlanTable({ plans, onExport, onRemove, ...handlers }: PlanTableProps) {
   const [search, setSearch] = useState('');
@@ -21,6 +24,11 @@ export function PlanTable({ plans, onExport, onRemove, ...handlers }: PlanTableP
   const sorted = useMemo(() => [...plans].sort((a, b) => b.changedAt - a.changedAt), [plans]);
   const found = useMemo(() => sorted.filter((plan) => matches(plan, search)), [sorted, search]);
   const shown = useMemo(() => found.map(({ id }) => id), [found]);
+  const [isWhole, setWhole] = useState(plans.length <= firstDrawn);
+  useEffect(() => {
+    if (!isWhole) startTransition(() => setWhole(true));
+  }, [isWhole]);
+  const drawn = isWhole ? found : found.slice(0, firstDrawn);
   // What is out of sight is not deleted with the rest.
   const selected = shown.filter((id) => marked.has(id));
   const onSelect = useCallback((id: string, isOn: boolean) => {
@@ -61,7 +69,7 @@ export function PlanTable({ plans, onExport, onRemove, ...handlers }: PlanTableP
         />
       )}
       <ul className="ruled" data-list="plans" aria-label="Plans">
-        {found.map((plan) => (
+        {drawn.map((plan) => (
           <PlanRow
             key={plan.id}
             plan={plan}
