@@ -24,7 +24,7 @@ export function tokenOf(record: unknown): string {
 
 export function parseStored(id: string, record: unknown): StoredPlan {
   const fields = isFields(record) ? record : {};
-  return { id, token: tokenOf(record), plan: fields['plan'], history: fields['history'] };
+  return { id, token: tokenOf(record), plan: fields['plan'], history: fields['history'], record };
 }
 
 export function parseSummary(record: unknown): PlanSummary | undefined {

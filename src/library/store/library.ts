@@ -236,7 +236,7 @@ export class Library {
   /** A record as it lies in storage, plan or not, to be saved somewhere else. */
   readonly record = async (id: string): Promise<DamagedRecord | undefined> => {
     const read = await this.#ports.storage.read(id);
-    return read.kind === 'ok' ? { id, record: read.stored } : undefined;
+    return read.kind === 'ok' ? { id, record: read.stored.record } : undefined;
   };
 
   async #add(document: PlanDocument): Promise<Done> {

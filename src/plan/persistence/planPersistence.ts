@@ -158,7 +158,7 @@ export class PlanPersistence {
     const from = { kind: 'p', key: stored.id } as const;
     const read = readStored(stored);
     if (read.kind === 'damaged') {
-      saveStatusStore.set({ damaged: { id: stored.id, record: stored } });
+      saveStatusStore.set({ damaged: { id: stored.id, record: stored.record } });
       dispatch({ kind: 'openFailed', from, problems: read.problems });
       return;
     }

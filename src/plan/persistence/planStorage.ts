@@ -26,6 +26,8 @@ export interface StoredPlan {
   readonly token: string;
   readonly plan: unknown;
   readonly history: unknown;
+  /** All of it as it lies in storage, for whoever can repair it. */
+  readonly record: unknown;
 }
 
 export interface PlanEntry {

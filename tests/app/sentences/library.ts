@@ -1,3 +1,4 @@
+import { backupReminder, lastBackup, protectionSentence } from '../../../src/library/words/backup.ts';
 import {
   addedSentence,
   addLabel,
@@ -129,6 +130,10 @@ export const libraryWords: readonly Generator[] = [
       besideSentence(['Search (restored)']),
       besideSentence(['Search', 'Ads']),
       binWords.lead,
+      ...[1, 3].flatMap((plans) => [backupReminder(plans, true), backupReminder(plans, false)]),
+      ...[true, false].map((isProtected) => protectionSentence(isProtected) ?? ''),
+      lastBackup(undefined),
+      lastBackup(0),
     ],
     phrases: () => [...[0, 1, 29].map(daysLeft), addLabel(1), addLabel(3), selectedPhrase(3)],
   },
