@@ -24,7 +24,7 @@ export type StoreName = keyof typeof keyPaths;
 /** How long an answer may take, ms. A slow disk needs a second or two; one that is silent for longer will stay so. */
 const patience = 10_000;
 
-export class StorageError extends Error {
+class StorageError extends Error {
   readonly failure: StorageFailure;
   constructor(failure: StorageFailure) {
     super(failure);

@@ -1,4 +1,4 @@
-export interface TextFile {
+interface TextFile {
   readonly name: string;
   readonly text: string;
 }

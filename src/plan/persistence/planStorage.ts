@@ -13,7 +13,7 @@ export interface PlanSummary {
  * A written state of a plan: a token that nobody else ever draws, and the token of the state that it was made of. Numbers that count
  * would meet again: a plan that was deleted and brought back, or a disk that was restored, counts the same way to another plan.
  */
-export interface Revision {
+interface Revision {
   readonly token: string;
   /** Undefined for a plan that is not there yet. */
   readonly parent: string | undefined;
