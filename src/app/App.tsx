@@ -43,17 +43,6 @@ export function App({ preferences, ports }: AppProps) {
   useShortcuts(keys, shortcuts && place.screen !== 'present');
   const screen = screens.find((candidate) => candidate.id === place.screen);
 
-  async function copyLink() {
-    const address =
-      source === 'saved' ? (await import('./PlanBarContainer.tsx')).shareAddress() : window.location.href;
-    const copied = await ports.copyText(address);
-    say(
-      copied
-        ? `Link copied. It holds the whole plan${source === 'saved' ? ', without notes and people' : ''}.`
-        : `Your browser does not allow copying. The link is: ${address}`,
-    );
-  }
-
   const content = (
     <AppErrorBoundary resetKey={`${place.screen} ${source}`}>
       <Suspense fallback={<p className={styles['waiting']}>Loading…</p>}>
@@ -80,14 +69,13 @@ export function App({ preferences, ports }: AppProps) {
       <Header
         theme={theme}
         onTheme={(next) => preferences.change({ theme: next })}
-        onCopyLink={() => void copyLink()}
         onPresent={present}
         onHelp={() => setHelp(true)}
       />
       <IgnoredParts />
       {place.screen !== 'library' && (
         <div className={`${styles['edge']} ${styles['bar']} no-print`}>
-          <Suspense>{hasSession && <PlanBarContainer copyText={ports.copyText} />}</Suspense>
+          <Suspense>{hasSession && <PlanBarContainer copyText={ports.copyText} onSay={say} />}</Suspense>
         </div>
       )}
       <main id="main" className={styles['main']} ref={main} tabIndex={-1}>

@@ -88,6 +88,7 @@ test('a table of people is imported, counts in the rules, and is played with', a
 
   // A link leaves the people out unless asked.
   await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('menuitem', { name: 'Share with choices' }).click();
   const share = page.getByRole('dialog');
   const link = share.getByRole('textbox', { name: 'The link' });
   await expect(share.getByRole('list', { name: 'Included in this link' })).not.toContainText('roster');
@@ -107,6 +108,7 @@ test('in somebody else’s plan the numbers are for reading', async ({ page }) =
   await page.goto(start);
   await useCases(page).fill('2');
   await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('menuitem', { name: 'Share with choices' }).click();
   const link = await page.getByRole('textbox', { name: 'The link' }).inputValue();
   await page.goto(`${link}/headcount`);
   await expect(useCases(page)).toHaveValue('2');

@@ -137,7 +137,8 @@ test('a plan goes to a file and comes back; a broken file changes nothing and sa
   await page.goto('#/plan?team=product&maturity=high&mode=online&smallGainsPay=no');
   await saveAs(page, 'Recommender team');
   const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save to a file' }).click();
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Save to a file' }).click();
   const download = await downloading;
   expect(download.suggestedFilename()).toBe('recommender-team.formation.json');
   const text = await readFile(await download.path(), 'utf8');
@@ -182,6 +183,7 @@ test('a share link holds the plan without its notes unless ticked, and a visitor
   await page.getByRole('textbox', { name: 'Notes' }).fill('Between us');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Share with choices' }).click();
   const dialog = page.getByRole('dialog', { name: 'Share this plan' });
   const link = dialog.getByRole('textbox', { name: 'The link' });
   await expect(dialog.getByRole('list', { name: 'Included in this link' })).not.toContainText('Between us');
@@ -220,6 +222,7 @@ test('a link too long for mail offers the file instead', async ({ page }) => {
   await page.getByRole('textbox', { name: 'Notes' }).fill(notes);
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Share with choices' }).click();
   const dialog = page.getByRole('dialog', { name: 'Share this plan' });
   await dialog.getByRole('checkbox', { name: /Include the notes/ }).check();
   await expect(dialog.getByText('Send a file instead')).toBeVisible();

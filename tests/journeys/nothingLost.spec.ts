@@ -156,6 +156,7 @@ for (const [name, text] of Object.entries(nonsense)) {
       page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
     expect(await isWhole()).toBe(true);
     await page.getByRole('button', { name: 'Share', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Share with choices' }).click();
     const dialog = page.getByRole('dialog', { name: 'Share this plan' });
     const link = await dialog.getByRole('textbox', { name: 'The link' }).inputValue();
     await page.keyboard.press('Escape');

@@ -28,7 +28,8 @@ test('Back, reload and a copied link give the plan as it was', async ({ page, co
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Five roles.');
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.getByRole('button', { name: 'Copy link' }).click();
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Copy link' }).click();
   await expect(page.getByText('Link copied. It holds the whole plan.')).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   const other = await context.newPage();

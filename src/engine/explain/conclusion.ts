@@ -63,8 +63,13 @@ export function seatOf(team: Team, role: RoleId): Seat | undefined {
   return team.seats.find((seat) => seat.role === role);
 }
 
+/** A duty as the team does it; undefined where nobody does. */
+export function dutyIn(team: Team, duty: DutyId): Team['duties'][number] | undefined {
+  return team.duties.find((item) => item.duty === duty);
+}
+
 function responsibilityIn(team: Team, duty: DutyId, role: RoleId): string {
-  const item = team.duties.find((candidate) => candidate.duty === duty);
+  const item = dutyIn(team, duty);
   if (!item) return 'absent';
   if (item.owner === role) return 'owns';
   return item.contributors.includes(role) ? 'contributes' : 'none';
@@ -87,7 +92,7 @@ export function provenanceOf(playbook: Playbook, team: Team, conclusion: Conclus
     case 'seat':
       return seatProvenance(seatOf(team, conclusion.role));
     case 'responsibility': {
-      const item = team.duties.find((candidate) => candidate.duty === conclusion.duty);
+      const item = dutyIn(team, conclusion.duty);
       return item?.cells.get(conclusion.role)?.provenance ?? absence(team, conclusion.duty);
     }
     case 'duty':
@@ -115,7 +120,7 @@ function absence(team: Team, duty: DutyId): Provenance | undefined {
 }
 
 function dutyProvenance(team: Team, duty: DutyId): Provenance | undefined {
-  const item = team.duties.find((candidate) => candidate.duty === duty);
+  const item = dutyIn(team, duty);
   const owner = item?.cells.get(item.owner);
   return item && owner ? joinProvenance(owner.provenance, item.provenance) : undefined;
 }

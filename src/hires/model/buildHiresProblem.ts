@@ -1,6 +1,6 @@
 import { isSeated } from '../../engine/derive/seatStatus.ts';
 import type { Team } from '../../engine/derive/team.ts';
-import { MONTH_DAYS } from '../../engine/people/days.ts';
+import { addDays, MONTH_DAYS } from '../../engine/people/days.ts';
 import { type Day, type Level, levels } from '../../engine/people/roster.ts';
 import { largeDuty, leastCoveredTeam } from '../../engine/people/wantedCover.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
@@ -9,9 +9,14 @@ import type { Headcount } from '../../engine/size/headcount.ts';
 import { sizeTeam } from '../../engine/size/sizeTeam.ts';
 import type { SizingModel } from '../../engine/size/sizingModel.ts';
 import { quarterMeans } from './curves.ts';
-import type { DemandedDuty, HireKind, HiresProblem } from './hiresProblem.ts';
+import {
+  type DemandedDuty,
+  type HireKind,
+  type HiresProblem,
+  type Period,
+  QUARTER_DAYS,
+} from './hiresProblem.ts';
 import { type HiringNumbers, hiringNumbers } from './hiringNumbers.ts';
-import { periodsFrom } from './periods.ts';
 import { kindId, roleSkills, staffGroups, staffSkills } from './staff.ts';
 
 export interface HiresQuestion {
@@ -143,4 +148,25 @@ function floorOf({ team, sizing, headcount }: HiresQuestion, numbers: HiringNumb
   const support = modifierOption(sizing, headcount, team.setup, 'support')?.id;
   const floors = sizing.floors.filter((floor) => floor.support === support);
   return floors.find(({ sites }) => sites === numbers.of('sites')) ?? floors[0];
+}
+
+/**
+ * The year that follows the last quarter is planned too, as one period of four quarters in which nobody is approved: a hire of
+ * the last quarter starts in it and is paid in it.
+ */
+const AFTER = 4;
+
+/** The quarters from today, and the year after them. */
+export function periodsFrom(today: Day, quarters: number): readonly Period[] {
+  const period = (kind: Period['kind'], first: number, length: number): Period => ({
+    kind,
+    first,
+    length,
+    from: addDays(today, first * QUARTER_DAYS),
+    to: addDays(today, (first + length) * QUARTER_DAYS - 1),
+  });
+  return [
+    ...Array.from({ length: quarters }, (_, quarter) => period('quarter', quarter, 1)),
+    period('after', quarters, AFTER),
+  ];
 }

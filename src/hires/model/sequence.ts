@@ -3,6 +3,7 @@ import { evaluate } from '../../engine/derive/condition.ts';
 import type { Team } from '../../engine/derive/team.ts';
 import type { Playbook, RoleId, RuleId } from '../../engine/playbook/playbook.ts';
 import { type HiringOrder, hiringCalendar } from '../../playbook/hiringCalendar.ts';
+import { type IsOf, kindOf } from './amounts.ts';
 import { worthOf } from './bundles.ts';
 import type { Hire, HiresPlan } from './hiresPlan.ts';
 import { ABLE, type HiresProblem } from './hiresProblem.ts';
@@ -72,29 +73,23 @@ function firstOf({ staff }: HiresProblem, { hires }: HiresPlan, role: RoleId): n
 }
 
 /** Whether a senior or lead who can do one of the same duties is there when a junior is. */
-function isMentored({ staff, kinds, skills, duties }: HiresProblem, plan: HiresPlan, junior: Hire): boolean {
+function isMentored(problem: HiresProblem, plan: HiresPlan, junior: Hire): boolean {
+  const { staff, skills, duties } = problem;
   const subjects = (id: string) => {
     const set = skills.find((candidate) => candidate.id === id);
     return duties.filter(({ duty }) => set && worthOf(set, duty) >= ABLE).map(({ duty }) => duty);
   };
-  const kindOf = (id: string) => kinds.find((candidate) => candidate.id === id);
-  const own = kindOf(junior.kind);
+  const own = kindOf(problem, junior.kind);
   if (!own) return true;
   const theirs = new Set(subjects(own.skills));
-  const shares = (id: string) => subjects(id).some((duty) => theirs.has(duty));
+  const canMentor: IsOf = ({ level, skills: id }) =>
+    level !== 'junior' && subjects(id).some((duty) => theirs.has(duty));
   const arrival = junior.quarter + Math.max(0, own.there.indexOf(1));
   return (
-    staff.some(
-      ({ level, there, skills: id }) => level !== 'junior' && (there[arrival] ?? 0) > 0 && shares(id),
-    ) ||
-    plan.hires.some(({ kind, level, quarter }) => {
-      const other = kindOf(kind);
-      return (
-        level !== 'junior' &&
-        other !== undefined &&
-        other.there[arrival - quarter] === 1 &&
-        shares(other.skills)
-      );
+    staff.some((group) => (group.there[arrival] ?? 0) > 0 && canMentor(group)) ||
+    plan.hires.some(({ kind: id, quarter }) => {
+      const kind = kindOf(problem, id);
+      return kind?.there[arrival - quarter] === 1 && canMentor(kind);
     })
   );
 }

@@ -6,7 +6,7 @@ import { fitEuler } from '../../../../src/euler/fitEuler.ts';
 import type { OverlapFitTask } from '../../../../src/euler/fitOverlap.ts';
 import type { EulerFit } from '../../../../src/euler/types.ts';
 import { builtinPlaybook } from '../../../../src/playbook/builtinPlaybook.ts';
-import { overlapSystem } from '../../../../src/team/charts/overlap/overlapSystem.ts';
+import { overlapSystem } from '../../../../src/team/charts/overlap/storedFits.ts';
 import { isTrue, useOverlapDrawing } from '../../../../src/team/charts/overlap/useOverlapDrawing.ts';
 
 /** Roles with the work of each duty, in percent. */
