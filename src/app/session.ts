@@ -1,21 +1,33 @@
 import { Library } from '../library/store/library.ts';
-import { copyTitle, firstTitle, restoredTitle } from '../library/words/saving.ts';
+import { copyTitle, fileStem, firstTitle, restoredTitle } from '../library/words/saving.ts';
+import { planVersion } from '../plan/document/planDocument.ts';
+import { serializeDocument } from '../plan/document/serializeDocument.ts';
 import { isDraftWithNumbers, startSavingNumbers } from '../plan/persistence/draftNumbers.ts';
 import { startRecording, stepBack, stepForward } from '../plan/persistence/editSteps.ts';
+import { FolderSync } from '../plan/persistence/folderSync.ts';
 import { PlanPersistence } from '../plan/persistence/planPersistence.ts';
 import { saveStatusStore } from '../plan/persistence/saveStatus.ts';
 import { dispatch, planStore } from '../plan/store/planStore.ts';
 import { planFiles } from '../platform/planFiles.ts';
-import { backupStorage, planStorage } from '../platform/planStorage.ts';
+import { backupStorage, planFolder, planStorage } from '../platform/planStorage.ts';
 import { protectStorage } from '../platform/protectStorage.ts';
 import { randomId } from '../platform/randomId.ts';
 import { today } from './today.ts';
 import { isField } from './useShortcuts.ts';
 
+const folder = new FolderSync({
+  folder: planFolder,
+  later,
+  fileOf: (document) => ({
+    name: `${fileStem(document.title) || 'plan'}-${document.id.slice(0, 8)}.formation.json`,
+    text: serializeDocument(document, new URL(`schema/plan-${planVersion}.json`, window.location.href).href),
+  }),
+});
 const ports = {
   storage: planStorage,
   backups: backupStorage,
   protect: protectStorage,
+  folder,
   now: () => Date.now(),
   newId: randomId,
   newToken: randomId,
@@ -25,6 +37,7 @@ const ports = {
 };
 
 export const persistence = new PlanPersistence(ports);
+
 export const library = new Library(persistence, ports);
 export const files = planFiles;
 

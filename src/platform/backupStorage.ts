@@ -1,4 +1,4 @@
-import type { Backup, BackupStorage } from '../plan/persistence/persistencePorts.ts';
+import type { Backup, BackupStorage } from '../plan/persistence/backupStorage.ts';
 import { type PlanDatabase, SETTINGS } from './planDatabase.ts';
 import { isFields } from './planRecords.ts';
 

@@ -2,6 +2,7 @@ import type { PlanStorage } from '../plan/persistence/planStorage.ts';
 import { makeBackupStorage } from './backupStorage.ts';
 import { makePlanStorage } from './makePlanStorage.ts';
 import { PlanDatabase } from './planDatabase.ts';
+import { makePlanFolder } from './planFolder.ts';
 import { randomId } from './randomId.ts';
 
 const CHANNEL = 'formation.plans';
@@ -10,6 +11,7 @@ const CHANNEL = 'formation.plans';
 const planDatabase = new PlanDatabase(typeof indexedDB === 'undefined' ? undefined : indexedDB);
 
 export const backupStorage = makeBackupStorage(planDatabase);
+export const planFolder = makePlanFolder(planDatabase, typeof window === 'undefined' ? undefined : window);
 
 /** Plans in the browser's IndexedDB. */
 export const planStorage: PlanStorage = makePlanStorage(

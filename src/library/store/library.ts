@@ -3,8 +3,10 @@ import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { emptyHistory, recordEdit } from '../../plan/document/history.ts';
 import { type ParsedDocument, parseDocument } from '../../plan/document/parseDocument.ts';
 import type { PlanDocument } from '../../plan/document/planDocument.ts';
+import type { Backup } from '../../plan/persistence/backupStorage.ts';
+import type { FolderSync } from '../../plan/persistence/folderSync.ts';
 import { readHistoryText } from '../../plan/persistence/historyText.ts';
-import type { Backup, PersistencePorts } from '../../plan/persistence/persistencePorts.ts';
+import type { PersistencePorts } from '../../plan/persistence/persistencePorts.ts';
 import type { PickedFile } from '../../plan/persistence/planFiles.ts';
 import type { PlanPersistence } from '../../plan/persistence/planPersistence.ts';
 import type { PlanSummary, StorageFailure } from '../../plan/persistence/planStorage.ts';
@@ -27,6 +29,7 @@ const backupPauseMs = 7 * dayMs;
 export class Library {
   readonly #persistence: PlanPersistence;
   readonly #ports: PersistencePorts;
+  readonly folder: FolderSync;
   #listing: Promise<void> | undefined;
   #isStale = false;
   readonly #previews = new Map<
@@ -37,6 +40,7 @@ export class Library {
   constructor(persistence: PlanPersistence, ports: PersistencePorts) {
     this.#persistence = persistence;
     this.#ports = ports;
+    this.folder = ports.folder;
   }
 
   /** Lists plans and bin. Many changes at once, as another tab tells of them, are listed once. */
@@ -69,6 +73,7 @@ export class Library {
     const { lastAt = Number.NEGATIVE_INFINITY } = backup;
     const changed = plans.filter(({ changedAt }) => changedAt > lastAt).length;
     const isDue = changed > 0 && now - lastAt > backupPauseMs;
+    await this.folder.look();
     saveStatusStore.set({ backup: { ...backup, isDue, changed }, isProtected: await protect(false) });
   }
 
@@ -77,6 +82,18 @@ export class Library {
 
   /** Whether somebody is reminded when the last backup is long ago. */
   readonly remind = (isReminding: boolean): Promise<void> => this.#setBackup({ isReminding });
+
+  /** Has each plan in a file of a folder that the person chooses, from now on; from a click. */
+  readonly chooseFolder = async (): Promise<void> => {
+    const { folder } = this;
+    const { list } = saveStatusStore.get();
+    if (!(await folder.choose()) || list.kind !== 'ok') return;
+    for (const { id } of list.plans) {
+      const entry = await this.#read(id);
+      if (entry.kind === 'ok') folder.saved(entry.document);
+    }
+    await folder.flush();
+  };
 
   async #setBackup(change: Partial<Backup>): Promise<void> {
     const { backups } = this.#ports;

@@ -5,7 +5,18 @@ export const backupWords = {
   backUp: 'Back up all plans',
   remindOff: 'Turn reminders off',
   remindOn: 'Turn reminders on',
+  folder: 'Save to a folder too',
+  folderHint: 'Each plan has a file there, which is written with every save. Files of deleted plans stay.',
+  allowFolder: 'Allow again',
+  forgetFolder: 'Stop saving to the folder',
 } as const;
+
+/** Of the folder in which each plan has a file. */
+export function folderSentence(kind: 'ok' | 'denied' | 'failed', name: string): string {
+  if (kind === 'ok') return `Each plan is saved to the folder “${name}” too.`;
+  if (kind === 'denied') return `Your browser asks again before Formation may write to the folder “${name}”.`;
+  return `The folder “${name}” could not be written to. It may have been moved, or the disk is full.`;
+}
 
 /** `time` is in ms. */
 export function lastBackup(time: number | undefined): string {

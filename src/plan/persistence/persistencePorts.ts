@@ -1,3 +1,5 @@
+import type { BackupStorage } from './backupStorage.ts';
+import type { FolderSync } from './folderSync.ts';
 import type { PlanStorage } from './planStorage.ts';
 
 /**
@@ -6,23 +8,12 @@ import type { PlanStorage } from './planStorage.ts';
  */
 export type ProtectStorage = (asks: boolean) => Promise<boolean | undefined>;
 
-/** What is known about files with all plans. */
-export interface Backup {
-  /** In ms since 1970. */
-  readonly lastAt: number | undefined;
-  readonly isReminding: boolean;
-}
-
-export interface BackupStorage {
-  readonly read: () => Promise<Backup>;
-  readonly write: (backup: Backup) => Promise<void>;
-}
-
 /** What saving plans needs of its surroundings. */
 export interface PersistencePorts {
   readonly storage: PlanStorage;
   readonly backups: BackupStorage;
   readonly protect: ProtectStorage;
+  readonly folder: FolderSync;
   /** In ms since 1970. */
   readonly now: () => number;
   /** Never the same twice, fit for an address. */

@@ -10,7 +10,7 @@ type Written =
   | { readonly kind: 'conflict' }
   | { readonly kind: 'failed'; readonly failure: StorageFailure };
 
-type WriterPorts = Pick<PersistencePorts, 'storage' | 'now' | 'newToken' | 'protect'>;
+type WriterPorts = Pick<PersistencePorts, 'storage' | 'now' | 'newToken' | 'protect' | 'folder'>;
 
 /**
  * Writes states of plans, each under a token of its own. A write that was not confirmed may have reached the disk all the same; what
@@ -36,6 +36,7 @@ export class PlanWriter {
       const written = await this.#ports.storage.write(entry, { token, parent: made });
       if (written.kind === 'written') {
         this.#tried.delete(id);
+        this.#ports.folder.saved(document);
         if (parent === undefined) void this.#protect();
         return { kind: 'written', token };
       }

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { EditName } from '../document/editName.ts';
-import type { Backup } from './persistencePorts.ts';
+import type { Backup } from './backupStorage.ts';
+import type { FolderState } from './planFolder.ts';
 import type { BinEntry, PlanSummary, StorageFailure } from './planStorage.ts';
 
 /** What happened to the plan on screen and is worth a sentence, once. */
@@ -48,6 +49,8 @@ interface SaveStatus {
   readonly bin: readonly (BinEntry & { readonly daysLeft: number })[];
   /** Undefined until it is read. `isDue`: so many plans have changed, and the last backup is days ago. */
   readonly backup: (Backup & { readonly isDue: boolean; readonly changed: number }) | undefined;
+  /** Where each plan has a file that is kept in step. */
+  readonly folder: FolderState;
   /** Whether the browser promises to keep the plans; undefined if it does not say. */
   readonly isProtected: boolean | undefined;
   /** The one on screen among them, if it is one. */
@@ -65,6 +68,7 @@ const useStore = create<SaveStatus>(() => ({
   bin: [],
   backup: undefined,
   isProtected: undefined,
+  folder: { kind: 'none' },
   unsaved: [],
 }));
 

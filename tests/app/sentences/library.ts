@@ -1,4 +1,10 @@
-import { backupReminder, lastBackup, protectionSentence } from '../../../src/library/words/backup.ts';
+import {
+  backupReminder,
+  backupWords,
+  folderSentence,
+  lastBackup,
+  protectionSentence,
+} from '../../../src/library/words/backup.ts';
 import {
   addedSentence,
   addLabel,
@@ -132,6 +138,8 @@ export const libraryWords: readonly Generator[] = [
       binWords.lead,
       ...[1, 3].flatMap((plans) => [backupReminder(plans, true), backupReminder(plans, false)]),
       ...[true, false].map((isProtected) => protectionSentence(isProtected) ?? ''),
+      backupWords.folderHint,
+      ...(['ok', 'denied', 'failed'] as const).map((kind) => folderSentence(kind, 'Plans')),
       lastBackup(undefined),
       lastBackup(0),
     ],

@@ -15,6 +15,7 @@ import { BackupLine } from './BackupLine.tsx';
 import { BinSection } from './BinSection.tsx';
 import { DamagedList } from './DamagedList.tsx';
 import { doneMessage } from './doneMessage.ts';
+import { FolderLine } from './FolderLine.tsx';
 import styles from './LibraryScreen.module.css';
 import { type Message, MessageBox } from './MessageBox.tsx';
 import { PlanTable } from './PlanTable.tsx';
@@ -111,7 +112,10 @@ export function LibraryScreen(props: LibraryScreenProps) {
         <span className="soft small">or drop one here</span>
       </div>
       {list.kind === 'ok' && list.plans.length > 0 && (
-        <BackupLine onBackUp={props.onBackUp} onRemind={(isOn) => void library.remind(isOn)} />
+        <>
+          <BackupLine onBackUp={props.onBackUp} onRemind={(isOn) => void library.remind(isOn)} />
+          <FolderLine library={library} />
+        </>
       )}
       <MessageBox
         message={message}
