@@ -58,5 +58,6 @@ async function backUp(): Promise<void> {
   const { list } = saveStatusStore.get();
   if (list.kind !== 'ok') return;
   await persistence.settle();
-  if (await exportPlans([...list.plans.map(({ id }) => id), ...list.damaged])) await library.backedUp();
+  if (await exportPlans([...list.plans.map(({ id }) => id), ...list.damaged]))
+    await library.backups.backedUp();
 }

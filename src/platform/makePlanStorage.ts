@@ -1,5 +1,5 @@
 import type { PlanStorage, StorageFailure, WrittenPlan } from '../plan/persistence/planStorage.ts';
-import { bringBack, emptyBin, listBin, moveToBin } from './planBin.ts';
+import { bringBack, emptyBin, erase, listBin, moveToBin } from './planBin.ts';
 import { failureOf, PLANS, type PlanDatabase, SUMMARIES } from './planDatabase.ts';
 import { idOf, parseStored, parseSummary, tokenOf } from './planRecords.ts';
 
@@ -80,6 +80,11 @@ export function makePlanStorage(
       const entries = await moveToBin(database, ids, now, newKey);
       tell(entries.map(({ id }) => id));
       return { kind: 'removed', entries } as const;
+    }),
+    erase: answering(async (ids: readonly string[]) => {
+      await erase(database, ids);
+      tell(ids);
+      return { kind: 'erased' } as const;
     }),
     bin: answering(async (now: number) => ({ kind: 'ok', entries: await listBin(database, now) }) as const),
     bringBack: answering(async (keys: readonly string[], newId: () => string) => {

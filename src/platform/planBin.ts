@@ -40,6 +40,17 @@ export function moveToBin(
   });
 }
 
+/** Past the bin. */
+export function erase(database: PlanDatabase, ids: readonly string[]): Promise<void> {
+  return database.run('readwrite', [PLANS, SUMMARIES], (transaction, give) => {
+    for (const id of ids) {
+      transaction.objectStore(PLANS).delete(id);
+      transaction.objectStore(SUMMARIES).delete(id);
+    }
+    give(undefined);
+  });
+}
+
 /**
  * What is in the bin. An entry leaves when its time is over and was seen to be over a day before: a clock that is wrong for some
  * hours empties nothing.

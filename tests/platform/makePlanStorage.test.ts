@@ -174,6 +174,8 @@ test('deleting is all or nothing: on a full disk everything stays', async () => 
   disk.isFull = true;
   expect(await storage.remove(['a', 'b'], 0)).toEqual({ kind: 'failed', failure: 'full' });
   expect(disk.records('formation', 'plans')).toHaveLength(2);
+  expect(await storage.erase(['a'])).toEqual({ kind: 'erased' });
+  expect(await storage.list()).toMatchObject({ plans: [{ id: 'b' }], damaged: [] });
 });
 
 test('a connection that the browser or a newer version has closed is opened again', async () => {

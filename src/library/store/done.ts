@@ -20,8 +20,11 @@ export type Done =
       readonly failure: StorageFailure | undefined;
     }
   | { readonly kind: 'removed'; readonly entries: readonly BinEntry[] }
+  /** The disk is full, so the bin cannot take these records: nothing was deleted. */
+  | { readonly kind: 'noRoom'; readonly ids: readonly string[] }
   /** `beside`: the new titles of those whose address has another plan now. */
   | { readonly kind: 'broughtBack'; readonly ids: readonly string[]; readonly beside: readonly string[] }
+  /** Records were deleted for good, in the bin or past it. */
   | { readonly kind: 'emptied'; readonly records: number }
   /** Nothing was changed. */
   | { readonly kind: 'refused'; readonly problems: readonly FileProblem[] }

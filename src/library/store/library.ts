@@ -3,16 +3,15 @@ import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { emptyHistory, recordEdit } from '../../plan/document/history.ts';
 import { type ParsedDocument, parseDocument } from '../../plan/document/parseDocument.ts';
 import type { PlanDocument } from '../../plan/document/planDocument.ts';
-import type { Backup } from '../../plan/persistence/backupStorage.ts';
-import type { FolderSync } from '../../plan/persistence/folderSync.ts';
 import { readHistoryText } from '../../plan/persistence/historyText.ts';
 import type { PersistencePorts } from '../../plan/persistence/persistencePorts.ts';
 import type { PickedFile } from '../../plan/persistence/planFiles.ts';
 import type { PlanPersistence } from '../../plan/persistence/planPersistence.ts';
-import type { PlanSummary, StorageFailure } from '../../plan/persistence/planStorage.ts';
+import type { StorageFailure } from '../../plan/persistence/planStorage.ts';
 import { type DamagedRecord, saveStatusStore } from '../../plan/persistence/saveStatus.ts';
 import { derivePlan } from '../../plan/store/derivePlan.ts';
 import { dispatch, planStore } from '../../plan/store/planStore.ts';
+import { Backups } from './backups.ts';
 import type { Done } from './done.ts';
 import { readPlanFile, readPlanLines } from './readPlanFile.ts';
 
@@ -22,14 +21,12 @@ export interface Preview {
 }
 
 const dayMs = 86_400_000;
-/** How long nobody is reminded after a backup, ms. */
-const backupPauseMs = 7 * dayMs;
 
 /** All plans of this browser: what the library screen can do with them. Every one answers; none throws. */
 export class Library {
   readonly #persistence: PlanPersistence;
   readonly #ports: PersistencePorts;
-  readonly folder: FolderSync;
+  readonly backups: Backups;
   #listing: Promise<void> | undefined;
   #isStale = false;
   readonly #previews = new Map<
@@ -40,7 +37,10 @@ export class Library {
   constructor(persistence: PlanPersistence, ports: PersistencePorts) {
     this.#persistence = persistence;
     this.#ports = ports;
-    this.folder = ports.folder;
+    this.backups = new Backups(ports, this.refresh, async (id) => {
+      const entry = await this.#read(id);
+      return entry.kind === 'ok' ? entry.document : undefined;
+    });
   }
 
   /** Lists plans and bin. Many changes at once, as another tab tells of them, are listed once. */
@@ -62,43 +62,9 @@ export class Library {
       const entries = bin.kind === 'ok' ? bin.entries : [];
       const left = entries.map((entry) => ({ ...entry, daysLeft: daysLeft(entry.leavesAt) }));
       saveStatusStore.set({ list, ...(bin.kind === 'ok' && { bin: left }) });
-      await this.#lookAtBackup(list.kind === 'ok' ? list.plans : [], time);
+      await this.backups.look(list.kind === 'ok' ? list.plans : [], time);
     }
     this.#listing = undefined;
-  }
-
-  async #lookAtBackup(plans: readonly PlanSummary[], now: number): Promise<void> {
-    const { backups, protect } = this.#ports;
-    const backup = await backups.read();
-    const { lastAt = Number.NEGATIVE_INFINITY } = backup;
-    const changed = plans.filter(({ changedAt }) => changedAt > lastAt).length;
-    const isDue = changed > 0 && now - lastAt > backupPauseMs;
-    await this.folder.look();
-    saveStatusStore.set({ backup: { ...backup, isDue, changed }, isProtected: await protect(false) });
-  }
-
-  /** For when all plans have just been saved to a file. */
-  readonly backedUp = (): Promise<void> => this.#setBackup({ lastAt: this.#ports.now() });
-
-  /** Whether somebody is reminded when the last backup is long ago. */
-  readonly remind = (isReminding: boolean): Promise<void> => this.#setBackup({ isReminding });
-
-  /** Has each plan in a file of a folder that the person chooses, from now on; from a click. */
-  readonly chooseFolder = async (): Promise<void> => {
-    const { folder } = this;
-    const { list } = saveStatusStore.get();
-    if (!(await folder.choose()) || list.kind !== 'ok') return;
-    for (const { id } of list.plans) {
-      const entry = await this.#read(id);
-      if (entry.kind === 'ok') folder.saved(entry.document);
-    }
-    await folder.flush();
-  };
-
-  async #setBackup(change: Partial<Backup>): Promise<void> {
-    const { backups } = this.#ports;
-    await backups.write({ ...(await backups.read()), ...change });
-    await this.refresh();
   }
 
   /** Lists again whenever another tab changes something, or the storage is lost; gives the way to stop. */
@@ -154,16 +120,28 @@ export class Library {
     // Its last edits are in no record yet, so the bin could not take them.
     if (held) return { kind: 'failed', failure: held.failure };
     const removed = await this.#ports.storage.remove(ids, this.#ports.now());
-    if (removed.kind === 'failed') return removed;
+    if (removed.kind === 'failed') return removed.failure === 'full' ? { kind: 'noRoom', ids } : removed;
     const { removed: before } = saveStatusStore.get();
     if (removed.entries.length > 0) saveStatusStore.set({ removed: [...before, removed.entries] });
+    await this.#leave(ids);
+    return { kind: 'removed', entries: removed.entries };
+  };
+
+  /** Deletes plans for good, for when the bin has no room. */
+  readonly erase = async (ids: readonly string[]): Promise<Done> => {
+    const erased = await this.#ports.storage.erase(ids);
+    if (erased.kind === 'failed') return erased;
+    await this.#leave(ids);
+    return { kind: 'emptied', records: ids.length };
+  };
+
+  async #leave(ids: readonly string[]): Promise<void> {
     const { source, document } = planStore.get();
     if (source.kind === 'saved' && ids.includes(source.from.key)) {
       dispatch({ kind: 'addressOpened', facts: document.facts, ignored: [] });
     }
     await this.refresh();
-    return { kind: 'removed', entries: removed.entries };
-  };
+  }
 
   /** Takes the last deletion back that was made here; the one before is the next. */
   readonly undoRemove = (): Promise<Done> =>

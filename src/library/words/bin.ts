@@ -60,6 +60,14 @@ function lowerFirst(text: string): string {
   return text.replace(/^The /u, 'the ');
 }
 
+/** What is asked when the bin has no room for plans. */
+export function eraseQuestion(plans: number): { readonly title: string; readonly text: string } {
+  return {
+    title: `Delete ${plansPhrase(plans)} for good?`,
+    text: 'The storage of your browser is full, so the bin has no room. Empty the bin first, or delete for good. This cannot be undone.',
+  };
+}
+
 export function emptiedSentence(records: number): string {
   return `${plansPhrase(records)} ${wasWere(records)} deleted for good.`;
 }

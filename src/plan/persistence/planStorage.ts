@@ -106,6 +106,8 @@ export interface PlanStorage {
     keys: readonly string[],
     newId: () => string,
   ) => Promise<{ readonly kind: 'broughtBack'; readonly plans: readonly BroughtBack[] } | Failed>;
+  /** Deletes records for good, past the bin: on a full disk it has no room for them. */
+  readonly erase: (ids: readonly string[]) => Promise<{ readonly kind: 'erased' } | Failed>;
   /** Takes entries out of the bin for good. */
   readonly empty: (keys: readonly string[]) => Promise<{ readonly kind: 'emptied' } | Failed>;
   /** Tells of changes made in other tabs; gives the way to stop. */

@@ -14,6 +14,7 @@ import {
   daysLeft,
   emptiedSentence,
   emptyQuestion,
+  eraseQuestion,
   removedSentence,
   selectedPhrase,
 } from '../../../src/library/words/bin.ts';
@@ -136,6 +137,7 @@ export const libraryWords: readonly Generator[] = [
       besideSentence(['Search (restored)']),
       besideSentence(['Search', 'Ads']),
       binWords.lead,
+      ...[1, 3].flatMap((plans) => Object.values(eraseQuestion(plans))),
       ...[1, 3].flatMap((plans) => [backupReminder(plans, true), backupReminder(plans, false)]),
       ...[true, false].map((isProtected) => protectionSentence(isProtected) ?? ''),
       backupWords.folderHint,

@@ -2,18 +2,18 @@ import { useId } from 'react';
 import { useSaveStatus } from '../../../plan/persistence/saveStatus.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
-import type { Library } from '../../store/library.ts';
+import type { Backups } from '../../store/backups.ts';
 import { backupWords, folderSentence } from '../../words/backup.ts';
 
 /** The folder in which each plan has a file, in browsers that can write to one. */
-export function FolderLine({ library }: { readonly library: Library }) {
+export function FolderLine({ backups }: { readonly backups: Backups }) {
   const folder = useSaveStatus((state) => state.folder);
   const hint = useId();
-  if (!library.folder.isPossible) return null;
+  if (!backups.folder.isPossible) return null;
   if (folder.kind === 'none') {
     return (
       <div className="row">
-        <Button aria-describedby={hint} onClick={() => void library.chooseFolder()}>
+        <Button aria-describedby={hint} onClick={() => void backups.chooseFolder()}>
           {backupWords.folder}
         </Button>
         <span id={hint} className="small soft">
@@ -23,7 +23,7 @@ export function FolderLine({ library }: { readonly library: Library }) {
     );
   }
   const stop = (
-    <Button look="plain" onClick={() => void library.folder.forget()}>
+    <Button look="plain" onClick={() => void backups.folder.forget()}>
       {backupWords.forgetFolder}
     </Button>
   );
@@ -41,7 +41,7 @@ export function FolderLine({ library }: { readonly library: Library }) {
       <Notice
         actions={
           <>
-            <Button onClick={() => void library.folder.allow()}>{backupWords.allowFolder}</Button>
+            <Button onClick={() => void backups.folder.allow()}>{backupWords.allowFolder}</Button>
             {stop}
           </>
         }

@@ -8,7 +8,7 @@ import { Notice } from '../../../ui/Notice.tsx';
 import { PageTitle } from '../../../ui/PageTitle.tsx';
 import type { Done } from '../../store/done.ts';
 import type { Library } from '../../store/library.ts';
-import { addLabel, addQuestion, binWords, emptyQuestion } from '../../words/bin.ts';
+import { addLabel, addQuestion, binWords, emptyQuestion, eraseQuestion } from '../../words/bin.ts';
 import { listFailureSentence } from '../../words/saving.ts';
 import { AskDialog, type Question } from './AskDialog.tsx';
 import { BackupLine } from './BackupLine.tsx';
@@ -71,6 +71,12 @@ export function LibraryScreen(props: LibraryScreenProps) {
     async (ids: readonly string[], next: string | undefined) => {
       const done = await run(library.remove(ids));
       if (done.kind === 'removed') focusRecord(next);
+      if (done.kind !== 'noRoom') return;
+      const onAgree = async () => {
+        await run(library.erase(ids));
+        focusRecord(next);
+      };
+      setQuestion({ ...eraseQuestion(ids.length), label: binWords.forGood, onAgree });
     },
     [library, run, focusRecord],
   );
@@ -113,8 +119,8 @@ export function LibraryScreen(props: LibraryScreenProps) {
       </div>
       {list.kind === 'ok' && list.plans.length > 0 && (
         <>
-          <BackupLine onBackUp={props.onBackUp} onRemind={(isOn) => void library.remind(isOn)} />
-          <FolderLine library={library} />
+          <BackupLine onBackUp={props.onBackUp} onRemind={(isOn) => void library.backups.remind(isOn)} />
+          <FolderLine backups={library.backups} />
         </>
       )}
       <MessageBox

@@ -10,6 +10,7 @@ export function doneMessage(done: Done): Message | undefined {
     case 'done':
     case 'removed':
     case 'asks':
+    case 'noRoom':
       return undefined;
     case 'added':
       return { title: addedSentence(done.ids.length, done.of, done.failure), problems: [], added: done.ids };

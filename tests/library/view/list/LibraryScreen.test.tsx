@@ -187,6 +187,17 @@ test('a backup is reminded of until it is made or somebody turns that off', asyn
   expect(await screen.findByText('1 plan has no backup yet.')).toBeInTheDocument();
 });
 
+test('on a disk that has no room for the bin, a plan can be deleted for good, which asks', async () => {
+  await show(['Fraud', 'Search']);
+  disk.hasNoBin = true;
+  await userEvent.click(screen.getByRole('button', { name: 'Delete Fraud' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Delete 1 plan for good?' });
+  expect(shownTitles()).toEqual(['Search', 'Fraud']);
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Delete for good' }));
+  await waitFor(() => expect(shownTitles()).toEqual(['Search']));
+  expect(screen.getByText('1 plan was deleted for good.')).toBeInTheDocument();
+});
+
 test('more plans than a file may have are refused, with the limit', async () => {
   const plans = Array.from({ length: 2001 }, () => 7);
   await show([], JSON.stringify({ format: 'formation-plans', plans }));

@@ -43,6 +43,7 @@ export function slowStorage(
         return slowly(() => disk.write(copy, revision));
       },
       remove: (ids, now) => slowly(() => disk.remove(ids, now)),
+      erase: (ids) => slowly(() => disk.erase(ids)),
       bin: (now) => slowly(() => disk.bin(now)),
       bringBack: (keys, newId) => slowly(() => disk.bringBack(keys, newId)),
       empty: (keys) => slowly(() => disk.empty(keys)),
