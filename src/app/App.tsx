@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { allTeams } from '../engine/playbook/facts.ts';
 import { teamName } from '../engine/words/words.ts';
-import { dispatch, usePlan } from '../plan/store/planStore.ts';
+import { dispatch, planStore, usePlan } from '../plan/store/planStore.ts';
 import { Notice } from '../ui/Notice.tsx';
 import styles from './App.module.css';
 import { AppErrorBoundary } from './AppErrorBoundary.tsx';
@@ -11,7 +11,6 @@ import { HelpDialog } from './HelpDialog.tsx';
 import type { Ports } from './ports.ts';
 import { type PreferenceStore, usePreferences } from './preferences.ts';
 import { screens } from './screens.tsx';
-import { useSession } from './useSession.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
 const PlanBarContainer = lazy(async () => ({
@@ -166,4 +165,27 @@ function IgnoredParts() {
       </Notice>
     </div>
   );
+}
+
+/**
+ * Starts undo and keeping, after the first picture is painted: neither is needed for it. True when they are there, whatever
+ * screen is shown.
+ */
+function useSession(): boolean {
+  const [isThere, setThere] = useState(false);
+  useEffect(() => {
+    let stop = () => {};
+    let isGone = false;
+    // Together, so that a plan with numbers is never shown before they count.
+    void Promise.all([import('./session.ts'), planStore.loadHeadcount()]).then(([{ startSession }]) => {
+      if (isGone) return;
+      stop = startSession();
+      setThere(true);
+    });
+    return () => {
+      isGone = true;
+      stop();
+    };
+  }, []);
+  return isThere;
 }

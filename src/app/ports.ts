@@ -1,5 +1,5 @@
 import type { LoadPictureOutlet } from '../charts/pictureFile.ts';
-import type { FitOverlap } from '../euler/fitOverlap.ts';
+import type { FitOverlap } from '../euler/types.ts';
 import type { LoadHires } from '../hires/model/hiresSolver.ts';
 import type { CopyText, SaveText } from '../ui/textOutlet.ts';
 

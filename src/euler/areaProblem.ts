@@ -5,7 +5,7 @@ import { ELLIPSE_PARAMETERS } from './curve.ts';
 import { angleTo, cosine, cubeRoot, lengthOf, sine, square } from './elementary.ts';
 import type { Residuals, SquaresProblem } from './leastSquares.ts';
 import { at } from './numbers.ts';
-import { AREAS_ALONE, type PenaltyWeights } from './penaltyWeights.ts';
+import { AREAS_ALONE, type PenaltyWeights } from './phases.ts';
 
 /** The gap that sets which share nothing should keep, and the width that a region should, where the drawn area is 1. */
 const GAP = 0.03;

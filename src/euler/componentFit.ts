@@ -6,8 +6,7 @@ import { ELLIPSE_PARAMETERS } from './curve.ts';
 import { logarithm, square } from './elementary.ts';
 import { minimise } from './leastSquares.ts';
 import { at } from './numbers.ts';
-import type { Phase } from './penaltyWeights.ts';
-import { CALM_PHASES } from './phases.ts';
+import { CALM_PHASES, type Phase } from './phases.ts';
 import { EXACT } from './quality.ts';
 
 /** Curves whose wanted areas add up to 1, wherever they came to lie. */

@@ -1,16 +1,15 @@
 import type { Playbook, Rule } from '../engine/playbook/playbook.ts';
 import { conflicts } from './conflicts.ts';
 import { duties } from './duties.ts';
-import type { DutyRecord } from './dutyRecord.ts';
+import type { DutyRecord } from './dutyTables.ts';
 import { baseTable, dutyDefinitions, effortTable } from './dutyTables.ts';
 import { factDefinitions } from './factDefinitions.ts';
 import { guidance } from './guidance.ts';
 import { matrixRules } from './matrixRules.ts';
 import { otherTitles } from './otherTitles.ts';
-import { roles } from './roles.ts';
+import { roles, variants } from './roles.ts';
 import { sourceRules } from './sourceRules.ts';
 import { sources } from './sources.ts';
-import { variants } from './variants.ts';
 
 export const builtinRules: readonly Rule[] = [...sourceRules, ...matrixRules, ...guidance];
 

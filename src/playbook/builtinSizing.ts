@@ -1,6 +1,6 @@
 import type { SizingModel } from '../engine/size/sizingModel.ts';
 import { duties } from './duties.ts';
-import type { DutyRecord } from './dutyRecord.ts';
+import type { DutyRecord } from './dutyTables.ts';
 import { demandTerms } from './dutyTables.ts';
 import { hiringParameters } from './hiringParameters.ts';
 import { drivers, modifiers } from './sizingDrivers.ts';

@@ -1,10 +1,10 @@
 import type { Conflict } from '../engine/playbook/playbook.ts';
+import { evidence } from './evidence.ts';
 import { at, atDuty, atRole } from './ruleWords.ts';
+import { entriesOf, type Table } from './table.ts';
 
-/** The twelve questions on which the sources disagree: both sides, how this playbook settles it, and what decides it. */
-export const conflicts: readonly Conflict[] = [
-  {
-    id: 'K01',
+const table: Table<Conflict> = {
+  K01: {
     topic: 'When does an ML engineer come in?',
     sides: [
       { rule: 'R02', says: 'Early, while the data infrastructure is being built.' },
@@ -14,11 +14,9 @@ export const conflicts: readonly Conflict[] = [
       'They mean two kinds of ML engineer: a generalist early, a specialist late. Company size and pipeline maturity decide; while data infrastructure is being built, it is the generalist.',
     decidedBy: ['companySize', 'pipelineMaturity', 'dataInfraReady'],
     shownAt: [atRole('MLE')],
-    basis: 'seed',
-    sources: ['seed-000', 'seed-002'],
+    ...evidence('seed', 'seed-000', 'seed-002'),
   },
-  {
-    id: 'K02',
+  K02: {
     topic: 'Generalist or specialist?',
     sides: [
       { rule: 'R22', says: 'A specialist is too much for a small startup.' },
@@ -29,11 +27,9 @@ export const conflicts: readonly Conflict[] = [
       'It depends on the size of the company and on how steady the ML work is. A startup decides against the specialist even with mature pipelines.',
     decidedBy: ['companySize', 'pipelineMaturity', 'mlWorkContinuous'],
     shownAt: [atRole('MLE')],
-    basis: 'seed',
-    sources: ['seed-002', 'seed-000', 'huyen-roles', 'seed-003'],
+    ...evidence('seed', 'seed-002', 'seed-000', 'huyen-roles', 'seed-003'),
   },
-  {
-    id: 'K03',
+  K03: {
     topic: 'A data scientist from day one?',
     sides: [
       { rule: 'R01', says: 'Not before the data infrastructure is ready.' },
@@ -44,11 +40,9 @@ export const conflicts: readonly Conflict[] = [
       'Product maturity and data readiness are different things. If the data is not ready or ML is not the product’s edge, the role waits and ML engineers cover its duties.',
     decidedBy: ['dataInfraReady', 'mlDifferentiator'],
     shownAt: [atRole('DS')],
-    basis: 'seed',
-    sources: ['seed-000', 'infoq-ds-capability', 'seed-003', 'seed-004'],
+    ...evidence('seed', 'seed-000', 'infoq-ds-capability', 'seed-003', 'seed-004'),
   },
-  {
-    id: 'K04',
+  K04: {
     topic: 'Who translates the business need for engineers?',
     sides: [
       { rule: 'R26', says: 'The ML engineer.' },
@@ -59,11 +53,9 @@ export const conflicts: readonly Conflict[] = [
       'The setup decides. Data scientists own it in batch and in platform teams. In online product teams ML engineers do, because data scientists and software engineers share nothing there.',
     decidedBy: ['horizontal', 'mode'],
     shownAt: [atDuty('requirements-translation')],
-    basis: 'seed',
-    sources: ['seed-002', 'seed-004', 'seed-000'],
+    ...evidence('seed', 'seed-002', 'seed-004', 'seed-000'),
   },
-  {
-    id: 'K05',
+  K05: {
     topic: 'Can everyone do everything, or are roles separate?',
     sides: [
       { rule: 'R06', says: 'Two people cover each duty, so that one can step in.' },
@@ -74,11 +66,9 @@ export const conflicts: readonly Conflict[] = [
       'The two people who cover a duty need not come from these two roles: ML engineers work with both, and two people may have the same role. We count people per duty and roles per duty separately.',
     decidedBy: ['mode'],
     shownAt: [at('overlap')],
-    basis: 'seed',
-    sources: ['seed-000', 'avelino-2016', 'seed-004'],
+    ...evidence('seed', 'seed-000', 'avelino-2016', 'seed-004'),
   },
-  {
-    id: 'K06',
+  K06: {
     topic: 'Do separate titles help?',
     sides: [
       { rule: 'R38', says: 'One title for all: software engineer.' },
@@ -88,11 +78,9 @@ export const conflicts: readonly Conflict[] = [
     settledBy: 'A title is a label for a set of duties. The plan counts duties, whatever you call the roles.',
     decidedBy: [],
     shownAt: [at('team'), at('matrix')],
-    basis: 'seed',
-    sources: ['seed-003', 'seed-001', 'sculley-2015', 'seed-000', 'seed-004', 'gude-spectrum'],
+    ...evidence('seed', 'seed-003', 'seed-001', 'sculley-2015', 'seed-000', 'seed-004', 'gude-spectrum'),
   },
-  {
-    id: 'K07',
+  K07: {
     topic: 'Is the applied scientist worth it?',
     sides: [
       { rule: 'R44', says: 'Yes, once small gains pay.' },
@@ -103,11 +91,9 @@ export const conflicts: readonly Conflict[] = [
       'Ask what one percent of model quality is worth. If it does not pay for a salary, the role waits even in a mature product.',
     decidedBy: ['maturity', 'smallGainsPay', 'mlDifferentiator'],
     shownAt: [atRole('AS')],
-    basis: 'seed',
-    sources: ['seed-004', 'seed-003'],
+    ...evidence('seed', 'seed-004', 'seed-003'),
   },
-  {
-    id: 'K08',
+  K08: {
     topic: 'Can a team start online?',
     sides: [
       { rule: 'R24', says: 'Batch first, streaming later.' },
@@ -118,11 +104,9 @@ export const conflicts: readonly Conflict[] = [
       'Online predictions do not always need streaming: a service with precomputed features is a middle step. The plan warns only if streaming is wanted before batch is reliable.',
     decidedBy: ['mode', 'wantsStreaming', 'batchSolid'],
     shownAt: [atDuty('streaming'), atDuty('online-serving')],
-    basis: 'seed',
-    sources: ['seed-002', 'seed-004'],
+    ...evidence('seed', 'seed-002', 'seed-004'),
   },
-  {
-    id: 'K09',
+  K09: {
     topic: 'Prevent failure, or explore?',
     sides: [
       { rule: 'R09', says: 'Engineers live to avoid failure.' },
@@ -132,11 +116,9 @@ export const conflicts: readonly Conflict[] = [
       'The same person should explore before the release and be strict after it. Interview for both.',
     decidedBy: [],
     shownAt: [at('interview')],
-    basis: 'seed',
-    sources: ['seed-000', 'seed-001'],
+    ...evidence('seed', 'seed-000', 'seed-001'),
   },
-  {
-    id: 'K10',
+  K10: {
     topic: 'Does the team need a product manager?',
     sides: [
       { rule: 'R47', says: 'Only a platform team has one.' },
@@ -145,11 +127,9 @@ export const conflicts: readonly Conflict[] = [
     settledBy: 'We do not model the product manager in product teams. Your team may still have one.',
     decidedBy: ['horizontal', 'centralCrossFunctional'],
     shownAt: [atRole('PM')],
-    basis: 'seed',
-    sources: ['seed-004', 'seed-001'],
+    ...evidence('seed', 'seed-004', 'seed-001'),
   },
-  {
-    id: 'K11',
+  K11: {
     topic: 'A feature store soon, or later?',
     sides: [
       { rule: 'R23', says: 'It is the next goal.' },
@@ -159,11 +139,9 @@ export const conflicts: readonly Conflict[] = [
       'Build one once two or more live models share features, or once different computations have caused an incident.',
     decidedBy: ['modelsShareFeatures', 'featureStore'],
     shownAt: [atDuty('features')],
-    basis: 'seed',
-    sources: ['seed-002', 'feature-store-when'],
+    ...evidence('seed', 'seed-002', 'feature-store-when'),
   },
-  {
-    id: 'K12',
+  K12: {
     topic: 'With maturity, more overlap or less?',
     sides: [
       { rule: 'L01', says: 'Data scientists and ML engineers share less.' },
@@ -174,7 +152,9 @@ export const conflicts: readonly Conflict[] = [
       'Sharing a duty is different from working together. Data scientists and ML engineers share less work here, but both share work with the applied scientist.',
     decidedBy: ['maturity'],
     shownAt: [at('compare'), at('overlap')],
-    basis: 'seed',
-    sources: ['nubank-roles', 'ms-maturity', 'seed-004'],
+    ...evidence('seed', 'nubank-roles', 'ms-maturity', 'seed-004'),
   },
-];
+};
+
+/** The twelve questions on which the sources disagree: both sides, how this playbook settles it, and what decides it. */
+export const conflicts: readonly Conflict[] = entriesOf(table);

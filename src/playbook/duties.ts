@@ -1,9 +1,15 @@
-import type { DutyRecord } from './dutyRecord.ts';
+import type { Term } from '../engine/size/sizingModel.ts';
+import type { DutyRecord } from './dutyTables.ts';
+import { evidence } from './evidence.ts';
+import { entriesOf, type Table } from './table.ts';
 
-/** The duties of an ML product team. Positions, efforts, the upkeep mark and nearly all coefficients are assumptions. */
-export const duties: readonly DutyRecord[] = [
-  {
-    id: 'data-pipelines',
+/** FTE for each of what the driver counts. */
+function term(coefficient: number, driver: string, where: Pick<Term, 'modifiers' | 'only'> = {}): Term {
+  return { coefficient, driver, ...where };
+}
+
+const table: Table<DutyRecord> = {
+  'data-pipelines': {
     name: 'Data ingestion and pipelines',
     short: 'Pipelines',
     group: 'data',
@@ -13,21 +19,16 @@ export const duties: readonly DutyRecord[] = [
     position: 0.1,
     engineering: 'narrow',
     upkeep: true,
-    sources: ['kreuzberger-2022', 'amershi-2019', 'seed-000'],
-    basis: 'literature',
-    holders: { owner: 'SWE', contributors: ['MLE'], sources: ['kreuzberger-2022'], basis: 'literature' },
+    ...evidence('literature', 'kreuzberger-2022', 'amershi-2019', 'seed-000'),
+    holders: { owner: 'SWE', contributors: ['MLE'], ...evidence('literature', 'kreuzberger-2022') },
     effort: { 'low-batch': 14, 'low-online': 10, 'high-batch': 9, 'high-online': 8, horizontal: 3 },
     demand: {
-      terms: [
-        { coefficient: 0.05, driver: 'sources' },
-        { coefficient: 0.12, driver: 'useCases' },
-      ],
+      terms: [term(0.05, 'sources'), term(0.12, 'useCases')],
       sources: ['kaggle-2017', 'anaconda-2020'],
       note: 'Chosen so that data duties take 20 to 40 percent of a product team’s work; surveys of individuals give 36 to 45 percent.',
     },
   },
-  {
-    id: 'data-quality',
+  'data-quality': {
     name: 'Data validation and quality',
     short: 'Data quality',
     group: 'data',
@@ -37,20 +38,12 @@ export const duties: readonly DutyRecord[] = [
     position: 0.38,
     engineering: 'wide',
     upkeep: true,
-    sources: ['breck-2017', 'sambasivan-2021', 'seed-003'],
-    basis: 'literature',
-    holders: { owner: 'MLE', contributors: ['DS'], sources: ['breck-2017'], basis: 'literature' },
+    ...evidence('literature', 'breck-2017', 'sambasivan-2021', 'seed-003'),
+    holders: { owner: 'MLE', contributors: ['DS'], ...evidence('literature', 'breck-2017') },
     effort: { 'low-batch': 7, 'low-online': 5, 'high-batch': 6, 'high-online': 4, horizontal: 3 },
-    demand: {
-      terms: [
-        { coefficient: 0.02, driver: 'sources' },
-        { coefficient: 0.02, driver: 'models' },
-        { coefficient: 0.05, driver: 'useCases' },
-      ],
-    },
+    demand: { terms: [term(0.02, 'sources'), term(0.02, 'models'), term(0.05, 'useCases')] },
   },
-  {
-    id: 'labelling',
+  labelling: {
     name: 'Labelling and ground truth',
     short: 'Labelling',
     group: 'data',
@@ -58,19 +51,12 @@ export const duties: readonly DutyRecord[] = [
       'Define labels, obtain them by people or by waiting for outcomes, and keep a trusted evaluation set.',
     alsoCalled: ['annotation', 'target definition'],
     position: 0.68,
-    sources: ['amershi-2019', 'shankar-2022'],
-    basis: 'literature',
-    holders: { owner: 'DS', contributors: ['MLE', 'AS'], sources: ['amershi-2019'], basis: 'literature' },
+    ...evidence('literature', 'amershi-2019', 'shankar-2022'),
+    holders: { owner: 'DS', contributors: ['MLE', 'AS'], ...evidence('literature', 'amershi-2019') },
     effort: { 'low-batch': 4, 'low-online': 3, 'high-batch': 3, 'high-online': 2, horizontal: 1 },
-    demand: {
-      terms: [
-        { coefficient: 0.05, driver: 'useCases' },
-        { coefficient: 0.02, driver: 'labels' },
-      ],
-    },
+    demand: { terms: [term(0.05, 'useCases'), term(0.02, 'labels')] },
   },
-  {
-    id: 'features',
+  features: {
     name: 'Feature engineering and feature store',
     short: 'Features',
     group: 'data',
@@ -79,33 +65,24 @@ export const duties: readonly DutyRecord[] = [
     alsoCalled: ['feature platform'],
     position: 0.45,
     engineering: 'wide',
-    sources: ['amershi-2019', 'kreuzberger-2022', 'seed-002'],
-    basis: 'literature',
-    holders: { owner: 'MLE', contributors: ['AS', 'DS'], sources: ['kreuzberger-2022'], basis: 'literature' },
+    ...evidence('literature', 'amershi-2019', 'kreuzberger-2022', 'seed-002'),
+    holders: { owner: 'MLE', contributors: ['AS', 'DS'], ...evidence('literature', 'kreuzberger-2022') },
     effort: { 'low-batch': 6, 'low-online': 6, 'high-batch': 7, 'high-online': 5, horizontal: 7 },
-    demand: {
-      terms: [
-        { coefficient: 0.12, driver: 'useCases' },
-        { coefficient: 0.015, driver: 'models' },
-      ],
-    },
+    demand: { terms: [term(0.12, 'useCases'), term(0.015, 'models')] },
   },
-  {
-    id: 'eda',
+  eda: {
     name: 'Exploratory data analysis',
     short: 'Exploration',
     group: 'modelling',
     definition: 'Look for structure, relationships and surprises in data before anything is modelled.',
     alsoCalled: ['pattern finding'],
     position: 0.86,
-    sources: ['onet-ds', 'kaggle-2017', 'seed-004'],
-    basis: 'seed',
-    holders: { owner: 'DS', contributors: ['MLE', 'AS'], sources: ['seed-004'], basis: 'seed' },
+    ...evidence('seed', 'onet-ds', 'kaggle-2017', 'seed-004'),
+    holders: { owner: 'DS', contributors: ['MLE', 'AS'], ...evidence('seed', 'seed-004') },
     effort: { 'low-batch': 7, 'low-online': 4, 'high-batch': 4, 'high-online': 2, horizontal: 3 },
-    demand: { terms: [{ coefficient: 0.12, driver: 'useCases' }] },
+    demand: { terms: [term(0.12, 'useCases')] },
   },
-  {
-    id: 'baseline',
+  baseline: {
     name: 'Simple model or rule (baseline)',
     short: 'Baseline',
     group: 'modelling',
@@ -113,20 +90,18 @@ export const duties: readonly DutyRecord[] = [
       'Ship the plainest thing that could work: a heuristic, a ready-made model or a first minimal model to beat.',
     alsoCalled: ['model MVP', 'heuristic', 'ready-made model'],
     position: 0.62,
-    sources: ['rules-of-ml', 'seed-004'],
-    basis: 'seed',
-    holders: { owner: 'DS', contributors: ['MLE'], sources: ['seed-004'], basis: 'seed' },
+    ...evidence('seed', 'rules-of-ml', 'seed-004'),
+    holders: { owner: 'DS', contributors: ['MLE'], ...evidence('seed', 'seed-004') },
     effort: { 'low-batch': 10, 'low-online': 7, 'high-batch': 2, 'high-online': 1, horizontal: 4 },
     demand: {
       terms: [
-        { coefficient: 0.2, driver: 'useCases', only: 'low' },
-        { coefficient: 0.06, driver: 'useCases', only: 'high' },
-        { coefficient: 0.12, driver: 'useCases', only: 'horizontal' },
+        term(0.2, 'useCases', { only: 'low' }),
+        term(0.06, 'useCases', { only: 'high' }),
+        term(0.12, 'useCases', { only: 'horizontal' }),
       ],
     },
   },
-  {
-    id: 'model-improvement',
+  'model-improvement': {
     name: 'Model training and improvement',
     short: 'Model tuning',
     group: 'modelling',
@@ -134,26 +109,20 @@ export const duties: readonly DutyRecord[] = [
       'Raise the quality of a model already worth keeping, by better data, features, objectives or tuning.',
     alsoCalled: ['tuning', 'fine-tuning'],
     position: 0.66,
-    sources: ['amershi-2019', 'shankar-2024', 'seed-004'],
-    basis: 'literature',
+    ...evidence('literature', 'amershi-2019', 'shankar-2024', 'seed-004'),
     holders: {
       owner: 'DS',
       contributors: ['MLE', 'AS'],
-      sources: ['seed-004', 'uber-lifecycle'],
-      basis: 'seed',
+      ...evidence('seed', 'seed-004', 'uber-lifecycle'),
     },
     effort: { 'low-batch': 3, 'low-online': 2, 'high-batch': 11, 'high-online': 9, horizontal: 4 },
     demand: {
-      terms: [
-        { coefficient: 0.05, driver: 'useCases', only: 'low' },
-        { coefficient: 0.8, driver: 'improving' },
-      ],
+      terms: [term(0.05, 'useCases', { only: 'low' }), term(0.8, 'improving')],
       sources: ['seed-004'],
       note: 'Our estimate: improving a model takes most of one person. The source says that one person improves about three at a time, which is 0.33. Set it to what your team sees.',
     },
   },
-  {
-    id: 'new-architecture',
+  'new-architecture': {
     name: 'New model architectures (applied research)',
     short: 'New models',
     group: 'modelling',
@@ -161,14 +130,12 @@ export const duties: readonly DutyRecord[] = [
       'Adapt or invent modelling approaches beyond what libraries offer, and prove they are worth the cost.',
     alsoCalled: ['applied research', 'paper to production'],
     position: 0.58,
-    sources: ['yan-roles', 'uber-lifecycle', 'seed-004'],
-    basis: 'seed',
-    holders: { owner: 'AS', contributors: ['MLE'], sources: ['seed-004', 'yan-roles'], basis: 'seed' },
+    ...evidence('seed', 'yan-roles', 'uber-lifecycle', 'seed-004'),
+    holders: { owner: 'AS', contributors: ['MLE'], ...evidence('seed', 'seed-004', 'yan-roles') },
     effort: { 'high-batch': 6, 'high-online': 5, horizontal: 2 },
-    demand: { terms: [{ coefficient: 1, driver: 'bets' }] },
+    demand: { terms: [term(1, 'bets')] },
   },
-  {
-    id: 'offline-eval',
+  'offline-eval': {
     name: 'Offline evaluation and error analysis',
     short: 'Evaluation',
     group: 'modelling',
@@ -176,19 +143,12 @@ export const duties: readonly DutyRecord[] = [
       'Estimate how good a candidate is before release, by slice and by error type, against agreed thresholds.',
     alsoCalled: ['model validation', 'backtesting'],
     position: 0.7,
-    sources: ['breck-2017', 'shankar-2022', 'onet-ds'],
-    basis: 'literature',
-    holders: { owner: 'DS', contributors: ['MLE', 'AS'], sources: ['yan-roles'], basis: 'literature' },
+    ...evidence('literature', 'breck-2017', 'shankar-2022', 'onet-ds'),
+    holders: { owner: 'DS', contributors: ['MLE', 'AS'], ...evidence('literature', 'yan-roles') },
     effort: { 'low-batch': 4, 'low-online': 3, 'high-batch': 6, 'high-online': 4, horizontal: 4 },
-    demand: {
-      terms: [
-        { coefficient: 0.08, driver: 'useCases' },
-        { coefficient: 0.08, driver: 'improving' },
-      ],
-    },
+    demand: { terms: [term(0.08, 'useCases'), term(0.08, 'improving')] },
   },
-  {
-    id: 'ab-testing',
+  'ab-testing': {
     name: 'Online experiments (A/B tests)',
     short: 'A/B tests',
     group: 'experimentation',
@@ -196,14 +156,12 @@ export const duties: readonly DutyRecord[] = [
       'Design, run and read controlled experiments that decide whether a change goes live for everyone.',
     alsoCalled: ['controlled experiments', 'causal readout'],
     position: 0.8,
-    sources: ['kohavi-2020', 'yan-roles', 'lyft-2020'],
-    basis: 'literature',
-    holders: { owner: 'DS', contributors: ['AS', 'PM'], sources: ['yan-roles'], basis: 'literature' },
+    ...evidence('literature', 'kohavi-2020', 'yan-roles', 'lyft-2020'),
+    holders: { owner: 'DS', contributors: ['AS', 'PM'], ...evidence('literature', 'yan-roles') },
     effort: { 'low-batch': 1, 'low-online': 3, 'high-batch': 3, 'high-online': 6, horizontal: 3 },
-    demand: { terms: [{ coefficient: 0.05, driver: 'experiments' }] },
+    demand: { terms: [term(0.05, 'experiments')] },
   },
-  {
-    id: 'experiment-platform',
+  'experiment-platform': {
     name: 'Experiment platform',
     short: 'Experiment tools',
     group: 'platform',
@@ -212,22 +170,20 @@ export const duties: readonly DutyRecord[] = [
     alsoCalled: ['experiment tracking', 'A/B infrastructure'],
     position: 0.16,
     engineering: 'narrow',
-    sources: ['kreuzberger-2022', 'ms-maturity', 'seed-004'],
-    basis: 'seed',
-    holders: { owner: 'SWE', contributors: ['MLE'], sources: ['seed-004'], basis: 'seed' },
+    ...evidence('seed', 'kreuzberger-2022', 'ms-maturity', 'seed-004'),
+    holders: { owner: 'SWE', contributors: ['MLE'], ...evidence('seed', 'seed-004') },
     effort: { 'low-batch': 2, 'low-online': 4, 'high-batch': 4, 'high-online': 5, horizontal: 5 },
     demand: {
       terms: [
-        { coefficient: 0.05, driver: 'fixed', only: 'low' },
-        { coefficient: 0.15, driver: 'fixed', only: 'high' },
-        { coefficient: 0.15, driver: 'fixed', only: 'horizontal' },
-        { coefficient: 0.02, driver: 'experiments' },
-        { coefficient: 0.05, driver: 'teams' },
+        term(0.05, 'fixed', { only: 'low' }),
+        term(0.15, 'fixed', { only: 'high' }),
+        term(0.15, 'fixed', { only: 'horizontal' }),
+        term(0.02, 'experiments'),
+        term(0.05, 'teams'),
       ],
     },
   },
-  {
-    id: 'training-infra',
+  'training-infra': {
     name: 'Training infrastructure and retraining',
     short: 'Training infra',
     group: 'platform',
@@ -237,20 +193,18 @@ export const duties: readonly DutyRecord[] = [
     position: 0.2,
     engineering: 'narrow',
     upkeep: true,
-    sources: ['google-mlops', 'ms-maturity', 'kreuzberger-2022', 'seed-004'],
-    basis: 'seed',
-    holders: { owner: 'SWE', contributors: ['MLE', 'AS'], sources: ['seed-004'], basis: 'seed' },
+    ...evidence('seed', 'google-mlops', 'ms-maturity', 'kreuzberger-2022', 'seed-004'),
+    holders: { owner: 'SWE', contributors: ['MLE', 'AS'], ...evidence('seed', 'seed-004') },
     effort: { 'low-batch': 3, 'low-online': 3, 'high-batch': 6, 'high-online': 5, horizontal: 5 },
     demand: {
       terms: [
-        { coefficient: 0.05, driver: 'fixed' },
-        { coefficient: 0.02, driver: 'models', modifiers: ['retraining', 'automation'] },
-        { coefficient: 0.06, driver: 'teams' },
+        term(0.05, 'fixed'),
+        term(0.02, 'models', { modifiers: ['retraining', 'automation'] }),
+        term(0.06, 'teams'),
       ],
     },
   },
-  {
-    id: 'ci-cd',
+  'ci-cd': {
     name: 'CI/CD for ML',
     short: 'CI/CD',
     group: 'platform',
@@ -258,20 +212,12 @@ export const duties: readonly DutyRecord[] = [
     alsoCalled: ['release automation', 'model registry'],
     position: 0.08,
     engineering: 'narrow',
-    sources: ['google-mlops', 'kreuzberger-2022', 'seed-001'],
-    basis: 'literature',
-    holders: { owner: 'SWE', contributors: ['MLE'], sources: ['seed-004'], basis: 'seed' },
+    ...evidence('literature', 'google-mlops', 'kreuzberger-2022', 'seed-001'),
+    holders: { owner: 'SWE', contributors: ['MLE'], ...evidence('seed', 'seed-004') },
     effort: { 'low-batch': 4, 'low-online': 6, 'high-batch': 4, 'high-online': 4, horizontal: 5 },
-    demand: {
-      terms: [
-        { coefficient: 0.1, driver: 'fixed' },
-        { coefficient: 0.01, driver: 'models' },
-        { coefficient: 0.05, driver: 'teams' },
-      ],
-    },
+    demand: { terms: [term(0.1, 'fixed'), term(0.01, 'models'), term(0.05, 'teams')] },
   },
-  {
-    id: 'productionisation',
+  productionisation: {
     name: 'Productionisation',
     short: 'Productionising',
     group: 'production',
@@ -280,23 +226,20 @@ export const duties: readonly DutyRecord[] = [
     alsoCalled: ['hardening', 'notebook to service'],
     position: 0.28,
     engineering: 'narrow',
-    sources: ['nahar-2022', 'shankar-2022', 'seed-001', 'seed-004'],
-    basis: 'seed',
+    ...evidence('seed', 'nahar-2022', 'shankar-2022', 'seed-001', 'seed-004'),
     holders: {
       owner: 'MLE',
       contributors: ['SWE', 'AS'],
-      sources: ['seed-004', 'shankar-2022'],
-      basis: 'seed',
+      ...evidence('seed', 'seed-004', 'shankar-2022'),
     },
     effort: { 'low-batch': 8, 'low-online': 8, 'high-batch': 7, 'high-online': 6, horizontal: 6 },
     demand: {
-      terms: [{ coefficient: 0.25, driver: 'useCases' }],
+      terms: [term(0.25, 'useCases')],
       sources: ['algorithmia-2021', 'shankar-2022'],
       note: 'About three person-weeks for each use case; about two thirds of organisations report more than a month from model to production.',
     },
   },
-  {
-    id: 'batch-scoring',
+  'batch-scoring': {
     name: 'Batch scoring and scheduling',
     short: 'Batch scoring',
     group: 'production',
@@ -305,20 +248,18 @@ export const duties: readonly DutyRecord[] = [
     position: 0.24,
     engineering: 'narrow',
     upkeep: true,
-    sources: ['rosenthal-2019', 'huyen-realtime', 'seed-004'],
-    basis: 'seed',
-    holders: { owner: 'MLE', contributors: ['SWE'], sources: ['kreuzberger-2022'], basis: 'literature' },
+    ...evidence('seed', 'rosenthal-2019', 'huyen-realtime', 'seed-004'),
+    holders: { owner: 'MLE', contributors: ['SWE'], ...evidence('literature', 'kreuzberger-2022') },
     effort: { 'low-batch': 6, 'low-online': 1, 'high-batch': 5, 'high-online': 2, horizontal: 2 },
     demand: {
       terms: [
-        { coefficient: 0.1, driver: 'useCases', only: 'batch' },
-        { coefficient: 0.02, driver: 'models', only: 'batch' },
-        { coefficient: 0.03, driver: 'useCases', only: 'horizontal' },
+        term(0.1, 'useCases', { only: 'batch' }),
+        term(0.02, 'models', { only: 'batch' }),
+        term(0.03, 'useCases', { only: 'horizontal' }),
       ],
     },
   },
-  {
-    id: 'online-serving',
+  'online-serving': {
     name: 'Online model serving',
     short: 'Serving',
     group: 'production',
@@ -328,25 +269,22 @@ export const duties: readonly DutyRecord[] = [
     position: 0.06,
     engineering: 'narrow',
     upkeep: true,
-    sources: ['kreuzberger-2022', 'rosenthal-2019', 'seed-004'],
-    basis: 'seed',
+    ...evidence('seed', 'kreuzberger-2022', 'rosenthal-2019', 'seed-004'),
     holders: {
       owner: 'SWE',
       contributors: ['MLE'],
-      sources: ['seed-004', 'kreuzberger-2022'],
-      basis: 'seed',
+      ...evidence('seed', 'seed-004', 'kreuzberger-2022'),
     },
     effort: { 'low-online': 10, 'high-online': 7, horizontal: 3 },
     demand: {
       terms: [
-        { coefficient: 0.2, driver: 'useCases', only: 'online' },
-        { coefficient: 0.04, driver: 'models', modifiers: ['traffic'], only: 'online' },
-        { coefficient: 0.1, driver: 'useCases', only: 'horizontal' },
+        term(0.2, 'useCases', { only: 'online' }),
+        term(0.04, 'models', { modifiers: ['traffic'], only: 'online' }),
+        term(0.1, 'useCases', { only: 'horizontal' }),
       ],
     },
   },
-  {
-    id: 'latency',
+  latency: {
     name: 'Inference latency and throughput',
     short: 'Latency',
     group: 'production',
@@ -355,24 +293,21 @@ export const duties: readonly DutyRecord[] = [
     alsoCalled: ['inference optimisation'],
     position: 0.26,
     engineering: 'narrow',
-    sources: ['huyen-realtime', 'seed-004'],
-    basis: 'seed',
+    ...evidence('seed', 'huyen-realtime', 'seed-004'),
     holders: {
       owner: 'MLE',
       contributors: ['SWE', 'AS'],
-      sources: ['seed-004', 'huyen-realtime'],
-      basis: 'seed',
+      ...evidence('seed', 'seed-004', 'huyen-realtime'),
     },
     effort: { 'low-online': 4, 'high-online': 5, horizontal: 1 },
     demand: {
       terms: [
-        { coefficient: 0.04, driver: 'models', modifiers: ['latency'], only: 'online' },
-        { coefficient: 0.03, driver: 'useCases', only: 'horizontal' },
+        term(0.04, 'models', { modifiers: ['latency'], only: 'online' }),
+        term(0.03, 'useCases', { only: 'horizontal' }),
       ],
     },
   },
-  {
-    id: 'streaming',
+  streaming: {
     name: 'Streaming and real-time features',
     short: 'Streaming',
     group: 'production',
@@ -382,14 +317,12 @@ export const duties: readonly DutyRecord[] = [
     position: 0.12,
     engineering: 'narrow',
     upkeep: true,
-    sources: ['huyen-realtime', 'seed-002'],
-    basis: 'literature',
-    holders: { owner: 'SWE', contributors: ['MLE'], sources: ['huyen-realtime'], basis: 'literature' },
+    ...evidence('literature', 'huyen-realtime', 'seed-002'),
+    holders: { owner: 'SWE', contributors: ['MLE'], ...evidence('literature', 'huyen-realtime') },
     effort: { 'low-online': 2, 'high-online': 4, horizontal: 2 },
-    demand: { terms: [{ coefficient: 0.1, driver: 'streams' }] },
+    demand: { terms: [term(0.1, 'streams')] },
   },
-  {
-    id: 'platform-operation',
+  'platform-operation': {
     name: 'Platform operation',
     short: 'Operation',
     group: 'operations',
@@ -399,20 +332,15 @@ export const duties: readonly DutyRecord[] = [
     position: 0.32,
     engineering: 'narrow',
     upkeep: true,
-    sources: ['seed-004', 'sculley-2015'],
-    basis: 'seed',
-    holders: { owner: 'SWE', contributors: ['MLE'], sources: ['seed-004'], basis: 'seed' },
+    ...evidence('seed', 'seed-004', 'sculley-2015'),
+    holders: { owner: 'SWE', contributors: ['MLE'], ...evidence('seed', 'seed-004') },
     effort: { 'low-batch': 5, 'low-online': 3, 'high-batch': 4, 'high-online': 2, horizontal: 4 },
     demand: {
-      terms: [
-        { coefficient: 0.05, driver: 'fixed' },
-        { coefficient: 0.015, driver: 'models', modifiers: ['automation'] },
-      ],
+      terms: [term(0.05, 'fixed'), term(0.015, 'models', { modifiers: ['automation'] })],
       isToil: true,
     },
   },
-  {
-    id: 'monitoring',
+  monitoring: {
     name: 'Model and data monitoring',
     short: 'Monitoring',
     group: 'operations',
@@ -420,19 +348,16 @@ export const duties: readonly DutyRecord[] = [
     alsoCalled: ['drift detection', 'observability'],
     position: 0.36,
     upkeep: true,
-    sources: ['breck-2017', 'kreuzberger-2022', 'shankar-2024'],
-    basis: 'literature',
+    ...evidence('literature', 'breck-2017', 'kreuzberger-2022', 'shankar-2024'),
     holders: {
       owner: 'MLE',
       contributors: ['AS', 'DS'],
-      sources: ['seed-004', 'shankar-2022'],
-      basis: 'seed',
+      ...evidence('seed', 'seed-004', 'shankar-2022'),
     },
     effort: { 'low-batch': 2, 'low-online': 3, 'high-batch': 4, 'high-online': 4, horizontal: 3 },
-    demand: { terms: [{ coefficient: 0.025, driver: 'models', modifiers: ['automation'] }], isToil: true },
+    demand: { terms: [term(0.025, 'models', { modifiers: ['automation'] })], isToil: true },
   },
-  {
-    id: 'on-call',
+  'on-call': {
     name: 'On-call and incident response',
     short: 'On-call',
     group: 'operations',
@@ -441,23 +366,17 @@ export const duties: readonly DutyRecord[] = [
     position: 0.04,
     engineering: 'narrow',
     upkeep: true,
-    sources: ['sre-oncall', 'shankar-2022'],
-    basis: 'literature',
-    holders: { owner: 'SWE', contributors: ['MLE'], sources: ['shankar-2022'], basis: 'literature' },
+    ...evidence('literature', 'sre-oncall', 'shankar-2022'),
+    holders: { owner: 'SWE', contributors: ['MLE'], ...evidence('literature', 'shankar-2022') },
     effort: { 'low-batch': 1, 'low-online': 3, 'high-batch': 1, 'high-online': 4, horizontal: 2 },
     demand: {
-      terms: [
-        { coefficient: 0.17, driver: 'incidents' },
-        { coefficient: 1, driver: 'standby' },
-      ],
-      basis: 'literature',
-      sources: ['sre-oncall'],
+      terms: [term(0.17, 'incidents'), term(1, 'standby')],
+      ...evidence('literature', 'sre-oncall'),
       note: 'An incident takes six hours of follow-up on average (SRE book), which is 0.17 of a 35-hour week. The stand-by share is our estimate.',
       isToil: true,
     },
   },
-  {
-    id: 'problem-framing',
+  'problem-framing': {
     name: 'Problem framing and success metrics',
     short: 'Framing',
     group: 'product',
@@ -465,19 +384,12 @@ export const duties: readonly DutyRecord[] = [
       'Decide which business outcome is to change, whether ML is the right tool, and how success will be measured.',
     alsoCalled: ['use-case definition', 'model requirements'],
     position: 0.92,
-    sources: ['amershi-2019', 'nahar-2022', 'onet-ds', 'seed-000'],
-    basis: 'literature',
-    holders: { owner: 'PM', contributors: ['MLE', 'AS', 'DS'], sources: ['yan-roles'], basis: 'literature' },
+    ...evidence('literature', 'amershi-2019', 'nahar-2022', 'onet-ds', 'seed-000'),
+    holders: { owner: 'PM', contributors: ['MLE', 'AS', 'DS'], ...evidence('literature', 'yan-roles') },
     effort: { 'low-batch': 4, 'low-online': 4, 'high-batch': 2, 'high-online': 1, horizontal: 4 },
-    demand: {
-      terms: [
-        { coefficient: 0.08, driver: 'useCases' },
-        { coefficient: 0.05, driver: 'teams' },
-      ],
-    },
+    demand: { terms: [term(0.08, 'useCases'), term(0.05, 'teams')] },
   },
-  {
-    id: 'requirements-translation',
+  'requirements-translation': {
     name: 'Business-to-engineering translation',
     short: 'Translation',
     group: 'product',
@@ -485,19 +397,12 @@ export const duties: readonly DutyRecord[] = [
       'Turn an agreed goal into data, quality, latency and interface requirements that engineers can build against.',
     alsoCalled: ['solution scoping', 'analytics translation'],
     position: 0.56,
-    sources: ['nahar-2022', 'translator', 'seed-002', 'seed-004'],
-    basis: 'seed',
-    holders: { owner: 'DS', contributors: ['MLE'], sources: ['seed-002', 'seed-004'], basis: 'seed' },
+    ...evidence('seed', 'nahar-2022', 'translator', 'seed-002', 'seed-004'),
+    holders: { owner: 'DS', contributors: ['MLE'], ...evidence('seed', 'seed-002', 'seed-004') },
     effort: { 'low-batch': 2, 'low-online': 1, 'high-batch': 1, 'high-online': 1, horizontal: 4 },
-    demand: {
-      terms: [
-        { coefficient: 0.05, driver: 'useCases' },
-        { coefficient: 0.06, driver: 'teams' },
-      ],
-    },
+    demand: { terms: [term(0.05, 'useCases'), term(0.06, 'teams')] },
   },
-  {
-    id: 'client-discovery',
+  'client-discovery': {
     name: 'Client discovery and roadmap',
     short: 'Discovery',
     group: 'product',
@@ -505,19 +410,12 @@ export const duties: readonly DutyRecord[] = [
       'Talk to the people who will use or depend on predictions, choose what to do next and manage expectations.',
     alsoCalled: ['stakeholder management', 'product discovery'],
     position: 0.98,
-    sources: ['seed-004', 'pm-ratio'],
-    basis: 'seed',
-    holders: { owner: 'PM', contributors: ['DS'], sources: [], basis: 'assumption' },
+    ...evidence('seed', 'seed-004', 'pm-ratio'),
+    holders: { owner: 'PM', contributors: ['DS'], ...evidence('assumption') },
     effort: { 'low-batch': 2, 'low-online': 2, 'high-batch': 1, 'high-online': 1, horizontal: 5 },
-    demand: {
-      terms: [
-        { coefficient: 0.04, driver: 'useCases' },
-        { coefficient: 0.08, driver: 'teams' },
-      ],
-    },
+    demand: { terms: [term(0.04, 'useCases'), term(0.08, 'teams')] },
   },
-  {
-    id: 'dashboards',
+  dashboards: {
     name: 'Reporting and dashboards',
     short: 'Dashboards',
     group: 'product',
@@ -525,19 +423,12 @@ export const duties: readonly DutyRecord[] = [
     alsoCalled: ['insight communication'],
     position: 0.9,
     upkeep: true,
-    sources: ['kaggle-2017', 'onet-ds', 'yan-roles'],
-    basis: 'literature',
-    holders: { owner: 'DS', contributors: ['PM'], sources: ['yan-roles'], basis: 'literature' },
+    ...evidence('literature', 'kaggle-2017', 'onet-ds', 'yan-roles'),
+    holders: { owner: 'DS', contributors: ['PM'], ...evidence('literature', 'yan-roles') },
     effort: { 'low-batch': 3, 'low-online': 1, 'high-batch': 2, 'high-online': 1, horizontal: 2 },
-    demand: {
-      terms: [
-        { coefficient: 0.05, driver: 'useCases' },
-        { coefficient: 0.01, driver: 'models' },
-      ],
-    },
+    demand: { terms: [term(0.05, 'useCases'), term(0.01, 'models')] },
   },
-  {
-    id: 'internal-tools',
+  'internal-tools': {
     name: 'Internal tools',
     short: 'Tools',
     group: 'platform',
@@ -546,19 +437,12 @@ export const duties: readonly DutyRecord[] = [
     alsoCalled: ['developer experience', 'self-service'],
     position: 0.22,
     engineering: 'narrow',
-    sources: ['seed-002', 'stitchfix-etl'],
-    basis: 'seed',
-    holders: { owner: 'MLE', contributors: ['SWE'], sources: ['seed-002'], basis: 'seed' },
+    ...evidence('seed', 'seed-002', 'stitchfix-etl'),
+    holders: { owner: 'MLE', contributors: ['SWE'], ...evidence('seed', 'seed-002') },
     effort: { 'low-batch': 1, 'low-online': 1, 'high-batch': 1, 'high-online': 1, horizontal: 3 },
-    demand: {
-      terms: [
-        { coefficient: 0.03, driver: 'fixed' },
-        { coefficient: 0.06, driver: 'teams' },
-      ],
-    },
+    demand: { terms: [term(0.03, 'fixed'), term(0.06, 'teams')] },
   },
-  {
-    id: 'enablement',
+  enablement: {
     name: 'Client enablement and onboarding',
     short: 'Enablement',
     group: 'product',
@@ -566,14 +450,12 @@ export const duties: readonly DutyRecord[] = [
       'Bring other product teams onto ML: advice, office hours, documentation, hand-over and adoption follow-up.',
     alsoCalled: ['consulting', 'enabling-team work'],
     position: 0.75,
-    sources: ['uddin-topology', 'moneda-teams', 'seed-004'],
-    basis: 'literature',
-    holders: { owner: 'DS', contributors: ['MLE'], sources: ['moneda-teams'], basis: 'literature' },
+    ...evidence('literature', 'uddin-topology', 'moneda-teams', 'seed-004'),
+    holders: { owner: 'DS', contributors: ['MLE'], ...evidence('literature', 'moneda-teams') },
     effort: { horizontal: 8 },
-    demand: { terms: [{ coefficient: 0.07, driver: 'teams' }] },
+    demand: { terms: [term(0.07, 'teams')] },
   },
-  {
-    id: 'governance',
+  governance: {
     name: 'Model governance and documentation',
     short: 'Governance',
     group: 'governance',
@@ -582,19 +464,14 @@ export const duties: readonly DutyRecord[] = [
     alsoCalled: ['responsible AI', 'model cards', 'audit'],
     position: 0.6,
     upkeep: true,
-    sources: ['model-cards', 'kreuzberger-2022', 'breck-2017'],
-    basis: 'literature',
-    holders: { owner: 'DS', contributors: ['MLE', 'AS'], sources: ['kreuzberger-2022'], basis: 'literature' },
+    ...evidence('literature', 'model-cards', 'kreuzberger-2022', 'breck-2017'),
+    holders: { owner: 'DS', contributors: ['MLE', 'AS'], ...evidence('literature', 'kreuzberger-2022') },
     effort: { 'low-batch': 1, 'low-online': 1, 'high-batch': 1, 'high-online': 1, horizontal: 2 },
     demand: {
-      terms: [
-        { coefficient: 0.03, driver: 'useCases', modifiers: ['risk'] },
-        { coefficient: 0.01, driver: 'models', modifiers: ['risk'] },
-      ],
+      terms: [term(0.03, 'useCases', { modifiers: ['risk'] }), term(0.01, 'models', { modifiers: ['risk'] })],
     },
   },
-  {
-    id: 'prompt-retrieval',
+  'prompt-retrieval': {
     name: 'Prompting, retrieval and guardrails',
     short: 'Prompts',
     group: 'modelling',
@@ -602,8 +479,10 @@ export const duties: readonly DutyRecord[] = [
       'Shape the behaviour of a bought or adapted model through prompts, retrieved context, tools and limits, and keep that working as the model changes.',
     alsoCalled: ['context engineering', 'RAG'],
     position: 0.48,
-    sources: [],
-    basis: 'beyond-sources',
+    ...evidence('beyond-sources'),
     effort: {},
   },
-];
+};
+
+/** The duties of an ML product team. Positions, efforts, the upkeep mark and nearly all coefficients are assumptions. */
+export const duties: readonly DutyRecord[] = entriesOf(table);

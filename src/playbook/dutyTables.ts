@@ -1,7 +1,29 @@
-import type { BaseRow, Duty, Playbook, SetupId } from '../engine/playbook/playbook.ts';
+import { bySetup } from '../engine/playbook/facts.ts';
+import type { BaseRow, Duty, Evidence, Playbook, RoleId, SetupId } from '../engine/playbook/playbook.ts';
 import type { DutyTerms } from '../engine/size/sizingModel.ts';
-import { assumed } from './assumed.ts';
-import type { DutyRecord } from './dutyRecord.ts';
+import { assumed } from './evidence.ts';
+
+/**
+ * All that this playbook says of one duty. The tables of the playbook and of the headcount are made from such records
+ * below, so that a new duty is one entry in one list. Its own evidence is that of the definition.
+ */
+export interface DutyRecord extends Omit<Duty, 'engineering' | 'countsAsEngineering' | 'upkeep'> {
+  /** Engineering in the narrow sense, which counts in the wide sense too, or only in the wide one; neither without. */
+  readonly engineering?: 'narrow' | 'wide';
+  readonly upkeep?: true;
+  /** In a mature product team with everybody in it. Without, nobody holds the duty until a rule activates it. */
+  readonly holders?: { readonly owner: RoleId; readonly contributors: readonly RoleId[] } & Evidence;
+  /**
+   * How much work it is beside the other duties of a setup. The columns of today sum to 100 each and so read as percent; `effortTable`
+   * divides by whatever they sum to, so a further duty needs no change of the others. A setup that is not in it has none.
+   */
+  readonly effort: Readonly<Partial<Record<SetupId, number>>>;
+  /** What it takes in FTE. Without, the headcount keeps its share of the table. */
+  readonly demand?: DemandRecord;
+}
+
+/** Demand is an estimate unless it says otherwise. */
+type DemandRecord = Omit<DutyTerms, 'duty' | 'basis' | 'sources'> & Partial<Evidence>;
 
 /** The duties as a playbook defines them. */
 export function dutyDefinitions(records: readonly DutyRecord[]): readonly Duty[] {
@@ -27,17 +49,7 @@ export function baseTable(records: readonly DutyRecord[]): readonly BaseRow[] {
  * drivers are entered.
  */
 export function effortTable(records: readonly DutyRecord[]): Playbook['effort'] {
-  const column = (setup: SetupId) => effortColumn(records, setup);
-  return {
-    values: {
-      'low-batch': column('low-batch'),
-      'low-online': column('low-online'),
-      'high-batch': column('high-batch'),
-      'high-online': column('high-online'),
-      horizontal: column('horizontal'),
-    },
-    ...assumed,
-  };
+  return { values: bySetup((setup) => effortColumn(records, setup)), ...assumed };
 }
 
 function effortColumn(records: readonly DutyRecord[], setup: SetupId) {

@@ -1,258 +1,150 @@
-import type { FactDefinition } from '../engine/playbook/playbook.ts';
+import type { FactDefinition, FactValue } from '../engine/playbook/playbook.ts';
+import { entriesOf, type Table } from './table.ts';
 
-const yesNo = [
-  { value: true, label: 'Yes' },
-  { value: false, label: 'No' },
-] as const;
+/** Answers by what they are called. */
+function choices(...answers: readonly (readonly [FactValue, string])[]): FactDefinition['answers'] {
+  return answers.map(([value, label]) => ({ value, label }));
+}
+
+const yesNo = choices([true, 'Yes'], [false, 'No']);
+
+/** Questions by group; yes or no unless they say otherwise. */
+type Groups = Readonly<Record<string, Table<Omit<FactDefinition, 'group' | 'from'>, 'answers'>>>;
+
+const asked: Groups = {
+  Data: {
+    dataInfraReady: {
+      question: 'Is the data infrastructure ready?',
+      about: 'Data reaches training and scoring reliably, without somebody exporting it by hand.',
+      answers: choices([true, 'Ready'], ['in-progress', 'Being built'], [false, 'Not ready']),
+    },
+    datasetIsBottleneck: {
+      question: 'Is the data what holds you back?',
+      about: 'Better data would help more than a better model.',
+    },
+    modelsShareFeatures: {
+      question: 'Do several models share features?',
+      about: 'The same input is computed for two or more live models.',
+    },
+    featureStore: {
+      question: 'Is there a shared feature layer?',
+      about: 'Features are computed once, managed, and reused.',
+    },
+  },
+  Product: {
+    mlDifferentiator: {
+      question: 'Is machine learning the product’s edge?',
+      about: 'Customers would notice at once if a sensible rule replaced the model.',
+    },
+    smallGainsPay: {
+      question: 'Does a gain of one percent pay for a salary?',
+      about: 'A slightly better model earns or saves more than one more person costs.',
+    },
+    coreSoftwareReady: {
+      question: 'Is the core software in order?',
+      about: 'The product works and ships without machine learning.',
+    },
+    liveOverAYear: {
+      question: 'Will the system be used for more than a year?',
+      about: 'It stays in use for years, so it must be maintained.',
+    },
+    risk: {
+      question: 'How much harm can a wrong decision do?',
+      about: 'High: decisions are regulated or can hurt people.',
+      answers: choices(['low', 'Low'], ['medium', 'Medium'], ['high', 'High']),
+    },
+  },
+  Models: {
+    modelOrigin: {
+      question: 'Where do the models come from?',
+      about: 'Trained by the team, pre-trained and adapted, or bought as a service through an API.',
+      answers: choices(['own', 'Our own'], ['tuned', 'Adapted'], ['api', 'Through an API']),
+    },
+    readyMadeSolutions: {
+      question: 'Do ready-made solutions cover the problem?',
+      about: 'Bought or open components do most of the modelling.',
+    },
+    notebookOnly: {
+      question: 'Do models live only in notebooks?',
+      about: 'Somebody has to rewrite them before users see a prediction.',
+    },
+  },
+  Operation: {
+    pipelineMaturity: {
+      question: 'How mature are the pipelines?',
+      about: 'High: monitored, automated, tested, with features ready to reuse.',
+      answers: choices(['low', 'Low'], ['high', 'High']),
+    },
+    batchSolid: {
+      question: 'Are the batch jobs reliable?',
+      about: 'They finish on time, and somebody knows when they do not.',
+    },
+    wantsStreaming: {
+      question: 'Is streaming wanted?',
+      about: 'Inputs are computed from events and fresh within seconds.',
+    },
+    alsoBatch: {
+      question: 'Does the online product also score in batch?',
+      about: 'Part of what it serves is computed in advance on a schedule.',
+    },
+  },
+  Company: {
+    companySize: {
+      question: 'How large is the company?',
+      about: 'In a startup few people do many things.',
+      answers: choices(['startup', 'Startup'], ['mid', 'Mid-sized'], ['large', 'Large']),
+    },
+    mlWorkContinuous: {
+      question: 'Will the ML work keep coming?',
+      about: 'There is enough of it to keep people busy in the coming years.',
+    },
+    centralCrossFunctional: {
+      question: 'Does the engineer coordinate several functions?',
+      about: 'This role does much of the coordination between teams.',
+    },
+    platformProvider: {
+      question: 'Who provides the ML platform?',
+      about: 'Training, experiments and releases run on this platform.',
+      answers: choices(['own-team', 'This team'], ['other-team', 'Another team']),
+    },
+    dataEngineeringProvider: {
+      question: 'Who does the data engineering?',
+      about: 'Data engineering moves and stores the data that models use.',
+      answers: choices(['own-team', 'This team'], ['other-team', 'Another team']),
+    },
+  },
+};
+
+const answeredByRoster: Groups = {
+  Roster: {
+    hasDS: { question: 'Is there a data scientist?', about: 'Follows from your roster.' },
+    hasMLE: { question: 'Is there an ML engineer?', about: 'Follows from your roster.' },
+    hasSenior: { question: 'Is there a senior?', about: 'Follows from your roster.' },
+    level: {
+      question: 'At which level is the first hire?',
+      about: 'Follows from your roster.',
+      answers: choices(['junior', 'Junior'], ['senior', 'Senior'], ['lead', 'Lead']),
+    },
+    levelAbove: {
+      question: 'Above which level do you assess?',
+      about: 'Formation does not ask this yet.',
+      answers: choices(['junior', 'Junior'], ['senior', 'Senior']),
+    },
+    homogeneousTeam: {
+      question: 'Do all have a similar professional background?',
+      about: 'Formation does not ask this yet.',
+    },
+  },
+};
 
 /** What the plan may ask about, and what a roster will answer. Every question may stay unanswered. */
 export const factDefinitions: readonly FactDefinition[] = [
-  {
-    id: 'dataInfraReady',
-    group: 'Data',
-    from: 'answer',
-    question: 'Is the data infrastructure ready?',
-    about: 'Data reaches training and scoring reliably, without somebody exporting it by hand.',
-    answers: [
-      { value: true, label: 'Ready' },
-      { value: 'in-progress', label: 'Being built' },
-      { value: false, label: 'Not ready' },
-    ],
-  },
-  {
-    id: 'datasetIsBottleneck',
-    group: 'Data',
-    from: 'answer',
-    question: 'Is the data what holds you back?',
-    about: 'Better data would help more than a better model.',
-    answers: yesNo,
-  },
-  {
-    id: 'modelsShareFeatures',
-    group: 'Data',
-    from: 'answer',
-    question: 'Do several models share features?',
-    about: 'The same input is computed for two or more live models.',
-    answers: yesNo,
-  },
-  {
-    id: 'featureStore',
-    group: 'Data',
-    from: 'answer',
-    question: 'Is there a shared feature layer?',
-    about: 'Features are computed once, managed, and reused.',
-    answers: yesNo,
-  },
-  {
-    id: 'mlDifferentiator',
-    group: 'Product',
-    from: 'answer',
-    question: 'Is machine learning the product’s edge?',
-    about: 'Customers would notice at once if a sensible rule replaced the model.',
-    answers: yesNo,
-  },
-  {
-    id: 'smallGainsPay',
-    group: 'Product',
-    from: 'answer',
-    question: 'Does a gain of one percent pay for a salary?',
-    about: 'A slightly better model earns or saves more than one more person costs.',
-    answers: yesNo,
-  },
-  {
-    id: 'coreSoftwareReady',
-    group: 'Product',
-    from: 'answer',
-    question: 'Is the core software in order?',
-    about: 'The product works and ships without machine learning.',
-    answers: yesNo,
-  },
-  {
-    id: 'liveOverAYear',
-    group: 'Product',
-    from: 'answer',
-    question: 'Will the system be used for more than a year?',
-    about: 'It stays in use for years, so it must be maintained.',
-    answers: yesNo,
-  },
-  {
-    id: 'risk',
-    group: 'Product',
-    from: 'answer',
-    question: 'How much harm can a wrong decision do?',
-    about: 'High: decisions are regulated or can hurt people.',
-    answers: [
-      { value: 'low', label: 'Low' },
-      { value: 'medium', label: 'Medium' },
-      { value: 'high', label: 'High' },
-    ],
-  },
-  {
-    id: 'modelOrigin',
-    group: 'Models',
-    from: 'answer',
-    question: 'Where do the models come from?',
-    about: 'Trained by the team, pre-trained and adapted, or bought as a service through an API.',
-    answers: [
-      { value: 'own', label: 'Our own' },
-      { value: 'tuned', label: 'Adapted' },
-      { value: 'api', label: 'Through an API' },
-    ],
-  },
-  {
-    id: 'readyMadeSolutions',
-    group: 'Models',
-    from: 'answer',
-    question: 'Do ready-made solutions cover the problem?',
-    about: 'Bought or open components do most of the modelling.',
-    answers: yesNo,
-  },
-  {
-    id: 'notebookOnly',
-    group: 'Models',
-    from: 'answer',
-    question: 'Do models live only in notebooks?',
-    about: 'Somebody has to rewrite them before users see a prediction.',
-    answers: yesNo,
-  },
-  {
-    id: 'pipelineMaturity',
-    group: 'Operation',
-    from: 'answer',
-    question: 'How mature are the pipelines?',
-    about: 'High: monitored, automated, tested, with features ready to reuse.',
-    answers: [
-      { value: 'low', label: 'Low' },
-      { value: 'high', label: 'High' },
-    ],
-  },
-  {
-    id: 'batchSolid',
-    group: 'Operation',
-    from: 'answer',
-    question: 'Are the batch jobs reliable?',
-    about: 'They finish on time, and somebody knows when they do not.',
-    answers: yesNo,
-  },
-  {
-    id: 'wantsStreaming',
-    group: 'Operation',
-    from: 'answer',
-    question: 'Is streaming wanted?',
-    about: 'Inputs are computed from events and fresh within seconds.',
-    answers: yesNo,
-  },
-  {
-    id: 'alsoBatch',
-    group: 'Operation',
-    from: 'answer',
-    question: 'Does the online product also score in batch?',
-    about: 'Part of what it serves is computed in advance on a schedule.',
-    answers: yesNo,
-  },
-  {
-    id: 'companySize',
-    group: 'Company',
-    from: 'answer',
-    question: 'How large is the company?',
-    about: 'In a startup few people do many things.',
-    answers: [
-      { value: 'startup', label: 'Startup' },
-      { value: 'mid', label: 'Mid-sized' },
-      { value: 'large', label: 'Large' },
-    ],
-  },
-  {
-    id: 'mlWorkContinuous',
-    group: 'Company',
-    from: 'answer',
-    question: 'Will the ML work keep coming?',
-    about: 'There is enough of it to keep people busy in the coming years.',
-    answers: yesNo,
-  },
-  {
-    id: 'centralCrossFunctional',
-    group: 'Company',
-    from: 'answer',
-    question: 'Does the engineer coordinate several functions?',
-    about: 'This role does much of the coordination between teams.',
-    answers: yesNo,
-  },
-  {
-    id: 'platformProvider',
-    group: 'Company',
-    from: 'answer',
-    question: 'Who provides the ML platform?',
-    about: 'Training, experiments and releases run on this platform.',
-    answers: [
-      { value: 'own-team', label: 'This team' },
-      { value: 'other-team', label: 'Another team' },
-    ],
-  },
-  {
-    id: 'dataEngineeringProvider',
-    group: 'Company',
-    from: 'answer',
-    question: 'Who does the data engineering?',
-    about: 'Data engineering moves and stores the data that models use.',
-    answers: [
-      { value: 'own-team', label: 'This team' },
-      { value: 'other-team', label: 'Another team' },
-    ],
-  },
-  {
-    id: 'hasDS',
-    group: 'Roster',
-    from: 'roster',
-    question: 'Is there a data scientist?',
-    about: 'Follows from your roster.',
-    answers: yesNo,
-  },
-  {
-    id: 'hasMLE',
-    group: 'Roster',
-    from: 'roster',
-    question: 'Is there an ML engineer?',
-    about: 'Follows from your roster.',
-    answers: yesNo,
-  },
-  {
-    id: 'hasSenior',
-    group: 'Roster',
-    from: 'roster',
-    question: 'Is there a senior?',
-    about: 'Follows from your roster.',
-    answers: yesNo,
-  },
-  {
-    id: 'level',
-    group: 'Roster',
-    from: 'roster',
-    question: 'At which level is the first hire?',
-    about: 'Follows from your roster.',
-    answers: [
-      { value: 'junior', label: 'Junior' },
-      { value: 'senior', label: 'Senior' },
-      { value: 'lead', label: 'Lead' },
-    ],
-  },
-  {
-    id: 'levelAbove',
-    group: 'Roster',
-    from: 'roster',
-    question: 'Above which level do you assess?',
-    about: 'Formation does not ask this yet.',
-    answers: [
-      { value: 'junior', label: 'Junior' },
-      { value: 'senior', label: 'Senior' },
-    ],
-  },
-  {
-    id: 'homogeneousTeam',
-    group: 'Roster',
-    from: 'roster',
-    question: 'Do all have a similar professional background?',
-    about: 'Formation does not ask this yet.',
-    answers: yesNo,
-  },
+  ...factsOf(asked, 'answer'),
+  ...factsOf(answeredByRoster, 'roster'),
 ];
+
+function factsOf(groups: Groups, from: FactDefinition['from']): readonly FactDefinition[] {
+  return Object.entries(groups).flatMap(([group, facts]) =>
+    entriesOf(facts).map((fact) => ({ group, from, answers: yesNo, ...fact })),
+  );
+}

@@ -1,265 +1,147 @@
+import type { Evidence } from '../engine/playbook/playbook.ts';
 import type { HiringParameter } from '../engine/size/sizingModel.ts';
-import { assumed } from './assumed.ts';
+import { assumed, evidence } from './evidence.ts';
+import { entriesOf, type Table } from './table.ts';
 
-/** Capacity, cost and the calendar of hiring. */
-export const hiringParameters: readonly HiringParameter[] = [
-  {
-    id: 'planningLoad',
+/** What a number is where the plan says nothing, and what it may be. */
+function range(
+  standard: number,
+  { from, to, step }: { readonly from: number; readonly to: number; readonly step: number },
+) {
+  return { standard, least: from, most: to, step };
+}
+
+const ownFigure = 'Full cost, including taxes and benefits. Enter your own figure.';
+const rampUp = {
+  ...evidence('literature', 'swimm-2020', 'rastogi-2015'),
+  note: 'Surveys give three to nine months until fully productive, sometimes a year. The difference by level is an assumption. Linear from 10 to 100 percent.',
+};
+
+const table: Table<HiringParameter, keyof Evidence> = {
+  planningLoad: {
     name: 'Planning load',
     unit: 'share of a week',
-    standard: 0.85,
-    least: 0.5,
-    most: 1,
-    step: 0.05,
-    ...assumed,
+    ...range(0.85, { from: 0.5, to: 1, step: 0.05 }),
     note: 'The part of a week that you can plan. The rest goes to meetings, leave and the unexpected.',
   },
-  {
-    id: 'quarters',
+  quarters: {
     name: 'Horizon',
     unit: 'quarters',
-    standard: 4,
-    least: 1,
-    most: 8,
-    step: 1,
+    ...range(4, { from: 1, to: 8, step: 1 }),
     isWhole: true,
-    ...assumed,
   },
-  {
-    id: 'budget',
+  budget: {
     name: 'Budget per quarter',
     unit: 'thousand; 0 means no limit',
-    standard: 0,
-    least: 0,
-    most: 100000,
-    step: 10,
-    ...assumed,
+    ...range(0, { from: 0, to: 100000, step: 10 }),
     note: 'Total pay of the whole team, not only new hires, plus the cost of hiring. With no limit, the plan weighs cost against unfinished work.',
   },
-  {
-    id: 'juniorCost',
+  juniorCost: {
     name: 'Cost of a junior',
     unit: 'thousand per year',
-    standard: 80,
-    least: 0,
-    most: 10000,
-    step: 5,
-    ...assumed,
-    note: 'Full cost, including taxes and benefits. Enter your own figure.',
+    ...range(80, { from: 0, to: 10000, step: 5 }),
+    note: ownFigure,
   },
-  {
-    id: 'seniorCost',
+  seniorCost: {
     name: 'Cost of a senior',
     unit: 'thousand per year',
-    standard: 120,
-    least: 0,
-    most: 10000,
-    step: 5,
-    ...assumed,
-    note: 'Full cost, including taxes and benefits. Enter your own figure.',
+    ...range(120, { from: 0, to: 10000, step: 5 }),
+    note: ownFigure,
   },
-  {
-    id: 'leadCost',
+  leadCost: {
     name: 'Cost of a lead',
     unit: 'thousand per year',
-    standard: 150,
-    least: 0,
-    most: 10000,
-    step: 5,
-    ...assumed,
-    note: 'Full cost, including taxes and benefits. Enter your own figure.',
+    ...range(150, { from: 0, to: 10000, step: 5 }),
+    note: ownFigure,
   },
-  {
-    id: 'costPerHire',
+  costPerHire: {
     name: 'Cost per hire',
     unit: 'thousand, once',
-    standard: 20,
-    least: 0,
-    most: 1000,
-    step: 5,
-    ...assumed,
+    ...range(20, { from: 0, to: 1000, step: 5 }),
   },
-  {
-    id: 'unmetCost',
+  unmetCost: {
     name: 'Unfinished work',
     unit: 'thousand per FTE and year',
-    standard: 240,
-    least: 0,
-    most: 10000,
-    step: 10,
-    ...assumed,
+    ...range(240, { from: 0, to: 10000, step: 10 }),
     note: 'What finished work is worth to you. The default is twice a senior’s cost, or hiring would never pay.',
   },
-  {
-    id: 'criticalCost',
+  criticalCost: {
     name: 'Unfinished on-call',
     unit: 'times as much',
-    standard: 1.5,
-    least: 1,
-    most: 5,
-    step: 0.1,
-    ...assumed,
+    ...range(1.5, { from: 1, to: 5, step: 0.1 }),
     note: 'Where you promise support hours and a rota needs people, on-call comes before other work.',
   },
-  {
-    id: 'juniorOutput',
+  juniorOutput: {
     name: 'Output of a junior',
     unit: 'share of a senior’s',
-    standard: 0.6,
-    least: 0.1,
-    most: 1.5,
-    step: 0.05,
-    ...assumed,
+    ...range(0.6, { from: 0.1, to: 1.5, step: 0.05 }),
   },
-  {
-    id: 'leadOutput',
+  leadOutput: {
     name: 'Output of a lead',
     unit: 'share of a senior’s',
-    standard: 1.15,
-    least: 0.1,
-    most: 2,
-    step: 0.05,
-    ...assumed,
+    ...range(1.15, { from: 0.1, to: 2, step: 0.05 }),
   },
-  {
-    id: 'timeToFill',
+  timeToFill: {
     name: 'Time to fill',
     unit: 'days',
-    standard: 60,
-    least: 0,
-    most: 365,
-    step: 5,
-    basis: 'literature',
-    sources: ['glassdoor-35', 'linkedin-2021', 'workable-58'],
+    ...range(60, { from: 0, to: 365, step: 5 }),
+    ...evidence('literature', 'glassdoor-35', 'linkedin-2021', 'workable-58'),
     note: '35 days of process, 49 from application to start, 58 to fill. These figures are old or secondary. Usual range 35 to 90.',
   },
-  {
-    id: 'scientistExtra',
+  scientistExtra: {
     name: 'Extra time for an applied scientist',
     unit: 'days',
-    standard: 30,
-    least: 0,
-    most: 365,
-    step: 5,
-    ...assumed,
+    ...range(30, { from: 0, to: 365, step: 5 }),
   },
-  {
-    id: 'notice',
+  notice: {
     name: 'Notice period',
     unit: 'days',
-    standard: 30,
-    least: 0,
-    most: 365,
-    step: 5,
-    ...assumed,
+    ...range(30, { from: 0, to: 365, step: 5 }),
     note: 'Usual range 0 to 90.',
   },
-  {
-    id: 'juniorRamp',
+  juniorRamp: {
     name: 'Ramp-up of a junior',
     unit: 'months',
-    standard: 7,
-    least: 0,
-    most: 24,
-    step: 0.5,
-    basis: 'literature',
-    sources: ['swimm-2020', 'rastogi-2015'],
-    note: 'Surveys give three to nine months until fully productive, sometimes a year. The difference by level is an assumption. Linear from 10 to 100 percent.',
+    ...range(7, { from: 0, to: 24, step: 0.5 }),
+    ...rampUp,
   },
-  {
-    id: 'seniorRamp',
+  seniorRamp: {
     name: 'Ramp-up of a senior',
     unit: 'months',
-    standard: 4.5,
-    least: 0,
-    most: 24,
-    step: 0.5,
-    basis: 'literature',
-    sources: ['swimm-2020', 'rastogi-2015'],
-    note: 'Surveys give three to nine months until fully productive, sometimes a year. The difference by level is an assumption. Linear from 10 to 100 percent.',
+    ...range(4.5, { from: 0, to: 24, step: 0.5 }),
+    ...rampUp,
   },
-  {
-    id: 'leadRamp',
+  leadRamp: {
     name: 'Ramp-up of a lead',
     unit: 'months',
-    standard: 5,
-    least: 0,
-    most: 24,
-    step: 0.5,
-    basis: 'literature',
-    sources: ['swimm-2020', 'rastogi-2015'],
-    note: 'Surveys give three to nine months until fully productive, sometimes a year. The difference by level is an assumption. Linear from 10 to 100 percent.',
+    ...range(5, { from: 0, to: 24, step: 0.5 }),
+    ...rampUp,
   },
-  {
-    id: 'mentoring',
-    name: 'Mentoring of a new hire',
-    unit: 'FTE',
-    standard: 0.15,
-    least: 0,
-    most: 1,
-    step: 0.05,
-    ...assumed,
-  },
-  {
-    id: 'mentoringMonths',
-    name: 'Mentoring lasts',
-    unit: 'months',
-    standard: 3,
-    least: 0,
-    most: 12,
-    step: 0.5,
-    ...assumed,
-  },
-  {
-    id: 'attrition',
-    name: 'Attrition',
-    unit: 'share per year',
-    standard: 0.12,
-    least: 0,
-    most: 0.6,
-    step: 0.01,
-    ...assumed,
-  },
-  {
-    id: 'juniorsPerSenior',
+  mentoring: { name: 'Mentoring of a new hire', unit: 'FTE', ...range(0.15, { from: 0, to: 1, step: 0.05 }) },
+  mentoringMonths: { name: 'Mentoring lasts', unit: 'months', ...range(3, { from: 0, to: 12, step: 0.5 }) },
+  attrition: { name: 'Attrition', unit: 'share per year', ...range(0.12, { from: 0, to: 0.6, step: 0.01 }) },
+  juniorsPerSenior: {
     name: 'Juniors per senior or lead',
     unit: 'people',
-    standard: 1.5,
-    least: 0,
-    most: 10,
-    step: 0.5,
-    ...assumed,
+    ...range(1.5, { from: 0, to: 10, step: 0.5 }),
   },
-  {
-    id: 'leadsPerOther',
+  leadsPerOther: {
     name: 'Leads per junior or senior',
     unit: 'people',
-    standard: 0.5,
-    least: 0,
-    most: 10,
-    step: 0.1,
-    ...assumed,
+    ...range(0.5, { from: 0, to: 10, step: 0.1 }),
     note: 'A lead gets more done than a senior, but a team of leads has nobody to lead.',
   },
-  {
-    id: 'hiresPerQuarter',
+  hiresPerQuarter: {
     name: 'Hires per quarter',
     unit: 'share of the team',
-    standard: 0.5,
-    least: 0.1,
-    most: 2,
-    step: 0.1,
-    ...assumed,
+    ...range(0.5, { from: 0.1, to: 2, step: 0.1 }),
     note: 'A team that grows faster spends more time mentoring than building.',
   },
-  {
-    id: 'sites',
-    name: 'On-call sites',
-    unit: 'sites',
-    standard: 1,
-    least: 1,
-    most: 2,
-    step: 1,
-    ...assumed,
-  },
-];
+  sites: { name: 'On-call sites', unit: 'sites', ...range(1, { from: 1, to: 2, step: 1 }) },
+};
+
+/** Capacity, cost and the calendar of hiring. */
+export const hiringParameters: readonly HiringParameter[] = entriesOf(table).map((parameter) => ({
+  ...assumed,
+  ...parameter,
+}));

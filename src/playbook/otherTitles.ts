@@ -1,15 +1,13 @@
 import type { OtherTitle } from '../engine/playbook/playbook.ts';
+import { evidence } from './evidence.ts';
+import { type ProfileDefault, profile } from './roles.ts';
+import { entriesOf, type Table } from './table.ts';
 
-/** Titles that a plan does not seat: placed on the fixed axis, with the seat they grow out of. */
-export const otherTitles: readonly OtherTitle[] = [
-  {
-    id: 'DE',
+const table: Table<OtherTitle, ProfileDefault> = {
+  DE: {
     name: 'Data engineer',
-    plural: 'Data engineers',
-    short: 'DE',
     position: 0.15,
     range: [0.05, 0.25],
-    fluid: false,
     summary: 'Owns data movement, storage and its reliability.',
     whenNeeded: [
       'There are more than about eight data sources.',
@@ -19,18 +17,13 @@ export const otherTitles: readonly OtherTitle[] = [
     ],
     mergeInto: 'SWE',
     alsoCalled: ['data platform engineer'],
-    sources: ['kreuzberger-2022', 'eckerson-ratio', 'seed-000'],
-    basis: 'literature',
+    ...evidence('literature', 'kreuzberger-2022', 'eckerson-ratio', 'seed-000'),
     takesFrom: ['data-pipelines', 'data-quality', 'streaming'],
   },
-  {
-    id: 'AE',
+  AE: {
     name: 'Analytics engineer',
-    plural: 'Analytics engineers',
-    short: 'AE',
     position: 0.62,
     range: [0.52, 0.72],
-    fluid: false,
     summary:
       'Models warehouse tables with software practice so analysis and features start from clean, documented data.',
     whenNeeded: [
@@ -39,18 +32,13 @@ export const otherTitles: readonly OtherTitle[] = [
     ],
     mergeInto: 'DS',
     alsoCalled: ['BI engineer'],
-    sources: ['nubank-roles', 'seed-004'],
-    basis: 'literature',
+    ...evidence('literature', 'nubank-roles', 'seed-004'),
     takesFrom: ['data-quality', 'dashboards'],
   },
-  {
-    id: 'DA',
+  DA: {
     name: 'Data analyst',
-    plural: 'Data analysts',
-    short: 'DA',
     position: 0.9,
     range: [0.8, 1],
-    fluid: false,
     summary: 'Answers descriptive questions and builds reports.',
     whenNeeded: [
       'Data scientists spend over a quarter of their time on reporting.',
@@ -58,51 +46,35 @@ export const otherTitles: readonly OtherTitle[] = [
     ],
     mergeInto: 'DS',
     alsoCalled: ['product analyst'],
-    sources: ['gude-spectrum', 'seed-004'],
-    basis: 'literature',
+    ...evidence('literature', 'gude-spectrum', 'seed-004'),
     takesFrom: ['dashboards', 'eda'],
   },
-  {
-    id: 'BA',
+  BA: {
     name: 'Business analyst',
-    plural: 'Business analysts',
-    short: 'BA',
     position: 0.95,
     range: [0.85, 1],
-    fluid: false,
     summary:
       'Studies processes and decisions, sizes opportunities and owns the business side of requirements.',
     whenNeeded: ['The domain is complex or regulated.', 'Problem framing has to wait for the business.'],
     mergeInto: 'PM',
-    alsoCalled: [],
-    sources: ['nubank-roles', 'gude-spectrum', 'seed-004'],
-    basis: 'literature',
+    ...evidence('literature', 'nubank-roles', 'gude-spectrum', 'seed-004'),
     takesFrom: ['problem-framing', 'client-discovery'],
   },
-  {
-    id: 'RS',
+  RS: {
     name: 'Research scientist',
-    plural: 'Research scientists',
-    short: 'RS',
     position: 0.66,
     range: [0.56, 0.76],
-    fluid: false,
     summary: 'Creates new methods with a horizon beyond the next release.',
     whenNeeded: [
       'A long-term advantage depends on methods that nobody sells.',
       'The product is mature and the budget does not depend on quarterly results.',
     ],
     mergeInto: 'AS',
-    alsoCalled: [],
-    sources: ['yan-roles', 'huyen-roles', 'seed-004'],
-    basis: 'literature',
+    ...evidence('literature', 'yan-roles', 'huyen-roles', 'seed-004'),
     takesFrom: ['new-architecture'],
   },
-  {
-    id: 'RE',
+  RE: {
     name: 'Research engineer',
-    plural: 'Research engineers',
-    short: 'RE',
     position: 0.45,
     range: [0.35, 0.55],
     fluid: true,
@@ -112,16 +84,12 @@ export const otherTitles: readonly OtherTitle[] = [
       'The applied scientist spends more than half of the time on engineering.',
     ],
     mergeInto: 'AS',
-    alsoCalled: [],
-    sources: ['huyen-roles', 'seed-004'],
-    basis: 'literature',
+    ...evidence('literature', 'huyen-roles', 'seed-004'),
     takesFrom: ['training-infra', 'new-architecture', 'latency'],
   },
-  {
-    id: 'ASci',
+  ASci: {
     name: 'Applied scientist, without engineering',
     plural: 'Applied scientists (science half)',
-    short: 'ASci',
     position: 0.6,
     range: [0.5, 0.7],
     fluid: true,
@@ -129,19 +97,13 @@ export const otherTitles: readonly OtherTitle[] = [
       'Owns model quality for a product with existing or adapted methods; the science half of an applied scientist’s role.',
     whenNeeded: ['Several models compete for improvement.', 'Gains are measured online.'],
     mergeInto: 'AS',
-    alsoCalled: [],
-    sources: ['yan-roles', 'seed-004'],
-    basis: 'literature',
+    ...evidence('literature', 'yan-roles', 'seed-004'),
     takesFrom: ['model-improvement', 'offline-eval'],
   },
-  {
-    id: 'MLOPS',
+  MLOPS: {
     name: 'ML platform engineer',
-    plural: 'ML platform engineers',
-    short: 'MLOPS',
     position: 0.18,
     range: [0.08, 0.28],
-    fluid: false,
     summary: 'Builds the shared path for training, release, serving and monitoring.',
     whenNeeded: [
       'Three to five models are live: a first dedicated person.',
@@ -150,18 +112,13 @@ export const otherTitles: readonly OtherTitle[] = [
     ],
     mergeInto: 'MLE',
     alsoCalled: ['MLOps engineer'],
-    sources: ['kreuzberger-2022', 'technolynx', 'verta-platform'],
-    basis: 'literature',
+    ...evidence('literature', 'kreuzberger-2022', 'technolynx', 'verta-platform'),
     takesFrom: ['training-infra', 'ci-cd', 'experiment-platform', 'monitoring'],
   },
-  {
-    id: 'SRE',
+  SRE: {
     name: 'Site reliability engineer',
-    plural: 'Site reliability engineers',
-    short: 'SRE',
     position: 0.02,
     range: [0, 0.12],
-    fluid: false,
     summary: 'Keeps online services within their reliability targets.',
     whenNeeded: [
       'Latency or availability targets are strict.',
@@ -170,85 +127,59 @@ export const otherTitles: readonly OtherTitle[] = [
     ],
     mergeInto: 'SWE',
     alsoCalled: ['DevOps engineer'],
-    sources: ['kreuzberger-2022', 'sre-oncall'],
-    basis: 'literature',
+    ...evidence('literature', 'kreuzberger-2022', 'sre-oncall'),
     takesFrom: ['on-call', 'platform-operation', 'online-serving'],
   },
-  {
-    id: 'PD',
+  PD: {
     name: 'Product designer',
-    plural: 'Product designers',
-    short: 'PD',
     position: 0.97,
     range: [0.87, 1],
-    fluid: false,
     summary: 'Shapes how people see, trust and correct predictions.',
     whenNeeded: [
       'Predictions are shown to people who must act on them.',
       'Feedback from users becomes labels.',
     ],
     mergeInto: 'PM',
-    alsoCalled: [],
-    sources: [],
-    basis: 'assumption',
+    ...evidence('assumption'),
     takesFrom: ['client-discovery', 'labelling'],
   },
-  {
-    id: 'SME',
+  SME: {
     name: 'Domain expert',
-    plural: 'Domain experts',
-    short: 'SME',
     position: 0.99,
     range: [0.89, 1],
-    fluid: false,
     summary: 'Brings subject knowledge, label guidelines and plausibility checks.',
     whenNeeded: ['Labels need expert judgement.', 'Risk or regulation demands sign-off.'],
     mergeInto: 'DS',
     alsoCalled: ['Annotation lead'],
-    sources: ['sambasivan-2021', 'seed-003'],
-    basis: 'literature',
+    ...evidence('literature', 'sambasivan-2021', 'seed-003'),
     takesFrom: ['labelling', 'governance'],
   },
-  {
-    id: 'ARCH',
+  ARCH: {
     name: 'Solution architect',
-    plural: 'Solution architects',
-    short: 'ARCH',
     position: 0.22,
     range: [0.12, 0.32],
-    fluid: false,
     summary: 'Chooses technologies and the overall design across teams.',
     whenNeeded: [
       'There are several teams and several platforms.',
       'A reference architecture is needed and there is no lead engineer.',
     ],
     mergeInto: 'MLE',
-    alsoCalled: [],
-    sources: ['kreuzberger-2022', 'seed-001'],
-    basis: 'literature',
+    ...evidence('literature', 'kreuzberger-2022', 'seed-001'),
     takesFrom: ['requirements-translation', 'governance'],
   },
-  {
-    id: 'EM',
+  EM: {
     name: 'Engineering manager',
-    plural: 'Engineering managers',
-    short: 'EM',
     position: 0.5,
     range: [0.4, 0.6],
-    fluid: false,
     summary: 'Hires, plans, develops people and keeps the scope realistic.',
     whenNeeded: ['From about six people on, the team needs a dedicated lead.'],
     mergeInto: 'MLE',
     alsoCalled: ['Team lead'],
-    sources: [],
-    basis: 'assumption',
+    ...evidence('assumption'),
     takesFrom: [],
   },
-  {
-    id: 'GEN',
+  GEN: {
     name: 'Full-stack ML generalist',
-    plural: 'Full-stack ML generalists',
-    short: 'GEN',
     position: 0.5,
     range: [0.15, 0.85],
     fluid: true,
@@ -260,15 +191,11 @@ export const otherTitles: readonly OtherTitle[] = [
     ],
     mergeInto: null,
     alsoCalled: ['full-stack data scientist', 'drive-by ML software engineer'],
-    sources: ['colson-2019', 'yan-e2e', 'seed-002', 'seed-003'],
-    basis: 'literature',
+    ...evidence('literature', 'colson-2019', 'yan-e2e', 'seed-002', 'seed-003'),
     takesFrom: ['data-pipelines', 'features', 'baseline', 'productionisation', 'monitoring', 'dashboards'],
   },
-  {
-    id: 'AIE',
+  AIE: {
     name: 'AI engineer',
-    plural: 'AI engineers',
-    short: 'AIE',
     position: 0.34,
     range: [0.15, 0.6],
     fluid: true,
@@ -277,8 +204,10 @@ export const otherTitles: readonly OtherTitle[] = [
     whenNeeded: ['Models are bought through an API or adapted, and that is most of the work.'],
     mergeInto: 'MLE',
     alsoCalled: ['LLM engineer', 'Applied AI engineer'],
-    sources: [],
-    basis: 'assumption',
+    ...evidence('assumption'),
     takesFrom: ['prompt-retrieval', 'offline-eval', 'productionisation'],
   },
-];
+};
+
+/** Titles that a plan does not seat: placed on the fixed axis, with the seat they grow out of. */
+export const otherTitles: readonly OtherTitle[] = entriesOf(table).map(profile);

@@ -1,28 +1,26 @@
-import type { Role } from '../engine/playbook/playbook.ts';
+import type { Role, VariantDefinition } from '../engine/playbook/playbook.ts';
+import { evidence } from './evidence.ts';
+import { entriesOf, type Table } from './table.ts';
 
-/** The roles that a plan seats, in the order of the axis: engineering first. */
-export const roles: readonly Role[] = [
-  {
-    id: 'SWE',
+/** What roles and titles mostly are, where they say nothing else. */
+export type ProfileDefault = 'short' | 'plural' | 'fluid' | 'alsoCalled';
+export function profile<Entry extends { readonly id: string; readonly name: string }>(entry: Entry) {
+  return { short: entry.id, plural: `${entry.name}s`, fluid: false, alsoCalled: [], ...entry };
+}
+
+const table: Table<Role, ProfileDefault> = {
+  SWE: {
     name: 'Software engineer',
-    plural: 'Software engineers',
-    short: 'SWE',
     position: 0.05,
     range: [0, 0.25],
-    fluid: false,
     summary:
       'Builds and runs the infrastructure around models: experiment, training, deployment and serving systems.',
     whenNeeded: ['In every setup.'],
     mergeInto: 'MLE',
-    alsoCalled: [],
-    sources: ['seed-004'],
-    basis: 'seed',
+    ...evidence('seed', 'seed-004'),
   },
-  {
-    id: 'MLE',
+  MLE: {
     name: 'ML engineer',
-    plural: 'ML engineers',
-    short: 'MLE',
     position: 0.38,
     range: [0.2, 0.6],
     fluid: true,
@@ -31,14 +29,10 @@ export const roles: readonly Role[] = [
     whenNeeded: ['In every setup: a generalist early, a specialist once pipelines are mature.'],
     mergeInto: null,
     alsoCalled: ['Machine learning engineer'],
-    sources: ['seed-004', 'seed-000', 'seed-002'],
-    basis: 'seed',
+    ...evidence('seed', 'seed-004', 'seed-000', 'seed-002'),
   },
-  {
-    id: 'AS',
+  AS: {
     name: 'Applied scientist',
-    plural: 'Applied scientists',
-    short: 'AS',
     position: 0.58,
     range: [0.35, 0.75],
     fluid: true,
@@ -46,39 +40,47 @@ export const roles: readonly Role[] = [
     whenNeeded: ['The product is mature and a small gain pays.', 'A ready-made model has stopped improving.'],
     mergeInto: 'DS',
     alsoCalled: ['Research engineer'],
-    sources: ['seed-004', 'yan-roles'],
-    basis: 'seed',
+    ...evidence('seed', 'seed-004', 'yan-roles'),
   },
-  {
-    id: 'DS',
+  DS: {
     name: 'Data scientist',
-    plural: 'Data scientists',
-    short: 'DS',
     position: 0.86,
     range: [0.65, 1],
-    fluid: false,
     summary: 'Finds patterns, frames questions, builds first models, evaluates and explains results.',
     whenNeeded: ['In every setup of the source article, but later if the data is not ready.'],
     mergeInto: 'MLE',
-    alsoCalled: [],
-    sources: ['seed-004', 'seed-000'],
-    basis: 'seed',
+    ...evidence('seed', 'seed-004', 'seed-000'),
   },
-  {
-    id: 'PM',
+  PM: {
     name: 'Product manager',
-    plural: 'Product managers',
-    short: 'PM',
     position: 0.98,
     range: [0.85, 1],
-    fluid: false,
     summary: 'Talks to clients, defines the need and sets priorities.',
     whenNeeded: [
       'The team serves other product teams. We do not model this role in product teams, but your team may have one.',
     ],
     mergeInto: 'DS',
-    alsoCalled: [],
-    sources: ['seed-004'],
-    basis: 'seed',
+    ...evidence('seed', 'seed-004'),
   },
-];
+};
+
+/** The roles that a plan seats, in the order of the axis: engineering first. */
+export const roles: readonly Role[] = entriesOf(table).map(profile);
+
+const variantTable: Table<VariantDefinition> = {
+  generalist: {
+    name: 'generalist',
+    definition: 'Covers everything from data to release, and builds models when needed.',
+  },
+  specialist: {
+    name: 'specialist',
+    definition: 'Puts models into production and keeps them running, all week.',
+  },
+  'drive-by-ml': {
+    name: 'drive-by ML',
+    definition: 'A software engineer who does machine learning when it pays, then goes back to software.',
+  },
+};
+
+/** The kinds of one role that a rule may ask for. */
+export const variants: readonly VariantDefinition[] = entriesOf(variantTable);

@@ -1,107 +1,86 @@
+import type { Evidence } from '../engine/playbook/playbook.ts';
 import type { Driver, Modifier } from '../engine/size/sizingModel.ts';
-import { assumed } from './assumed.ts';
+import { assumed, evidence } from './evidence.ts';
+import { entriesOf, type Table } from './table.ts';
 
-/** The numbers that demand grows with. */
-export const drivers: readonly Driver[] = [
-  {
-    id: 'useCases',
+const driverTable: Table<Driver, keyof Evidence> = {
+  useCases: {
     name: 'New use cases',
     unit: 'a quarter',
     about: 'Problems that your team starts to solve in a quarter, whether or not they reach production.',
     usualMost: 8,
     step: 0.5,
-    ...assumed,
   },
-  {
-    id: 'models',
+  models: {
     name: 'Models in production',
     unit: 'distinct models',
     about: 'Models with code of their own. Two thousand models of one pipeline, one per shop, count as one.',
     usualMost: 40,
     step: 1,
-    basis: 'assumption',
-    sources: ['rosenthal-2019'],
+    ...evidence('assumption', 'rosenthal-2019'),
   },
-  {
-    id: 'sources',
+  sources: {
     name: 'Data sources',
     unit: 'feeding models',
     about: 'Tables, feeds and events that your team has to keep correct.',
     usualMost: 40,
     step: 1,
-    ...assumed,
   },
-  {
-    id: 'labels',
+  labels: {
     name: 'Newly labelled items',
     unit: 'thousand a month',
     about: 'Items that people label, not those labelled automatically.',
     usualMost: 50,
     step: 0.5,
-    ...assumed,
   },
-  {
-    id: 'improving',
+  improving: {
     name: 'Models under improvement',
     unit: 'at the same time',
     about: 'Models that somebody is improving, beyond retraining.',
     usualMost: 12,
     step: 1,
-    ...assumed,
   },
-  {
-    id: 'bets',
+  bets: {
     name: 'Research bets',
     unit: 'in parallel',
     about: 'Research directions followed at the same time, which may come to nothing.',
     usualMost: 5,
     step: 0.5,
-    ...assumed,
   },
-  {
-    id: 'experiments',
+  experiments: {
     name: 'A/B tests',
     unit: 'a quarter',
     about: 'Tests with users that are planned, run and analysed.',
     usualMost: 40,
     step: 1,
-    ...assumed,
   },
-  {
-    id: 'streams',
+  streams: {
     name: 'Streaming feature groups',
     unit: 'in use',
     about: 'Groups of features computed from events as they arrive.',
     usualMost: 20,
     step: 1,
-    ...assumed,
   },
-  {
-    id: 'teams',
+  teams: {
     name: 'Client teams',
     unit: 'served',
     about: 'Product teams that depend on this one. Only for a platform team.',
     usualMost: 15,
     step: 1,
     only: 'horizontal',
-    ...assumed,
   },
-  {
-    id: 'incidents',
+  incidents: {
     name: 'Incidents',
     unit: 'a week',
     about: 'Times a week that somebody is called because something broke.',
     usualMost: 10,
     step: 0.1,
-    basis: 'assumption',
-    sources: ['sre-oncall'],
+    ...evidence('assumption', 'sre-oncall'),
   },
-];
+};
 
-/** How the work is done. The factors are ours unless a note says otherwise. */
-export const modifiers: readonly Modifier[] = [
-  {
-    id: 'retraining',
+const modifierTable: Table<Modifier, keyof Evidence> = {
+  retraining: {
     name: 'Retraining',
     about: 'How often models are trained again. Multiplies work on training infrastructure.',
     options: [
@@ -112,12 +91,10 @@ export const modifiers: readonly Modifier[] = [
       { id: 'daily', name: 'Daily', value: 1.6 },
     ],
     standard: 'monthly',
-    basis: 'assumption',
-    sources: ['rosenthal-2019'],
+    ...evidence('assumption', 'rosenthal-2019'),
     note: 'The survey found manual and monthly retraining most common; the factors are ours.',
   },
-  {
-    id: 'automation',
+  automation: {
     name: 'Automation',
     about:
       'How a model gets from training to production and stays there. Multiplies work on running, training and monitoring.',
@@ -127,12 +104,10 @@ export const modifiers: readonly Modifier[] = [
       { id: 'fullCiCd', name: 'Tested and released automatically', value: 0.35 },
     ],
     standard: 'manual',
-    basis: 'assumption',
-    sources: ['google-mlops', 'ms-maturity'],
+    ...evidence('assumption', 'google-mlops', 'ms-maturity'),
     note: 'Levels from the maturity models; factors are ours.',
   },
-  {
-    id: 'latency',
+  latency: {
     name: 'Response time',
     about: 'How fast a prediction must arrive. Multiplies work on latency.',
     options: [
@@ -141,11 +116,9 @@ export const modifiers: readonly Modifier[] = [
       { id: 'strict', name: 'Under 100 ms', value: 2 },
     ],
     standard: 'standard',
-    basis: 'assumption',
-    sources: ['huyen-realtime'],
+    ...evidence('assumption', 'huyen-realtime'),
   },
-  {
-    id: 'traffic',
+  traffic: {
     name: 'Traffic',
     about: 'How many predictions are requested. Multiplies work on serving.',
     options: [
@@ -154,10 +127,8 @@ export const modifiers: readonly Modifier[] = [
       { id: 'high', name: 'Over 1,000 a second', value: 1.5 },
     ],
     standard: 'medium',
-    ...assumed,
   },
-  {
-    id: 'risk',
+  risk: {
     name: 'Risk of a wrong prediction',
     about: 'What is at stake when a prediction is wrong. Multiplies work on governance.',
     options: [
@@ -166,11 +137,9 @@ export const modifiers: readonly Modifier[] = [
       { id: 'high', name: 'High', value: 12 },
     ],
     standard: 'low',
-    basis: 'assumption',
-    sources: ['model-cards'],
+    ...evidence('assumption', 'model-cards'),
   },
-  {
-    id: 'support',
+  support: {
     name: 'Support hours',
     about: 'When somebody must be on call. Adds stand-by time.',
     options: [
@@ -179,7 +148,15 @@ export const modifiers: readonly Modifier[] = [
       { id: 'always', name: 'Round the clock', value: 0.5 },
     ],
     standard: 'business',
-    basis: 'assumption',
-    sources: ['sre-oncall'],
+    ...evidence('assumption', 'sre-oncall'),
   },
-];
+};
+
+/** The numbers that demand grows with. */
+export const drivers: readonly Driver[] = entriesOf(driverTable).map((driver) => ({ ...assumed, ...driver }));
+
+/** How the work is done. The factors are ours unless a note says otherwise. */
+export const modifiers: readonly Modifier[] = entriesOf(modifierTable).map((modifier) => ({
+  ...assumed,
+  ...modifier,
+}));

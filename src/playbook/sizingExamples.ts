@@ -1,5 +1,7 @@
-import type { SizingModel } from '../engine/size/sizingModel.ts';
-import { assumed } from './assumed.ts';
+import type { Evidence } from '../engine/playbook/playbook.ts';
+import type { RotaFloor, SizingModel } from '../engine/size/sizingModel.ts';
+import { assumed, evidence } from './evidence.ts';
+import { entriesOf, type Table } from './table.ts';
 
 /** What a setup starts with until somebody enters numbers of their own. */
 export const workedExamples: SizingModel['examples'] = {
@@ -83,125 +85,94 @@ export const workedExamples: SizingModel['examples'] = {
   },
 };
 
-/** How many people a rota takes, by the hours that are promised. Advice and coverage, never silent hires. */
-export const rotaFloors: SizingModel['floors'] = [
-  {
-    id: 'FL1',
+const floorTable: Table<RotaFloor, keyof Evidence> = {
+  FL1: {
     support: 'always',
     sites: 1,
     people: 8,
     rule: 'Round the clock from one site takes eight people: primary and secondary, one week in four each.',
-    basis: 'literature',
-    sources: ['sre-oncall'],
+    ...evidence('literature', 'sre-oncall'),
   },
-  {
-    id: 'FL2',
+  FL2: {
     support: 'always',
     sites: 2,
     people: 6,
     rule: 'Round the clock from two sites takes six people at each.',
-    basis: 'literature',
-    sources: ['sre-oncall', 'google-cre'],
+    ...evidence('literature', 'sre-oncall', 'google-cre'),
   },
-  {
-    id: 'FL3',
-    support: 'extended',
-    sites: 1,
-    people: 5,
-    rule: 'Extended hours take five people.',
-    ...assumed,
-  },
-  {
-    id: 'FL4',
-    support: 'business',
-    sites: 1,
-    people: 3,
-    rule: 'Office hours take three people who can respond.',
-    ...assumed,
-  },
-];
+  FL3: { support: 'extended', sites: 1, people: 5, rule: 'Extended hours take five people.' },
+  FL4: { support: 'business', sites: 1, people: 3, rule: 'Office hours take three people who can respond.' },
+};
 
-/** Ratios that people quote, with how far to trust them. */
-export const ratios: SizingModel['ratios'] = [
-  {
-    id: 'RT1',
+const ratioTable: Table<SizingModel['ratios'][number]> = {
+  RT1: {
     name: 'Data engineers per data scientist',
     value: '2 to 3 (4 to 5 in complex estates)',
     strength: 'weak: rule of thumb',
-    basis: 'literature',
-    sources: ['eckerson-ratio'],
+    ...evidence('literature', 'eckerson-ratio'),
   },
-  {
-    id: 'RT2',
+  RT2: {
     name: 'Open data-engineering roles per open data-science role',
     value: '1.7 (startups, 2021)',
     strength: 'medium: counted, one population',
-    basis: 'literature',
-    sources: ['eric-2021'],
+    ...evidence('literature', 'eric-2021'),
   },
-  {
-    id: 'RT3',
+  RT3: {
     name: 'Data scientists per MLE among survey respondents',
     value: '2.6 (2,421 to 937, 2020); not a team ratio',
     strength: 'weak: self-selected respondents',
-    basis: 'literature',
-    sources: ['kaggle-2020'],
+    ...evidence('literature', 'kaggle-2020'),
   },
-  {
-    id: 'RT4',
+  RT4: {
     name: 'MLE per data scientist',
     value: 'about 1 in batch, about 2 online (from our matrix)',
     strength: 'assumption',
-    basis: 'assumption',
-    sources: ['barlow-2023'],
+    ...evidence('assumption', 'barlow-2023'),
     note: 'One source argues that one to one is wasteful and zero unrealistic; no measured ratio found.',
   },
-  {
-    id: 'RT5',
+  RT5: {
     name: 'Engineers per PM',
     value: '5 to 10, often quoted 7',
     strength: 'weak: no valid industry data',
-    basis: 'literature',
-    sources: ['pm-ratio'],
+    ...evidence('literature', 'pm-ratio'),
   },
-  {
-    id: 'RT6',
+  RT6: {
     name: 'Live models per MLOps engineer',
     value: '3 to 5 for the first person',
     strength: 'weak: consultancy opinion',
-    basis: 'literature',
-    sources: ['technolynx'],
+    ...evidence('literature', 'technolynx'),
   },
-  {
-    id: 'RT7',
+  RT7: {
     name: 'Feature store',
     value: 'seldom below 5 MLEs, mostly above 15',
     strength: 'weak: practitioner opinion',
-    basis: 'literature',
-    sources: ['feature-store-when'],
+    ...evidence('literature', 'feature-store-when'),
   },
-  {
-    id: 'RT8',
+  RT8: {
     name: 'Maintenance share of engineering time',
     value: 'about 40 percent (17 of some 41 hours a week)',
     strength: 'medium: survey, secondary report',
-    basis: 'literature',
-    sources: ['stripe-2018'],
+    ...evidence('literature', 'stripe-2018'),
   },
-  {
-    id: 'RT9',
+  RT9: {
     name: 'Systems that depend on two people or fewer (truck factor)',
     value: 'about two thirds (34 percent one, 30 percent two; 133 projects)',
     strength: 'strong for open source',
-    basis: 'literature',
-    sources: ['avelino-2016'],
+    ...evidence('literature', 'avelino-2016'),
   },
-  {
-    id: 'RT10',
+  RT10: {
     name: 'Companies serving at least one model in real time',
     value: '60 percent (n = 40)',
     strength: 'weak: small n',
-    basis: 'literature',
-    sources: ['rosenthal-2019'],
+    ...evidence('literature', 'rosenthal-2019'),
   },
-];
+};
+
+/** How many people a rota takes, by the hours that are promised. Advice and coverage, never silent hires. */
+export const rotaFloors: readonly RotaFloor[] = entriesOf(floorTable).map((floor) => ({
+  ...assumed,
+  ...floor,
+}));
+
+/** Ratios that people quote, with how far to trust them. */
+export const ratios: SizingModel['ratios'] = entriesOf(ratioTable);

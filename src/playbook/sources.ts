@@ -1,61 +1,54 @@
 import type { Source } from '../engine/playbook/playbook.ts';
+import { entriesOf, type Table } from './table.ts';
 
-/** Everything the playbook cites. `depth` says how well it was read; `note` what to keep in mind. */
-export const sources: readonly Source[] = [
-  {
-    id: 'seed-000',
+const depth = 'excerpt';
+
+/** `depth` says how well it was read, in part unless it says otherwise; `note` what to keep in mind. */
+const table: Table<Source, 'depth'> = {
+  'seed-000': {
     short: 'Panos 2019',
     title: 'Alexios Panos, “Hiring Machine Learning Engineers Part 1 – Context” (2019)',
     url: 'https://alexiospanos.com/posts/2019-09-02-hiring-machine-learning-engineers-part-1',
     depth: 'read',
   },
-  {
-    id: 'seed-001',
+  'seed-001': {
     short: 'Spotting Talented MLEs',
     title: '“Spotting Talented Machine Learning Engineers”, Towards Data Science',
     url: 'https://towardsdatascience.com/spotting-talented-machine-learning-engineers-5298a76427a0/',
     depth: 'read',
   },
-  {
-    id: 'seed-002',
+  'seed-002': {
     short: 'queirozf podcast overview',
     title: 'queirozf.com, “Podcast Episode Overview: What Machine Learning Engineers need to Know”',
     url: 'https://queirozf.com/entries/podcast-episode-overview-what-machine-learning-engineers-need-to-know',
     depth: 'read',
   },
-  {
-    id: 'seed-003',
+  'seed-003': {
     short: 'Thundergolfer 2021',
     title:
       'Thundergolfer, “What’s in a name? The Data Scientist vs. Machine Learning Engineer title bore” (2021)',
     url: 'https://thundergolfer.com/machine-learning/communication/career/2021/10/30/the-ds-vs-mle-title-bore/',
     depth: 'read',
   },
-  {
-    id: 'seed-004',
+  'seed-004': {
     short: 'Machine Learning at Scale #12',
     title: 'Machine Learning at Scale #12, “The spectrum of Machine Learning roles in industry”',
     url: 'https://www.machinelearningatscale.com/p/machine-learning-archetypes',
     depth: 'read',
   },
-  {
-    id: 'nubank-roles',
+  'nubank-roles': {
     short: 'Nubank blog',
     title: 'Nubank engineering blog: Data Scientist x Machine Learning Engineer roles',
     url: 'https://building.nubank.com.br/data-scientist-machine-learning-engineer-roles-how-are-they-different-how-are-they-alike/',
-    depth: 'excerpt',
     note: 'Only the first part of the page could be read; its figures per setup could not.',
   },
-  {
-    id: 'kreuzberger-2022',
+  'kreuzberger-2022': {
     short: 'Kreuzberger 2022',
     title:
       'Kreuzberger, Kühl, Hirschl: Machine Learning Operations (MLOps): Overview, Definition, and Architecture (arXiv 2205.02302; IEEE Access 2023)',
     url: 'https://arxiv.org/abs/2205.02302',
-    depth: 'excerpt',
   },
-  {
-    id: 'google-mlops',
+  'google-mlops': {
     short: 'Google Cloud MLOps',
     title:
       'Google Cloud Architecture Center: MLOps continuous delivery and automation pipelines (levels 0-2)',
@@ -63,389 +56,296 @@ export const sources: readonly Source[] = [
     depth: 'recalled',
     note: 'Seen only through third-party summaries.',
   },
-  {
-    id: 'ms-maturity',
+  'ms-maturity': {
     short: 'Microsoft MLOps maturity',
     title: 'Microsoft architecture center: MLOps maturity model (levels 0-4, with a people column per level)',
     url: 'https://github.com/MicrosoftDocs/architecture-center/blob/main/docs/ai-ml/guide/mlops-maturity-model-content.md',
     depth: 'read',
   },
-  {
-    id: 'sculley-2015',
+  'sculley-2015': {
     short: 'Sculley 2015',
     title: 'Sculley et al.: Hidden Technical Debt in Machine Learning Systems (NeurIPS 2015)',
     url: 'https://papers.nips.cc/paper/5656-hidden-technical-debt-in-machine-learning-systems',
     depth: 'recalled',
     note: 'Two of the source articles refer to it as well.',
   },
-  {
-    id: 'breck-2017',
+  'breck-2017': {
     short: 'Breck 2017',
     title: 'Breck et al.: The ML Test Score rubric, 28 tests in four groups (IEEE Big Data 2017)',
     url: 'https://research.google/pubs/pub46555/',
-    depth: 'excerpt',
   },
-  {
-    id: 'shankar-2022',
+  'shankar-2022': {
     short: 'Shankar 2022',
     title:
       'Shankar et al.: Operationalizing Machine Learning: An Interview Study, 18 MLEs (arXiv 2209.09125)',
     url: 'https://arxiv.org/abs/2209.09125',
-    depth: 'excerpt',
   },
-  {
-    id: 'shankar-2024',
+  'shankar-2024': {
     short: 'Shankar 2024',
     title: 'Shankar et al.: How Engineers Operationalize Machine Learning (arXiv 2403.16795)',
     url: 'https://arxiv.org/abs/2403.16795',
-    depth: 'excerpt',
   },
-  {
-    id: 'amershi-2019',
+  'amershi-2019': {
     short: 'Amershi 2019',
     title:
       'Amershi et al.: Software Engineering for Machine Learning: A Case Study, nine-stage workflow (ICSE-SEIP 2019)',
     url: 'https://www.microsoft.com/en-us/research/publication/software-engineering-for-machine-learning-a-case-study/',
-    depth: 'excerpt',
   },
-  {
-    id: 'nahar-2022',
+  'nahar-2022': {
     short: 'Nahar 2022',
     title:
       'Nahar et al.: Collaboration Challenges in Building ML-Enabled Systems, 45 practitioners, 28 organisations (ICSE 2022)',
     url: 'https://arxiv.org/abs/2110.10234',
-    depth: 'excerpt',
   },
-  {
-    id: 'zhang-2020',
+  'zhang-2020': {
     short: 'Zhang 2020',
     title: 'Zhang, Muller, Wang: How do Data Science Workers Collaborate? 183 respondents (CSCW 2020)',
     url: 'https://arxiv.org/abs/2001.06684',
-    depth: 'excerpt',
   },
-  {
-    id: 'kim-2016',
+  'kim-2016': {
     short: 'Kim 2016',
     title:
       'Kim et al.: The Emerging Role of Data Scientists on Software Development Teams, five working styles (ICSE 2016)',
     url: 'https://www.microsoft.com/en-us/research/publication/the-emerging-role-of-data-scientists-on-software-development-teams/',
-    depth: 'excerpt',
   },
-  {
-    id: 'kim-2018',
+  'kim-2018': {
     short: 'Kim 2018',
     title:
       'Kim et al.: Data Scientists in Software Teams, 793 respondents, nine clusters by time use (TSE 2018)',
     url: 'https://ieeexplore.ieee.org/document/8046093',
-    depth: 'excerpt',
   },
-  {
-    id: 'kaggle-2017',
+  'kaggle-2017': {
     short: 'Kaggle 2017',
     title:
       "Kaggle ML & DS survey 2017, time-use questions; means seen in the published skim output of E. Robinson's tidyverse post",
     url: 'https://hookedondata.org/',
-    depth: 'excerpt',
     note: 'Of about 7,520 answers: gathering 36.1, model building 21.3, visualising 13.9, finding insights 13.1, production 10.8, other 2.4 percent.',
   },
-  {
-    id: 'kaggle-2020',
+  'kaggle-2020': {
     short: 'Kaggle 2020',
     title:
       'Kaggle survey 2020 as reported by The New Stack (372 data engineers, 2,421 data scientists, 937 MLEs)',
     url: 'https://thenewstack.io/software-engineers-use-spreadsheets-data-engineers-use-the-cloud/',
-    depth: 'excerpt',
     note: 'Seen in a Chinese translation kept in a public repository.',
   },
-  {
-    id: 'anaconda-2020',
+  'anaconda-2020': {
     short: 'Anaconda 2020',
     title: 'Anaconda State of Data Science 2020 (about 2,360 respondents), via BigDATAwire',
     url: 'https://bigdatawire.com/2020/07/06/data-prep-still-dominates-data-scientists-time-survey-finds',
-    depth: 'excerpt',
   },
-  {
-    id: 'algorithmia-2020',
+  'algorithmia-2020': {
     short: 'Algorithmia 2020',
     title: 'Algorithmia 2020 State of Enterprise ML (745 respondents), via The New Stack / mage.ai',
     url: 'https://www.mage.ai/blog/how-long-to-build-ml-model',
-    depth: 'excerpt',
     note: 'Vendor survey.',
   },
-  {
-    id: 'algorithmia-2021',
+  'algorithmia-2021': {
     short: 'Algorithmia 2021',
     title: 'Algorithmia 2021 Enterprise Trends in ML, via L. Hecht / The New Stack',
     url: 'https://lawrencehecht.info/creating-machine-learning-models-takes-too-much-time',
-    depth: 'excerpt',
     note: 'Vendor survey.',
   },
-  {
-    id: 'stitchfix-etl',
+  'stitchfix-etl': {
     short: 'Stitch Fix 2016',
     title: "J. Magnusson, Stitch Fix: Engineers Shouldn't Write ETL (2016)",
     url: 'https://multithreaded.stitchfix.com/blog/2016/03/16/engineers-shouldnt-write-etl/',
-    depth: 'excerpt',
   },
-  {
-    id: 'colson-2019',
+  'colson-2019': {
     short: 'Colson 2019',
     title: 'E. Colson: Beware the data science pin factory (Stitch Fix / HBR 2019)',
     url: 'https://multithreaded.stitchfix.com/blog/2019/03/11/FullStackDS-Generalists/',
-    depth: 'excerpt',
   },
-  {
-    id: 'yan-roles',
+  'yan-roles': {
     short: 'Yan, roles',
     title: 'E. Yan: Data/Applied/Research Scientist, ML Engineer: what is the difference',
     url: 'https://eugeneyan.com/writing/data-science-roles',
-    depth: 'excerpt',
   },
-  {
-    id: 'yan-e2e',
+  'yan-e2e': {
     short: 'Yan, end-to-end',
     title: 'E. Yan: Unpopular opinion: data scientists should be more end-to-end',
     url: 'https://eugeneyan.com/writing/end-to-end-data-science/',
     depth: 'recalled',
   },
-  {
-    id: 'huyen-roles',
+  'huyen-roles': {
     short: 'Huyen 2019',
     title: 'C. Huyen guest lecture on ML roles (Full Stack Deep Learning 2019)',
     url: 'https://fall2019.fullstackdeeplearning.com/guest-lectures/chip-huyen-nvidia',
-    depth: 'excerpt',
   },
-  {
-    id: 'huyen-realtime',
+  'huyen-realtime': {
     short: 'Huyen 2022',
     title: 'C. Huyen: Real-time machine learning: challenges and solutions (2022)',
     url: 'https://huyenchip.com/2022/01/02/real-time-machine-learning-challenges-and-solutions.html',
-    depth: 'excerpt',
   },
-  {
-    id: 'rules-of-ml',
+  'rules-of-ml': {
     short: 'Rules of ML',
     title: 'M. Zinkevich, Google: Rules of Machine Learning',
     url: 'https://developers.google.com/machine-learning/guides/rules-of-ml',
-    depth: 'excerpt',
   },
-  {
-    id: 'sre-oncall',
+  'sre-oncall': {
     short: 'SRE book, on-call',
     title: 'Google SRE book ch. 11, Being On-Call (via published notes)',
     url: 'https://sre.google/sre-book/being-on-call/',
-    depth: 'excerpt',
   },
-  {
-    id: 'sre-toil',
+  'sre-toil': {
     short: 'SRE book, toil',
     title: 'Google SRE book ch. 5, Eliminating Toil (via published notes)',
     url: 'https://sre.google/sre-book/eliminating-toil/',
-    depth: 'excerpt',
   },
-  {
-    id: 'google-cre',
+  'google-cre': {
     short: 'Google CRE 2017',
     title: 'Google CRE life lessons: why should your app get SRE support (2017)',
     url: 'https://cloud.google.com/blog/products/gcp/why-should-your-app-get-sre-support-cre-life-lessons',
-    depth: 'excerpt',
   },
-  {
-    id: 'rastogi-2015',
+  'rastogi-2015': {
     short: 'Rastogi 2015',
     title: 'Rastogi et al.: Ramp-up Journey of New Hires (Microsoft; IC3 2015 / ESEM 2015)',
     url: 'https://speakerdeck.com/tomzimmermann/ramp-up-journey-of-new-hires-tug-of-war-of-aids-and-impediments',
-    depth: 'excerpt',
   },
-  {
-    id: 'swimm-2020',
+  'swimm-2020': {
     short: 'Swimm 2020',
     title:
       'Swimm: engineer onboarding survey of 80+ engineers and managers, 3-9 months to full ramp-up (2020)',
     url: 'https://hackernoon.com/engineer-onboarding-the-ugly-truth-about-ramp-up-time-7e323t9j',
-    depth: 'excerpt',
     note: 'Vendor survey, small n.',
   },
-  {
-    id: 'linkedin-2021',
+  'linkedin-2021': {
     short: 'LinkedIn 2021',
     title:
       'LinkedIn Economic Graph, 400,000 confirmed hires 2020-21: engineering 49 days application to start',
     url: 'https://csicompanies.com/how-long-does-it-really-take-to-get-hired/',
-    depth: 'excerpt',
     note: 'Secondary report.',
   },
-  {
-    id: 'workable-58',
+  'workable-58': {
     short: 'Workable 2017',
     title:
       'Workable figure of 58 days to fill an engineering role (US/UK/Ireland), via Stack Overflow for business 2017',
     url: 'https://www.stackoverflowbusiness.com/blog/the-truth-about-time-to-hire-in-developer-hiring',
-    depth: 'excerpt',
     note: 'Secondary report, 2017.',
   },
-  {
-    id: 'glassdoor-35',
+  'glassdoor-35': {
     short: 'Hiring duration, US',
     title: 'About 35 days for a US software engineer hiring process',
     url: 'https://ora.it.com/tech-recruitment-duration/how-long-does-it-take-to-fill-a-tech-role',
-    depth: 'excerpt',
     note: 'Secondary report.',
   },
-  {
-    id: 'eckerson-ratio',
+  'eckerson-ratio': {
     short: 'Eckerson',
     title:
       'W. Eckerson: Data engineers: the new IT bottleneck? (2-3 data engineers per data scientist, more for complex estates)',
     url: 'https://www.eckerson.com/articles/data-engineers-the-new-it-bottleneck',
-    depth: 'excerpt',
     note: 'States a folk rule, not a measurement.',
   },
-  {
-    id: 'eric-2021',
+  'eric-2021': {
     short: 'Eric 2021',
     title:
       'M. Eric: count of open roles at YC companies, 70 percent more data-engineering than data-science roles (2021)',
     url: 'https://www.mihaileric.com/posts/we-need-data-engineers-not-data-scientists/',
-    depth: 'excerpt',
   },
-  {
-    id: 'technolynx',
+  technolynx: {
     short: 'Technolynx',
     title: 'Technolynx: data science team structure by project stage',
     url: 'https://technolynx-site.pages.dev/post/data-science-team-structure-ai-projects',
-    depth: 'excerpt',
     note: 'Consultancy opinion.',
   },
-  {
-    id: 'barlow-2023',
+  'barlow-2023': {
     short: 'Barlow 2023',
     title: 'O. Barlow: Two failures in ML project teams (tooth-to-tail view)',
     url: 'https://www.oscarbarlow.com/2023/11/28/two-failures-in-ml-project-teams/',
-    depth: 'excerpt',
   },
-  {
-    id: 'avelino-2016',
+  'avelino-2016': {
     short: 'Avelino 2016',
     title: 'Avelino, Valente, Hora: What is the Truck Factor of popular GitHub applications? (133 systems)',
     url: 'https://peerj.com/preprints/1233/',
-    depth: 'excerpt',
   },
-  {
-    id: 'pm-ratio',
+  'pm-ratio': {
     short: 'PM ratio discussions',
     title: 'PM-to-engineer ratio discussions: 1:5, 1:7, 1:8-10; Blackblot notes no valid industry data exist',
     url: 'https://www.blackblot.com/product-management-to-development-ratio',
-    depth: 'excerpt',
   },
-  {
-    id: 'translator',
+  translator: {
     short: 'Analytics translator 2018',
     title: 'Analytics translator role (McKinsey 2018), via KnowMBA and Data Science Central',
     url: 'https://www.knowmba.com/concepts/analytics-translator-role',
-    depth: 'excerpt',
   },
-  {
-    id: 'rosenthal-2019',
+  'rosenthal-2019': {
     short: 'Rosenthal 2019',
     title: 'E. Rosenthal: Production machine learning survey results (40 respondents)',
     url: 'https://www.ethanrosenthal.com/2019/07/25/product-ml-survey/',
     depth: 'read',
     note: 'First 16,000 of 19,522 characters; small n, self-selected.',
   },
-  {
-    id: 'sambasivan-2021',
+  'sambasivan-2021': {
     short: 'Sambasivan 2021',
     title: 'Sambasivan et al.: Data Cascades in High-Stakes AI, 53 practitioners (CHI 2021)',
     url: 'https://research.google/pubs/pub49953/',
-    depth: 'excerpt',
   },
-  {
-    id: 'stripe-2018',
+  'stripe-2018': {
     short: 'Stripe 2018',
     title: 'Stripe / Harris Poll: The Developer Coefficient (about 17 hours a week on maintenance)',
     url: 'https://stripe.com/files/reports/the-developer-coefficient.pdf',
-    depth: 'excerpt',
     note: 'Secondary reports seen.',
   },
-  {
-    id: 'onet-ds',
+  'onet-ds': {
     short: 'O*NET 15-2051',
     title: 'O*NET 15-2051.00 Data Scientists, task list',
     url: 'https://www.onetonline.org/link/details/15-2051.00',
-    depth: 'excerpt',
   },
-  {
-    id: 'gude-spectrum',
+  'gude-spectrum': {
     short: 'Gude, spectrum',
     title: 'A. Gude: The Data Science Spectrum (one axis of closeness to software engineering)',
     url: 'https://alexgude.com/blog/data-science-job-spectrum/',
-    depth: 'excerpt',
   },
-  {
-    id: 'lyft-2020',
+  'lyft-2020': {
     short: 'Lyft',
     title: 'Lyft: What is Data Science at Lyft? (Decisions vs Algorithms)',
     url: 'https://eng.lyft.com/what-is-data-science-at-lyft-4101a69be028',
-    depth: 'excerpt',
   },
-  {
-    id: 'infoq-ds-capability',
+  'infoq-ds-capability': {
     short: 'InfoQ podcast',
     title: 'InfoQ podcast: building a data science capability (first hire should not be a data scientist)',
     url: 'https://www.infoq.com/podcasts/building-a-data-science-capability/',
-    depth: 'excerpt',
   },
-  {
-    id: 'moneda-teams',
+  'moneda-teams': {
     short: 'Moneda, team types',
     title:
       'L. Moneda: data science leadership, team types (Team Topologies applied; the author reviewed the Nubank post)',
     url: 'https://datascienceleadership.com/docs/technical-leadership/team-types',
-    depth: 'excerpt',
   },
-  {
-    id: 'uddin-topology',
+  'uddin-topology': {
     short: 'Uddin, topology',
     title: 'M. Uddin: Team Topology for Machine Learning (TDS)',
     url: 'https://towardsdatascience.com/team-topology-for-machine-learning-45bddba626e3/',
-    depth: 'excerpt',
   },
-  {
-    id: 'uber-lifecycle',
+  'uber-lifecycle': {
     short: 'Uber lifecycle 2024',
     title: 'Uber ML lifecycle roles (applied scientist, data engineer, MLE, SWE), via the-odd-dataguy 2024',
     url: 'https://www.the-odd-dataguy.com/2024/01/06/ds-mle-duality/',
-    depth: 'excerpt',
   },
-  {
-    id: 'feature-store-when',
+  'feature-store-when': {
     short: 'When a feature store pays',
     title: 'When a feature store pays: NovaAIOps (below 5 MLEs rarely, above 15 mostly), Logiciel, SpeyTech',
     url: 'https://novaaiops.com/blog/feature-stores-what-why-when',
-    depth: 'excerpt',
     note: 'Practitioner opinion.',
   },
-  {
-    id: 'kohavi-2020',
+  'kohavi-2020': {
     short: 'Kohavi et al. 2020',
     title: 'Kohavi, Tang, Xu: Trustworthy Online Controlled Experiments (2020)',
     url: 'https://experimentguide.com/',
     depth: 'recalled',
   },
-  {
-    id: 'model-cards',
+  'model-cards': {
     short: 'Model cards; NIST AI RMF',
     title: 'Mitchell et al.: Model Cards for Model Reporting (FAT* 2019); NIST AI RMF 1.0 (2023)',
     url: 'https://www.nist.gov/itl/ai-risk-management-framework',
     depth: 'recalled',
   },
-  {
-    id: 'verta-platform',
+  'verta-platform': {
     short: 'Vartak 2023',
     title: 'M. Vartak (Forbes Tech Council 2023): when a team needs an ML platform team',
     url: 'https://www.forbes.com/sites/forbestechcouncil/2023/02/13/accelerating-your-machine-learning-pipeline-with-an-ml-platform-team/',
-    depth: 'excerpt',
     note: 'Vendor opinion.',
   },
-];
+};
+
+/** Everything the playbook cites. */
+export const sources: readonly Source[] = entriesOf(table).map((source) => ({ depth, ...source }));

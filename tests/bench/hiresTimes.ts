@@ -1,6 +1,5 @@
 import { solve as solveOther } from 'yalps';
 import { allTeams } from '../../src/engine/playbook/facts.ts';
-import { demandedTeam } from '../../src/engine/size/demand.ts';
 import { emptyHeadcount } from '../../src/engine/size/headcount.ts';
 import { buildHiresModel } from '../../src/hires/model/buildHiresModel.ts';
 import { buildHiresProblem } from '../../src/hires/model/buildHiresProblem.ts';
@@ -12,6 +11,7 @@ import { objectiveOf } from '../../src/hires/model/planFromSolution.ts';
 import { highsSolver } from '../../src/hires/worker/highsSolver.ts';
 import { builtinPlaybook } from '../../src/playbook/builtinPlaybook.ts';
 import { builtinSizing } from '../../src/playbook/builtinSizing.ts';
+import { demandedTeam } from '../engine/size/demandedTeam.ts';
 import { quantile, table, timesOf } from './table.ts';
 
 const REPEATS = 5;

@@ -3,7 +3,7 @@ import { ExportChoices } from '../../charts/export/ExportChoices.tsx';
 import type { ExportablePicture } from '../../charts/export/picture.ts';
 import type { LoadPictureOutlet } from '../../charts/pictureFile.ts';
 import type { Day } from '../../engine/people/roster.ts';
-import { enteredNumbers } from '../../engine/size/enteredNumbers.ts';
+import { enteredNumbers } from '../../engine/size/headcount.ts';
 import { drawPeople } from '../../headcount/charts/peoplePicture.tsx';
 import { drawSwings } from '../../headcount/charts/swingsPicture.tsx';
 import type { SizePictureId } from '../../headcount/words/exportButtons.ts';

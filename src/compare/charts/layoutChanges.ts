@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3';
 import type { CellLook } from '../../charts/Cell.tsx';
 import type { MeasureText } from '../../charts/measureText.ts';
-import { isDrawn } from '../../engine/derive/seatStatus.ts';
+import { isDrawn } from '../../engine/derive/team.ts';
 import { dutyIn } from '../../engine/explain/conclusion.ts';
 import { roleShares, sum } from '../../engine/measure/overlap.ts';
 import type { DutyId, RoleId } from '../../engine/playbook/playbook.ts';

@@ -1,6 +1,6 @@
 import type { Provenance } from '../../engine/derive/team.ts';
-import { factValueOf } from '../../engine/explain/reasons.ts';
-import { type Facts, setupFactIds } from '../../engine/playbook/facts.ts';
+
+import { type Facts, factValueOf, setupFactIds } from '../../engine/playbook/facts.ts';
 import type { FactId, Playbook } from '../../engine/playbook/playbook.ts';
 import type { ChangedAnswer, ChangeReasons, ComparedTeams } from './teamChanges.ts';
 

@@ -1,5 +1,5 @@
-import { isSeated } from '../../engine/derive/seatStatus.ts';
 import type { Advice, Responsibility, Team } from '../../engine/derive/team.ts';
+import { isSeated } from '../../engine/derive/team.ts';
 import {
   type Conclusion,
   dutyIn,

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useMeasureText } from '../../charts/useMeasureText.ts';
 import { sameTeam, type TeamKind } from '../../engine/playbook/facts.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
-import type { FitOverlap } from '../../euler/fitOverlap.ts';
+import type { FitOverlap } from '../../euler/types.ts';
 import type { SidePair } from '../../plan/document/side.ts';
 import { dispatch, usePlan, usePlanned } from '../../plan/store/planStore.ts';
 import { selectSetups } from '../../plan/store/selectors.ts';

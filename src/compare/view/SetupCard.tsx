@@ -3,7 +3,7 @@ import type { RoleEfforts } from '../../engine/measure/overlap.ts';
 import { sameTeam, type TeamKind } from '../../engine/playbook/facts.ts';
 import { wholePercent } from '../../engine/words/format.ts';
 import { teamName } from '../../engine/words/words.ts';
-import type { FitOverlap } from '../../euler/fitOverlap.ts';
+import type { FitOverlap } from '../../euler/types.ts';
 import type { PlannedTeam } from '../../plan/store/derivePlan.ts';
 import { usePlanned } from '../../plan/store/planStore.ts';
 import type { AxisSizes } from '../../team/charts/axis/layoutFixedAxis.ts';

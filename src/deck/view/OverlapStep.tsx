@@ -2,7 +2,7 @@ import { provenanceOf } from '../../engine/explain/conclusion.ts';
 import { type PairOverlap, pairOverlaps } from '../../engine/measure/overlap.ts';
 import { ruleOf } from '../../engine/playbook/lookup.ts';
 import type { Rule } from '../../engine/playbook/playbook.ts';
-import type { FitOverlap } from '../../euler/fitOverlap.ts';
+import type { FitOverlap } from '../../euler/types.ts';
 import { usePlanned } from '../../plan/store/planStore.ts';
 import { EvidenceLine } from '../../team/charts/evidence/EvidenceLine.tsx';
 import { OverlapStill } from '../../team/charts/overlap/OverlapStill.tsx';

@@ -2,7 +2,7 @@ import type { FunctionComponent } from 'react';
 import { allTeams } from '../../engine/playbook/facts.ts';
 import { counted } from '../../engine/words/format.ts';
 import { teamName } from '../../engine/words/words.ts';
-import type { FitOverlap } from '../../euler/fitOverlap.ts';
+import type { FitOverlap } from '../../euler/types.ts';
 import type { DerivedPlan } from '../../plan/store/derivePlan.ts';
 import { usePlanned } from '../../plan/store/planStore.ts';
 import { answerCount } from '../../playbook/rosterAnswers.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useMeasureText } from '../../charts/useMeasureText.ts';
-import { isDrawn } from '../../engine/derive/seatStatus.ts';
 import type { Team } from '../../engine/derive/team.ts';
+import { isDrawn } from '../../engine/derive/team.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { usePlanned } from '../../plan/store/planStore.ts';
 import { DutyGrid } from '../../team/charts/matrix/DutyGrid.tsx';

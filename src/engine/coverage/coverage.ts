@@ -1,8 +1,6 @@
 import type { Team } from '../derive/team.ts';
-import { daysBetween } from '../people/days.ts';
-import { memberDuties } from '../people/memberDuties.ts';
-import { rampUp } from '../people/rampUp.ts';
-import { type Day, isPresent, type Level, type Member } from '../people/roster.ts';
+import { daysBetween, MONTH_DAYS } from '../people/days.ts';
+import { type Day, isPresent, type Level, type Member, memberDuties, rampUp } from '../people/roster.ts';
 import type { DutyId } from '../playbook/playbook.ts';
 import { parameterValue } from '../size/demand.ts';
 import type { Headcount } from '../size/headcount.ts';
@@ -18,8 +16,6 @@ export interface DutyCoverage {
   readonly people: readonly Member['id'][];
 }
 
-const daysPerMonth = 365.25 / 12;
-
 /** The months of a plan: its own numbers, else those of the model. */
 export function rampMonths(sizing: SizingModel, headcount: Headcount): RampMonths {
   return {
@@ -34,7 +30,7 @@ export function rampOn(member: Member, day: Day, months: RampMonths): number {
   if (member.start === undefined) return 1;
   const days = daysBetween(member.start, day);
   if (!(days >= 0)) return 0;
-  return rampUp(days, months[member.level] * daysPerMonth);
+  return rampUp(days, months[member.level] * MONTH_DAYS);
 }
 
 /** Whether somebody covers duties: there, at work at all (not on leave with 0 FTE), and at least half ramped up. */

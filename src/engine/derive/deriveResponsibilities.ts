@@ -12,8 +12,15 @@ import {
   stepProvenance,
 } from './claims.ts';
 import { nearest } from './deriveSeats.ts';
-import { isDrawn } from './seatStatus.ts';
-import type { Cell, DisjointPair, Loan, Provenance, Responsibility, Seat } from './team.ts';
+import {
+  type Cell,
+  type DisjointPair,
+  isDrawn,
+  type Loan,
+  type Provenance,
+  type Responsibility,
+  type Seat,
+} from './team.ts';
 
 /** Who holds one duty, after every stage that may move it. `owner` is undefined when nobody is left to hold it. */
 export interface DutyHolders {

@@ -1,7 +1,6 @@
 import type { Playbook, Role, RoleId, Rule, SeatStatus } from '../playbook/playbook.ts';
 import { type ClaimOn, claimsOn, fromBase, overrides, settle, settledProvenance } from './claims.ts';
-import { isSeated } from './seatStatus.ts';
-import type { Dissent, Provenance, Seat } from './team.ts';
+import { type Dissent, isSeated, type Provenance, type Seat } from './team.ts';
 
 type Wanted = {
   readonly status: SeatStatus;

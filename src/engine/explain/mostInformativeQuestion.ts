@@ -1,8 +1,10 @@
+import { ruleFacts } from '../derive/claims.ts';
+import { evaluate } from '../derive/condition.ts';
 import { type DeriveTeam, deriveTeam } from '../derive/deriveTeam.ts';
 import type { Team } from '../derive/team.ts';
 import { type RoleEfforts, roleEfforts } from '../measure/overlap.ts';
 import { answerTo, applyChange, askedFacts, type Facts } from '../playbook/facts.ts';
-import type { FactDefinition, FactValue, Playbook, RoleId } from '../playbook/playbook.ts';
+import type { FactDefinition, FactId, FactValue, Playbook, RoleId } from '../playbook/playbook.ts';
 import { seatOf } from './conclusion.ts';
 
 /** How much the answers to one unanswered question would change the team. */
@@ -112,4 +114,19 @@ function workMoved(before: RoleEfforts, after: RoleEfforts): number {
 function seatKey(team: Team, role: RoleId): string {
   const seat = seatOf(team, role);
   return `${seat?.status} ${seat?.variant}`;
+}
+
+/**
+ * Whether a question is moot for this plan: whatever the answer, no rule that reads it can fire, because of what is known
+ * already. A question about batch scoring beside an online service is moot in a batch team.
+ */
+export function isMoot(playbook: Playbook, facts: Facts, fact: FactId): boolean {
+  const open = applyChange(facts, { kind: 'answer', fact, value: undefined });
+  return playbook.rules.every(
+    (rule) =>
+      rule.when === null ||
+      !ruleFacts(rule).includes(fact) ||
+      evaluate(rule.when, open, undefined) === false ||
+      (rule.unless !== undefined && evaluate(rule.unless, open, undefined) === true),
+  );
 }

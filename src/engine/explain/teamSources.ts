@@ -1,5 +1,4 @@
-import { isDrawn } from '../derive/seatStatus.ts';
-import type { Team } from '../derive/team.ts';
+import { isDrawn, type Team } from '../derive/team.ts';
 import type { Evidence, Playbook, Source, SourceId } from '../playbook/playbook.ts';
 
 /**

@@ -1,6 +1,5 @@
-import { deriveTeam, workloadOf } from '../derive/deriveTeam.ts';
-import type { Team } from '../derive/team.ts';
-import { type Facts, setupOf } from '../playbook/facts.ts';
+import { workloadOf } from '../derive/deriveTeam.ts';
+import { bySetup, type Facts, setupOf } from '../playbook/facts.ts';
 import type { DutyId, Playbook, SetupId } from '../playbook/playbook.ts';
 import { type Headcount, termKey } from './headcount.ts';
 import type { Driver, DriverId, ModifierId, SizingModel, Term, TermScope } from './sizingModel.ts';
@@ -141,14 +140,7 @@ function termDemand(
  * scoring beside an online product) keeps the share of the work that the table gives it.
  */
 export function playbookOfDemand(playbook: Playbook, sizing: SizingModel, headcount: Headcount): Playbook {
-  const of = (setup: SetupId) => demandTable(playbook, sizing, headcount, setup);
-  const values = {
-    'low-batch': of('low-batch'),
-    'low-online': of('low-online'),
-    'high-batch': of('high-batch'),
-    'high-online': of('high-online'),
-    horizontal: of('horizontal'),
-  };
+  const values = bySetup((setup) => demandTable(playbook, sizing, headcount, setup));
   return { ...playbook, effort: { ...playbook.effort, values, of: 'demand' } };
 }
 
@@ -188,16 +180,6 @@ function demandTable(
   }
   const perShare = knownShares > 0 ? known / knownShares : 0;
   return Object.fromEntries(present.map(([duty, share]) => [duty, fte.get(duty) ?? share * perShare]));
-}
-
-/** A team whose `workload` is its demand in FTE, rules and all. `playbook` has its own effort table. */
-export function demandedTeam(
-  playbook: Playbook,
-  sizing: SizingModel,
-  headcount: Headcount,
-  facts: Facts,
-): Team {
-  return deriveTeam(playbookOfDemand(playbook, sizing, headcount), facts);
 }
 
 function own<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {

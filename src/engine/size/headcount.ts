@@ -24,9 +24,14 @@ export const emptyHeadcount: Headcount = {
   people: [],
 };
 
+/** How many numbers about the work are the plan's own. */
+export function enteredNumbers({ drivers, modifiers, coefficients }: Headcount): number {
+  return [drivers, modifiers, coefficients].reduce((sum, own) => sum + Object.keys(own).length, 0);
+}
+
 /** Whether the plan says anything about its work: from then on effort everywhere is the share of this demand. */
-export function isSized({ drivers, modifiers, coefficients }: Headcount): boolean {
-  return [drivers, modifiers, coefficients].some((entered) => Object.keys(entered).length > 0);
+export function isSized(headcount: Headcount): boolean {
+  return enteredNumbers(headcount) > 0;
 }
 
 /** Parameters that say what people are paid: as private as the roster. */

@@ -1,5 +1,5 @@
 import { type Facts, setupOf } from '../playbook/facts.ts';
-import type { DutyId, Playbook } from '../playbook/playbook.ts';
+import type { DutyId, Playbook, SetupId } from '../playbook/playbook.ts';
 import { demandOf, driverValue, dutyDemands, modifierOption, parameterValue } from './demand.ts';
 import type { Headcount } from './headcount.ts';
 import type { DriverId, ModifierId, SizingModel } from './sizingModel.ts';
@@ -31,6 +31,13 @@ export interface Sensitivity {
 const loads = { low: 0.75, high: 0.95 };
 const EPSILON = 1e-9;
 
+/** An assumption, with the numbers of the plan at the ends of what it may be. */
+interface Variation {
+  readonly assumption: Assumption;
+  readonly low: Headcount;
+  readonly high: Headcount;
+}
+
 /**
  * One at a time: each driver and the coefficients of each duty are taken times the ends of the model's band, each modifier to the
  * neighbours of its option, the planning load from 75 to 95 percent, and the team is derived again, rules and all. Drivers are
@@ -43,20 +50,23 @@ export function sensitivity(
   facts: Facts,
 ): Sensitivity {
   const load = parameterValue(sizing, headcount, 'planningLoad');
+  const setup = setupOf(facts.team);
   const demand = demandOf(playbook, sizing, facts);
   const people = (changed: Headcount) => demand(changed) / load;
   const base = people(headcount);
-  const swing = (assumption: Assumption, low: Headcount, high: Headcount): Swing => ({
-    assumption,
-    atLow: people(low),
-    atHigh: people(high),
-  });
-  const swings = [
-    ...driverSwings(sizing, headcount, facts, swing),
-    ...modifierSwings(sizing, headcount, facts, swing),
-    ...dutySwings(sizing, headcount, facts, swing),
+  const variations = [
+    ...driverVariations(sizing, headcount, setup),
+    ...modifierVariations(sizing, headcount, setup),
+    ...dutyVariations(sizing, headcount, setup),
+  ];
+  const swings: readonly Swing[] = [
+    ...variations.map(({ assumption, low, high }) => ({
+      assumption,
+      atLow: people(low),
+      atHigh: people(high),
+    })),
     {
-      assumption: { kind: 'planningLoad', value: load } as const,
+      assumption: { kind: 'planningLoad', value: load },
       atLow: (base * load) / loads.high,
       atHigh: (base * load) / loads.low,
     },
@@ -67,61 +77,47 @@ export function sensitivity(
   };
 }
 
-type MakeSwing = (assumption: Assumption, low: Headcount, high: Headcount) => Swing;
-
-function driverSwings(
-  sizing: SizingModel,
-  headcount: Headcount,
-  facts: Facts,
-  swing: MakeSwing,
-): readonly Swing[] {
+function driverVariations(sizing: SizingModel, headcount: Headcount, setup: SetupId): readonly Variation[] {
   const { low, high } = sizing.uncertainty;
-  return sizing.drivers.flatMap(({ id }) => {
-    const value = driverValue(sizing, headcount, setupOf(facts.team), id);
-    const times = (factor: number) => ({
-      ...headcount,
-      drivers: { ...headcount.drivers, [id]: value * factor },
-    });
-    return value > 0 ? [swing({ kind: 'driver', driver: id, value }, times(low), times(high))] : [];
+  return sizing.drivers.flatMap(({ id }): readonly Variation[] => {
+    const value = driverValue(sizing, headcount, setup, id);
+    const times = (factor: number) => replaced(headcount, 'drivers', { [id]: value * factor });
+    const assumption = { kind: 'driver', driver: id, value } as const;
+    return value > 0 ? [{ assumption, low: times(low), high: times(high) }] : [];
   });
 }
 
-function modifierSwings(
-  sizing: SizingModel,
-  headcount: Headcount,
-  facts: Facts,
-  swing: MakeSwing,
-): readonly Swing[] {
-  return sizing.modifiers.flatMap(({ id, options }) => {
-    const option = modifierOption(sizing, headcount, setupOf(facts.team), id)?.id;
+function modifierVariations(sizing: SizingModel, headcount: Headcount, setup: SetupId): readonly Variation[] {
+  return sizing.modifiers.flatMap(({ id, options }): readonly Variation[] => {
+    const option = modifierOption(sizing, headcount, setup, id)?.id;
     const ordered = [...options].sort((a, b) => a.value - b.value);
     const at = ordered.findIndex((candidate) => candidate.id === option);
     if (option === undefined || at === -1) return [];
-    const next = (index: number) => ({
-      ...headcount,
-      modifiers: { ...headcount.modifiers, [id]: ordered[index]?.id ?? option },
-    });
-    return [swing({ kind: 'modifier', modifier: id, option }, next(at - 1), next(at + 1))];
+    const next = (index: number) => replaced(headcount, 'modifiers', { [id]: ordered[index]?.id ?? option });
+    return [
+      { assumption: { kind: 'modifier', modifier: id, option }, low: next(at - 1), high: next(at + 1) },
+    ];
   });
 }
 
-function dutySwings(
-  sizing: SizingModel,
-  headcount: Headcount,
-  facts: Facts,
-  swing: MakeSwing,
-): readonly Swing[] {
+function dutyVariations(sizing: SizingModel, headcount: Headcount, setup: SetupId): readonly Variation[] {
   const { low, high } = sizing.uncertainty;
-  return dutyDemands(sizing, headcount, setupOf(facts.team)).map(({ duty, terms }) => {
-    const times = (factor: number) => ({
-      ...headcount,
-      coefficients: {
-        ...headcount.coefficients,
-        ...Object.fromEntries(terms.map(({ key, coefficient }) => [key, coefficient * factor])),
-      },
-    });
-    return swing({ kind: 'duty', duty }, times(low), times(high));
+  return dutyDemands(sizing, headcount, setup).map(({ duty, terms }) => {
+    const times = (factor: number) => {
+      const scaled = terms.map(({ key, coefficient }) => [key, coefficient * factor] as const);
+      return replaced(headcount, 'coefficients', Object.fromEntries(scaled));
+    };
+    return { assumption: { kind: 'duty', duty }, low: times(low), high: times(high) };
   });
+}
+
+/** The headcount with these entries of one kind instead of its own. */
+function replaced<Kind extends 'drivers' | 'modifiers' | 'coefficients'>(
+  headcount: Headcount,
+  kind: Kind,
+  entries: Headcount[Kind],
+): Headcount {
+  return { ...headcount, [kind]: { ...headcount[kind], ...entries } };
 }
 
 function width({ atLow, atHigh }: Swing): number {

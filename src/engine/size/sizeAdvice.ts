@@ -1,7 +1,7 @@
 import { peopleFor } from '../derive/deriveAdvice.ts';
 import type { Team } from '../derive/team.ts';
 import { roleEfforts } from '../measure/overlap.ts';
-import { largeDuty, leastCoveredTeam, wantedCover } from '../people/wantedCover.ts';
+import { largeDuty, leastCoveredTeam, wantedCover } from '../people/roster.ts';
 import type { DutyId, Playbook, RoleId } from '../playbook/playbook.ts';
 import { driverValue, modifierOption, parameterValue, standbyDuties } from './demand.ts';
 import type { Headcount } from './headcount.ts';

@@ -1,5 +1,4 @@
-import { isSeated } from '../derive/seatStatus.ts';
-import type { Team } from '../derive/team.ts';
+import { isSeated, type Team } from '../derive/team.ts';
 import { roleEfforts } from '../measure/overlap.ts';
 import type { DutyId, Playbook, RoleId } from '../playbook/playbook.ts';
 import { parameterValue } from './demand.ts';

@@ -2,43 +2,42 @@ import { ownerAmongContributors } from '../effects/activate.ts';
 import { setupFactIds } from '../playbook/facts.ts';
 import type { BaseRow, Conflict, FactDefinition, OtherTitle, Playbook, Role } from '../playbook/playbook.ts';
 import { quote } from '../quote.ts';
+import { CheckedEntry, knownIds } from './checkedEntry.ts';
 import { checkRule } from './checkRule.ts';
 import type { PlaybookProblem } from './playbookProblem.ts';
-import {
-  checkPlaces,
-  checkSources,
-  createValidationContext,
-  type Entry,
-  expectAll,
-  expectOne,
-  report,
-  reportAll,
-  type ValidationContext,
-} from './validationContext.ts';
 
 /** Ids that name nothing, ids given twice, duties with two owners, and entries that contradict themselves. */
 export function checkReferences(playbook: Playbook): readonly PlaybookProblem[] {
-  const context = createValidationContext(playbook);
+  const problems = [...duplicates(playbook)];
+  const known = knownIds(playbook);
+  const entry = (path: string, who: string) => new CheckedEntry(problems, known, path, who);
   const each = <Item>(
     list: string,
     items: readonly Item[],
-    who: (item: Item) => string,
-    check: (context: ValidationContext, item: Item, entry: Entry) => void,
+    nameOf: (item: Item) => string,
+    check: (item: Item, entry: CheckedEntry) => void,
   ): void => {
-    for (const [index, item] of items.entries()) {
-      check(context, item, { path: `${list}[${index}]`, who: who(item) });
-    }
+    for (const [index, item] of items.entries()) check(item, entry(`${list}[${index}]`, nameOf(item)));
   };
-  checkDuplicates(context);
-  each('roles', playbook.roles, (role) => `Role ${quote(role.id)}`, checkRole);
-  each('otherTitles', playbook.otherTitles, (title) => `Title ${quote(title.id)}`, checkTitle);
-  each('duties', playbook.duties, (duty) => `Duty ${quote(duty.id)}`, checkSources);
-  each('base', playbook.base, (row) => `The base row of ${quote(row.duty)}`, checkBaseRow);
-  each('facts', playbook.facts, (fact) => `Fact ${quote(fact.id)}`, checkFact);
-  each('rules', playbook.rules, (rule) => `Rule ${quote(rule.id)}`, checkRule);
-  each('conflicts', playbook.conflicts, (conflict) => `Disagreement ${quote(conflict.id)}`, checkConflict);
-  checkEffort(context);
-  return context.problems;
+  each('roles', playbook.roles, ({ id }) => `Role ${quote(id)}`, checkRole);
+  each('otherTitles', playbook.otherTitles, ({ id }) => `Title ${quote(id)}`, checkTitle);
+  each(
+    'duties',
+    playbook.duties,
+    ({ id }) => `Duty ${quote(id)}`,
+    (duty, at) => at.expectSources(duty),
+  );
+  each('base', playbook.base, ({ duty }) => `The base row of ${quote(duty)}`, checkBaseRow);
+  each('facts', playbook.facts, ({ id }) => `Fact ${quote(id)}`, checkFact);
+  each(
+    'rules',
+    playbook.rules,
+    ({ id }) => `Rule ${quote(id)}`,
+    (rule, at) => checkRule(playbook, rule, at),
+  );
+  each('conflicts', playbook.conflicts, ({ id }) => `Disagreement ${quote(id)}`, checkConflict);
+  checkEffort(playbook, entry('effort', 'The effort table'));
+  return problems;
 }
 
 const listsWithIds = [
@@ -52,101 +51,88 @@ const listsWithIds = [
   ['sources', 'source'],
 ] as const;
 
-function checkDuplicates(context: ValidationContext): void {
+function duplicates(playbook: Playbook): readonly PlaybookProblem[] {
+  const problems: PlaybookProblem[] = [];
   for (const [list, noun] of listsWithIds) {
-    const seen = new Set(list === 'otherTitles' ? context.known.role : []);
-    for (const [index, { id }] of context.playbook[list].entries()) {
-      if (seen.has(id)) {
-        report(
-          context,
-          `${list}[${index}].id`,
-          `The id ${quote(id)} is used twice: every ${noun} needs its own.`,
-        );
-      }
+    const seen = new Set(list === 'otherTitles' ? playbook.roles.map(({ id }) => id) : []);
+    for (const [index, { id }] of playbook[list].entries()) {
+      const message = `The id ${quote(id)} is used twice: every ${noun} needs its own.`;
+      if (seen.has(id)) problems.push({ path: `${list}[${index}].id`, message });
       seen.add(id);
     }
   }
   const rows = new Map<string, number>();
-  for (const [index, { duty }] of context.playbook.base.entries()) {
+  for (const [index, { duty }] of playbook.base.entries()) {
     const first = rows.get(duty);
     if (first === undefined) rows.set(duty, index);
     else {
       const message = `The duty ${quote(duty)} has two owners: base[${first}] already says who holds it.`;
-      report(context, `base[${index}].duty`, message);
+      problems.push({ path: `base[${index}].duty`, message });
     }
   }
+  return problems;
 }
 
-function checkRole(context: ValidationContext, role: Role, entry: Entry): void {
-  if (role.mergeInto !== null) expectOne(context, 'role', role.mergeInto, entry, 'mergeInto');
-  checkProfile(context, role, entry);
+function checkRole(role: Role, entry: CheckedEntry): void {
+  if (role.mergeInto !== null) entry.expectOne('role', role.mergeInto, 'mergeInto');
+  checkProfile(role, entry);
 }
 
-function checkTitle(context: ValidationContext, title: OtherTitle, entry: Entry): void {
-  if (title.mergeInto !== null) expectOne(context, 'title', title.mergeInto, entry, 'mergeInto');
-  expectAll(context, 'duty', title.takesFrom, entry, 'takesFrom');
-  checkProfile(context, title, entry);
+function checkTitle(title: OtherTitle, entry: CheckedEntry): void {
+  if (title.mergeInto !== null) entry.expectOne('title', title.mergeInto, 'mergeInto');
+  entry.expectAll('duty', title.takesFrom, 'takesFrom');
+  checkProfile(title, entry);
 }
 
-function checkProfile(context: ValidationContext, role: Role, entry: Entry): void {
-  checkSources(context, role, entry);
+function checkProfile(role: Role, entry: CheckedEntry): void {
+  entry.expectSources(role);
   const [from, to] = role.range;
-  if (from > to) {
-    const message = `${entry.who} has a range that ends at ${to}, before it begins at ${from}.`;
-    report(context, `${entry.path}.range`, message);
-  }
+  if (from <= to) return;
+  entry.report({ field: 'range', says: `has a range that ends at ${to}, before it begins at ${from}` });
 }
 
-function checkBaseRow(context: ValidationContext, row: BaseRow, entry: Entry): void {
-  expectOne(context, 'duty', row.duty, entry, 'duty');
-  checkSources(context, row, entry);
-  if (row.owner !== null) expectOne(context, 'role', row.owner, entry, 'owner');
-  expectAll(context, 'role', row.contributors, entry, 'contributors');
-  reportAll(context, ownerAmongContributors(row.owner, row.contributors), entry);
+function checkBaseRow(row: BaseRow, entry: CheckedEntry): void {
+  entry.expectOne('duty', row.duty, 'duty');
+  entry.expectSources(row);
+  if (row.owner !== null) entry.expectOne('role', row.owner, 'owner');
+  entry.expectAll('role', row.contributors, 'contributors');
+  for (const problem of ownerAmongContributors(row.owner, row.contributors)) entry.report(problem);
   if (row.owner === null && row.contributors.length > 0) {
-    report(context, `${entry.path}.owner`, `${entry.who} has contributors but no owner.`);
+    entry.report({ field: 'owner', says: 'has contributors but no owner' });
   }
 }
 
 /** Words that an address uses for itself; a question of that name could not be written down. */
 const addressWords = new Set(['team', 'role', 'step']);
 
-function checkFact(context: ValidationContext, fact: FactDefinition, entry: Entry): void {
+function checkFact(fact: FactDefinition, entry: CheckedEntry): void {
   if (addressWords.has(fact.id)) {
-    report(
-      context,
-      `${entry.path}.id`,
-      `${entry.who} needs another id: addresses use ${quote(fact.id)} for something else.`,
-    );
+    const says = `needs another id: addresses use ${quote(fact.id)} for something else`;
+    entry.report({ field: 'id', says });
   }
   if (setupFactIds.includes(fact.id)) {
-    const message = `${entry.who} cannot be asked, because the setup answers it.`;
-    report(context, `${entry.path}.id`, message);
+    entry.report({ field: 'id', says: 'cannot be asked, because the setup answers it' });
   }
   const seen = new Set<unknown>();
   for (const [index, { value }] of fact.answers.entries()) {
-    if (seen.has(value)) {
-      const message = `${entry.who} has the answer ${quote(String(value))} twice.`;
-      report(context, `${entry.path}.answers[${index}].value`, message);
-    }
+    const says = `has the answer ${quote(String(value))} twice`;
+    if (seen.has(value)) entry.report({ field: `answers[${index}].value`, says });
     seen.add(value);
   }
 }
 
-function checkConflict(context: ValidationContext, conflict: Conflict, entry: Entry): void {
-  checkSources(context, conflict, entry);
-  for (const [index, side] of conflict.sides.entries()) {
-    expectOne(context, 'rule', side.rule, entry, `sides[${index}].rule`);
+function checkConflict(conflict: Conflict, entry: CheckedEntry): void {
+  entry.expectSources(conflict);
+  for (const [index, { rule }] of conflict.sides.entries()) {
+    entry.expectOne('rule', rule, `sides[${index}].rule`);
   }
-  expectAll(context, 'fact', conflict.decidedBy, entry, 'decidedBy');
-  checkPlaces(context, conflict.shownAt, entry);
+  entry.expectAll('fact', conflict.decidedBy, 'decidedBy');
+  entry.expectPlaces(conflict.shownAt);
 }
 
-function checkEffort(context: ValidationContext): void {
-  const { effort } = context.playbook;
-  checkSources(context, effort, { path: 'effort', who: 'The effort table' });
+function checkEffort({ effort }: Playbook, entry: CheckedEntry): void {
+  entry.expectSources(effort);
   for (const [setup, table] of Object.entries(effort.values)) {
-    const entry = { path: `effort.values.${setup}`, who: 'The effort table' };
-    for (const duty of Object.keys(table)) expectOne(context, 'duty', duty, entry, duty);
+    for (const duty of Object.keys(table)) entry.expectOne('duty', duty, `values.${setup}.${duty}`);
   }
 }

@@ -2,7 +2,7 @@ import { type MouseEvent, useDeferredValue, useMemo } from 'react';
 import { ExportButton } from '../../charts/export/ExportDialog.tsx';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { askedDrivers } from '../../engine/size/demand.ts';
-import { enteredNumbers } from '../../engine/size/enteredNumbers.ts';
+import { enteredNumbers } from '../../engine/size/headcount.ts';
 import type { SizeAdvice } from '../../engine/size/sizeAdvice.ts';
 import {
   clearNumbersEdit,

@@ -1,5 +1,5 @@
 import { assertNever } from '../../engine/assertNever.ts';
-import { largeDuty } from '../../engine/people/wantedCover.ts';
+import { largeDuty } from '../../engine/people/roster.ts';
 import type { Playbook, SetupId } from '../../engine/playbook/playbook.ts';
 import type { DutyDemand, TermDemand } from '../../engine/size/demand.ts';
 import type { Assumption } from '../../engine/size/sensitivity.ts';

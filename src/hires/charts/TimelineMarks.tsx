@@ -4,7 +4,7 @@ import type { LegendEntry } from '../../charts/Legend.tsx';
 import { Line } from '../../charts/Line.tsx';
 import { rounded } from '../../charts/rounded.ts';
 import { TableMarks } from '../../charts/TableMarks.tsx';
-import { firstDayLoad } from '../../engine/people/rampUp.ts';
+import { firstDayLoad } from '../../engine/people/roster.ts';
 import { hiresPictureWords as words } from '../words/exportNotes.ts';
 import { OUT, type PlacedTimeline } from './layoutTimeline.ts';
 

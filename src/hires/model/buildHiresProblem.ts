@@ -1,8 +1,6 @@
-import { isSeated } from '../../engine/derive/seatStatus.ts';
-import type { Team } from '../../engine/derive/team.ts';
+import { isSeated, type Team } from '../../engine/derive/team.ts';
 import { addDays, MONTH_DAYS } from '../../engine/people/days.ts';
-import { type Day, type Level, levels } from '../../engine/people/roster.ts';
-import { largeDuty, leastCoveredTeam } from '../../engine/people/wantedCover.ts';
+import { type Day, type Level, largeDuty, leastCoveredTeam, levels } from '../../engine/people/roster.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { modifierOption, standbyDuties } from '../../engine/size/demand.ts';
 import type { Headcount } from '../../engine/size/headcount.ts';

@@ -1,4 +1,4 @@
-import { rampUp } from '../../engine/people/rampUp.ts';
+import { rampUp } from '../../engine/people/roster.ts';
 import { type Period, QUARTER_DAYS } from './hiresProblem.ts';
 
 /** Somebody's time in a team: days are counted from the beginning of the first quarter. */

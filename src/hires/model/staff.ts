@@ -1,5 +1,4 @@
-import { isSeated } from '../../engine/derive/seatStatus.ts';
-import type { Team } from '../../engine/derive/team.ts';
+import { isSeated, type Team } from '../../engine/derive/team.ts';
 import { dayNumber, MONTH_DAYS } from '../../engine/people/days.ts';
 import type { Day, Level, Member } from '../../engine/people/roster.ts';
 import type { DutyId, Playbook, RoleId } from '../../engine/playbook/playbook.ts';

@@ -1,8 +1,7 @@
 import type { Day } from '../../engine/people/roster.ts';
 import type { Facts } from '../../engine/playbook/facts.ts';
 import type { Playbook, SetupId } from '../../engine/playbook/playbook.ts';
-import { enteredNumbers } from '../../engine/size/enteredNumbers.ts';
-import type { Headcount } from '../../engine/size/headcount.ts';
+import { enteredNumbers, type Headcount } from '../../engine/size/headcount.ts';
 import { dayWritten } from '../../engine/words/dates.ts';
 import { counted, wholeNumber } from '../../engine/words/format.ts';
 import { band, figure, numbersNote } from '../../headcount/words/exportNotes.ts';

@@ -2,7 +2,7 @@ import { assertNever } from '../../engine/assertNever.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { payParameters } from '../../engine/size/headcount.ts';
 import { inSentence } from '../../engine/words/format.ts';
-import type { EditName } from '../../plan/document/editName.ts';
+import type { EditName } from '../../plan/document/editNameSchema.ts';
 import { builtinSizing } from '../../playbook/builtinSizing.ts';
 import { rosterChangePhrase } from '../../roster/words/roster.ts';
 import { answerSentence, factQuestion } from '../../team/words/reasons.ts';

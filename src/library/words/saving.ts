@@ -1,6 +1,5 @@
 import { assertNever } from '../../engine/assertNever.ts';
-import { isDrawn, isSeated } from '../../engine/derive/seatStatus.ts';
-import type { Seat, Team } from '../../engine/derive/team.ts';
+import { isDrawn, isSeated, type Seat, type Team } from '../../engine/derive/team.ts';
 import type { Day } from '../../engine/people/roster.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { dayWords } from '../../engine/words/dates.ts';

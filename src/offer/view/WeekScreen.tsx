@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
-import { isSeated } from '../../engine/derive/seatStatus.ts';
-import type { Team } from '../../engine/derive/team.ts';
+import { isSeated, type Team } from '../../engine/derive/team.ts';
 import type { Playbook, RoleId } from '../../engine/playbook/playbook.ts';
 import { usePlanned } from '../../plan/store/planStore.ts';
 import { demandNote } from '../../team/words/spectrum.ts';

@@ -1,5 +1,4 @@
-import { countValues } from './countValues.ts';
-import type { EditName } from './editName.ts';
+import type { EditName } from './editNameSchema.ts';
 import { type DocumentProblem, parseDocument } from './parseDocument.ts';
 import { applyPatch, diff, type Patch } from './patch.ts';
 import type { PlanDocument } from './planDocument.ts';
@@ -72,6 +71,12 @@ function weightOf(edit: Edit): number {
   const weight = weights.get(edit) ?? countValues(edit);
   weights.set(edit, weight);
   return weight;
+}
+
+/** How many values a JSON value consists of, itself and its lists and objects included. */
+function countValues(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 1;
+  return Object.values(value).reduce<number>((sum, part) => sum + countValues(part), 1);
 }
 
 /** As many of the last edits as there is room for, and the last one in any case. */

@@ -1,50 +1,14 @@
 import * as v from 'valibot';
-import { memberFields } from '../../engine/people/memberProblems.ts';
-import type { EditName } from './editName.ts';
-import { type Edit, mostEdits } from './history.ts';
+import { type FileWords, structureProblem } from '../../engine/validate/playbookProblem.ts';
+import { type SizeLimits, sizeProblem } from '../../engine/validate/sizeProblem.ts';
+import { count, editNameSchema, word } from './editNameSchema.ts';
+import { type Edit, type History, mostEdits, mostValues } from './history.ts';
+import { type DocumentProblem, mostPlanValues } from './parseDocument.ts';
 import { mostSteps, type Patch } from './patch.ts';
 import { planVersion } from './planDocument.ts';
 
-const longestWord = 2000;
 const deepestPath = 72;
-
-const word = v.pipe(v.string(), v.maxLength(longestWord));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const time = v.pipe(v.number(), v.finite());
-
-const simple = [
-  'answersCleared',
-  'reset',
-  'title',
-  'notes',
-  'baselineSet',
-  'playbook',
-  'numbersTaken',
-  'numbersCleared',
-] as const;
-const ofWhatIf = ['whatIfAdded', 'whatIfRenamed', 'whatIfRemoved', 'whatIfTaken'] as const;
-
-const name: v.GenericSchema<unknown, EditName> = v.variant('kind', [
-  v.strictObject({ kind: v.literal('team'), value: v.picklist(['product', 'horizontal']) }),
-  v.strictObject({ kind: v.literal('maturity'), value: v.picklist(['low', 'high']) }),
-  v.strictObject({ kind: v.literal('mode'), value: v.picklist(['batch', 'online']) }),
-  v.strictObject({ kind: v.literal('answer'), fact: word, value: v.union([v.boolean(), word, v.null()]) }),
-  v.strictObject({ kind: v.picklist(simple) }),
-  v.strictObject({ kind: v.picklist(ofWhatIf), id: word, name: word }),
-  v.strictObject({
-    kind: v.picklist(['driver', 'coefficient', 'parameter']),
-    id: word,
-    value: v.union([v.pipe(v.number(), v.finite()), v.null()]),
-  }),
-  v.strictObject({ kind: v.literal('modifier'), id: word, option: v.union([word, v.null()]) }),
-  v.strictObject({
-    kind: v.picklist(['memberAdded', 'memberCopied', 'memberRemoved']),
-    member: v.picklist(['person', 'vacancy']),
-  }),
-  v.strictObject({ kind: v.literal('memberChanged'), field: v.picklist(memberFields) }),
-  v.strictObject({ kind: v.literal('rosterImported'), mode: v.picklist(['add', 'replace']), count }),
-]);
-
 const path = v.pipe(v.array(v.union([word, count])), v.maxLength(deepestPath));
 
 // Lists are counted before their entries are looked at, so that a hundred thousand wrong ones cost nothing.
@@ -70,7 +34,9 @@ const patch: v.GenericSchema<unknown, Patch> = v.pipe(
 const edits: v.GenericSchema<unknown, readonly Edit[]> = v.pipe(
   v.array(v.unknown()),
   v.maxLength(mostEdits),
-  v.array(v.strictObject({ name, forward: patch, backward: patch, begun: time, ended: time })),
+  v.array(
+    v.strictObject({ name: editNameSchema, forward: patch, backward: patch, begun: time, ended: time }),
+  ),
 );
 
 const historySchema = v.strictObject({
@@ -82,12 +48,40 @@ const historySchema = v.strictObject({
   undone: edits,
 });
 
-export type StoredHistory = v.InferOutput<typeof historySchema>;
+export type ParsedHistory =
+  | { readonly kind: 'ok'; readonly history: History }
+  | { readonly kind: 'invalid'; readonly problems: readonly DocumentProblem[] };
 
-/** What is wrong with the structure of a stored history, or the history that it is. */
-export function readHistoryStructure(input: unknown) {
-  const result = v.safeParse(historySchema, input);
-  return result.success
-    ? { kind: 'ok' as const, stored: result.output }
-    : { kind: 'invalid' as const, issues: result.issues };
+const words: FileWords = {
+  whole: 'The history',
+  entries: new Map([
+    ['done', 'Edit'],
+    ['undone', 'Undone edit'],
+  ]),
+};
+const limits: SizeLimits = {
+  name: words.whole,
+  // As many as a history keeps, and an edit that replaces a whole plan, there and back.
+  mostValues: mostValues + 2 * mostPlanValues,
+  deepestNesting: 80,
+  refusedKeys: new Set(['__proto__', 'constructor', 'prototype']),
+};
+const mostProblems = 100;
+
+/** A history as a JSON value, to be stored with its plan, in the same write: patches fit only the plan they were made of. */
+export function storedHistory({ done, undone }: History): v.InferOutput<typeof historySchema> {
+  return { format: 'formation-history', version: 1, planVersion, done: [...done], undone: [...undone] };
+}
+
+/**
+ * A foreign value as a history, or everything that is wrong with it. A plan opens without its history, so a damaged one costs
+ * only the way back. Whether the patches fit a plan shows when they are applied.
+ */
+export function parseHistory(input: unknown): ParsedHistory {
+  const tooLarge = sizeProblem(input, limits);
+  if (tooLarge) return { kind: 'invalid', problems: [tooLarge] };
+  const { success, output, issues } = v.safeParse(historySchema, input);
+  if (success) return { kind: 'ok', history: { done: output.done, undone: output.undone } };
+  const shown = issues.slice(0, mostProblems);
+  return { kind: 'invalid', problems: shown.map((issue) => structureProblem(input, issue, words)) };
 }

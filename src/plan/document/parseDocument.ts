@@ -5,11 +5,10 @@ import { quote } from '../../engine/quote.ts';
 import { parsePlaybook } from '../../engine/validate/parsePlaybook.ts';
 import { type FileWords, pathOf, structureProblem } from '../../engine/validate/playbookProblem.ts';
 import { type SizeLimits, sizeProblem } from '../../engine/validate/sizeProblem.ts';
-import { knownFacts } from './knownFacts.ts';
-import { migrate } from './migrate.ts';
-import type { Fields } from './migrations/migration.ts';
+import { isFields } from './jsonValue.ts';
+import { migrate } from './migrations/migration.ts';
 import { migrations } from './migrations/migrations.ts';
-import { type PlanDocument, planFormat, planVersion, playbookOf } from './planDocument.ts';
+import { knownFacts, type PlanDocument, planFormat, planVersion, playbookOf } from './planDocument.ts';
 import { readPlanStructure } from './planSchema.ts';
 
 /** One thing to say about a document, and where: a path such as `whatIfs[2].facts.team`. */
@@ -197,8 +196,4 @@ function isNestedDeeper(text: string, most: number): boolean {
     if (depth > most) return true;
   }
   return false;
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,5 @@
 import { assertNever } from '../../engine/assertNever.ts';
-import { sameJson } from './sameJson.ts';
+import { isFields, sameJson } from './jsonValue.ts';
 
 type Key = string | number;
 
@@ -135,8 +135,4 @@ function applyHere(value: unknown, step: PatchStep): { readonly value: unknown }
     default:
       return assertNever(step);
   }
-}
-
-function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

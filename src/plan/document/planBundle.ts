@@ -1,3 +1,5 @@
+import { isFields } from './jsonValue.ts';
+
 /** Several plans in one file: a backup, a selection, what a page that has failed saves of a whole library. */
 const format = 'formation-plans';
 /** In one file. More are written to several. */
@@ -9,9 +11,8 @@ export function readBundle(text: string): readonly unknown[] | undefined {
   if (!isBundle(text)) return undefined;
   try {
     const value: unknown = JSON.parse(text.replace(/^\uFEFF/u, ''));
-    if (typeof value !== 'object' || value === null) return undefined;
-    if (!('format' in value && 'plans' in value) || value.format !== format) return undefined;
-    return Array.isArray(value.plans) ? value.plans : undefined;
+    if (!isFields(value) || value['format'] !== format) return undefined;
+    return Array.isArray(value['plans']) ? value['plans'] : undefined;
   } catch {
     return undefined;
   }

@@ -1,8 +1,7 @@
 import { deflateSync } from 'fflate';
 import { type Headcount, payParameters } from '../../engine/size/headcount.ts';
-import { fromBase64url, toBase64url } from './base64url.ts';
-import { crc32 } from './crc32.ts';
 import { inflate } from './inflate.ts';
+import { isFields } from './jsonValue.ts';
 import { type DocumentProblem, parseDocument } from './parseDocument.ts';
 import { type PlanDocument, planFormat } from './planDocument.ts';
 import { inOrder } from './serializeDocument.ts';
@@ -52,11 +51,11 @@ export function formatShareLink(document: PlanDocument, options: ShareOptions): 
   return linkVersion + toBase64url(bytes);
 }
 
+/** A plan as a link carries it: without notes unless they were asked for. */
+export type SharedPlan = Omit<PlanDocument, 'format' | 'id' | 'notes'> & { readonly notes?: string };
+
 /** The part of a plan that a link carries: what the preview of a link shows. */
-export function sharedPart(
-  document: PlanDocument,
-  { notes, people, brief }: ShareOptions,
-): Omit<PlanDocument, 'format' | 'id' | 'notes'> & { readonly notes?: string } {
+export function sharedPart(document: PlanDocument, { notes, people, brief }: ShareOptions): SharedPlan {
   const { format: _format, id: _id, notes: text, ...rest } = inOrder(document);
   const plan = people ? rest : { ...rest, headcount: withoutPeople(rest.headcount) };
   if (brief) {
@@ -121,9 +120,7 @@ function parseBody(packed: Uint8Array, isBrief: boolean, id: string): ParsedShar
   } catch {
     return invalid('The link is damaged: it does not hold a plan.');
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return invalid('The link is damaged: it does not hold a plan.');
-  }
+  if (!isFields(value)) return invalid('The link is damaged: it does not hold a plan.');
   const parsed = parseDocument({ notes: '', ...value, format: planFormat, id });
   if (parsed.kind !== 'ok') return parsed;
   const { document, remarks } = parsed;
@@ -134,4 +131,29 @@ function parseBody(packed: Uint8Array, isBrief: boolean, id: string): ParsedShar
 
 function invalid(message: string): ParsedShareLink {
   return { kind: 'invalid', problems: [{ path: '', message }] };
+}
+
+/** Bytes as text that an address carries as it is: letters, digits, hyphen and underscore. */
+export function toBase64url(bytes: Uint8Array): string {
+  let binary = '';
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
+
+/** The bytes of such a text; undefined when it is none. */
+function fromBase64url(text: string): Uint8Array | undefined {
+  if (!/^[\w-]*$/u.test(text) || text.length % 4 === 1) return undefined;
+  return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (letter) =>
+    letter.charCodeAt(0),
+  );
+}
+
+/** CRC-32 of bytes (polynomial 0xEDB88320), as a whole number from 0. Any damage of up to 32 bits in a row changes it. */
+export function crc32(bytes: Uint8Array): number {
+  let check = 0xffffffff;
+  for (const byte of bytes) {
+    check ^= byte;
+    for (let bit = 0; bit < 8; bit += 1) check = (check >>> 1) ^ (check & 1 ? 0xedb88320 : 0);
+  }
+  return ~check >>> 0;
 }

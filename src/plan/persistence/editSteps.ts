@@ -1,4 +1,4 @@
-import type { EditName } from '../document/editName.ts';
+import type { EditName } from '../document/editNameSchema.ts';
 import { recordEdit, redo, type Stepped, undo } from '../document/history.ts';
 import { isEditable } from '../store/planState.ts';
 import { dispatch, planStore } from '../store/planStore.ts';

@@ -1,5 +1,5 @@
 import { emptyHistory, type History } from '../document/history.ts';
-import { type ParsedHistory, parseHistory, storedHistory } from '../document/storedHistory.ts';
+import { type ParsedHistory, parseHistory, storedHistory } from '../document/historySchema.ts';
 
 /** A history as text for storage: to copy three hundred edits as objects takes a browser eight times as long. */
 export function historyText(history: History): string {

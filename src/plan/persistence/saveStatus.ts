@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { EditName } from '../document/editName.ts';
+import type { EditName } from '../document/editNameSchema.ts';
 import type { Backup } from './backupStorage.ts';
 import type { FolderState } from './planFolder.ts';
 import type { BinEntry, PlanSummary, StorageFailure } from './planStorage.ts';

@@ -4,7 +4,7 @@ import { setupOf } from '../../engine/playbook/facts.ts';
 import { askedDrivers, driverValue, modifierOption } from '../../engine/size/demand.ts';
 import { emptyHeadcount, type Headcount } from '../../engine/size/headcount.ts';
 import { builtinSizing } from '../../playbook/builtinSizing.ts';
-import type { EditName } from '../document/editName.ts';
+import type { EditName } from '../document/editNameSchema.ts';
 import { dispatch, planStore } from './planStore.ts';
 
 /** An edit of the headcount, to be made of whatever the headcount is by then. */

@@ -1,5 +1,5 @@
 import { assertNever } from '../../engine/assertNever.ts';
-import type { EditName } from '../document/editName.ts';
+import type { EditName } from '../document/editNameSchema.ts';
 import { longestTitle, mostWhatIfs, type PlanDocument, type WhatIf } from '../document/planDocument.ts';
 import type { EditedPart } from './planState.ts';
 import { dispatch, planStore } from './planStore.ts';

@@ -1,9 +1,7 @@
 import { type DutyCoverage, dutyCoverage, type RampMonths } from '../../engine/coverage/coverage.ts';
 import type { Team } from '../../engine/derive/team.ts';
 import { daysBetween } from '../../engine/people/days.ts';
-import { memberDuties } from '../../engine/people/memberDuties.ts';
-import type { Day, Member } from '../../engine/people/roster.ts';
-import { largeDuty, wantedCover } from '../../engine/people/wantedCover.ts';
+import { type Day, largeDuty, type Member, memberDuties, wantedCover } from '../../engine/people/roster.ts';
 import type { DutyId, Playbook } from '../../engine/playbook/playbook.ts';
 
 /** How a duty stands: nobody, one person, or enough to lose one. */

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { Team } from '../../engine/derive/team.ts';
-import { roleDuties } from '../../engine/people/memberDuties.ts';
-import type { Member } from '../../engine/people/roster.ts';
+import { type Member, roleDuties } from '../../engine/people/roster.ts';
 import type { DutyId, Playbook } from '../../engine/playbook/playbook.ts';
 import { Button } from '../../ui/Button.tsx';
 import { rosterWords } from '../words/roster.ts';

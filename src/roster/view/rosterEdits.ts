@@ -1,7 +1,6 @@
-import { newMemberIds } from '../../engine/people/memberIds.ts';
 import type { MemberField } from '../../engine/people/memberProblems.ts';
 import type { Member } from '../../engine/people/roster.ts';
-import type { RosterChange } from '../../engine/people/rosterChange.ts';
+import { newMemberIds, type RosterChange } from '../../engine/people/rosterChange.ts';
 import { editHeadcount, rosterEdit } from '../../plan/store/headcountEdits.ts';
 import { selectSized } from '../../plan/store/headcountSelectors.ts';
 import { planStore } from '../../plan/store/planStore.ts';

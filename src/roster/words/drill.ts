@@ -1,5 +1,4 @@
-import type { Day, Member } from '../../engine/people/roster.ts';
-import { largeDuty } from '../../engine/people/wantedCover.ts';
+import { type Day, largeDuty, type Member } from '../../engine/people/roster.ts';
 import type { DutyId, Playbook, SetupId } from '../../engine/playbook/playbook.ts';
 import { dayWords } from '../../engine/words/dates.ts';
 import { inSentence, listAnd, percent, wholeNumber, wholePercent } from '../../engine/words/format.ts';

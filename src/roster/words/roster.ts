@@ -1,7 +1,6 @@
 import { assertNever } from '../../engine/assertNever.ts';
 import { type MemberField, type MemberProblem, mostCost } from '../../engine/people/memberProblems.ts';
-import { fteOn } from '../../engine/people/presence.ts';
-import { type Day, isPresent, type Level, type Member } from '../../engine/people/roster.ts';
+import { type Day, fteOn, isPresent, type Level, type Member } from '../../engine/people/roster.ts';
 import type { RosterChange } from '../../engine/people/rosterChange.ts';
 import type { Playbook, RoleId } from '../../engine/playbook/playbook.ts';
 import { counted, inSentence, wholeNumber } from '../../engine/words/format.ts';

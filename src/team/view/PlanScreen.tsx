@@ -2,7 +2,7 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import { ExportDialog } from '../../charts/export/ExportDialog.tsx';
 import type { LoadPictureOutlet } from '../../charts/pictureFile.ts';
 import { guidanceAt } from '../../engine/playbook/guidance.ts';
-import type { FitOverlap } from '../../euler/fitOverlap.ts';
+import type { FitOverlap } from '../../euler/types.ts';
 import { usePlan, usePlanned } from '../../plan/store/planStore.ts';
 import { Columns } from '../../ui/Columns.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';

@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import { isMoot } from '../../engine/explain/questions.ts';
+import { isMoot } from '../../engine/explain/mostInformativeQuestion.ts';
 import { askedFacts } from '../../engine/playbook/facts.ts';
 import type { FactDefinition, FactValue } from '../../engine/playbook/playbook.ts';
 import { dispatch, usePlanned } from '../../plan/store/planStore.ts';

@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import { isDrawn } from '../../engine/derive/seatStatus.ts';
 import type { Team } from '../../engine/derive/team.ts';
+import { isDrawn } from '../../engine/derive/team.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { roleName, seatWords, statusMeanings } from '../../engine/words/words.ts';
 import { RoleMark } from '../../ui/RoleMark.tsx';

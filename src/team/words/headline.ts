@@ -1,5 +1,4 @@
-import { isSeated } from '../../engine/derive/seatStatus.ts';
-import type { Team, TeamDuty } from '../../engine/derive/team.ts';
+import { isSeated, type Team, type TeamDuty } from '../../engine/derive/team.ts';
 import { type Conclusion, sharedDuties } from '../../engine/explain/conclusion.ts';
 import { engineeringShare } from '../../engine/measure/measures.ts';
 import { pairOverlaps, roleEfforts } from '../../engine/measure/overlap.ts';

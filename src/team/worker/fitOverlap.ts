@@ -1,5 +1,4 @@
-import type { FitOverlap, OverlapFitTask } from '../../euler/fitOverlap.ts';
-import type { EulerFit } from '../../euler/types.ts';
+import type { EulerFit, FitOverlap, OverlapFitTask } from '../../euler/types.ts';
 import { trustedAddress } from '../../platform/trustedAddress.ts';
 import workerAddress from './fitWorker.ts?worker&url';
 

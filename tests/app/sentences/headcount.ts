@@ -1,10 +1,5 @@
-import {
-  askedDrivers,
-  demandedTeam,
-  dutyDemands,
-  playbookOfDemand,
-} from '../../../src/engine/size/demand.ts';
-import { enteredNumbers } from '../../../src/engine/size/enteredNumbers.ts';
+import { askedDrivers, dutyDemands, playbookOfDemand } from '../../../src/engine/size/demand.ts';
+import { enteredNumbers } from '../../../src/engine/size/headcount.ts';
 import { sensitivity } from '../../../src/engine/size/sensitivity.ts';
 import { type SizeAdvice, sizeAdvice } from '../../../src/engine/size/sizeAdvice.ts';
 import { sizeTeam } from '../../../src/engine/size/sizeTeam.ts';
@@ -32,6 +27,7 @@ import {
 } from '../../../src/headcount/words/headcount.ts';
 import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
 import { builtinSizing } from '../../../src/playbook/builtinSizing.ts';
+import { demandedTeam } from '../../engine/size/demandedTeam.ts';
 import { type Generator, textsIn } from './generator.ts';
 import type { SentenceSample } from './sample.ts';
 

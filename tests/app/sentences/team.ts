@@ -1,4 +1,4 @@
-import { isDrawn, isSeated } from '../../../src/engine/derive/seatStatus.ts';
+import { isDrawn, isSeated } from '../../../src/engine/derive/team.ts';
 import type { Conclusion } from '../../../src/engine/explain/conclusion.ts';
 import { questionEffects } from '../../../src/engine/explain/mostInformativeQuestion.ts';
 import { reasonsOf } from '../../../src/engine/explain/reasons.ts';

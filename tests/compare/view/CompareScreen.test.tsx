@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CompareScreen } from '../../../src/compare/view/CompareScreen.tsx';
 import { fitEuler } from '../../../src/euler/fitEuler.ts';
-import type { FitOverlap } from '../../../src/euler/fitOverlap.ts';
+import type { FitOverlap } from '../../../src/euler/types.ts';
 import { dispatch, planStore } from '../../../src/plan/store/planStore.ts';
 import { neverFits } from '../../fixtures/neverFits.ts';
 

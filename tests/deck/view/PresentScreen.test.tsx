@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { PresentScreen } from '../../../src/deck/view/PresentScreen.tsx';
-import type { FitOverlap } from '../../../src/euler/fitOverlap.ts';
+import type { FitOverlap } from '../../../src/euler/types.ts';
 import { dispatch, planStore } from '../../../src/plan/store/planStore.ts';
 import { neverFits } from '../../fixtures/neverFits.ts';
 

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { dutyCoverage, rampMonths, rampOn } from '../../../src/engine/coverage/coverage.ts';
 import { deriveTeam } from '../../../src/engine/derive/deriveTeam.ts';
-import { memberDuties, roleDuties } from '../../../src/engine/people/memberDuties.ts';
-import type { Member } from '../../../src/engine/people/roster.ts';
+import { type Member, memberDuties, roleDuties } from '../../../src/engine/people/roster.ts';
 import { initialFacts } from '../../../src/engine/playbook/facts.ts';
 import { emptyHeadcount } from '../../../src/engine/size/headcount.ts';
 import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { rosterFacts } from '../../../src/engine/coverage/rosterFacts.ts';
-import { fteOn } from '../../../src/engine/people/presence.ts';
+import { fteOn } from '../../../src/engine/people/roster.ts';
 import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
 import { rosterAnswers } from '../../../src/playbook/rosterAnswers.ts';
 import { person, vacancy } from '../people/people.ts';

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { newMemberIds } from '../../../src/engine/people/memberIds.ts';
 import { memberProblems } from '../../../src/engine/people/memberProblems.ts';
 import type { Member } from '../../../src/engine/people/roster.ts';
-import { importMembers } from '../../../src/engine/people/rosterChange.ts';
+import { importMembers, newMemberIds } from '../../../src/engine/people/rosterChange.ts';
 import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
 import { person, vacancy } from './people.ts';
 

@@ -5,7 +5,6 @@ import { allTeams, type Facts, setupOf } from '../../../src/engine/playbook/fact
 import type { SetupId } from '../../../src/engine/playbook/playbook.ts';
 import {
   askedDrivers,
-  demandedTeam,
   demandOf,
   driverValue,
   dutyDemands,
@@ -18,6 +17,7 @@ import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
 import { builtinSizing } from '../../../src/playbook/builtinSizing.ts';
 import { rosterlessFacts } from '../arbitraryFacts.ts';
 import { anyNumbers } from './arbitraryHeadcount.ts';
+import { demandedTeam } from './demandedTeam.ts';
 
 const factsOf = (setup: SetupId): Facts => ({
   team: allTeams.find((team) => setupOf(team) === setup) ?? { kind: 'horizontal' },

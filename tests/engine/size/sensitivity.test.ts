@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { allTeams } from '../../../src/engine/playbook/facts.ts';
-import { demandedTeam } from '../../../src/engine/size/demand.ts';
 import { emptyHeadcount } from '../../../src/engine/size/headcount.ts';
 import { sensitivity } from '../../../src/engine/size/sensitivity.ts';
 import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
 import { builtinSizing } from '../../../src/playbook/builtinSizing.ts';
 import { rosterlessFacts } from '../arbitraryFacts.ts';
 import { anyNumbers } from './arbitraryHeadcount.ts';
+import { demandedTeam } from './demandedTeam.ts';
 
 it('finds what a small online team hangs on', () => {
   const team = allTeams[1] ?? { kind: 'horizontal' as const };

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { allTeams, type Player, setupOf } from '../../../src/engine/playbook/facts.ts';
 import type { SetupId } from '../../../src/engine/playbook/playbook.ts';
-import { demandedTeam } from '../../../src/engine/size/demand.ts';
 import { emptyHeadcount, type Headcount } from '../../../src/engine/size/headcount.ts';
 import { sizeAdvice } from '../../../src/engine/size/sizeAdvice.ts';
 import { sizeTeam } from '../../../src/engine/size/sizeTeam.ts';
 import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
 import { builtinSizing } from '../../../src/playbook/builtinSizing.ts';
+import { demandedTeam } from './demandedTeam.ts';
 
 function adviceIn(setup: SetupId, entered: Partial<Headcount> = {}) {
   const headcount = { ...emptyHeadcount, ...entered };

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { roleEfforts, roleShares } from '../../../src/engine/measure/overlap.ts';
 import { allTeams, type Facts } from '../../../src/engine/playbook/facts.ts';
-import { demandedTeam, parameterValue } from '../../../src/engine/size/demand.ts';
+import { parameterValue } from '../../../src/engine/size/demand.ts';
 import { emptyHeadcount, type Headcount } from '../../../src/engine/size/headcount.ts';
 import { sizeTeam } from '../../../src/engine/size/sizeTeam.ts';
 import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
 import { builtinSizing } from '../../../src/playbook/builtinSizing.ts';
 import { rosterlessFacts } from '../arbitraryFacts.ts';
 import { anyNumbers } from './arbitraryHeadcount.ts';
+import { demandedTeam } from './demandedTeam.ts';
 
 function sized(facts: Facts, headcount: Headcount, scale = 1) {
   const team = demandedTeam(builtinPlaybook, builtinSizing, headcount, facts);

@@ -1,10 +1,10 @@
 import type { Member } from '../../../src/engine/people/roster.ts';
 import type { Facts } from '../../../src/engine/playbook/facts.ts';
-import { demandedTeam } from '../../../src/engine/size/demand.ts';
 import { emptyHeadcount, type Headcount } from '../../../src/engine/size/headcount.ts';
 import { buildHiresProblem } from '../../../src/hires/model/buildHiresProblem.ts';
 import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
 import { builtinSizing } from '../../../src/playbook/builtinSizing.ts';
+import { demandedTeam } from '../../engine/size/demandedTeam.ts';
 
 export const today = '2026-11-21';
 export const young: Facts = { team: { kind: 'product', maturity: 'low', mode: 'batch' }, context: {} };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { payParameters } from '../../../src/engine/size/headcount.ts';
 import { editPhrase } from '../../../src/library/words/edits.ts';
-import type { EditName } from '../../../src/plan/document/editName.ts';
+import type { EditName } from '../../../src/plan/document/editNameSchema.ts';
 import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
 
 describe('the name of an edit', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { EditName } from '../../../src/plan/document/editName.ts';
+import type { EditName } from '../../../src/plan/document/editNameSchema.ts';
 import {
   emptyHistory,
   type History,
@@ -9,8 +9,8 @@ import {
   redo,
   undo,
 } from '../../../src/plan/document/history.ts';
+import { parseHistory, storedHistory } from '../../../src/plan/document/historySchema.ts';
 import type { PlanDocument } from '../../../src/plan/document/planDocument.ts';
-import { parseHistory, storedHistory } from '../../../src/plan/document/storedHistory.ts';
 import { asJson, replaced } from '../../engine/brokenPlaybook.ts';
 import { anyPlan, largePlan, ordinaryPlan } from './plans.ts';
 

@@ -1,6 +1,5 @@
 import { deflateSync } from 'fflate';
-import { toBase64url } from '../../../src/plan/document/base64url.ts';
-import { crc32 } from '../../../src/plan/document/crc32.ts';
+import { crc32, toBase64url } from '../../../src/plan/document/shareLink.ts';
 
 /** A link with a right check sum around whatever content, as somebody could make it who means harm. */
 export function linkOf(content: string | Uint8Array, flags = 0): string {

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { migrate } from '../../../src/plan/document/migrate.ts';
-import type { Migration } from '../../../src/plan/document/migrations/migration.ts';
+import { type Migration, migrate } from '../../../src/plan/document/migrations/migration.ts';
 import { migrations } from '../../../src/plan/document/migrations/migrations.ts';
 import { parseDocumentText } from '../../../src/plan/document/parseDocument.ts';
 import { planVersion } from '../../../src/plan/document/planDocument.ts';

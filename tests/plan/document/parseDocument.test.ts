@@ -4,16 +4,16 @@ import type { Member } from '../../../src/engine/people/roster.ts';
 import { mostMembers } from '../../../src/engine/people/rosterChange.ts';
 import { initialFacts } from '../../../src/engine/playbook/facts.ts';
 import { emptyHistory, recordEdit } from '../../../src/plan/document/history.ts';
-import { knownFacts } from '../../../src/plan/document/knownFacts.ts';
+import { parseHistory, storedHistory } from '../../../src/plan/document/historySchema.ts';
 import { parseDocument, parseDocumentText } from '../../../src/plan/document/parseDocument.ts';
 import {
+  knownFacts,
   newPlan,
   type PlanDocument,
   planVersion,
   playbookOf,
 } from '../../../src/plan/document/planDocument.ts';
 import { serializeDocument } from '../../../src/plan/document/serializeDocument.ts';
-import { parseHistory, storedHistory } from '../../../src/plan/document/storedHistory.ts';
 import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
 import { asJson, replaced, valid } from '../../engine/brokenPlaybook.ts';
 import { anyPlan, largePlan, ordinaryPlan } from './plans.ts';

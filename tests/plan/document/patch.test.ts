@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sameJson } from '../../../src/plan/document/jsonValue.ts';
 import { applyPatch, diff } from '../../../src/plan/document/patch.ts';
-import { sameJson } from '../../../src/plan/document/sameJson.ts';
 
 /** JSON values with few keys and letters, so that two of them have much in common. */
 const { value: anyJson } = fc.letrec((tie) => ({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { crc32 } from '../../../src/plan/document/crc32.ts';
 import {
+  crc32,
   formatShareLink,
   longestLink,
   parseShareLink,

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { levels, type Member } from '../../../src/engine/people/roster.ts';
 import type { Facts } from '../../../src/engine/playbook/facts.ts';
-import { demandedTeam } from '../../../src/engine/size/demand.ts';
 import { emptyHeadcount } from '../../../src/engine/size/headcount.ts';
 import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
 import { builtinSizing } from '../../../src/playbook/builtinSizing.ts';
@@ -14,6 +13,7 @@ import {
   membersWhoCover,
   mostCritical,
 } from '../../../src/roster/model/drill.ts';
+import { demandedTeam } from '../../engine/size/demandedTeam.ts';
 
 const facts: Facts = { team: { kind: 'product', maturity: 'low', mode: 'online' }, context: {} };
 const team = demandedTeam(builtinPlaybook, builtinSizing, emptyHeadcount, facts);

@@ -1,8 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { roleDuties } from '../../../src/engine/people/memberDuties.ts';
-import type { Member } from '../../../src/engine/people/roster.ts';
+import { type Member, roleDuties } from '../../../src/engine/people/roster.ts';
 import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
 import { found } from '../../engine/answers.ts';
 import { showRoster, team } from './roster.tsx';

@@ -3,7 +3,7 @@ import { afterEach, vi } from 'vitest';
 import { deriveTeam } from '../../../src/engine/derive/deriveTeam.ts';
 import type { Member } from '../../../src/engine/people/roster.ts';
 import { initialFacts } from '../../../src/engine/playbook/facts.ts';
-import type { EditName } from '../../../src/plan/document/editName.ts';
+import type { EditName } from '../../../src/plan/document/editNameSchema.ts';
 import { planStore } from '../../../src/plan/store/planStore.ts';
 import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
 import { PeoplePart } from '../../../src/roster/view/PeoplePart.tsx';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fitEuler } from '../../../src/euler/fitEuler.ts';
-import type { FitOverlap, OverlapFitTask } from '../../../src/euler/fitOverlap.ts';
+import type { FitOverlap, OverlapFitTask } from '../../../src/euler/types.ts';
 
 /** A worker that answers when it is told to. */
 class FakeWorker {

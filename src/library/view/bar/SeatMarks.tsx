@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { isDrawn, isSeated } from '../../../engine/derive/seatStatus.ts';
+import { isDrawn, isSeated } from '../../../engine/derive/team.ts';
 import type { Facts } from '../../../engine/playbook/facts.ts';
 import { roleName, roleShort, statusWords } from '../../../engine/words/words.ts';
 import { planTeam } from '../../../plan/store/derivePlan.ts';

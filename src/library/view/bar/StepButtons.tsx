@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { EditName } from '../../../plan/document/editName.ts';
+import type { EditName } from '../../../plan/document/editNameSchema.ts';
 import { usePlan, usePlanned } from '../../../plan/store/planStore.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { RedoIcon, UndoIcon } from '../../../ui/planIcons.ts';

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3';
 import type { CellLook } from '../../../charts/Cell.tsx';
-import { isDrawn } from '../../../engine/derive/seatStatus.ts';
 import type { Team } from '../../../engine/derive/team.ts';
+import { isDrawn } from '../../../engine/derive/team.ts';
 import { fixedPlace, weekOf } from '../../../engine/measure/measures.ts';
 import { type RoleEfforts, roleShares } from '../../../engine/measure/overlap.ts';
 import { roleIndex } from '../../../engine/playbook/lookup.ts';

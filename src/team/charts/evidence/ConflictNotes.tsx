@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Team } from '../../../engine/derive/team.ts';
-import { factValueOf, sidesTaken } from '../../../engine/explain/reasons.ts';
+import { sidesTaken } from '../../../engine/explain/reasons.ts';
+import { factValueOf } from '../../../engine/playbook/facts.ts';
 import { ruleOf } from '../../../engine/playbook/lookup.ts';
 import type { Conflict, FactId, Playbook } from '../../../engine/playbook/playbook.ts';
 import { listAnd } from '../../../engine/words/format.ts';

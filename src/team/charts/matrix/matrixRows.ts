@@ -1,6 +1,6 @@
 import type { CellLook } from '../../../charts/Cell.tsx';
-import { isDrawn } from '../../../engine/derive/seatStatus.ts';
 import type { Team } from '../../../engine/derive/team.ts';
+import { isDrawn } from '../../../engine/derive/team.ts';
 import { roleIndex } from '../../../engine/playbook/lookup.ts';
 import type { DutyId, Playbook, RoleId } from '../../../engine/playbook/playbook.ts';
 import { lookOf } from '../lookOf.ts';

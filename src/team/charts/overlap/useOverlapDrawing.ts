@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { RoleEfforts } from '../../../engine/measure/overlap.ts';
-import type { FitOverlap } from '../../../euler/fitOverlap.ts';
+import type { FitOverlap } from '../../../euler/types.ts';
 import type { Drawing, DrawnOverlap } from '../teamPicture.ts';
 import { overlapSystem, storedFit, systemKey } from './storedFits.ts';
 

@@ -1,7 +1,7 @@
 import type { CellLook } from '../../../charts/Cell.tsx';
 import type { MeasureText } from '../../../charts/measureText.ts';
-import { isDrawn } from '../../../engine/derive/seatStatus.ts';
 import type { Team, TeamDuty } from '../../../engine/derive/team.ts';
+import { isDrawn } from '../../../engine/derive/team.ts';
 import { type RoleEfforts, roleShares, sum } from '../../../engine/measure/overlap.ts';
 import { roleIndex } from '../../../engine/playbook/lookup.ts';
 import type { DutyId, Playbook, RoleId } from '../../../engine/playbook/playbook.ts';

@@ -1,13 +1,12 @@
 import { deflateSync } from 'fflate';
 import { deriveTeam } from '../../../../src/engine/derive/deriveTeam.ts';
 import { emptyHistory, recordEdit, undo } from '../../../../src/plan/document/history.ts';
-import { knownFacts } from '../../../../src/plan/document/knownFacts.ts';
+import { parseHistory, storedHistory } from '../../../../src/plan/document/historySchema.ts';
 import { parseDocument, parseDocumentText } from '../../../../src/plan/document/parseDocument.ts';
 import { diff } from '../../../../src/plan/document/patch.ts';
-import { type PlanDocument, playbookOf } from '../../../../src/plan/document/planDocument.ts';
+import { knownFacts, type PlanDocument, playbookOf } from '../../../../src/plan/document/planDocument.ts';
 import { serializeDocument } from '../../../../src/plan/document/serializeDocument.ts';
 import { formatShareLink, parseShareLink } from '../../../../src/plan/document/shareLink.ts';
-import { parseHistory, storedHistory } from '../../../../src/plan/document/storedHistory.ts';
 import { valid } from '../../../engine/brokenPlaybook.ts';
 import { emptyBlocks } from '../hostileLinks.ts';
 import { linkAround, linkOf } from '../links.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { deriveTeam } from '../../../../src/engine/derive/deriveTeam.ts';
-import { isDrawn } from '../../../../src/engine/derive/seatStatus.ts';
+import { isDrawn } from '../../../../src/engine/derive/team.ts';
 import { allTeams } from '../../../../src/engine/playbook/facts.ts';
 import { builtinPlaybook } from '../../../../src/playbook/builtinPlaybook.ts';
 import { layoutMiniature } from '../../../../src/team/charts/spectrum/SpectrumMiniature.tsx';

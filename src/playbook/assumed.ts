@@ -1,2 +1,0 @@
-/** The evidence of a number that nobody measured and no source gives. */
-export const assumed = { basis: 'assumption', sources: [] } as const;
