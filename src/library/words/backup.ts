@@ -2,6 +2,7 @@ import { wholeNumber } from '../../engine/words/format.ts';
 import { changedAt } from './saving.ts';
 
 export const backupWords = {
+  title: 'Backup',
   backUp: 'Back up all plans',
   remindOff: 'Turn reminders off',
   remindOn: 'Turn reminders on',

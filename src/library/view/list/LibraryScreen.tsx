@@ -11,11 +11,11 @@ import type { Library } from '../../store/library.ts';
 import { addLabel, addQuestion, binWords, emptyQuestion, eraseQuestion } from '../../words/bin.ts';
 import { listFailureSentence } from '../../words/saving.ts';
 import { AskDialog, type Question } from './AskDialog.tsx';
-import { BackupLine } from './BackupLine.tsx';
+import { BackupReminder } from './BackupReminder.tsx';
+import { BackupSection } from './BackupSection.tsx';
 import { BinSection } from './BinSection.tsx';
 import { DamagedList } from './DamagedList.tsx';
 import { doneMessage } from './doneMessage.ts';
-import { FolderLine } from './FolderLine.tsx';
 import styles from './LibraryScreen.module.css';
 import { type Message, MessageBox } from './MessageBox.tsx';
 import { PlanTable } from './PlanTable.tsx';
@@ -42,6 +42,7 @@ interface LibraryScreenProps {
 export function LibraryScreen(props: LibraryScreenProps) {
   const { library, files, onOpen } = props;
   const list = useSaveStatus((state) => state.list);
+  const hasPlans = list.kind === 'ok' && list.plans.length > 0;
   const isDraft = usePlan((state) => state.source.kind === 'draft');
   const screen = useRef<HTMLDivElement>(null);
   const [message, setMessage] = useState<Message | undefined>();
@@ -117,11 +118,8 @@ export function LibraryScreen(props: LibraryScreenProps) {
         <Button onClick={() => void openFile(files.pick())}>Open a file</Button>
         <span className="soft small">or drop one here</span>
       </div>
-      {list.kind === 'ok' && list.plans.length > 0 && (
-        <>
-          <BackupLine onBackUp={props.onBackUp} onRemind={(isOn) => void library.backups.remind(isOn)} />
-          <FolderLine backups={library.backups} />
-        </>
+      {hasPlans && (
+        <BackupReminder onBackUp={props.onBackUp} onTurnOff={() => void library.backups.remind(false)} />
       )}
       <MessageBox
         message={message}
@@ -157,6 +155,7 @@ export function LibraryScreen(props: LibraryScreenProps) {
           onRemove={(ids, next) => void remove(ids, next)}
         />
       )}
+      {hasPlans && <BackupSection backups={library.backups} onBackUp={props.onBackUp} />}
       <BinSection
         onBringBack={(keys, next) => void bringBack(library.bringBack(keys), next)}
         onEmpty={askToEmpty}
