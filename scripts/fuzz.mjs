@@ -1,7 +1,7 @@
 // "npm run fuzz" mutates plans, share links, stored histories, files of several plans, tables of people, playbooks and texts, a hundred
-// thousand of each, and prints what became of them; then it kills the page at a thousand moments, and takes ten thousand sequences of
-// edits, undo, redo and reloads. Words after it take only these parts: documents, links, histories, bundles, tables, playbooks, texts,
-// crashes, sequences; a number is how many of each ("npm run fuzz -- 1000 texts"). "--seed N" takes others; a seed that is printed as a
+// thousand of each, and prints what became of them; then it kills the page at a thousand moments, takes ten thousand sequences of edits,
+// undo, redo and reloads, and ten thousand interleavings of three tabs. Words after it take only these parts: documents, links, histories, bundles, tables, playbooks, texts,
+// crashes, sequences, interleavings; a number is how many of each ("npm run fuzz -- 1000 texts"). "--seed N" takes others; a seed that is printed as a
 // finding can be repeated with "npm run fuzz -- 1 PART --seed N".
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -20,18 +20,15 @@ const isChosen = (/** @type {string} */ part) => chosen.length === 0 || chosen.i
 
 // Bundled as the app is, so that the times are those of the code that ships.
 const outDir = resolve('test-results/fuzz');
-const parts = ['plan/document/fuzz/fuzz', 'plan/persistence/crash/crash', 'plan/persistence/crash/sequences'];
-await build({
-  configFile: false,
-  logLevel: 'warn',
-  build: {
-    ssr: true,
-    outDir,
-    emptyOutDir: true,
-    copyPublicDir: false,
-    rolldownOptions: { input: parts.map((part) => `tests/${part}.ts`) },
-  },
-});
+const crashes = 'plan/persistence/crash';
+await bundle(outDir, [
+  'plan/document/fuzz/fuzz',
+  `${crashes}/crash`,
+  `${crashes}/sequences`,
+  `${crashes}/interleavings`,
+]);
+// In one file, so that each import of it under another address is another tab.
+await bundle(`${outDir}/tab`, [`${crashes}/tab`]);
 const built = (/** @type {string} */ name) => import(pathToFileURL(`${outDir}/${name}.js`).href);
 /** @type {typeof import('../tests/plan/document/fuzz/fuzz.ts')} */
 const { fuzz, subjects } = await built('fuzz');
@@ -39,6 +36,8 @@ const { fuzz, subjects } = await built('fuzz');
 const { crash } = await built('crash');
 /** @type {typeof import('../tests/plan/persistence/crash/sequences.ts')} */
 const { sequences } = await built('sequences');
+/** @type {typeof import('../tests/plan/persistence/crash/interleavings.ts')} */
+const { interleavings } = await built('interleavings');
 
 for (const [name, trialOf] of Object.entries(subjects)) {
   if (!isChosen(name)) continue;
@@ -78,6 +77,32 @@ if (isChosen('sequences')) {
   console.log(`  ${found.different} that differ from the model`);
   tellSeeds(found.seeds);
   if (found.different > 0) process.exitCode = 1;
+}
+
+if (isChosen('interleavings')) {
+  let tabs = 0;
+  const load = () => {
+    tabs += 1;
+    return import(`${pathToFileURL(`${outDir}/tab/tab.js`).href}?${tabs}`);
+  };
+  const found = await interleavings(runsOf(10_000), seed, load);
+  console.log(
+    `${found.runs} interleavings of three tabs in ${found.seconds.toFixed(0)} s: ${found.edits} edits, ${found.deleted} deletions, ${found.broughtBack} times brought back, ${found.slept} times asleep, ${found.added} plans from files, ${found.conflicts} conflicts that were said`,
+  );
+  console.log(`  ${found.saved} edits that were said to be saved; ${found.lost} of them lost without a copy`);
+  console.log(`  ${found.wrong} tabs that say "Saved" and show something else than is stored`);
+  tellSeeds(found.seeds);
+  if (found.lost + found.wrong > 0) process.exitCode = 1;
+}
+
+/**
+ * @param {string} to
+ * @param {readonly string[]} modules below tests/
+ */
+function bundle(to, modules) {
+  const input = modules.map((module) => `tests/${module}.ts`);
+  const output = { ssr: true, outDir: to, emptyOutDir: true, copyPublicDir: false };
+  return build({ configFile: false, logLevel: 'warn', build: { ...output, rolldownOptions: { input } } });
 }
 
 /** @param {readonly number[]} seeds */

@@ -1,3 +1,4 @@
+import { mostMembers } from '../../engine/people/rosterChange.ts';
 import type { Facts } from '../../engine/playbook/facts.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { quote } from '../../engine/quote.ts';
@@ -30,8 +31,10 @@ export type ParsedDocument =
   | { readonly kind: 'newer'; readonly version: number; readonly problems: readonly DocumentProblem[] }
   | { readonly kind: 'invalid'; readonly problems: readonly DocumentProblem[] };
 
-/** Six times the text of a plan with an own playbook as large as the built-in one. */
-const longestText = 1_000_000;
+/** A plan with as many people as there may be, each with the longest name and every duty, is half as long. */
+const longestText = 25_000_000;
+/** Of a whole plan: room for as many people as there may be, with every duty each. */
+export const mostPlanValues = 1_000_000;
 const deepestNesting = 72;
 const words: FileWords = {
   whole: 'The plan',
@@ -42,8 +45,8 @@ const words: FileWords = {
 };
 const limits: SizeLimits = {
   name: words.whole,
-  mostValues: 60_000,
-  mostEntries: 1000,
+  mostValues: mostPlanValues,
+  mostEntries: mostMembers,
   deepestNesting,
   refusedKeys: new Set(['__proto__', 'constructor', 'prototype']),
 };

@@ -51,7 +51,7 @@ export const separatorWords: Readonly<Record<Separator, string>> = {
 export function refusalSentence(refusal: TableRefusal): string {
   switch (refusal.kind) {
     case 'tooLong':
-      return `This table is larger than 4 MB. Import at most ${wholeNumber(mostMembers)} people. Nothing changed.`;
+      return `This table is larger than 16 MB. Import at most ${wholeNumber(mostMembers)} people. Nothing changed.`;
     case 'longLine':
       return `Row ${refusal.row} is longer than ${wholeNumber(refusal.most)} characters, so this is not a table. Nothing changed.`;
     case 'noText':

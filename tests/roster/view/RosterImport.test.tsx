@@ -119,8 +119,8 @@ test('what is no text and what is too large is refused', async () => {
   const input = screen.getByLabelText(/Choose a CSV file/);
   await userEvent.upload(input, new File([Uint8Array.of(80, 75, 3, 4, 0, 1, 2, 3, 1, 0, 9)], 'team.csv'));
   expect(await screen.findByText(/This is not a text file/)).toBeInTheDocument();
-  await userEvent.upload(input, new File([new Uint8Array(4_000_001)], 'huge.csv'));
-  expect(await screen.findByText(/larger than 4 MB/)).toBeInTheDocument();
+  await userEvent.upload(input, new File([new Uint8Array(16_000_001)], 'huge.csv'));
+  expect(await screen.findByText(/larger than 16 MB/)).toBeInTheDocument();
 });
 
 test('names without rows are refused before the check', async () => {

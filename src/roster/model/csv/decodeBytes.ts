@@ -1,5 +1,5 @@
 /** Larger files are not looked into: four kilobytes for each of the most people that a roster may have. */
-export const mostBytes = 4_000_000;
+export const mostBytes = 16_000_000;
 
 /**
  * The text of a file: UTF-8 or UTF-16 by its byte order mark, UTF-16 without one by its many zeros, else UTF-8; and what is no
