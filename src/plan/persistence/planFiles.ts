@@ -19,9 +19,7 @@ export type PickedFile =
   | { readonly kind: 'ok'; readonly file: TextFile | LargeFile }
   | { readonly kind: 'cancelled' }
   /** No text for us: it cannot be read, or is neither UTF-8 nor marked as UTF-16. */
-  | { readonly kind: 'failed'; readonly reason: UnreadableReason };
-
-export type UnreadableReason = 'access' | 'encoding';
+  | { readonly kind: 'failed'; readonly reason: 'access' | 'encoding' };
 
 /** Files of the person's own: must be called from a click, or the browser refuses. */
 export interface PlanFiles {
