@@ -5,6 +5,7 @@ import { engineInOne } from './scripts/engine-in-one.mjs';
 import { builtPlaybook } from './vite/builtPlaybook.ts';
 import { contentPolicy } from './vite/contentPolicy.ts';
 import { firstScreen } from './vite/firstScreen.ts';
+import { licences } from './vite/licences.ts';
 import { loadParts } from './vite/loadParts.ts';
 import { offline } from './vite/offline.ts';
 import { startGuard } from './vite/startGuard.ts';
@@ -25,6 +26,8 @@ const alone = [
   'tests/{library/store,plan/persistence}/*.test.ts',
 ];
 
+const texts = licences();
+
 export default defineConfig({
   // Relative addresses, so that the built app runs under any sub-path.
   base: './',
@@ -34,9 +37,12 @@ export default defineConfig({
     loadParts(),
     contentPolicy(),
     startGuard(),
+    texts.page(),
     offline(),
     ...(process.env['VITEST'] ? [engineInOne()] : []),
   ],
+  // Workers are bundled by themselves.
+  worker: { plugins: () => [texts.worker()] },
   build: {
     // A strict content security policy blocks data: addresses, so nothing is inlined.
     assetsInlineLimit: 0,

@@ -1,4 +1,5 @@
 import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { isBlank, isolate } from '../engine/foreignText.ts';
 import { allTeams } from '../engine/playbook/facts.ts';
 import { teamName } from '../engine/words/words.ts';
 import { dispatch, usePlan } from '../plan/store/planStore.ts';
@@ -153,7 +154,9 @@ function useScreenFocus(screen: string) {
 }
 
 function useDocumentTitle(): void {
-  const name = usePlan((state) => state.document.title || teamName(state.document.facts.team));
+  const name = usePlan(({ document: { title, facts } }) =>
+    isBlank(title) ? teamName(facts.team) : isolate(title),
+  );
   const { screen } = usePlace();
   const screenName = screens.find((candidate) => candidate.id === screen)?.name ?? 'Presentation';
   useEffect(() => {

@@ -1,6 +1,7 @@
 import { Suspense, useMemo, useState } from 'react';
 import { ExportDialog } from '../../charts/export/ExportDialog.tsx';
 import type { LoadPictureOutlet } from '../../charts/pictureFile.ts';
+import { isBlank, isolate } from '../../engine/foreignText.ts';
 import type { Day } from '../../engine/people/roster.ts';
 import { dayWords } from '../../engine/words/dates.ts';
 import { teamName } from '../../engine/words/words.ts';
@@ -56,7 +57,9 @@ export function HeadcountScreen({
   loadHires,
 }: HeadcountScreenProps) {
   const { playbook, size, low, high } = usePlan(selectSized);
-  const name = usePlan((state) => state.document.title || teamName(state.document.facts.team));
+  const name = usePlan(({ document: { title, facts } }) =>
+    isBlank(title) ? teamName(facts.team) : isolate(title),
+  );
   const [exported, setExported] = useState<ExportedPicture | undefined>();
   const shown = usePlanShown();
   const solver = useMemo(() => lateSolver(loadHires), [loadHires]);

@@ -9,6 +9,7 @@ import { ExportFrame, layoutExportFrame } from './ExportFrame.tsx';
 import { chartThemes, type Theme } from './exportThemes.ts';
 import { copiedSentence, formatSentence, pictureFileName, savedSentence } from './exportWords.ts';
 import { type ExportablePicture, frameSize } from './picture.ts';
+import { svgText } from './svgText.ts';
 
 interface ExportChoicesProps {
   /** The id of the picture that was asked for. */
@@ -70,7 +71,7 @@ export function ExportChoices({ first, pictures, setup, loadOutlet }: ExportChoi
     setSaid('');
     const slow = window.setTimeout(() => setSaid('Drawing…'), SLOW_MS);
     const result = await to({
-      svg: new XMLSerializer().serializeToString(sheet),
+      svg: svgText(sheet),
       width: Number(sheet.getAttribute('width')),
       height: Number(sheet.getAttribute('height')),
       scale,

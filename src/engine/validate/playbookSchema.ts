@@ -9,6 +9,7 @@ import {
   listOf,
   longestList,
   longestText,
+  seen,
   text,
 } from '../fieldSchema.ts';
 import type { Condition, Playbook } from '../playbook/playbook.ts';
@@ -75,7 +76,7 @@ const duty = v.strictObject({
   ...evidence,
   id,
   name: filled,
-  short: v.pipe(v.string(), v.nonEmpty(), v.maxLength(longestDutyLabel)),
+  short: v.pipe(v.string(), v.nonEmpty(), v.maxLength(longestDutyLabel), seen),
   group: filled,
   definition: text,
   position: fraction,
