@@ -1,6 +1,5 @@
-import type { PlanDocument } from '../../plan/document/planDocument.ts';
 import type { BinEntry, StorageFailure } from '../../plan/persistence/planStorage.ts';
-import type { FileProblem } from './readPlanFile.ts';
+import type { FileProblem, ReadPlan } from './readPlanFile.ts';
 
 /** What became of something that was done with plans of the library. */
 export type Done =
@@ -10,7 +9,7 @@ export type Done =
       readonly kind: 'asks';
       readonly plans: number;
       readonly refused: number;
-      readonly each: () => AsyncIterable<PlanDocument>;
+      readonly each: () => AsyncIterable<ReadPlan>;
     }
   /** Some of so many, if storage refused one. */
   | {

@@ -5,6 +5,7 @@ import { emptyHistory, recordEdit } from '../../plan/document/history.ts';
 import { type ParsedDocument, parseDocument } from '../../plan/document/parseDocument.ts';
 import type { PlanDocument } from '../../plan/document/planDocument.ts';
 import { readHistoryText } from '../../plan/persistence/historyText.ts';
+import { rememberChanges } from '../../plan/persistence/modelChanges.ts';
 import type { PersistencePorts } from '../../plan/persistence/persistencePorts.ts';
 import type { PickedFile } from '../../plan/persistence/planFiles.ts';
 import type { PlanPersistence } from '../../plan/persistence/planPersistence.ts';
@@ -14,7 +15,7 @@ import { derivePlan } from '../../plan/store/derivePlan.ts';
 import { dispatch, planStore } from '../../plan/store/planStore.ts';
 import { Backups } from './backups.ts';
 import type { Done } from './done.ts';
-import { readPlanFile, readPlanLines } from './readPlanFile.ts';
+import { type ReadPlan, readPlanFile, readPlanLines } from './readPlanFile.ts';
 
 export interface Preview {
   readonly playbook: Playbook;
@@ -101,7 +102,10 @@ export class Library {
       const stored = readHistoryText(entry.history);
       const history = recordEdit(stored.kind === 'ok' ? stored.history : emptyHistory, change);
       const written = await this.#persistence.writer.write({ document, history }, entry.token);
-      if (written.kind === 'written') return { kind: 'done', id };
+      if (written.kind === 'written') {
+        rememberChanges(id, entry.changes);
+        return { kind: 'done', id };
+      }
       if (written.kind === 'failed') return written;
     }
     return { kind: 'failed', failure: 'failed' };
@@ -110,7 +114,8 @@ export class Library {
   readonly duplicate = async (id: string): Promise<Done> => {
     const entry = await this.#read(id);
     if (entry.kind !== 'ok') return entry;
-    return this.#add({ ...entry.document, title: this.#ports.copyTitle(entry.document.title) });
+    const title = this.#ports.copyTitle(entry.document.title);
+    return this.#add({ ...entry.document, title }, entry.changes);
   };
 
   /** Moves plans to the bin, with whatever else lies under these ids. The one on screen goes on as a draft. */
@@ -187,7 +192,7 @@ export class Library {
    */
   readonly addFile = async (file: Extract<PickedFile, { kind: 'ok' }>['file']): Promise<Done> => {
     const read = 'text' in file ? readPlanFile(file.text) : await readPlanLines(file.lines);
-    if (read.kind === 'plan') return this.#add(read.plan);
+    if (read.kind === 'plan') return this.#add(read.plan.document, read.plan.changes);
     return read.kind === 'bundle' ? { ...read, kind: 'asks' } : read;
   };
 
@@ -200,12 +205,13 @@ export class Library {
   };
 
   /** Several plans under ids of their own. If storage refuses one, those before it stay and are named in the answer. */
-  readonly addAll = async (of: number, plans: AsyncIterable<PlanDocument>): Promise<Done> => {
+  readonly addAll = async (of: number, plans: AsyncIterable<ReadPlan>): Promise<Done> => {
     const ids: string[] = [];
     let failure: StorageFailure | undefined;
-    for await (const plan of plans) {
+    for await (const { document, changes } of plans) {
       const id = this.#ports.newId();
-      failure = await this.#persistence.add({ ...plan, id });
+      rememberChanges(id, changes);
+      failure = await this.#persistence.add({ ...document, id });
       if (failure) break;
       ids.push(id);
     }
@@ -235,8 +241,9 @@ export class Library {
     return read.kind === 'ok' ? { id, record: read.stored.record } : undefined;
   };
 
-  async #add(document: PlanDocument): Promise<Done> {
+  async #add(document: PlanDocument, changes: readonly string[] | undefined): Promise<Done> {
     const added = { ...document, id: this.#ports.newId() };
+    rememberChanges(added.id, changes);
     const failure = await this.#persistence.add(added);
     if (failure) return { kind: 'failed', failure };
     await this.refresh();
@@ -246,7 +253,9 @@ export class Library {
   async #read(id: string) {
     await this.#persistence.settle();
     const unsaved = this.#persistence.unsaved(id);
-    return unsaved ? ({ kind: 'ok', document: unsaved.document } as const) : this.#readStored(id);
+    return unsaved
+      ? ({ kind: 'ok', document: unsaved.document, changes: undefined } as const)
+      : this.#readStored(id);
   }
 
   /** With the last edits, or not at all: storage may refuse them still. */
@@ -264,7 +273,8 @@ export class Library {
     const parsed = parseDocument(read.stored.plan);
     if (parsed.kind !== 'ok') return refusal(parsed);
     const { history, token } = read.stored;
-    return { kind: 'ok', document: { ...parsed.document, id }, history, token } as const;
+    const { document, changes } = parsed;
+    return { kind: 'ok', document: { ...document, id }, changes, history, token } as const;
   }
 }
 

@@ -1,21 +1,23 @@
-import { parseDocument, parseDocumentText } from '../../plan/document/parseDocument.ts';
+import { type ParsedDocument, parseDocument, parseDocumentText } from '../../plan/document/parseDocument.ts';
 import { bundleLines, mostBundled, readBundle } from '../../plan/document/planBundle.ts';
-import type { PlanDocument } from '../../plan/document/planDocument.ts';
 
 export interface FileProblem {
   readonly path: string;
   readonly message: string;
 }
 
+/** A plan of a file, and what bringing it up to date changed. */
+export type ReadPlan = Pick<Extract<ParsedDocument, { kind: 'ok' }>, 'document' | 'changes'>;
+
 type ReadPlanFile =
-  | { readonly kind: 'plan'; readonly plan: PlanDocument }
+  | { readonly kind: 'plan'; readonly plan: ReadPlan }
   /** Several, and maybe entries that are none. */
   | {
       readonly kind: 'bundle';
       readonly plans: number;
       readonly refused: number;
       /** Each time from the first one. */
-      readonly each: () => AsyncIterable<PlanDocument>;
+      readonly each: () => AsyncIterable<ReadPlan>;
     }
   | { readonly kind: 'refused'; readonly problems: readonly FileProblem[] };
 
@@ -27,13 +29,13 @@ export function readPlanFile(text: string): ReadPlanFile {
   if (entries) return readEntries(entries);
   const parsed = parseDocumentText(text);
   if (parsed.kind !== 'ok') return { kind: 'refused', problems: parsed.problems };
-  return { kind: 'plan', plan: parsed.document };
+  return { kind: 'plan', plan: parsed };
 }
 
 function readEntries(entries: readonly unknown[]): ReadPlanFile {
   if (entries.length > mostBundled) return tooMany(count.format(entries.length));
   const read = entries.map((plan) => parseDocument(plan));
-  const plans = read.flatMap((parsed) => (parsed.kind === 'ok' ? parsed.document : []));
+  const plans = read.flatMap((parsed) => (parsed.kind === 'ok' ? parsed : []));
   const each = async function* () {
     yield* plans;
   };
@@ -57,7 +59,7 @@ export async function readPlanLines(lines: () => AsyncIterable<string>): Promise
   const each = async function* () {
     for await (const text of bundleLines(lines())) {
       const parsed = parseDocumentText(text);
-      if (parsed.kind === 'ok') yield parsed.document;
+      if (parsed.kind === 'ok') yield parsed;
     }
   };
   return { kind: 'bundle', plans, refused: entries - plans, each };

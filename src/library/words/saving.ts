@@ -4,7 +4,7 @@ import { cutText, isBlank, isolate } from '../../engine/foreignText.ts';
 import type { Day } from '../../engine/people/roster.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { dayWords } from '../../engine/words/dates.ts';
-import { inSentence, listAnd, startSentence } from '../../engine/words/format.ts';
+import { inSentence, listAnd, startSentence, wholeNumber } from '../../engine/words/format.ts';
 import { roleName } from '../../engine/words/words.ts';
 import { longestTitle } from '../../plan/document/planDocument.ts';
 
@@ -34,7 +34,13 @@ type Notice =
   | { readonly kind: 'conflict'; readonly title: string }
   | { readonly kind: 'removedElsewhere' }
   | { readonly kind: 'historyLost' }
-  | { readonly kind: 'remarks'; readonly remarks: readonly string[] };
+  | { readonly kind: 'remarks'; readonly remarks: readonly string[] }
+  | {
+      readonly kind: 'newEdition';
+      readonly people: number;
+      readonly changes: readonly string[];
+      readonly remarks: readonly string[];
+    };
 
 export function noticeSentence(notice: Notice): string {
   switch (notice.kind) {
@@ -48,9 +54,19 @@ export function noticeSentence(notice: Notice): string {
       return 'The plan is complete, but its undo steps were damaged and are lost.';
     case 'remarks':
       return remarksSentence(notice.remarks);
+    case 'newEdition':
+      return [
+        `This plan was made with the first edition of the model. It now takes about ${peopleCount(notice.people)}.`,
+        ...notice.changes,
+        ...(notice.remarks.length > 0 ? [remarksSentence(notice.remarks)] : []),
+      ].join(' ');
     default:
       return assertNever(notice);
   }
+}
+
+function peopleCount(people: number): string {
+  return people === 1 ? '1 person' : `${wholeNumber(people)} people`;
 }
 
 const mostRemarks = 3;

@@ -5,7 +5,7 @@ import { count, editNameSchema, word } from './editNameSchema.ts';
 import { type Edit, type History, mostEdits, mostValues } from './history.ts';
 import { type DocumentProblem, mostPlanValues } from './parseDocument.ts';
 import { mostSteps, type Patch } from './patch.ts';
-import { planVersion } from './planDocument.ts';
+import { planVersion, secondEdition } from './planDocument.ts';
 
 const deepestPath = 72;
 const time = v.pipe(v.number(), v.finite());
@@ -42,14 +42,19 @@ const edits: v.GenericSchema<unknown, readonly Edit[]> = v.pipe(
 const historySchema = v.strictObject({
   format: v.literal('formation-history'),
   version: v.literal(1),
-  /** Patches name places of a plan, so they fit versions with the same places: version 2 has all of version 1. */
-  planVersion: v.picklist([1, planVersion]),
+  /** Patches name places of a plan, so they fit versions with the same places: each version has those of all before, but for `isMoved`. */
+  planVersion: v.picklist([1, 2, planVersion]),
   done: edits,
   undone: edits,
 });
 
 export type ParsedHistory =
-  | { readonly kind: 'ok'; readonly history: History }
+  | {
+      readonly kind: 'ok';
+      readonly history: History;
+      /** Some edits were left out, because they name places that are others in this version. */
+      readonly isCut?: true;
+    }
   | { readonly kind: 'invalid'; readonly problems: readonly DocumentProblem[] };
 
 const words: FileWords = {
@@ -81,7 +86,33 @@ export function parseHistory(input: unknown): ParsedHistory {
   const tooLarge = sizeProblem(input, limits);
   if (tooLarge) return { kind: 'invalid', problems: [tooLarge] };
   const { success, output, issues } = v.safeParse(historySchema, input);
-  if (success) return { kind: 'ok', history: { done: output.done, undone: output.undone } };
+  if (success) return output.planVersion < secondEdition ? cut(output) : whole(output);
   const shown = issues.slice(0, mostProblems);
   return { kind: 'invalid', problems: shown.map((issue) => structureProblem(input, issue, words)) };
+}
+
+function whole({ done, undone }: History): ParsedHistory {
+  return { kind: 'ok', history: { done, undone } };
+}
+
+/** Of both lists what comes before the first step, back or forth, that changes what the second edition has moved. */
+function cut({ done, undone }: History): ParsedHistory {
+  const history = { done: afterMoved(done), undone: afterMoved(undone) };
+  const isCut = history.done.length < done.length || history.undone.length < undone.length;
+  return { kind: 'ok', history, ...(isCut && { isCut }) };
+}
+
+function afterMoved(list: readonly Edit[]): readonly Edit[] {
+  const last = list.findLastIndex(({ forward, backward }) => [...forward, ...backward].some(isMoved));
+  return list.slice(last + 1);
+}
+
+/** Whether a step changes a coefficient or the former modifier for risk, by itself or with all of the headcount. */
+function isMoved({ path: [part, kind, id] }: Patch[number]): boolean {
+  if (part !== 'headcount') return false;
+  return (
+    kind === undefined ||
+    kind === 'coefficients' ||
+    (kind === 'modifiers' && (id === undefined || id === 'risk'))
+  );
 }

@@ -9,7 +9,14 @@ import { type SizeLimits, sizeProblem } from '../../engine/validate/sizeProblem.
 import { isFields } from './jsonValue.ts';
 import { migrate } from './migrations/migration.ts';
 import { migrations } from './migrations/migrations.ts';
-import { knownFacts, type PlanDocument, planFormat, planVersion, playbookOf } from './planDocument.ts';
+import {
+  knownFacts,
+  type PlanDocument,
+  planFormat,
+  planVersion,
+  playbookOf,
+  secondEdition,
+} from './planDocument.ts';
 import { readPlanStructure } from './planSchema.ts';
 
 /** One thing to say about a document, and where: a path such as `whatIfs[2].facts.team`. */
@@ -26,6 +33,8 @@ export type ParsedDocument =
       readonly writtenAs: number;
       /** What was understood and has no effect, such as answers to questions that the playbook does not have. */
       readonly remarks: readonly DocumentProblem[];
+      /** Only of a plan of an earlier edition of the model: what bringing it up to date changed of its entries, a sentence each. */
+      readonly changes?: readonly string[];
     }
   /** Written by a newer program: nothing is wrong with it, and it must stay as it is. */
   | { readonly kind: 'newer'; readonly version: number; readonly problems: readonly DocumentProblem[] }
@@ -119,7 +128,7 @@ function parseClean(input: unknown): ParsedDocument {
     return invalid([problem('version', 'The plan: "version" must be a whole number of 1 or more.')]);
   }
   if (version > planVersion) return newer(version);
-  const fields = migrate(input, version, migrations);
+  const { fields, changes } = migrate(input, version, migrations);
   const structure = readPlanStructure(fields);
   if (structure.kind === 'invalid') {
     // A hundred thousand sentences that nobody reads would take a second.
@@ -131,17 +140,18 @@ function parseClean(input: unknown): ParsedDocument {
     ...repeatedIds(plan.whatIfs, 'whatIfs', 'Scenario'),
     ...repeatedIds(plan.headcount.people, 'headcount.people', 'Row of the roster'),
   ];
-  if (reference.kind === 'builtin') return finish({ ...plan, playbook: reference }, version, twice);
+  const origin = { writtenAs: version, ...(version < secondEdition && { changes }) };
+  if (reference.kind === 'builtin') return finish({ ...plan, playbook: reference }, origin, twice);
   const own = parsePlaybook(reference.playbook);
   if (own.kind === 'invalid') {
     return invalid([...twice, ...own.problems.map((found) => ({ ...found, path: within(found.path) }))]);
   }
-  return finish({ ...plan, playbook: { kind: 'own', playbook: own.playbook } }, version, twice);
+  return finish({ ...plan, playbook: { kind: 'own', playbook: own.playbook } }, origin, twice);
 }
 
 function finish(
   document: PlanDocument,
-  writtenAs: number,
+  origin: Pick<Extract<ParsedDocument, { kind: 'ok' }>, 'writtenAs' | 'changes'>,
   problems: readonly DocumentProblem[],
 ): ParsedDocument {
   if (problems.length > 0) return invalid(problems);
@@ -153,7 +163,7 @@ function finish(
       remarksOn(playbook, facts, ['whatIfs', index, 'facts']),
     ),
   ];
-  return { kind: 'ok', document, writtenAs, remarks: remarks.slice(0, mostProblems) };
+  return { kind: 'ok', document, ...origin, remarks: remarks.slice(0, mostProblems) };
 }
 
 function remarksOn(

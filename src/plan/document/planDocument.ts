@@ -8,7 +8,9 @@ import { builtinPlaybook } from '../../playbook/builtinPlaybook.ts';
 /** What every file of ours begins with, so that another JSON file is told apart from a broken plan. */
 export const planFormat = 'formation-plan';
 /** The version that this program writes. */
-export const planVersion = 2;
+export const planVersion = 3;
+/** From this version on, plans are of the second edition of the model, see docs/decisions/022. */
+export const secondEdition = 3;
 
 export const longestTitle = 200;
 export const mostWhatIfs = 50;

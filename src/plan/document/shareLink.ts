@@ -23,6 +23,8 @@ export type ParsedShareLink =
       readonly document: PlanDocument;
       readonly isBrief: boolean;
       readonly remarks: readonly DocumentProblem[];
+      /** As of a plan in a file, see `ParsedDocument`. */
+      readonly changes?: readonly string[];
     }
   | { readonly kind: 'newer'; readonly problems: readonly DocumentProblem[] }
   | { readonly kind: 'invalid'; readonly problems: readonly DocumentProblem[] };
@@ -123,10 +125,10 @@ function parseBody(packed: Uint8Array, isBrief: boolean, id: string): ParsedShar
   if (!isFields(value)) return invalid('The link is damaged: it does not hold a plan.');
   const parsed = parseDocument({ notes: '', ...value, format: planFormat, id });
   if (parsed.kind !== 'ok') return parsed;
-  const { document, remarks } = parsed;
+  const { kind: _kind, document, writtenAs: _version, ...said } = parsed;
   // A brief says nothing but the plan itself, whoever made the link.
   const shown = isBrief ? asBrief(document) : document;
-  return { kind: 'ok', document: shown, isBrief, remarks };
+  return { kind: 'ok', document: shown, isBrief, ...said };
 }
 
 function invalid(message: string): ParsedShareLink {

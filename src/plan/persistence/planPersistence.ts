@@ -4,6 +4,7 @@ import type { PlanDocument } from '../document/planDocument.ts';
 import type { PlanState } from '../store/planState.ts';
 import { dispatch, planStore } from '../store/planStore.ts';
 import { ChangesElsewhere } from './changesElsewhere.ts';
+import { takeChanges } from './modelChanges.ts';
 import type { PersistencePorts, SaveOptions } from './persistencePorts.ts';
 import type { PlanStorage, StorageFailure, StoredPlan } from './planStorage.ts';
 import { PlanWriter } from './planWriter.ts';
@@ -162,12 +163,14 @@ export class PlanPersistence {
       dispatch({ kind: 'openFailed', from, problems: read.problems });
       return;
     }
-    const { document, history, remarks } = read;
+    const { document, history, isHistoryLost, remarks } = read;
+    const untold = takeChanges(document.id);
+    const changes = read.changes ?? untold;
     this.#saved = { document, history, token: stored.token };
-    if (read.isHistoryLost) saveStatusStore.set({ notice: { kind: 'historyLost' } });
-    else if (isOpening) tellRemarks(remarks);
+    if (isHistoryLost) saveStatusStore.set({ notice: { kind: 'historyLost' } });
     saveStatusStore.set({ saving: 'saved' });
     dispatch({ kind: 'documentOpened', source: { kind: 'saved', from }, document, history });
+    if (isOpening && !isHistoryLost) tellRemarks({ remarks, ...(changes && { changes }) });
   }
 
   #follow({ source, document, history }: PlanState, before: PlanState): void {

@@ -13,7 +13,14 @@ type SaveNotice =
   /** The plan opened, its undo steps did not. */
   | { readonly kind: 'historyLost' }
   /** The plan opened; what of it was understood and has no effect, a sentence each. */
-  | { readonly kind: 'remarks'; readonly remarks: readonly string[] };
+  | { readonly kind: 'remarks'; readonly remarks: readonly string[] }
+  /** The plan opened; it was of an earlier edition of the model. How many people it takes now, what changed, and remarks as above. */
+  | {
+      readonly kind: 'newEdition';
+      readonly people: number;
+      readonly changes: readonly string[];
+      readonly remarks: readonly string[];
+    };
 
 /** A plan with edits that storage has refused: this tab holds them and tries again. */
 interface UnsavedPlan {

@@ -3,6 +3,7 @@ import { emptyHistory, recordEdit } from '../document/history.ts';
 import { type DocumentProblem, parseDocument } from '../document/parseDocument.ts';
 import type { PlanDocument } from '../document/planDocument.ts';
 import { parseShareLink } from '../document/shareLink.ts';
+import { selectSized } from '../store/headcountSelectors.ts';
 import { isFrom, type PlanState } from '../store/planState.ts';
 import { dispatch, planStore } from '../store/planStore.ts';
 import { readHistoryText } from './historyText.ts';
@@ -45,8 +46,14 @@ export function readStored({ id, plan, history: stored }: StoredPlan) {
   const history = isHistoryLost ? emptyHistory : past.history;
   // The record's key is the plan's id, whatever else the record says.
   const document = parsed.document.id === id ? parsed.document : { ...parsed.document, id };
-  return { kind: 'ok', document, history, isHistoryLost, remarks: parsed.remarks } as const;
+  const { changes, remarks } = parsed;
+  const isCut = past.kind === 'ok' && past.isCut === true;
+  const said = { remarks, ...(changes && { changes: isCut ? [...changes, cutSentence] : changes }) };
+  return { kind: 'ok', document, history, isHistoryLost, ...said } as const;
 }
+
+const cutSentence =
+  'Steps of undo that changed the risk or an effort of your own were dropped, with those before them.';
 
 export function isShown(id: string): boolean {
   const { source } = planStore.get();
@@ -87,19 +94,27 @@ export function openShared(from: PlanReference): void {
     dispatch({ kind: 'openFailed', from, problems: parsed.problems });
     return;
   }
-  tellRemarks(parsed.remarks);
   dispatch({
     kind: 'documentOpened',
     source: { kind: 'shared', from, isBrief: parsed.isBrief },
     document: parsed.document,
     history: emptyHistory,
   });
+  tellRemarks(parsed);
 }
 
-/** What of a plan has no effect here is said when it is opened, each thing once. */
-export function tellRemarks(remarks: readonly DocumentProblem[]): void {
-  if (remarks.length === 0) return;
-  saveStatusStore.set({
-    notice: { kind: 'remarks', remarks: [...new Set(remarks.map(({ message }) => message))] },
-  });
+interface Said {
+  readonly remarks: readonly DocumentProblem[];
+  readonly changes?: readonly string[];
+}
+
+/** What of the plan on screen has no effect here, and what a new edition of the model changed, is said when it is opened, each thing once. */
+export function tellRemarks({ remarks, changes }: Said): void {
+  const messages = [...new Set(remarks.map(({ message }) => message))];
+  if (changes) {
+    const { people } = selectSized(planStore.get()).size;
+    saveStatusStore.set({ notice: { kind: 'newEdition', people, changes, remarks: messages } });
+  } else if (messages.length > 0) {
+    saveStatusStore.set({ notice: { kind: 'remarks', remarks: messages } });
+  }
 }

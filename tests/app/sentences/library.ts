@@ -36,6 +36,7 @@ import {
   whatIfWords,
 } from '../../../src/library/words/whatIfs.ts';
 import type { EditName } from '../../../src/plan/document/editNameSchema.ts';
+import { moveToSecondEdition } from '../../../src/plan/document/migrations/moveToSecondEdition.ts';
 import { newPlan } from '../../../src/plan/document/planDocument.ts';
 import { builtinSizing } from '../../../src/playbook/builtinSizing.ts';
 import { type Generator, textsIn } from './generator.ts';
@@ -102,6 +103,16 @@ function editsOf({ playbook }: SentenceSample): readonly EditName[] {
   ];
 }
 
+/** What a plan of the first edition is told. */
+function newEditionChanges(): readonly string[] {
+  const headcount = { modifiers: { risk: 'high' }, coefficients: { 'eda.9': 1, 'eda.8': 1 } };
+  const answered = { facts: { context: { risk: 'low' } } };
+  const unasked = { playbook: { kind: 'own', playbook: {} } };
+  return [{}, answered, unasked].flatMap(
+    (fields) => moveToSecondEdition.changes?.({ ...fields, headcount }) ?? [],
+  );
+}
+
 export const libraryWords: readonly Generator[] = [
   {
     name: 'undo',
@@ -117,6 +128,8 @@ export const libraryWords: readonly Generator[] = [
       noticeSentence({ kind: 'conflict', title: 'Search' }),
       noticeSentence({ kind: 'removedElsewhere' }),
       noticeSentence({ kind: 'historyLost' }),
+      noticeSentence({ kind: 'newEdition', people: 1, changes: [], remarks: [] }),
+      noticeSentence({ kind: 'newEdition', people: 4, changes: newEditionChanges(), remarks: [] }),
       unsavedSentence(''),
       `${seatsPhrase(playbook, team)}.`,
     ],

@@ -136,7 +136,7 @@ test('what storage has refused is not deleted with the older record', async () =
 
 test('a file of plans that storage refuses half-way names what was added', async () => {
   const { persistence, library } = open();
-  const plans = ['One', 'Two'].map((title) => newPlan('x', title, initialFacts));
+  const plans = ['One', 'Two'].map((title) => ({ document: newPlan('x', title, initialFacts) }));
   const each = async function* () {
     yield* plans;
   };

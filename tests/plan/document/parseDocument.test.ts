@@ -18,7 +18,7 @@ import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
 import { asJson, replaced, valid } from '../../engine/brokenPlaybook.ts';
 import { anyPlan, largePlan, ordinaryPlan } from './plans.ts';
 
-const schema = 'schema/plan-2.json';
+const schema = 'schema/plan-3.json';
 
 function problemsOf(input: unknown): readonly (readonly [string, string])[] {
   const parsed = parseDocument(input);

@@ -50,7 +50,7 @@ export type Parsed =
 export type Trial = () => Parsed;
 
 const smallPlan: PlanDocument = { ...ordinaryPlan, playbook: { kind: 'own', playbook: valid } };
-const texts = [ordinaryPlan, smallPlan, largePlan].map((plan) => serializeDocument(plan, 'plan-2.json'));
+const texts = [ordinaryPlan, smallPlan, largePlan].map((plan) => serializeDocument(plan, 'plan-3.json'));
 const [ordinaryText = '', smallText = '', largeText = ''] = texts;
 const links = [ordinaryPlan, smallPlan].map((plan) =>
   formatShareLink(plan, { notes: true, people: true, brief: false }),
@@ -238,9 +238,9 @@ function isClean(value: unknown): boolean {
 
 /** Whether an accepted plan is the same after it was written and read, and a team follows from it. */
 function isSound(document: PlanDocument): boolean {
-  const text = serializeDocument(document, 'plan-2.json');
+  const text = serializeDocument(document, 'plan-3.json');
   const again = attempt(() => parseDocumentText(text));
-  if (!again || !('document' in again) || serializeDocument(again.document, 'plan-2.json') !== text)
+  if (!again || !('document' in again) || serializeDocument(again.document, 'plan-3.json') !== text)
     return false;
   const playbook = playbookOf(document);
   const team = attempt(() => deriveTeam(playbook, knownFacts(playbook, document.facts).facts));
