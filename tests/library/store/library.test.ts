@@ -52,6 +52,21 @@ test('a plan of a file gets an id of its own, so it never takes the place of ano
   expect(titles()).toEqual(['Ours', 'From a file']);
 });
 
+test('a plan of the first edition in a file says so when it is opened, once', async () => {
+  const { library } = open();
+  const file = JSON.stringify({ ...newPlan('x', 'Old', initialFacts), version: 2 });
+  await library.addFile({ name: 'x', text: file });
+  const openAdded = async () => {
+    dispatch({ kind: 'addressOpened', facts: { ...initialFacts }, ignored: [] });
+    saveStatusStore.set({ notice: undefined });
+    dispatch({ kind: 'referenceOpened', from: { kind: 'p', key: 'plan-1' }, ignored: [] });
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    return saveStatusStore.get().notice;
+  };
+  expect(await openAdded()).toMatchObject({ kind: 'newEdition', changes: [] });
+  expect(await openAdded()).toBeUndefined();
+});
+
 test('a broken file is refused with the place of each problem, and nothing is written', async () => {
   const { library } = open();
   const broken = { ...newPlan('x', 'x', initialFacts), title: 3, notes: null };

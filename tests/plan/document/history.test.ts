@@ -279,7 +279,7 @@ describe('a stored history', () => {
 
   it.each<[string, readonly (string | number)[], unknown, string, string]>([
     ['of another format', ['format'], 'x', 'format', 'The history: "format" must be "formation-history"'],
-    ['of another version of the plan', ['planVersion'], 4, 'planVersion', 'must be 1, 2 or 3, but is 4'],
+    ['of another version of the plan', ['planVersion'], 4, 'planVersion', 'must be 1 or 2 or 3, but is 4'],
     ['with an unknown edit', ['done', 0, 'name', 'kind'], 'x', 'done[0].name.kind', 'Edit number 1:'],
     ['with an unknown step', ['done', 0, 'forward', 0, 'kind'], 'x', 'done[0].forward[0].kind', 'but is "x"'],
     ['with a time that is none', ['done', 0, 'begun'], null, 'done[0].begun', 'must be a number'],

@@ -153,7 +153,7 @@ describe('a broken link', () => {
       linkOf('{"version":1,"title":7}'),
       'The plan: "title" must be text, but is 7.',
     ],
-    ['of a newer plan', linkOf('{"version":3}'), 'has version 3 of the format'],
+    ['of a newer plan', linkOf('{"version":4}'), 'has version 4 of the format'],
   ])('%s is refused with its reason', (_name, broken, message) => {
     expect(messageOf(broken)).toContain(message);
   });

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { initialFacts, type TeamKind } from '../../../src/engine/playbook/facts.ts';
-import { emptyHistory } from '../../../src/plan/document/history.ts';
+import { emptyHistory, recordEdit } from '../../../src/plan/document/history.ts';
+import { storedHistory } from '../../../src/plan/document/historySchema.ts';
 import { parseDocument } from '../../../src/plan/document/parseDocument.ts';
 import { newPlan, type PlanDocument } from '../../../src/plan/document/planDocument.ts';
 import { formatShareLink } from '../../../src/plan/document/shareLink.ts';
@@ -8,6 +10,7 @@ import { startRecording, stepBack, stepForward } from '../../../src/plan/persist
 import { historyText } from '../../../src/plan/persistence/historyText.ts';
 import { PlanPersistence } from '../../../src/plan/persistence/planPersistence.ts';
 import { saveStatusStore } from '../../../src/plan/persistence/saveStatus.ts';
+import { selectSized } from '../../../src/plan/store/headcountSelectors.ts';
 import { dispatch, planStore } from '../../../src/plan/store/planStore.ts';
 import { type Disk, emptyDisk, memoryStorage, usualPorts } from '../../fixtures/memoryStorage.ts';
 
@@ -241,6 +244,48 @@ test('answers that the playbook does not know are kept, and said when the plan i
     remarks: [expect.stringContaining('"moon"')],
   });
   expect(planStore.get().document.facts.context).toEqual({ moon: true });
+});
+
+test('a plan of the first edition says so when it is opened, how many people it takes, and what changed', async () => {
+  const plan: unknown = JSON.parse(readFileSync('tests/plan/document/fixtures/plan-2-moved.json', 'utf8'));
+  disk.plans.set('x', { id: 'x', token: '1', plan, history: undefined });
+  const persistence = startPersistence();
+  const from = { kind: 'p', key: 'x' } as const;
+  dispatch({ kind: 'referenceOpened', from, ignored: [] });
+  await soon();
+  const { people } = selectSized(planStore.get()).size;
+  expect(people).toBeGreaterThan(1);
+  expect(saveStatusStore.get().notice).toEqual({
+    kind: 'newEdition',
+    people,
+    changes: [expect.stringContaining('about risk'), expect.stringContaining('"eda.2"')],
+    remarks: [expect.stringContaining('"modellingWork"'), expect.stringContaining('"moon"')],
+  });
+  // Written in the new version, it has nothing to say of the edition any more.
+  dispatch({ kind: 'titled', title: 'Ours now' });
+  await persistence.settle();
+  dispatch({ kind: 'addressOpened', facts: { ...initialFacts }, ignored: [] });
+  dispatch({ kind: 'referenceOpened', from, ignored: [] });
+  await soon();
+  expect(saveStatusStore.get().notice).toMatchObject({ kind: 'remarks' });
+});
+
+test('undo steps that the new edition cuts are said with it', async () => {
+  const before = newPlan('x', 'Ours', initialFacts);
+  const after = { ...before, headcount: { ...before.headcount, coefficients: { 'latency.1': 0.2 } } };
+  const name = { kind: 'coefficient', id: 'latency.1', value: 0.2 } as const;
+  const past = recordEdit(emptyHistory, { before, after, name, at: 0 });
+  const history = JSON.stringify({ ...storedHistory(past), planVersion: 2 });
+  disk.plans.set('x', { id: 'x', token: '1', plan: { ...after, version: 2 }, history });
+  startPersistence();
+  dispatch({ kind: 'referenceOpened', from: { kind: 'p', key: 'x' }, ignored: [] });
+  await soon();
+  expect(planStore.get().document.headcount.coefficients).toEqual({ 'latency.2': 0.2 });
+  expect(saveStatusStore.get().notice).toMatchObject({
+    kind: 'newEdition',
+    changes: [expect.stringContaining('Steps of undo')],
+  });
+  expect(stepBack()).toBeUndefined();
 });
 
 test('without storage a draft stays a draft', async () => {
