@@ -7,7 +7,7 @@ import { conclusionValue } from '../../../src/engine/explain/conclusion.ts';
 import { mostInformativeQuestion } from '../../../src/engine/explain/mostInformativeQuestion.ts';
 import { whatWouldFlip } from '../../../src/engine/explain/whatWouldFlip.ts';
 import { allTeams, applyChange, type Facts } from '../../../src/engine/playbook/facts.ts';
-import type { Condition, Playbook, Rule } from '../../../src/engine/playbook/playbook.ts';
+import type { Condition, Partner, Playbook, Rule } from '../../../src/engine/playbook/playbook.ts';
 import { parsePlaybook } from '../../../src/engine/validate/parsePlaybook.ts';
 import { unhurried } from '../answers.ts';
 import { brokenPromises, deepFreeze } from '../invariants.ts';
@@ -71,6 +71,7 @@ const effect: fc.Arbitrary<Effect> = fc.oneof(
     to: someDuties,
     share: fc.constantFrom(0, 0.25, 1),
   }),
+  fc.record({ kind: fc.constant('partner'), partner: fc.constantFrom('n0', 'n1'), duties: someDuties }),
   fc.record({ kind: fc.constant('requireUpkeep'), min: fc.constantFrom(0, 0.5, 1) }),
   fc.record({ kind: fc.constant('requireCoverage'), min: fc.constant(2), fromPeople: fc.constant(3) }),
   fc.record({
@@ -123,15 +124,30 @@ const table = fc.tuple(
 
 const playbooks: fc.Arbitrary<Playbook> = fc
   .record({ rules, table, mergeInto: fc.dictionary(role, role), ownerShare: fc.constantFrom(0, 0.6, 1) })
-  .map(({ rules: given, table: rows, mergeInto, ownerShare }) =>
-    smallPlaybook({
+  .map(({ rules: given, table: rows, mergeInto, ownerShare }) => ({
+    ...smallPlaybook({
       roles,
       duties: Object.fromEntries(rows.map((row, index) => [`d${index}`, row])),
       rules: given,
       mergeInto,
       ownerShare,
     }),
-  );
+    partners,
+  }));
+
+/** One that every team has, and one that rules ask for. */
+const partners: readonly Partner[] = [
+  {
+    id: 'n0',
+    name: 'N0',
+    does: '',
+    need: { coefficient: 0.1, driver: 'people' },
+    isUsual: true,
+    basis: 'assumption',
+    sources: [],
+  },
+  { id: 'n1', name: 'N1', does: '', need: null, basis: 'assumption', sources: [] },
+];
 
 const yesNoOpen = fc.constantFrom(undefined, true, false);
 const smallFacts: fc.Arbitrary<Facts> = fc
