@@ -4,7 +4,7 @@ import { deriveTeam } from '../../src/engine/derive/deriveTeam.ts';
 import type { Team } from '../../src/engine/derive/team.ts';
 import type { Context } from '../../src/engine/playbook/facts.ts';
 import type { DutyId, RuleId, SetupId } from '../../src/engine/playbook/playbook.ts';
-import { playbookOfDemand } from '../../src/engine/size/demand.ts';
+import { playbookOfDemand } from '../../src/engine/size/demandedEffort.ts';
 import { emptyHeadcount } from '../../src/engine/size/headcount.ts';
 import { builtinPlaybook } from '../../src/playbook/builtinPlaybook.ts';
 import { builtinSizing } from '../../src/playbook/builtinSizing.ts';
