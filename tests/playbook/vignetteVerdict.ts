@@ -1,13 +1,14 @@
 /** Holds what Formation concludes of a vignette against what its director expects. */
 import { assessTeam, builtinPlaybook } from '../../src/api.ts';
-import { deriveTeam } from '../../src/engine/derive/deriveTeam.ts';
 import { isSeated } from '../../src/engine/derive/team.ts';
 import type { DutyId, PartnerId } from '../../src/engine/playbook/playbook.ts';
 import { playbookOfDemand } from '../../src/engine/size/demand.ts';
 import { emptyHeadcount } from '../../src/engine/size/headcount.ts';
+import { sizeAdvice } from '../../src/engine/size/sizeAdvice.ts';
+import { sizePartners } from '../../src/engine/size/sizePartners.ts';
 import { sizeTeam } from '../../src/engine/size/sizeTeam.ts';
 import { builtinSizing } from '../../src/playbook/builtinSizing.ts';
-import type { Advice, PartnerKind, Range, Role, Running, Vignette, Work } from './vignettes.ts';
+import type { Advice, PartnerKind, Range, Role, Running, Vignette, Work } from './vignettes/vignette.ts';
 
 type Assessment = ReturnType<typeof assessTeam>;
 
@@ -72,11 +73,10 @@ const codesOf: Readonly<Record<Advice, readonly string[]>> = {
   'call a model before tuning one': [],
 };
 
-const partnerOf: Readonly<Record<PartnerKind, PartnerId | undefined>> = {
+const partnerOf: Readonly<Record<PartnerKind, PartnerId>> = {
   'data engineering': 'data-engineering-team',
   'ML platform': 'platform-team',
-  // The playbook has no partner for the owners of the product around the model.
-  'product engineering': undefined,
+  'product engineering': 'system-owners',
   'domain experts': 'domain-expert',
   labelling: 'annotators',
   'risk and compliance': 'independent-reviewer',
@@ -95,6 +95,8 @@ const optionOf: Readonly<Record<string, string>> = {
   'round the clock': 'always',
 };
 
+/** Nobody can say the share of upkeep to a point. */
+const upkeepTolerance = 0.05;
 /** Of so many of the largest duties one should be of the work that is expected to be large. */
 const largest = 6;
 /** So many of the parts of the work that are named have to be there. */
@@ -106,9 +108,13 @@ function optionsOf(running: Running = {}): Readonly<Record<string, string>> {
   );
 }
 
-export function assess(vignette: Vignette): Assessment {
+/**
+ * What Formation concludes of a vignette. With a planning load, whatever follows from the number of people is that of this load; the
+ * rest does not hang on it.
+ */
+export function assess(vignette: Vignette, planningLoad?: number): Assessment {
   const { team, context, drivers, running, people = {} } = vignette;
-  return assessTeam(builtinPlaybook, {
+  const result = assessTeam(builtinPlaybook, {
     team,
     context,
     drivers,
@@ -118,6 +124,34 @@ export function assess(vignette: Vignette): Assessment {
     ),
     today: '2026-01-01',
   });
+  return planningLoad === undefined ? result : atLoad(vignette, result, planningLoad);
+}
+
+function atLoad({ drivers, running }: Vignette, result: Assessment, planningLoad: number): Assessment {
+  const { team } = result;
+  const headcount = {
+    ...emptyHeadcount,
+    drivers,
+    modifiers: optionsOf(running),
+    parameters: { planningLoad },
+  };
+  const demanded = playbookOfDemand(builtinPlaybook, builtinSizing, headcount);
+  const size = sizeTeam(demanded, team, builtinSizing, headcount);
+  return {
+    ...result,
+    people: Object.fromEntries(size.roles.map(({ role, people }) => [role, people])),
+    total: size.people,
+    partners: sizePartners(demanded, team, builtinSizing, headcount, size.people).map(
+      ({ partner, fte = 0 }) => ({
+        id: partner,
+        fte,
+      }),
+    ),
+    advice: [
+      ...team.advice.map(({ code }) => code),
+      ...sizeAdvice(demanded, team, size, builtinSizing, headcount).map(({ kind }) => `size:${kind}`),
+    ],
+  };
 }
 
 /** From here on a product manager beside a team is a person of a director’s count, not part of somebody’s week. */
@@ -173,7 +207,8 @@ export function differences({ expect }: Vignette, result: Assessment): readonly 
     (kind) => !result.partners.some(({ id }) => id === partnerOf[kind]),
   );
   if (absent.length > 0) found.push({ of: 'partners', words: `missing: ${absent.join(', ')}` });
-  if (!isIn(Number(result.upkeep.toFixed(2)), expect.upkeep)) {
+  const [leastUpkeep, mostUpkeep] = expect.upkeep;
+  if (!isIn(result.upkeep, [leastUpkeep - upkeepTolerance, mostUpkeep + upkeepTolerance])) {
     found.push({ of: 'upkeep', words: `${result.upkeep.toFixed(2)} for ${span(expect.upkeep)}` });
   }
   const early = (expect.waits ?? []).filter((role) => people[role] > 0);
@@ -189,33 +224,19 @@ function saysOf({ team, advice }: Assessment, what: Advice): boolean {
 }
 
 /**
- * A sceptical reading: agree when nothing differs, or one role by one person; disagree when the size is
- * wrong by more than a quarter of the nearest end of its range, or three things differ.
+ * A sceptical reading: agree when nothing differs, or one role by one person; disagree when the size is wrong by more than a quarter of
+ * the nearest end of its range, or three things differ.
  */
-export function verdictOf(vignette: Vignette, found: readonly Difference[], total: number): Verdict {
+export function verdictOf(vignette: Vignette, result: Assessment): Verdict {
+  const found = differences(vignette, result);
   const [least, most] = vignette.expect.people;
+  const total = totalOf(result);
   const off = total < least ? (least - total) / least : Math.max(0, total - most) / most;
   if (off > 0.25 || found.length > 2) return 'disagree';
-  return found.every((one) => found.length === 1 && isNear(one)) ? 'agree' : 'partly';
+  return found.every((one) => found.length === 1 && one.off === 1) ? 'agree' : 'partly';
 }
 
-function isNear({ off }: Difference): boolean {
-  return off === 1;
-}
-
+/** People of the seats, with a product manager beside the team. */
 export function totalOf(result: Assessment): number {
   return Object.values(counted(result)).reduce((sum, count) => sum + count, 0);
-}
-
-/** People of the seats at another planning load. */
-export function peopleAt(vignette: Vignette, planningLoad: number): number {
-  const { team, context, drivers, running } = vignette;
-  const headcount = {
-    ...emptyHeadcount,
-    drivers,
-    modifiers: optionsOf(running),
-    parameters: { planningLoad },
-  };
-  const demanded = playbookOfDemand(builtinPlaybook, builtinSizing, headcount);
-  return sizeTeam(demanded, deriveTeam(demanded, { team, context }), builtinSizing, headcount).people;
 }
