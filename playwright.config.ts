@@ -35,9 +35,9 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   // How long something takes is measured by the benchmarks; a journey on a busy machine only has to arrive.
-  timeout: 90_000,
+  timeout: 180_000,
   expect: { timeout: 20_000 },
-  globalTimeout: 20 * 60_000,
+  globalTimeout: 40 * 60_000,
   use: {
     ...devices['Desktop Chrome'],
     launchOptions: { args: chromiumFlags, ...(executablePath && { executablePath }) },

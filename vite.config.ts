@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { engineInOne } from './scripts/engine-in-one.mjs';
@@ -39,6 +40,8 @@ export default defineConfig({
     coverage: { provider: 'v8', include: ['src/**'] },
     // A busy machine is slow; a test that hangs is found all the same.
     testTimeout: 60_000,
+    // Left to itself, it leaves a core idle for whoever watches.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         extends: true,

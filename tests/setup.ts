@@ -1,7 +1,7 @@
 // What jsdom lacks and the app uses. Each stand-in does as little as the tests need; anything about real
 // layout, focus order or painting belongs in tests/journeys, in a real browser.
 import '@testing-library/jest-dom/vitest';
-import { cleanup, configure } from '@testing-library/react';
+import { cleanup, configure, prettyDOM } from '@testing-library/react';
 import { afterEach } from 'vitest';
 import { initialPlanState } from '../src/plan/store/planState.ts';
 import { planStore } from '../src/plan/store/planStore.ts';
@@ -18,8 +18,34 @@ planStore.dispatch({
 location.hash = '';
 localStorage.clear();
 
-// Parts of a screen follow after its first paint; a busy machine takes its time over that.
-configure({ asyncUtilTimeout: 20_000 });
+/** Prints the page when somebody reads the message: a wait asks again and again, and nobody reads what it was told meanwhile. */
+class ElementError extends Error {
+  readonly #said: string | null;
+  readonly #container: Element;
+
+  constructor(said: string | null, container: Element) {
+    super();
+    // As if it were thrown where the test asked.
+    Error.captureStackTrace(this, getElementError);
+    this.name = 'TestingLibraryElementError';
+    this.#said = said;
+    this.#container = container;
+  }
+
+  override get message() {
+    return [this.#said, prettyDOM(this.#container)].filter(Boolean).join('\n\n');
+  }
+}
+
+function getElementError(message: string | null, container: Element) {
+  return new ElementError(message, container);
+}
+
+configure({
+  // Parts of a screen follow after its first paint; a busy machine takes its time over that.
+  asyncUtilTimeout: 20_000,
+  getElementError,
+});
 
 // Reduced motion, so that shapes are where they belong at once. No other query matches: light theme, wide screen.
 window.matchMedia ??= (query) =>

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { allTeams } from '../engine/playbook/facts.ts';
 import { teamName } from '../engine/words/words.ts';
-import { dispatch, usePlan } from '../plan/store/planStore.ts';
+import { dispatch, planStore, usePlan } from '../plan/store/planStore.ts';
 import { Notice } from '../ui/Notice.tsx';
 import styles from './App.module.css';
 import { AppErrorBoundary } from './AppErrorBoundary.tsx';
@@ -11,7 +11,6 @@ import { HelpDialog } from './HelpDialog.tsx';
 import type { Ports } from './ports.ts';
 import { type PreferenceStore, usePreferences } from './preferences.ts';
 import { screens } from './screens.tsx';
-import { useSession } from './useSession.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
 const PlanBarContainer = lazy(async () => ({
@@ -43,17 +42,6 @@ export function App({ preferences, ports }: AppProps) {
   useShortcuts(keys, shortcuts && place.screen !== 'present');
   const screen = screens.find((candidate) => candidate.id === place.screen);
 
-  async function copyLink() {
-    const address =
-      source === 'saved' ? (await import('./PlanBarContainer.tsx')).shareAddress() : window.location.href;
-    const copied = await ports.copyText(address);
-    say(
-      copied
-        ? `Link copied. It holds the whole plan${source === 'saved' ? ', without notes and people' : ''}.`
-        : `Your browser does not allow copying. The link is: ${address}`,
-    );
-  }
-
   const content = (
     <AppErrorBoundary resetKey={`${place.screen} ${source}`}>
       <Suspense fallback={<p className={styles['waiting']}>Loading…</p>}>
@@ -80,14 +68,13 @@ export function App({ preferences, ports }: AppProps) {
       <Header
         theme={theme}
         onTheme={(next) => preferences.change({ theme: next })}
-        onCopyLink={() => void copyLink()}
         onPresent={present}
         onHelp={() => setHelp(true)}
       />
       <IgnoredParts />
       {place.screen !== 'library' && (
         <div className={`${styles['edge']} ${styles['bar']} no-print`}>
-          <Suspense>{hasSession && <PlanBarContainer copyText={ports.copyText} />}</Suspense>
+          <Suspense>{hasSession && <PlanBarContainer copyText={ports.copyText} onSay={say} />}</Suspense>
         </div>
       )}
       <main id="main" className={styles['main']} ref={main} tabIndex={-1}>
@@ -178,4 +165,27 @@ function IgnoredParts() {
       </Notice>
     </div>
   );
+}
+
+/**
+ * Starts undo and keeping, after the first picture is painted: neither is needed for it. True when they are there, whatever
+ * screen is shown.
+ */
+function useSession(): boolean {
+  const [isThere, setThere] = useState(false);
+  useEffect(() => {
+    let stop = () => {};
+    let isGone = false;
+    // Together, so that a plan with numbers is never shown before they count.
+    void Promise.all([import('./session.ts'), planStore.loadHeadcount()]).then(([{ startSession }]) => {
+      if (isGone) return;
+      stop = startSession();
+      setThere(true);
+    });
+    return () => {
+      isGone = true;
+      stop();
+    };
+  }, []);
+  return isThere;
 }

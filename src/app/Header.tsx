@@ -1,7 +1,7 @@
 import { usePlan } from '../plan/store/planStore.ts';
 import type { Theme } from '../platform/preferences.ts';
 import { Button } from '../ui/Button.tsx';
-import { HelpIcon, LinkIcon, PresentIcon, ThemeIcon } from '../ui/icons.tsx';
+import { HelpIcon, PresentIcon, ThemeIcon } from '../ui/icons.tsx';
 import { hrefOf, usePlace } from './addressSync.ts';
 import styles from './Header.module.css';
 import { screens } from './screens.tsx';
@@ -9,14 +9,13 @@ import { screens } from './screens.tsx';
 interface HeaderProps {
   readonly theme: Theme;
   readonly onTheme: (theme: Theme) => void;
-  readonly onCopyLink: () => void;
   readonly onPresent: () => void;
   readonly onHelp: () => void;
 }
 
 const nextTheme: Record<Theme, Theme> = { system: 'light', light: 'dark', dark: 'system' };
 
-export function Header({ theme, onTheme, onCopyLink, onPresent, onHelp }: HeaderProps) {
+export function Header({ theme, onTheme, onPresent, onHelp }: HeaderProps) {
   const place = usePlace();
   // The links hold the plan, so they are made again whenever it changes.
   usePlan((state) => state.document.facts);
@@ -61,10 +60,6 @@ export function Header({ theme, onTheme, onCopyLink, onPresent, onHelp }: Header
           </Button>
           <Button look="plain" onClick={onHelp} aria-label="Help">
             <HelpIcon />
-          </Button>
-          <Button onClick={onCopyLink} aria-label="Copy link">
-            <LinkIcon />
-            <span className={styles['wide']}>Copy link</span>
           </Button>
           <Button look="primary" onClick={onPresent} aria-label="Present">
             <PresentIcon />

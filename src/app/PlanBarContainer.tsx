@@ -8,13 +8,19 @@ import { stepBack, stepForward } from '../plan/persistence/editSteps.ts';
 import { saveStatusStore } from '../plan/persistence/saveStatus.ts';
 import { planText, shareHash } from '../plan/persistence/sharing.ts';
 import { planStore, usePlan } from '../plan/store/planStore.ts';
-import type { CopyText } from '../ui/clipboard.ts';
+import type { CopyText } from '../ui/textOutlet.ts';
 import { goTo, hrefOf } from './addressSync.ts';
 import { files, persistence } from './session.ts';
 import { today } from './today.ts';
 
+interface PlanBarContainerProps {
+  readonly copyText: CopyText;
+  /** Shows a short message. */
+  readonly onSay: (text: string) => void;
+}
+
 /** What can be done with the plan on screen, wired to this browser. */
-export function PlanBarContainer({ copyText }: { readonly copyText: CopyText }) {
+export function PlanBarContainer({ copyText, onSay }: PlanBarContainerProps) {
   return (
     <>
       <OtherUnsavedPlans />
@@ -22,6 +28,7 @@ export function PlanBarContainer({ copyText }: { readonly copyText: CopyText }) 
         onUndo={stepBack}
         onRedo={stepForward}
         onSave={() => void savePlan()}
+        onCopyLink={() => void copyLink(copyText, onSay)}
         onSaveFile={() => void saveFile()}
         onOpenPlan={openPlan}
         copyText={copyText}
@@ -63,9 +70,18 @@ export function UnreadablePlanContainer() {
   );
 }
 
-/** A link to the plan on screen without its notes and people. */
-export function shareAddress(): string {
-  return pageAddress() + shareHash(planStore.get().document, { notes: false, people: false, brief: false });
+/** The address of the page holds a draft and a shared plan; of a saved plan a link is made, without notes and people. */
+async function copyLink(copyText: CopyText, onSay: (text: string) => void): Promise<void> {
+  const { document, source } = planStore.get();
+  const isSaved = source.kind === 'saved';
+  const address = isSaved
+    ? pageAddress() + shareHash(document, { notes: false, people: false, brief: false })
+    : window.location.href;
+  onSay(
+    (await copyText(address))
+      ? `Link copied. It holds the whole plan${isSaved ? ', without notes and people' : ''}.`
+      : `Your browser does not allow copying. The link is: ${address}`,
+  );
 }
 
 function pageAddress(): string {
@@ -77,10 +93,10 @@ function openPlan(id: string): void {
 }
 
 /** If it fails, the bar says so and the page stays what it was. */
-export async function savePlan(options?: { readonly asks: boolean }): Promise<void> {
+async function savePlan(): Promise<void> {
   const { document, source } = planStore.get();
   const title = source.kind === 'shared' ? titleOr(document.title) : firstTitle(today());
-  await persistence.save(title, options);
+  await persistence.save(title);
 }
 
 async function saveFile(): Promise<void> {

@@ -1,8 +1,7 @@
 import type { LoadPictureOutlet } from '../charts/pictureFile.ts';
 import type { FitOverlap } from '../euler/types.ts';
 import type { LoadHires } from '../hires/model/hiresSolver.ts';
-import type { CopyText } from '../ui/clipboard.ts';
-import type { SaveText } from '../ui/textOutlet.ts';
+import type { CopyText, SaveText } from '../ui/textOutlet.ts';
 
 /** What screens need of the browser. */
 export interface Ports {

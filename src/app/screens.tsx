@@ -3,6 +3,7 @@ import type { ScreenId } from '../plan/document/address.ts';
 import { PlanScreen } from '../team/view/PlanScreen.tsx';
 import { goTo, type Place } from './addressSync.ts';
 import type { Ports } from './ports.ts';
+import { today } from './today.ts';
 
 interface Screen {
   readonly id: ScreenId;
@@ -19,8 +20,8 @@ const CompareScreen = lazy(async () => ({
 const WeekScreen = lazy(async () => ({
   default: (await import('../offer/view/WeekScreen.tsx')).WeekScreen,
 }));
-const HeadcountContainer = lazy(async () => ({
-  default: (await import('./HeadcountContainer.tsx')).HeadcountContainer,
+const HeadcountScreen = lazy(async () => ({
+  default: (await import('./headcount/HeadcountScreen.tsx')).HeadcountScreen,
 }));
 const LibraryContainer = lazy(async () => ({
   default: (await import('./LibraryContainer.tsx')).LibraryContainer,
@@ -56,7 +57,16 @@ export const screens: readonly Screen[] = [
   {
     id: 'headcount',
     name: 'Headcount',
-    render: ({ part }, ports) => <HeadcountContainer part={part} ports={ports} />,
+    render: ({ part = 'work' }, { saveText, loadPictureOutlet, loadHires }) => (
+      <HeadcountScreen
+        part={part}
+        onPart={(next) => goTo({ screen: 'headcount', ...(next !== 'work' && { part: next }) }, true)}
+        today={today()}
+        saveText={saveText}
+        loadOutlet={loadPictureOutlet}
+        loadHires={loadHires}
+      />
+    ),
   },
   {
     id: 'week',

@@ -1,5 +1,6 @@
 import { Library } from '../library/store/library.ts';
-import { copyTitle } from '../library/words/saving.ts';
+import { copyTitle, firstTitle } from '../library/words/saving.ts';
+import { isDraftWithNumbers, startSavingNumbers } from '../plan/persistence/draftNumbers.ts';
 import { startRecording, stepBack, stepForward } from '../plan/persistence/editSteps.ts';
 import { PlanPersistence } from '../plan/persistence/planPersistence.ts';
 import { saveStatusStore } from '../plan/persistence/saveStatus.ts';
@@ -18,7 +19,12 @@ export const files = planFiles;
 /** Begins to record edits, to save plans and to listen for the keys of undo; gives the way to stop. */
 export function startSession(): () => void {
   tellDay();
-  const stops = [planStore.subscribe(tellDay), startRecording(ports.now), persistence.start()];
+  const stops = [
+    planStore.subscribe(tellDay),
+    startRecording(ports.now),
+    persistence.start(),
+    startSavingNumbers(() => void persistence.save(firstTitle(today()), { asks: false })),
+  ];
   window.addEventListener('keydown', onStepKey);
   document.addEventListener('visibilitychange', onVisibility);
   window.addEventListener('beforeunload', onLeaving);
@@ -37,7 +43,8 @@ export function startSession(): () => void {
 function onLeaving(event: BeforeUnloadEvent): void {
   takeTyped();
   const { unsaved, saving } = saveStatusStore.get();
-  if (unsaved.length > 0 || saving === 'saving' || isDraftWithNumbers()) event.preventDefault();
+  if (unsaved.length > 0 || saving === 'saving' || isDraftWithNumbers(planStore.get()))
+    event.preventDefault();
 }
 
 /** Some fields take what was typed when they are left, and a page that goes away leaves none of them. */
@@ -46,14 +53,6 @@ function takeTyped(): void {
   if (!(activeElement instanceof HTMLElement) || !isField(activeElement)) return;
   activeElement.blur();
   activeElement.focus({ preventScroll: true });
-}
-
-/** Numbers save a draft, so there is one only where saving has failed. */
-function isDraftWithNumbers(): boolean {
-  const { source, document } = planStore.get();
-  return (
-    source.kind === 'draft' && Object.values(document.headcount).some((part) => Object.keys(part).length > 0)
-  );
 }
 
 /** Who is there hangs on the day, and a page may be open at midnight. */

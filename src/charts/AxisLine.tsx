@@ -1,3 +1,4 @@
+import { axisEnds } from '../engine/words/words.ts';
 import { useChart } from './ChartContext.tsx';
 import { roleColourIn } from './chartTheme.ts';
 import { rounded } from './rounded.ts';
@@ -30,6 +31,30 @@ export function AxisLine({ id, x, y, width, height = 3, roles }: AxisLineProps) 
         </linearGradient>
       </defs>
       <rect x={x} y={y} width={width} height={height} rx={height / 2} fill={`url(#${id}-axis)`} />
+    </>
+  );
+}
+
+interface AxisEndsProps {
+  readonly x: number;
+  /** The baseline. */
+  readonly y: number;
+  readonly width: number;
+  readonly size: number;
+}
+
+/** What is at both ends of the axis, in words. */
+export function AxisEnds({ x, y, width, size }: AxisEndsProps) {
+  const { theme, Text } = useChart();
+  const text = { y, size, weight: 'semibold', fill: theme.soft } as const;
+  return (
+    <>
+      <Text {...text} x={x}>
+        {axisEnds[0]}
+      </Text>
+      <Text {...text} x={x + width} anchor="end">
+        {axisEnds[1]}
+      </Text>
     </>
   );
 }

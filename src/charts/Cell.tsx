@@ -1,5 +1,4 @@
 import { useChart } from './ChartContext.tsx';
-import { hatchLines } from './hatchLines.ts';
 import { rounded } from './rounded.ts';
 
 /** What a role does with a duty: owns it, contributes to it, or has lent it while its seat waits. */
@@ -50,4 +49,25 @@ function Dot({ x, y }: { x: number; y: number }) {
 
 function box(x: number, y: number, width: number, height: number) {
   return { x: rounded(x), y: rounded(y), width: rounded(Math.max(0.5, width)), height: rounded(height) };
+}
+
+/** Between two lines, measured along an edge: as in the hatch on the screen. */
+const STEP = 5;
+
+/**
+ * The hatch of a rectangle as the data of one path. A pattern would be shorter, but several programs draw none; lines they
+ * all draw. The lines run on from one rectangle to the next, wherever these are.
+ */
+export function hatchLines(x: number, y: number, width: number, height: number): string {
+  const right = x + width;
+  const bottom = y + height;
+  const lines: string[] = [];
+  // Each line is where x + y is a multiple of the step.
+  for (let sum = Math.ceil((x + y) / STEP) * STEP; sum < right + bottom; sum += STEP) {
+    const fromX = Math.max(x, sum - bottom);
+    const toX = Math.min(right, sum - y);
+    const length = rounded(toX - fromX);
+    if (length > 0) lines.push(`M${rounded(fromX)} ${rounded(sum - fromX)}l${length} ${-length}`);
+  }
+  return lines.join('');
 }

@@ -1,17 +1,17 @@
 import { useChart } from './ChartContext.tsx';
 import { roleColourIn } from './chartTheme.ts';
+import { Line } from './Line.tsx';
 import { DROP, Lines } from './Lines.tsx';
 import type { PlacedTable, PlacedText } from './layoutTable.ts';
 import { rounded } from './rounded.ts';
 
 /** The texts and lines of a picture that is a table. */
 export function TableMarks({ table }: { readonly table: PlacedTable<unknown> }) {
-  const { theme } = useChart();
   return (
     <>
       <Texts texts={[...table.heads, ...table.rows.flatMap(({ texts }) => texts)]} />
       {table.rules.map(({ y, ink }) => (
-        <path key={y} d={`M0 ${y}h${table.width}`} stroke={theme[ink]} strokeWidth={1} fill="none" />
+        <Line key={y} d={`M0 ${y}h${table.width}`} ink={ink} />
       ))}
     </>
   );
@@ -49,6 +49,29 @@ export function RoleSquare({ y, roleIndex }: { readonly y: number; readonly role
       width={SQUARE}
       height={SQUARE}
       rx={2}
+      fill={roleColourIn(theme, roleIndex)}
+    />
+  );
+}
+
+interface RoleBarProps {
+  readonly x: number;
+  readonly middle: number;
+  readonly width: number;
+  readonly height: number;
+  readonly roleIndex: number;
+}
+
+/** A bar in the colour of a role, around the middle of a line. */
+export function RoleBar({ x, middle, width, height, roleIndex }: RoleBarProps) {
+  const { theme } = useChart();
+  return (
+    <rect
+      x={rounded(x)}
+      y={rounded(middle - height / 2)}
+      width={rounded(width)}
+      height={height}
+      rx={Math.min(2, rounded(width / 2))}
       fill={roleColourIn(theme, roleIndex)}
     />
   );

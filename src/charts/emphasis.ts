@@ -8,6 +8,12 @@ export type Emphasis =
   /** Exactly these roles, or a pair of them. */
   | { readonly kind: 'roles'; readonly roles: readonly RoleId[] };
 
+/** A part of a picture: a duty, or what a role does on it. */
+export interface DutyPart {
+  readonly duty: DutyId;
+  readonly role?: RoleId;
+}
+
 /** How strongly a part of a picture shows: what the emphasis is on, what it is not on, or nothing emphasised. */
 export type Stress = 'on' | 'off' | 'none';
 

@@ -2,13 +2,12 @@ import type { Budget } from './areaProblem.ts';
 import { Arrangement, spareLoops } from './arrangement.ts';
 import type { ComponentFit } from './componentFit.ts';
 import { type Component, type TinySet, takeApart } from './components.ts';
-import { fitComponent } from './fitComponent.ts';
+import { fitComponent, refitComponent } from './fitComponent.ts';
 import { labelAnchors } from './labels.ts';
 import { at } from './numbers.ts';
 import { parseSystem } from './parseSystem.ts';
 import { type Placed, placeComponents } from './placeComponents.ts';
 import { type Drawn, qualityOf } from './quality.ts';
-import { refitComponent } from './refitComponent.ts';
 import type { EulerFit, EulerSystem, FitOptions, LabelAnchor, Shape } from './types.ts';
 
 /** Enough for seven sets; five need a tenth of it. */

@@ -1,4 +1,4 @@
-import type { CopyText } from '../ui/clipboard.ts';
+import type { CopyText } from '../ui/textOutlet.ts';
 
 /** The browser's clipboard; missing or forbidden is an answer, not an error. */
 export const copyText: CopyText = async (text) => {

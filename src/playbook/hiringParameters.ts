@@ -156,11 +156,7 @@ const table: Table<HiringParameter, keyof Evidence> = {
     ...range(0.5, { from: 0.1, to: 2, step: 0.1 }),
     note: 'A team that grows faster spends more time mentoring than building.',
   },
-  sites: {
-    name: 'On-call sites',
-    unit: 'sites',
-    ...range(1, { from: 1, to: 2, step: 1 }),
-  },
+  sites: { name: 'On-call sites', unit: 'sites', ...range(1, { from: 1, to: 2, step: 1 }) },
 };
 
 /** Capacity, cost and the calendar of hiring. */

@@ -6,7 +6,6 @@ import { entriesOf, type Table } from './table.ts';
 const table: Table<OtherTitle, ProfileDefault> = {
   DE: {
     name: 'Data engineer',
-    short: 'DE',
     position: 0.15,
     range: [0.05, 0.25],
     summary: 'Owns data movement, storage and its reliability.',
@@ -23,7 +22,6 @@ const table: Table<OtherTitle, ProfileDefault> = {
   },
   AE: {
     name: 'Analytics engineer',
-    short: 'AE',
     position: 0.62,
     range: [0.52, 0.72],
     summary:
@@ -39,7 +37,6 @@ const table: Table<OtherTitle, ProfileDefault> = {
   },
   DA: {
     name: 'Data analyst',
-    short: 'DA',
     position: 0.9,
     range: [0.8, 1],
     summary: 'Answers descriptive questions and builds reports.',
@@ -54,7 +51,6 @@ const table: Table<OtherTitle, ProfileDefault> = {
   },
   BA: {
     name: 'Business analyst',
-    short: 'BA',
     position: 0.95,
     range: [0.85, 1],
     summary:
@@ -66,7 +62,6 @@ const table: Table<OtherTitle, ProfileDefault> = {
   },
   RS: {
     name: 'Research scientist',
-    short: 'RS',
     position: 0.66,
     range: [0.56, 0.76],
     summary: 'Creates new methods with a horizon beyond the next release.',
@@ -80,7 +75,6 @@ const table: Table<OtherTitle, ProfileDefault> = {
   },
   RE: {
     name: 'Research engineer',
-    short: 'RE',
     position: 0.45,
     range: [0.35, 0.55],
     fluid: true,
@@ -96,7 +90,6 @@ const table: Table<OtherTitle, ProfileDefault> = {
   ASci: {
     name: 'Applied scientist, without engineering',
     plural: 'Applied scientists (science half)',
-    short: 'ASci',
     position: 0.6,
     range: [0.5, 0.7],
     fluid: true,
@@ -109,7 +102,6 @@ const table: Table<OtherTitle, ProfileDefault> = {
   },
   MLOPS: {
     name: 'ML platform engineer',
-    short: 'MLOPS',
     position: 0.18,
     range: [0.08, 0.28],
     summary: 'Builds the shared path for training, release, serving and monitoring.',
@@ -125,7 +117,6 @@ const table: Table<OtherTitle, ProfileDefault> = {
   },
   SRE: {
     name: 'Site reliability engineer',
-    short: 'SRE',
     position: 0.02,
     range: [0, 0.12],
     summary: 'Keeps online services within their reliability targets.',
@@ -141,7 +132,6 @@ const table: Table<OtherTitle, ProfileDefault> = {
   },
   PD: {
     name: 'Product designer',
-    short: 'PD',
     position: 0.97,
     range: [0.87, 1],
     summary: 'Shapes how people see, trust and correct predictions.',
@@ -155,7 +145,6 @@ const table: Table<OtherTitle, ProfileDefault> = {
   },
   SME: {
     name: 'Domain expert',
-    short: 'SME',
     position: 0.99,
     range: [0.89, 1],
     summary: 'Brings subject knowledge, label guidelines and plausibility checks.',
@@ -167,7 +156,6 @@ const table: Table<OtherTitle, ProfileDefault> = {
   },
   ARCH: {
     name: 'Solution architect',
-    short: 'ARCH',
     position: 0.22,
     range: [0.12, 0.32],
     summary: 'Chooses technologies and the overall design across teams.',
@@ -181,7 +169,6 @@ const table: Table<OtherTitle, ProfileDefault> = {
   },
   EM: {
     name: 'Engineering manager',
-    short: 'EM',
     position: 0.5,
     range: [0.4, 0.6],
     summary: 'Hires, plans, develops people and keeps the scope realistic.',
@@ -193,7 +180,6 @@ const table: Table<OtherTitle, ProfileDefault> = {
   },
   GEN: {
     name: 'Full-stack ML generalist',
-    short: 'GEN',
     position: 0.5,
     range: [0.15, 0.85],
     fluid: true,
@@ -210,7 +196,6 @@ const table: Table<OtherTitle, ProfileDefault> = {
   },
   AIE: {
     name: 'AI engineer',
-    short: 'AIE',
     position: 0.34,
     range: [0.15, 0.6],
     fluid: true,

@@ -3,15 +3,14 @@ import { evidence } from './evidence.ts';
 import { entriesOf, type Table } from './table.ts';
 
 /** What roles and titles mostly are, where they say nothing else. */
-export type ProfileDefault = 'plural' | 'fluid' | 'alsoCalled';
-export function profile<Entry extends { readonly name: string }>(entry: Entry) {
-  return { plural: `${entry.name}s`, fluid: false, alsoCalled: [], ...entry };
+export type ProfileDefault = 'short' | 'plural' | 'fluid' | 'alsoCalled';
+export function profile<Entry extends { readonly id: string; readonly name: string }>(entry: Entry) {
+  return { short: entry.id, plural: `${entry.name}s`, fluid: false, alsoCalled: [], ...entry };
 }
 
 const table: Table<Role, ProfileDefault> = {
   SWE: {
     name: 'Software engineer',
-    short: 'SWE',
     position: 0.05,
     range: [0, 0.25],
     summary:
@@ -22,7 +21,6 @@ const table: Table<Role, ProfileDefault> = {
   },
   MLE: {
     name: 'ML engineer',
-    short: 'MLE',
     position: 0.38,
     range: [0.2, 0.6],
     fluid: true,
@@ -35,7 +33,6 @@ const table: Table<Role, ProfileDefault> = {
   },
   AS: {
     name: 'Applied scientist',
-    short: 'AS',
     position: 0.58,
     range: [0.35, 0.75],
     fluid: true,
@@ -47,7 +44,6 @@ const table: Table<Role, ProfileDefault> = {
   },
   DS: {
     name: 'Data scientist',
-    short: 'DS',
     position: 0.86,
     range: [0.65, 1],
     summary: 'Finds patterns, frames questions, builds first models, evaluates and explains results.',
@@ -57,7 +53,6 @@ const table: Table<Role, ProfileDefault> = {
   },
   PM: {
     name: 'Product manager',
-    short: 'PM',
     position: 0.98,
     range: [0.85, 1],
     summary: 'Talks to clients, defines the need and sets priorities.',

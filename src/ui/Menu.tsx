@@ -14,6 +14,10 @@ interface MenuItem {
 interface MenuProps {
   readonly label: string;
   readonly icon?: ReactNode;
+  /** Narrow screens see the icon without the label. */
+  readonly compact?: boolean;
+  /** Where the items hang: from the left edge of the button, or from the right one where it stands at the edge of the page. */
+  readonly align?: 'start' | 'end';
   readonly items: readonly MenuItem[];
 }
 
@@ -21,7 +25,7 @@ interface MenuProps {
  * A button with a few things to do behind it: Share, Export. Arrow keys, Home and End go from one to the next, Escape and a click
  * elsewhere close it; the focus is on its button again afterwards.
  */
-export function Menu({ label, icon, items }: MenuProps) {
+export function Menu({ label, icon, compact, align = 'start', items }: MenuProps) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const root = useRef<HTMLDivElement>(null);
@@ -60,17 +64,19 @@ export function Menu({ label, icon, items }: MenuProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: its buttons take the keys; they are heard here for all of them.
     <div ref={root} className={styles['menu']} onKeyDown={press}>
       <Button
+        aria-label={label}
+        title={compact ? label : undefined}
         aria-haspopup="menu"
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
         onClick={() => setOpen(!isOpen)}
       >
         {icon}
-        {label}
+        <span className={compact ? styles['compact'] : undefined}>{label}</span>
         <ChevronDown size={14} aria-hidden="true" />
       </Button>
       {isOpen && (
-        <div ref={list} id={id} role="menu" aria-label={label} className={styles['list']}>
+        <div ref={list} id={id} role="menu" aria-label={label} data-align={align} className={styles['list']}>
           {items.map((item) => (
             <button
               key={item.label}

@@ -1,26 +1,13 @@
-import { CircleQuestionMark, ImageDown, Link, Monitor, Moon, Presentation, Sun } from 'lucide-react';
+import { CircleQuestionMark, ImageDown, Monitor, Moon, Presentation, Sun } from 'lucide-react';
+import { icon } from './icon.tsx';
 
-const SIZE = 17;
-const themes = { system: Monitor, light: Sun, dark: Moon } as const;
+export const HelpIcon = icon(CircleQuestionMark);
+export const PictureIcon = icon(ImageDown);
+export const PresentIcon = icon(Presentation);
 
-/** Icons stand beside words or on a button with a label; they are never read out. */
+const themes = { system: icon(Monitor), light: icon(Sun), dark: icon(Moon) };
+
 export function ThemeIcon({ theme }: { readonly theme: keyof typeof themes }) {
   const Icon = themes[theme];
-  return <Icon size={SIZE} aria-hidden="true" />;
-}
-
-export function HelpIcon() {
-  return <CircleQuestionMark size={SIZE} aria-hidden="true" />;
-}
-
-export function LinkIcon() {
-  return <Link size={SIZE} aria-hidden="true" />;
-}
-
-export function PictureIcon() {
-  return <ImageDown size={SIZE} aria-hidden="true" />;
-}
-
-export function PresentIcon() {
-  return <Presentation size={SIZE} aria-hidden="true" />;
+  return <Icon />;
 }

@@ -9,3 +9,6 @@ export interface TextFile {
 
 /** Saves a text as a file, by the browser's own way. Must be called from a click. */
 export type SaveText = (file: TextFile) => void;
+
+/** Puts text on the clipboard; false when the browser does not allow it. */
+export type CopyText = (text: string) => Promise<boolean>;

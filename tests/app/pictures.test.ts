@@ -5,8 +5,8 @@ import { roleEfforts } from '../../src/engine/measure/overlap.ts';
 import type { TeamKind } from '../../src/engine/playbook/facts.ts';
 import { builtinPlaybook } from '../../src/playbook/builtinPlaybook.ts';
 import { adviceDetail } from '../../src/team/words/advice.ts';
-import { overlapSentence } from '../../src/team/words/overlap.ts';
-import { effectSentence } from '../../src/team/words/question.ts';
+import { overlapSentence } from '../../src/team/words/overlapPicture.ts';
+import { effectSentence } from '../../src/team/words/reasons.ts';
 import { dutySentence, spectrumDescription } from '../../src/team/words/spectrum.ts';
 
 const facts = (team: TeamKind, context = {}) => ({ team, context });

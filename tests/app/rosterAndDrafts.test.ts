@@ -7,6 +7,7 @@ import { Library } from '../../src/library/store/library.ts';
 import { copyTitle } from '../../src/library/words/saving.ts';
 import { parseDocument } from '../../src/plan/document/parseDocument.ts';
 import { newPlan } from '../../src/plan/document/planDocument.ts';
+import { startSavingNumbers } from '../../src/plan/persistence/draftNumbers.ts';
 import { startRecording } from '../../src/plan/persistence/editSteps.ts';
 import { PlanPersistence } from '../../src/plan/persistence/planPersistence.ts';
 import type { PlanStorage } from '../../src/plan/persistence/planStorage.ts';
@@ -93,6 +94,35 @@ test('numbers of a draft that storage refuses outlive a change of its address, a
   expect(planStore.get().document.headcount.drivers).toEqual({ models: 9 });
   disk.failure = undefined;
   expect(await persistence.save('Kept', { asks: false })).toBe(true);
+  expect(storedKind(openedKey())).toBe('ok');
+});
+
+test('the first number saves a draft, whoever enters it; answers alone do not', async () => {
+  const { persistence } = start(memoryStorage(disk));
+  stops.push(startSavingNumbers(() => void persistence.save('Numbers', { asks: false })));
+  dispatch({ kind: 'factsChanged', changes: [{ kind: 'team', team: { kind: 'horizontal' } }] });
+  await soon();
+  expect(planStore.get().source.kind).toBe('draft');
+  disk.failure = 'failed';
+  editHeadcount(numberEdit('drivers', 'models', 9));
+  await soon();
+  expect(planStore.get().source.kind).toBe('draft');
+  disk.failure = undefined;
+  addAda();
+  await soon();
+  expect(storedKind(openedKey())).toBe('ok');
+  const key = openedKey();
+  editHeadcount(numberEdit('drivers', 'models', 8));
+  await persistence.settle();
+  expect(openedKey()).toBe(key);
+  expect(disk.plans.size).toBe(1);
+});
+
+test('numbers that were entered before saving had begun are saved when it does', async () => {
+  const { persistence } = start(memoryStorage(disk));
+  addAda();
+  stops.push(startSavingNumbers(() => void persistence.save('Early', { asks: false })));
+  await soon();
   expect(storedKind(openedKey())).toBe('ok');
 });
 

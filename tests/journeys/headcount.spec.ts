@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { saved } from './savedPlans.ts';
+import { test } from './sharedPage.ts';
+import { violations } from './violations.ts';
 
 const start = '#/headcount?team=product&maturity=low&mode=online';
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -17,7 +18,7 @@ const table = [
 ].join('\r\n');
 
 test('a number keeps the plan, changes effort everywhere, and can be undone after a reload', async ({
-  page,
+  sharedPage: page,
 }) => {
   await page.goto(start);
   await expect(heading(page)).toHaveText(/^About 4 people/);
@@ -52,7 +53,7 @@ test('whoever reloads in the middle of a word is asked, or finds it again', asyn
   expect(isAsked || (await name.inputValue()) === 'Zoe').toBe(true);
 });
 
-test('a slider moves with the keyboard, as one step of undo', async ({ page }) => {
+test('a slider moves with the keyboard, as one step of undo', async ({ sharedPage: page }) => {
   await page.goto(start);
   await page.getByRole('slider', { name: /^Models in production/ }).focus();
   for (let step = 0; step < 6; step += 1) await page.keyboard.press('ArrowRight');
@@ -61,7 +62,9 @@ test('a slider moves with the keyboard, as one step of undo', async ({ page }) =
   await expect(page.getByRole('textbox', { name: 'Models in production, distinct models' })).toHaveValue('2');
 });
 
-test('a table of people is imported, counts in the rules, and is played with', async ({ page }) => {
+test('a table of people is imported, counts in the rules, and is played with', async ({
+  sharedPage: page,
+}) => {
   await page.goto(start);
   await part(page, 'People').click();
   await page.getByRole('button', { name: 'Import…' }).click();
@@ -73,7 +76,7 @@ test('a table of people is imported, counts in the rules, and is played with', a
   await dialog.getByRole('button', { name: /^Import 3 rows/ }).click();
   await expect(page.getByText('3 people here today, 2.8 FTE; no vacancies.')).toBeVisible();
   await expect(saved(page)).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Export as CSV' }).click();
@@ -88,6 +91,7 @@ test('a table of people is imported, counts in the rules, and is played with', a
 
   // A link leaves the people out unless asked.
   await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('menuitem', { name: 'Share with choices' }).click();
   const share = page.getByRole('dialog');
   const link = share.getByRole('textbox', { name: 'The link' });
   await expect(share.getByRole('list', { name: 'Included in this link' })).not.toContainText('roster');
@@ -103,10 +107,11 @@ test('a table of people is imported, counts in the rules, and is played with', a
   await expect(page.getByRole('button', { name: 'Anna Berg' })).toBeVisible();
 });
 
-test('in somebody else’s plan the numbers are for reading', async ({ page }) => {
+test('in somebody else’s plan the numbers are for reading', async ({ sharedPage: page }) => {
   await page.goto(start);
   await useCases(page).fill('2');
   await page.getByRole('button', { name: 'Share' }).click();
+  await page.getByRole('menuitem', { name: 'Share with choices' }).click();
   const link = await page.getByRole('textbox', { name: 'The link' }).inputValue();
   await page.goto(`${link}/headcount`);
   await expect(useCases(page)).toHaveValue('2');

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { cellsOf, colours, look, middleOf } from './pictureFiles.ts';
+import { test } from './sharedPage.ts';
+import { violations } from './violations.ts';
 
 const start = '#/headcount?part=hires&team=product&maturity=low&mode=online';
 const found = /^(The best plan:|Within .* of the best plan)/;
@@ -35,16 +36,14 @@ async function save(page: Page, dialog: Locator) {
 
 for (const theme of ['Light', 'Dark'] as const) {
   test(`every picture of the hires is saved as SVG and as PNG in ${theme.toLowerCase()} colours`, async ({
-    page,
-    browser,
+    sharedPage: page,
+    blankPage: blank,
   }) => {
     await page.goto(start);
     await expect(page.getByText(found)).toBeVisible();
     await page.getByRole('button', { name: 'Export the timeline' }).click();
     const dialog = page.getByRole('dialog', { name: 'Export image' });
     await choose(dialog, 'Colours', theme);
-    // In a context of its own: a page behind another is slowed down by the browser, ten seconds for each picture.
-    const blank = await (await browser.newContext()).newPage();
     const dark = theme === 'Dark' ? '-dark' : '';
     const { ground, roles } = colours[theme];
     for (const { option, id, title, bars } of pictures) {
@@ -66,11 +65,11 @@ for (const theme of ['Light', 'Dark'] as const) {
       expect(width).toBe(2400);
       expect(seen).toEqual([ground, ...filled.map(({ fill }) => fill)]);
     }
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 }
 
-test('every picture has its button on a phone too, and the dialog fits', async ({ page }) => {
+test('every picture has its button on a phone too, and the dialog fits', async ({ sharedPage: page }) => {
   await page.setViewportSize({ width: 360, height: 780 });
   await page.goto(start);
   await expect(page.getByText(found)).toBeVisible();

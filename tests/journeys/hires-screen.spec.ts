@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
-import { violationsInBothThemes } from './violations.ts';
+import { expect, type Page } from '@playwright/test';
+import { test } from './sharedPage.ts';
+import { violations, violationsInBothThemes } from './violations.ts';
 
 const start = '#/headcount?part=hires&team=product&maturity=low&mode=online';
 const headline = (page: Page) => page.getByRole('heading', { level: 2 }).first();
@@ -26,7 +26,7 @@ async function enterPeople(page: Page) {
   await part(page, 'Hires').click();
 }
 
-test('the best plan is found, explained, and follows the numbers', async ({ page }) => {
+test('the best plan is found, explained, and follows the numbers', async ({ sharedPage: page }) => {
   await page.goto(start);
   await expect(page.getByText(found)).toBeVisible();
   await expect(headline(page)).toHaveText(/^Approve .* now/);
@@ -44,7 +44,7 @@ test('the best plan is found, explained, and follows the numbers', async ({ page
   await expect(page.getByText(found)).toBeVisible();
 });
 
-test('a budget that is too small names what conflicts and what would do', async ({ page }) => {
+test('a budget that is too small names what conflicts and what would do', async ({ sharedPage: page }) => {
   await page.goto(start);
   await enterPeople(page);
   await expect(page.getByText(found)).toBeVisible();
@@ -53,7 +53,7 @@ test('a budget that is too small names what conflicts and what would do', async 
   const conflict = page.getByText(/^The budget would have to be/).locator('..');
   await expect(conflict).toContainText(/The budget would have to be at least \d+\sthousand per quarter/);
   await expect(conflict).toContainText('It is 5');
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await budget(page).fill('400');
   await expect(page.getByText(found)).toBeVisible();
   await expect(page.getByText('budget 400')).toBeVisible();
@@ -87,7 +87,7 @@ test('without the solver’s file the first answer stands, and it is said', asyn
 
 // One plan serves all four looks: to find and explain it is most of the work.
 test('axe finds nothing on hires in light and dark, wide and narrow, and nothing sticks out', async ({
-  page,
+  sharedPage: page,
 }) => {
   await page.goto(start);
   await expect(page.getByText(found)).toBeVisible();

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { maturity, mode, putRecords, saveAs, saved, titleField } from './savedPlans.ts';
 import { shared } from './screens.ts';
-import { violationsInBothThemes } from './violations.ts';
+import { test } from './sharedPage.ts';
+import { violations, violationsInBothThemes } from './violations.ts';
 
 const undo = 'Undo: predictions online';
 
-test('a kept plan and its undo steps survive a reload; Back does not undo', async ({ page }) => {
+test('a kept plan and its undo steps survive a reload; Back does not undo', async ({ sharedPage: page }) => {
   await page.goto('./');
   await maturity(page, 'mature').click();
   await saveAs(page, 'Recommender team');
@@ -27,7 +27,9 @@ test('a kept plan and its undo steps survive a reload; Back does not undo', asyn
   await expect(page).toHaveURL(/#\/plan\?.*maturity=high/);
 });
 
-test('the keys of undo work on the plan, and are the field’s own within a field', async ({ page }) => {
+test('the keys of undo work on the plan, and are the field’s own within a field', async ({
+  sharedPage: page,
+}) => {
   await page.goto('./');
   await saveAs(page, 'Ours');
   await mode(page, 'online').click();
@@ -46,7 +48,7 @@ test('the keys of undo work on the plan, and are the field’s own within a fiel
   await expect(mode(page, 'online')).toBeChecked();
 });
 
-test('a draft can be undone too, and its address follows', async ({ page }) => {
+test('a draft can be undone too, and its address follows', async ({ sharedPage: page }) => {
   await page.goto('./');
   await maturity(page, 'mature').click();
   await expect(page).toHaveURL(/maturity=high/);
@@ -88,7 +90,7 @@ test('two edits at once: both versions are kept, and it is said', async ({ page,
   await expect(maturity(other, 'mature')).toBeChecked();
 });
 
-test('plans are found, renamed, duplicated, deleted and brought back', async ({ page }) => {
+test('plans are found, renamed, duplicated, deleted and brought back', async ({ sharedPage: page }) => {
   await page.goto('./');
   await saveAs(page, 'Fraud');
   await page.goto('#/plan?team=horizontal');
@@ -125,7 +127,8 @@ test('a plan goes to a file and comes back; a broken file changes nothing and sa
   await page.goto('#/plan?team=product&maturity=high&mode=online&smallGainsPay=no');
   await saveAs(page, 'Recommender team');
   const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save to a file' }).click();
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Save to a file' }).click();
   const download = await downloading;
   expect(download.suggestedFilename()).toBe('recommender-team.formation.json');
   const text = await readFile(await download.path(), 'utf8');
@@ -161,7 +164,7 @@ test('a plan goes to a file and comes back; a broken file changes nothing and sa
 });
 
 test('a share link holds the plan without its notes unless ticked, and a visitor keeps a copy', async ({
-  page,
+  sharedPage: page,
   browser,
 }) => {
   await page.goto('#/plan?team=product&maturity=high&mode=online');
@@ -170,6 +173,7 @@ test('a share link holds the plan without its notes unless ticked, and a visitor
   await page.getByRole('textbox', { name: 'Notes' }).fill('Between us');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Share with choices' }).click();
   const dialog = page.getByRole('dialog', { name: 'Share this plan' });
   const link = dialog.getByRole('textbox', { name: 'The link' });
   await expect(dialog.getByRole('list', { name: 'Included in this link' })).not.toContainText('Between us');
@@ -181,7 +185,7 @@ test('a share link holds the plan without its notes unless ticked, and a visitor
     'Notes: Between us',
   );
   const withNotes = await link.inputValue();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   const visitor = await (await browser.newContext()).newPage();
   await visitor.goto(withNotes);
   await expect(visitor.getByText('Read-only: a shared plan')).toBeVisible();
@@ -199,7 +203,7 @@ test('a share link holds the plan without its notes unless ticked, and a visitor
   await expect(visitor).toHaveURL(/#\/p\//);
 });
 
-test('a link too long for mail offers the file instead', async ({ page }) => {
+test('a link too long for mail offers the file instead', async ({ sharedPage: page }) => {
   await page.goto('./');
   await saveAs(page, 'Ours');
   await page.getByRole('button', { name: 'Notes', exact: true }).click();
@@ -208,13 +212,16 @@ test('a link too long for mail offers the file instead', async ({ page }) => {
   await page.getByRole('textbox', { name: 'Notes' }).fill(notes);
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Share with choices' }).click();
   const dialog = page.getByRole('dialog', { name: 'Share this plan' });
   await dialog.getByRole('checkbox', { name: /Include the notes/ }).check();
   await expect(dialog.getByText('Send a file instead')).toBeVisible();
   await expect(dialog.getByRole('button', { name: 'Save to a file' })).toBeVisible();
 });
 
-test('opening a link changes nothing of one’s own, and a broken one says what is wrong', async ({ page }) => {
+test('opening a link changes nothing of one’s own, and a broken one says what is wrong', async ({
+  sharedPage: page,
+}) => {
   await page.goto('./');
   await saveAs(page, 'Ours');
   const own = page.url();
@@ -259,7 +266,7 @@ test('a damaged record stays, can be saved, and the rest works', async ({ page }
   await putRecords(page, 'summaries', [{ id: 'bad', title: 7 }]);
   await page.goto('#/library');
   await expect(page.getByRole('heading', { name: 'Damaged' })).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await page.goto('#/p/bad');
   await expect(page.getByRole('heading', { name: 'This plan cannot be opened' })).toBeVisible();
   const downloading = page.waitForEvent('download');
@@ -268,7 +275,9 @@ test('a damaged record stays, can be saved, and the rest works', async ({ page }
   expect(record).toMatchObject({ id: 'bad', revision: 2 });
 });
 
-test('a library of 1,000 plans opens whole, and draws the pictures that come into view', async ({ page }) => {
+test('a library of 1,000 plans opens whole, and draws the pictures that come into view', async ({
+  sharedPage: page,
+}) => {
   await page.goto('./');
   await saveAs(page, 'Ours');
   const summaries = Array.from({ length: 1000 }, (_, index) => ({
@@ -301,7 +310,7 @@ test('a library of 1,000 plans opens whole, and draws the pictures that come int
 });
 
 for (const width of [360, 1440]) {
-  test(`a kept plan and a full library have no violation at ${width} px`, async ({ page }) => {
+  test(`a kept plan and a full library have no violation at ${width} px`, async ({ sharedPage: page }) => {
     await page.setViewportSize({ width, height: 780 });
     await page.goto('./');
     await saveAs(page, 'A team with a rather long name that has to find its place on a narrow screen');

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { mode, saveAs, saved, titleField } from './savedPlans.ts';
+import { violations } from './violations.ts';
 
 /** The picker of the system cannot be driven; without it the browser downloads. */
 async function withoutPicker(page: Page) {
@@ -55,7 +55,7 @@ test('edits that storage refused outlive going to another plan, can be saved to 
   await expect(titleField(page)).toHaveValue('Other');
   const said = page.getByText('The last changes to “Ours, changed” are only in this tab');
   await expect(said).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   expect(JSON.parse(await savedText(page, 'Save Ours, changed to a file'))).toMatchObject({
     format: 'formation-plan',
     title: 'Ours, changed',
@@ -155,6 +155,7 @@ for (const [name, text] of Object.entries(nonsense)) {
       page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
     expect(await isWhole()).toBe(true);
     await page.getByRole('button', { name: 'Share', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Share with choices' }).click();
     const dialog = page.getByRole('dialog', { name: 'Share this plan' });
     const link = await dialog.getByRole('textbox', { name: 'The link' }).inputValue();
     await page.keyboard.press('Escape');

@@ -1,7 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './sharedPage.ts';
 
 test.describe('Compare', () => {
-  test('shows five setups on one axis, and one click makes another the plan', async ({ page }) => {
+  test('shows five setups on one axis, and one click makes another the plan', async ({
+    sharedPage: page,
+  }) => {
     await page.goto('#/compare?team=product&maturity=low&mode=batch');
     for (const name of [
       'Young product, batch',
@@ -46,7 +49,7 @@ test.describe('Before and after', () => {
     await expect(title).toHaveText('Five setups, one axis');
   });
 
-  test('names the duty under the pointer, and the axis is one for both', async ({ page }) => {
+  test('names the duty under the pointer, and the axis is one for both', async ({ sharedPage: page }) => {
     await page.goto('#/compare?before=low-batch&after=high-online');
     await page.getByText('Engineering', { exact: true }).waitFor();
     const plot = page.getByText('Engineering', { exact: true });
@@ -55,7 +58,7 @@ test.describe('Before and after', () => {
     await expect(page.getByText(/^On-call.*: 4 %, before 0\.8 %|^On-call.*: 4\u00a0%/)).toBeVisible();
   });
 
-  test('on paper opens every reason and leaves the controls out', async ({ page }) => {
+  test('on paper opens every reason and leaves the controls out', async ({ sharedPage: page }) => {
     await page.goto('#/compare?before=low-batch&after=high-online');
     await expect(page.getByRole('button', { name: 'Export' })).toBeVisible();
     await page.emulateMedia({ media: 'print' });
@@ -67,7 +70,7 @@ test.describe('Before and after', () => {
 });
 
 test.describe('A role’s week', () => {
-  test('says what a role does all week, whether it lasts, and what to ask', async ({ page }) => {
+  test('says what a role does all week, whether it lasts, and what to ask', async ({ sharedPage: page }) => {
     await page.goto('#/week?role=DS&team=product&maturity=high&mode=online');
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Data scientists here spend');
     await expect(page.getByRole('heading', { name: 'Will it last?' })).toBeVisible();
@@ -80,7 +83,7 @@ test.describe('A role’s week', () => {
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Software engineers here spend');
   });
 
-  test('of a role that comes later says so instead of inventing one', async ({ page }) => {
+  test('of a role that comes later says so instead of inventing one', async ({ sharedPage: page }) => {
     await page.goto('#/week?role=AS&team=product&maturity=low&mode=batch');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
       'Applied scientists are hired later, so there is no week to show.',
@@ -90,7 +93,7 @@ test.describe('A role’s week', () => {
 });
 
 test.describe('Present', () => {
-  test('is walked with keys, from P to Escape', async ({ page }) => {
+  test('is walked with keys, from P to Escape', async ({ sharedPage: page }) => {
     await page.goto('#/plan?team=product&maturity=high&mode=online');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await page.keyboard.press('p');
@@ -120,7 +123,7 @@ test.describe('Present', () => {
     { width: 3840, height: 2160 },
   ]) {
     test(`at ${width} × ${height} each step fits, the headline is at least 1/18 and text 1/36 of the height`, async ({
-      page,
+      sharedPage: page,
     }) => {
       await page.setViewportSize({ width, height });
       for (const step of [1, 2, 3, 4, 5]) {
@@ -149,7 +152,7 @@ test.describe('Present', () => {
   }
 });
 
-test('the widest and the narrowest page have no sideways scroll', async ({ page }) => {
+test('the widest and the narrowest page have no sideways scroll', async ({ sharedPage: page }) => {
   for (const width of [360, 768, 1024, 1440, 2560, 3840]) {
     await page.setViewportSize({ width, height: 900 });
     for (const screen of ['plan', 'compare', 'week']) {

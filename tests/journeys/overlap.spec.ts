@@ -1,11 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { deriveTeam } from '../../src/engine/derive/deriveTeam.ts';
 import { exactRegions, roleEfforts } from '../../src/engine/measure/overlap.ts';
 import { allTeams, setupOf } from '../../src/engine/playbook/facts.ts';
 import { builtinPlaybook } from '../../src/playbook/builtinPlaybook.ts';
 import { drawnPaths, fitted, matureOnline, paintedRegions, placeWithin, shapes } from './overlapPicture.ts';
-import { violationsInBothThemes } from './violations.ts';
+import { test } from './sharedPage.ts';
+import { violations, violationsInBothThemes } from './violations.ts';
 
 const [SWE, MLE, AS, DS] = [0, 1, 2, 3];
 const reasons = (page: Page) => page.getByRole('region', { name: 'Reasons' });
@@ -14,7 +14,9 @@ const readout = (page: Page) => page.getByText(/^Only .* could do .* of the work
 const setButton = (page: Page, name: string) =>
   page.getByRole('table', { name: 'Exact sets of roles' }).getByRole('button', { name, exact: true });
 
-test('a click on a region says whose work it is, with its share and its duties', async ({ page }) => {
+test('a click on a region says whose work it is, with its share and its duties', async ({
+  sharedPage: page,
+}) => {
   await page.goto(`#/plan?${matureOnline}`);
   await drawnPaths(page, 4);
   await shapes(page).first().scrollIntoViewIfNeeded();
@@ -32,7 +34,9 @@ test('a click on a region says whose work it is, with its share and its duties',
   ).toBeVisible();
 });
 
-test('a click on one role’s own ground, or where three meet, changes the reasons too', async ({ page }) => {
+test('a click on one role’s own ground, or where three meet, changes the reasons too', async ({
+  sharedPage: page,
+}) => {
   await page.goto(`#/plan?${matureOnline}`);
   await drawnPaths(page, 4);
   await shapes(page).first().scrollIntoViewIfNeeded();
@@ -50,7 +54,9 @@ test('a click on one role’s own ground, or where three meet, changes the reaso
   }
 });
 
-test('software engineers and data scientists, who share nothing, nowhere overlap', async ({ page }) => {
+test('software engineers and data scientists, who share nothing, nowhere overlap', async ({
+  sharedPage: page,
+}) => {
   await page.goto(`#/plan?${matureOnline}`);
   await drawnPaths(page, 4);
   await expect(placeWithin(page, [SWE, DS])).rejects.toThrow('No such region is drawn.');
@@ -65,7 +71,7 @@ test('software engineers and data scientists, who share nothing, nowhere overlap
 });
 
 for (const team of allTeams) {
-  test(`the painted areas of ${setupOf(team)} are the shares of the work`, async ({ page }) => {
+  test(`the painted areas of ${setupOf(team)} are the shares of the work`, async ({ sharedPage: page }) => {
     const efforts = roleEfforts(builtinPlaybook, deriveTeam(builtinPlaybook, { team, context: {} }));
     const roles = [...efforts.keys()];
     const regions = exactRegions(efforts);
@@ -88,7 +94,7 @@ for (const team of allTeams) {
 }
 
 test('by keyboard alone a region of three roles opens its reason, with its share and its duties', async ({
-  page,
+  sharedPage: page,
 }) => {
   await page.goto(`#/plan?${matureOnline}`);
   await drawnPaths(page, 4);
@@ -114,10 +120,10 @@ test('by keyboard alone a region of three roles opens its reason, with its share
     'polite',
   );
   await expect(three).toBeFocused();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });
 
-test('a region is let go with its team', async ({ page }) => {
+test('a region is let go with its team', async ({ sharedPage: page }) => {
   await page.goto('#/plan?team=horizontal');
   await drawnPaths(page, 5);
   await setButton(page, 'Data scientist and Product manager').click();
@@ -130,7 +136,7 @@ test('a region is let go with its team', async ({ page }) => {
   await expect(readout(page)).toHaveCount(0);
 });
 
-test('the arrow keys walk the regions, Enter marks one, Escape lets it go', async ({ page }) => {
+test('the arrow keys walk the regions, Enter marks one, Escape lets it go', async ({ sharedPage: page }) => {
   await page.goto(`#/plan?${matureOnline}`);
   await drawnPaths(page, 4);
   await setButton(page, 'Software engineer and ML engineer').focus();
@@ -172,7 +178,7 @@ test.describe('by touch, on a phone', () => {
         sheet.getByRole('heading', { name: /^Inside: \d+ duties, \d+\s% of the work$/ }),
       ).toBeVisible();
       await expect(sheet.getByText(/^The starting point/)).toBeVisible();
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      expect(await violations(page)).toEqual([]);
       await sheet.getByRole('button', { name: 'Close' }).tap();
       await expect(sheet).toBeHidden();
       await expect(readout(page)).toHaveText(only);
@@ -232,7 +238,7 @@ test('all five setups are drawn without a worker, and those that an answer chang
   expect(workers).toHaveLength(1);
 });
 
-test('the same team is drawn the same each time, point by point', async ({ page }) => {
+test('the same team is drawn the same each time, point by point', async ({ sharedPage: page }) => {
   await page.goto(`#/plan?${fitted}`);
   const first = await drawnPaths(page, 3);
   await page.reload();
@@ -275,7 +281,7 @@ test('a change of setup fades into the picture that is there at once without mot
   await moving.context().close();
 });
 
-test('Present draws the shapes of the Plan', async ({ page }) => {
+test('Present draws the shapes of the Plan', async ({ sharedPage: page }) => {
   const course = () =>
     shapes(page).evaluateAll((all) => {
       // Without their outlines, which are as wide in a small picture as in a large one.
@@ -301,7 +307,7 @@ for (const [name, address, count] of [
   ['Compare', `#/compare?${fitted}`, 17],
   ['Present', `#/present?step=3&${matureOnline}`, 4],
 ] as const) {
-  test(`axe finds nothing on ${name} with its pictures`, async ({ page }) => {
+  test(`axe finds nothing on ${name} with its pictures`, async ({ sharedPage: page }) => {
     await page.goto(address);
     await drawnPaths(page, count);
     expect(await violationsInBothThemes(page)).toEqual([]);

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import {
   type Cell,
   cellHeights,
@@ -14,7 +13,8 @@ import {
   mixed,
   shapesOf,
 } from './pictureFiles.ts';
-import { violationsInBothThemes } from './violations.ts';
+import { test } from './sharedPage.ts';
+import { violations, violationsInBothThemes } from './violations.ts';
 
 const matureOnline = '#/plan?team=product&maturity=high&mode=online';
 const headline = 'Four roles. Software engineers and data scientists share nothing.';
@@ -92,8 +92,8 @@ async function checkFiles(page: Page, blank: Page, dialog: Locator, wanted: Want
 for (const picture of ['Spectrum', 'Matrix'] as const) {
   for (const theme of ['Light', 'Dark'] as const) {
     test(`${picture} in ${theme.toLowerCase()} colours looks the same as SVG and as PNG, away from the app`, async ({
-      page,
-      browser,
+      sharedPage: page,
+      blankPage: blank,
     }) => {
       const { roles } = colours[theme];
       const dialog = await openDialog(page, `Export the ${picture.toLowerCase()}`);
@@ -103,7 +103,6 @@ for (const picture of ['Spectrum', 'Matrix'] as const) {
       const stem = `formation-${picture.toLowerCase()}-high-online${theme === 'Dark' ? '-dark' : ''}`;
       expect(svg.name).toBe(`${stem}.svg`);
 
-      const blank = await (await browser.newContext()).newPage();
       const cells = await cellsOf(blank, svg.bytes.toString('utf8'), cellHeights[picture]);
       const filled = cells.filter((cell) => cell.fill !== 'none');
       // Narrower ones are all outline.
@@ -119,8 +118,8 @@ for (const picture of ['Spectrum', 'Matrix'] as const) {
 
 for (const theme of ['Light', 'Dark'] as const) {
   test(`People by role in ${theme.toLowerCase()} colours look the same as SVG and as PNG, away from the app`, async ({
-    page,
-    browser,
+    sharedPage: page,
+    blankPage: blank,
   }) => {
     const dialog = await openDialog(page, 'Export the people', people);
     await choose(dialog, 'Colours', theme);
@@ -128,7 +127,6 @@ for (const theme of ['Light', 'Dark'] as const) {
     const svg = await save(page, dialog);
     const stem = `formation-people-high-online${theme === 'Dark' ? '-dark' : ''}`;
     expect(svg.name).toBe(`${stem}.svg`);
-    const blank = await (await browser.newContext()).newPage();
     const filled = await cellsOf(blank, svg.bytes.toString('utf8'), cellHeights.People);
     // A bar for each role, in the order of the axis, from one line.
     expect(filled.map(({ fill }) => fill)).toEqual([...colours[theme].roles]);
@@ -137,7 +135,9 @@ for (const theme of ['Light', 'Dark'] as const) {
   });
 }
 
-test('who covers what is taken along without a name, until somebody asks for names', async ({ page }) => {
+test('who covers what is taken along without a name, until somebody asks for names', async ({
+  sharedPage: page,
+}) => {
   await page.goto(people.address);
   await page.getByRole('tab', { name: 'People', exact: true }).click();
   await page.getByRole('button', { name: 'Import…' }).click();
@@ -166,13 +166,13 @@ test('who covers what is taken along without a name, until somebody asks for nam
   const named = await save(page, dialog);
   expect(named.name).toBe('formation-cover-high-online-names.svg');
   expect(named.bytes.toString('utf8')).toMatch(/Anna Berg/);
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });
 
 for (const theme of ['Light', 'Dark'] as const) {
   test(`Overlap in ${theme.toLowerCase()} colours has every shape, and no region that is none`, async ({
-    page,
-    browser,
+    sharedPage: page,
+    blankPage: blank,
   }) => {
     const { ground, roles } = colours[theme];
     const dialog = await openDialog(page, 'Export the overlap');
@@ -180,7 +180,6 @@ for (const theme of ['Light', 'Dark'] as const) {
     await choose(dialog, 'Format', 'SVG');
     const svg = await save(page, dialog);
     expect(svg.name).toBe(`formation-overlap-high-online${theme === 'Dark' ? '-dark' : ''}.svg`);
-    const blank = await (await browser.newContext()).newPage();
     const { shapes, common } = await shapesOf(blank, svg.bytes.toString('utf8'));
     expect(shapes.map((shape) => shape.fill)).toEqual(roles);
     expect(common).toBe(0);
@@ -212,7 +211,7 @@ for (const theme of ['Light', 'Dark'] as const) {
   });
 }
 
-test('the colours of the files are those of the screen', async ({ page }) => {
+test('the colours of the files are those of the screen', async ({ sharedPage: page }) => {
   await page.goto(matureOnline);
   for (const [theme, { ground, roles }] of Object.entries(colours)) {
     await page.emulateMedia({ colorScheme: theme === 'Dark' ? 'dark' : 'light' });
@@ -240,7 +239,7 @@ test('the colours of the files are those of the screen', async ({ page }) => {
   }
 });
 
-test('the letters of the files are those of the screen', async ({ page }) => {
+test('the letters of the files are those of the screen', async ({ sharedPage: page }) => {
   const dialog = await openDialog(page);
   const drawn = await dialog
     .locator('svg path[transform]')
@@ -294,11 +293,11 @@ test('a phone gives the same picture as a wide screen, and both pictures', async
   );
   await choose(sheet, 'Picture', 'Matrix');
   expect((await save(handheld, sheet)).name).toBe('formation-matrix-high-online.svg');
-  expect((await new AxeBuilder({ page: handheld }).analyze()).violations).toEqual([]);
+  expect(await violations(handheld)).toEqual([]);
   await context.close();
 });
 
-test('the keyboard is enough, and Escape gives the focus back', async ({ page }) => {
+test('the keyboard is enough, and Escape gives the focus back', async ({ sharedPage: page }) => {
   await page.goto(matureOnline);
   const button = page.getByRole('button', { name: 'Export the matrix' });
   await button.focus();
@@ -332,7 +331,7 @@ test('works under a strict content security policy', async ({ page }) => {
   expect(blocked).toEqual([]);
 });
 
-test('axe finds nothing in the dialog', async ({ page }) => {
+test('axe finds nothing in the dialog', async ({ sharedPage: page }) => {
   const dialog = await openDialog(page);
   expect(await violationsInBothThemes(page)).toEqual([]);
   await choose(dialog, 'Background', 'Transparent');

@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './sharedPage.ts';
 
 const matureOnline = '#/plan?team=product&maturity=high&mode=online';
 const headline = 'Four roles. Software engineers and data scientists share nothing.';
 
-test('a newcomer picks a mature product online, and reads why', async ({ page }) => {
+test('a newcomer picks a mature product online, and reads why', async ({ sharedPage: page }) => {
   await page.goto('./');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Three roles.');
   await page.getByRole('radio', { name: 'mature', exact: true }).click();
@@ -28,7 +29,8 @@ test('Back, reload and a copied link give the plan as it was', async ({ page, co
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Five roles.');
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.getByRole('button', { name: 'Copy link' }).click();
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Copy link' }).click();
   await expect(page.getByText('Link copied. It holds the whole plan.')).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   const other = await context.newPage();
@@ -36,7 +38,7 @@ test('Back, reload and a copied link give the plan as it was', async ({ page, co
   await expect(other.getByRole('heading', { level: 1 })).toContainText('Five roles.');
 });
 
-test('the whole journey works with the keyboard alone', async ({ page }) => {
+test('the whole journey works with the keyboard alone', async ({ sharedPage: page }) => {
   await page.goto('./');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -56,7 +58,7 @@ test('the whole journey works with the keyboard alone', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Why software engineers own on-call' })).toBeVisible();
 });
 
-test('a click on the drawing explains the cell, and an empty place too', async ({ page }) => {
+test('a click on the drawing explains the cell, and an empty place too', async ({ sharedPage: page }) => {
   await page.goto(matureOnline);
   const drawing = page.locator('figure > svg').first();
   const box = await drawing.boundingBox();
@@ -137,7 +139,7 @@ test.describe('on a phone', () => {
   });
 });
 
-test('printing gives the plan in light, without controls', async ({ page }) => {
+test('printing gives the plan in light, without controls', async ({ sharedPage: page }) => {
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await page.goto(matureOnline);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(headline);

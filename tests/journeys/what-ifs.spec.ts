@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { formatReference } from '../../src/plan/document/address.ts';
 import { newPlan } from '../../src/plan/document/planDocument.ts';
 import { formatShareLink } from '../../src/plan/document/shareLink.ts';
 import { maturity, mode, saveAs, saved, titleField } from './savedPlans.ts';
+import { test } from './sharedPage.ts';
 import { violationsInBothThemes } from './violations.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Scenarios' });
@@ -20,7 +21,7 @@ async function saveScenario(page: Page, name: string) {
 }
 
 test('a what-if is kept, renamed, compared, made the plan, undone, and is still there after a reload', async ({
-  page,
+  sharedPage: page,
 }) => {
   await page.goto('#/plan?team=product&maturity=low&mode=batch');
   await saveAs(page, 'Recommender team');
@@ -71,7 +72,9 @@ test('a what-if is kept, renamed, compared, made the plan, undone, and is still 
   await expect(dialog(page).getByRole('heading', { level: 3, name: 'Online at once' })).toBeVisible();
 });
 
-test('before and after of a plan begins at its baseline, which can be set anew', async ({ page }) => {
+test('before and after of a plan begins at its baseline, which can be set anew', async ({
+  sharedPage: page,
+}) => {
   await page.goto('#/plan?team=product&maturity=low&mode=batch');
   await saveAs(page, 'Ours');
   await maturity(page, 'mature').click();
@@ -88,7 +91,9 @@ test('before and after of a plan begins at its baseline, which can be set anew',
   await expect(page.getByText(/^Nothing changes between these two teams/)).toBeVisible();
 });
 
-test('a visitor compares what a link holds, and an address that asks for more says so', async ({ page }) => {
+test('a visitor compares what a link holds, and an address that asks for more says so', async ({
+  sharedPage: page,
+}) => {
   const facts = { team: { kind: 'product', maturity: 'high', mode: 'online' }, context: {} } as const;
   const whatIf = {
     id: 'w1',
@@ -111,7 +116,7 @@ test('a visitor compares what a link holds, and an address that asks for more sa
 });
 
 for (const width of [360, 1440]) {
-  test(`what-ifs have no violation and fit at ${width} px`, async ({ page }) => {
+  test(`what-ifs have no violation and fit at ${width} px`, async ({ sharedPage: page }) => {
     await page.setViewportSize({ width, height: 780 });
     await page.goto('#/plan?team=product&maturity=high&mode=online&smallGainsPay=no');
     await saveAs(page, 'Ours');

@@ -12,7 +12,6 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { deriveTeam } from '../../src/engine/derive/deriveTeam.ts';
-import type { Team } from '../../src/engine/derive/team.ts';
 import type { Context, Facts, Player, TeamKind } from '../../src/engine/playbook/facts.ts';
 import type { SetupId } from '../../src/engine/playbook/playbook.ts';
 import { askedDrivers, dutyDemands, playbookOfDemand } from '../../src/engine/size/demand.ts';
@@ -105,7 +104,7 @@ function changed(before: Hashes, now: Hashes): readonly string[] {
 }
 
 function teamHash(team: TeamKind, context: Context): string {
-  return hashOf(asFrozen(deriveTeam(builtinPlaybook, { team, context })));
+  return hashOf(deriveTeam(builtinPlaybook, { team, context }));
 }
 
 function singleHashes(team: TeamKind): Hashes {
@@ -119,17 +118,12 @@ function sizeHashes(facts: Facts, headcount: Headcount): Hashes {
   const team = deriveTeam(playbookOfDemand(builtinPlaybook, builtinSizing, headcount), facts);
   const size = sizeTeam(builtinPlaybook, team, builtinSizing, headcount);
   return {
-    team: hashOf(asFrozen(team)),
+    team: hashOf(team),
     demands: hashOf(dutyDemands(builtinSizing, headcount, team.setup)),
     size: hashOf(size),
     advice: hashOf(sizeAdvice(builtinPlaybook, team, size, builtinSizing, headcount).map(withoutSentences)),
     sensitivity: hashOf(sensitivity(builtinPlaybook, builtinSizing, headcount, facts)),
   };
-}
-
-/** The setup of a team was called its scenario when teams were frozen; what a field is called says nothing of the advice. */
-function asFrozen({ setup, ...team }: Team) {
-  return { ...team, scenario: setup };
 }
 
 /** A floor by its id: its sentences may be worded better without a change of the advice. */

@@ -17,6 +17,7 @@ import { guidance } from '../../src/playbook/guidance.ts';
 import { matrixRules } from '../../src/playbook/matrixRules.ts';
 import { contribute, is } from '../../src/playbook/ruleWords.ts';
 import { sourceRules } from '../../src/playbook/sourceRules.ts';
+import { placesOf } from '../contributing.ts';
 import { found } from '../engine/answers.ts';
 import { demandedTeam } from '../engine/size/demandedTeam.ts';
 
@@ -61,24 +62,12 @@ const dutyIn = (facts: Facts) => {
   );
 };
 
-/** The files that a numbered list of CONTRIBUTING.md names. */
-const placesOf = (heading: string) => {
-  const section =
-    readFileSync('CONTRIBUTING.md', 'utf8').split(`### ${heading}\n`)[1]?.split('\n\n')[0] ?? '';
-  return [...section.matchAll(/`(src\/[^`]+)`/g)].map(([, path]) => path);
-};
-
 describe('the lists of places', () => {
   it('name the records that a duty and a rule were added to here', () => {
     expect(placesOf('A duty')).toEqual(['src/playbook/duties.ts']);
     const rules = ['sourceRules', 'matrixRules', 'guidance'].map((name) => `src/playbook/${name}.ts`);
     expect(placesOf('A rule')).toEqual(rules);
     expect(builtinRules).toEqual([...sourceRules, ...matrixRules, ...guidance]);
-  });
-
-  it('name a module, its table and its schema for an effect', () => {
-    const effects = ['', 'effects.ts', 'effectSchema.ts'].map((name) => `src/engine/effects/${name}`);
-    expect(placesOf('An effect')).toEqual(effects);
   });
 
   it('name commands that there are', () => {

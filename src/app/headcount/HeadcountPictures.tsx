@@ -18,7 +18,8 @@ export type HeadcountPictureId = SizePictureId | 'cover';
 interface HeadcountPicturesProps {
   readonly first: HeadcountPictureId;
   readonly today: Day;
-  readonly drilled: DrillChoice | undefined;
+  /** Who is away; nobody if nothing is said. */
+  readonly drilled?: DrillChoice;
   readonly loadOutlet: LoadPictureOutlet;
 }
 
@@ -34,25 +35,19 @@ export function HeadcountPictures({ first, today, drilled = everybody, loadOutle
     const { people } = document.headcount;
     const entered = enteredNumbers(document.headcount);
     const sensitivity = sensitivityOf(document, facts);
-    const offer = (
-      id: HeadcountPictureId,
-      name: string,
-      rest: Omit<ExportablePicture, 'id' | 'name'>,
-    ): ExportablePicture => ({ id, name, ...rest });
-    return [
-      offer('people', 'People by role', { draw: () => drawPeople({ ...sized, entered }) }),
-      offer('assumptions', 'What moves the number', {
+    const size: readonly ExportablePicture[] = [
+      { id: 'people', name: 'People by role', draw: () => drawPeople({ ...sized, entered }) },
+      {
+        id: 'assumptions',
+        name: 'What moves the number',
         draw: () => drawSwings({ playbook, team, sensitivity, entered }),
-      }),
-      ...(people.length === 0
-        ? []
-        : [
-            offer('cover', 'Who covers what', {
-              canName: true,
-              draw: (withNames) =>
-                drawCover({ playbook, team, people, duties: found.duties, day: today, isFilled }, withNames),
-            }),
-          ]),
+      },
+    ];
+    if (people.length === 0) return size;
+    const cover = { playbook, team, people, duties: found.duties, day: today, isFilled };
+    return [
+      ...size,
+      { id: 'cover', name: 'Who covers what', canName: true, draw: (names) => drawCover(cover, names) },
     ];
   }, [sized, document, facts, found, today, isFilled]);
   return <ExportChoices first={first} pictures={offered} setup={sized.team.setup} loadOutlet={loadOutlet} />;

@@ -1,27 +1,26 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
-import { ExportButton } from '../../charts/export/ExportButton.tsx';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { ExportDialog } from '../../charts/export/ExportDialog.tsx';
 import type { LoadPictureOutlet } from '../../charts/pictureFile.ts';
 import type { Day } from '../../engine/people/roster.ts';
-import { PrintedHead } from '../../headcount/view/PrintedHead.tsx';
+import { dayWords } from '../../engine/words/dates.ts';
+import { teamName } from '../../engine/words/words.ts';
 import { WorkPart } from '../../headcount/view/WorkPart.tsx';
 import { bandSentence, headcountWords, sizeTitle } from '../../headcount/words/headcount.ts';
 import type { LoadHires } from '../../hires/model/hiresSolver.ts';
-import type { PlanToExport } from '../../hires/view/HiresPictures.tsx';
 import { lateSolver } from '../../hires/view/lateSolver.ts';
-import { type HiresPictureId, hiresExportLabels } from '../../hires/words/exportButtons.ts';
-import type { HeadcountEdit } from '../../plan/store/headcountEdits.ts';
 import { selectSized } from '../../plan/store/headcountSelectors.ts';
 import { usePlan } from '../../plan/store/planStore.ts';
 import type { DrillChoice } from '../../roster/view/useDrill.ts';
-import { coverExportLabel } from '../../roster/words/exportButtons.ts';
+import { PanelErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
-import { PanelErrorBoundary } from '../../ui/PanelErrorBoundary.tsx';
 import { TabPanel, Tabs } from '../../ui/Tabs.tsx';
 import type { SaveText } from '../../ui/textOutlet.ts';
-import { type ExportedPicture, ExportHeadcountPicture } from './ExportHeadcountPicture.tsx';
 import type { HeadcountPictureId } from './HeadcountPictures.tsx';
 import styles from './HeadcountScreen.module.css';
 
+const HeadcountPictures = lazy(async () => ({
+  default: (await import('./HeadcountPictures.tsx')).HeadcountPictures,
+}));
 const PeoplePart = lazy(async () => ({
   default: (await import('../../roster/view/PeoplePart.tsx')).PeoplePart,
 }));
@@ -32,6 +31,12 @@ const HiresPart = lazy(async () => ({ default: (await import('../../hires/view/H
 
 type Part = keyof typeof headcountWords.parts;
 
+interface ExportedPicture {
+  readonly first: HeadcountPictureId;
+  /** Who is away. */
+  readonly drilled?: DrillChoice;
+}
+
 interface HeadcountScreenProps {
   readonly part: Part;
   readonly onPart: (part: Part) => void;
@@ -39,7 +44,6 @@ interface HeadcountScreenProps {
   readonly saveText: SaveText;
   readonly loadOutlet: LoadPictureOutlet;
   readonly loadHires: LoadHires;
-  readonly onEdit: (edit: HeadcountEdit) => void;
 }
 
 const parts = (['work', 'people', 'hires', 'drill'] as const).map((value) => ({
@@ -55,30 +59,16 @@ export function HeadcountScreen({
   saveText,
   loadOutlet,
   loadHires,
-  onEdit,
 }: HeadcountScreenProps) {
   const { playbook, size, low, high } = usePlan(selectSized);
+  const name = usePlan((state) => state.document.title || teamName(state.document.facts.team));
   const [exported, setExported] = useState<ExportedPicture | undefined>();
-  const exportPicture = (picture: HeadcountPictureId, drilled?: DrillChoice) =>
-    setExported({ of: 'headcount', picture, drilled });
-  // Always the same one: the pictures of the hires are drawn again only for another plan.
-  const exportHires = useCallback(
-    (picture: HiresPictureId, shown: () => PlanToExport | undefined) => (
-      <ExportButton
-        label={hiresExportLabels[picture]}
-        onExport={() => {
-          const plan = shown();
-          if (plan) setExported({ of: 'hires', picture, plan });
-        }}
-      />
-    ),
-    [],
-  );
   const shown = usePlanShown();
   const solver = useMemo(() => lateSolver(loadHires), [loadHires]);
   return (
     <div className={`${styles['screen']} stack gap-5`}>
-      <PrintedHead today={today} />
+      {/* On paper nothing else says of which plan the figures are, and of which day. */}
+      <p className="print-only">{`${name}, ${dayWords(today)}`}</p>
       <div className={styles['top']}>
         <PageTitle title={sizeTitle(playbook, size)} live>
           {bandSentence(low, high, size.fte)}
@@ -90,35 +80,31 @@ export function HeadcountScreen({
       <TabPanel id="headcount" value={part} className="stack gap-5">
         <PanelErrorBoundary name="The demand for people" resetKey={part}>
           <Suspense key={shown} fallback={<p className={styles['waiting']}>Loading…</p>}>
-            {part === 'work' && <WorkPart onExport={exportPicture} onEdit={onEdit} />}
-            {part === 'people' && <PeoplePart today={today} saveText={saveText} onEdit={onEdit} />}
+            {part === 'work' && <WorkPart onExport={(first) => setExported({ first })} />}
+            {part === 'people' && <PeoplePart today={today} saveText={saveText} />}
             {part === 'hires' && (
               <HiresPart
                 {...solver}
                 today={today}
-                actions={exportHires}
+                loadOutlet={loadOutlet}
                 onPeople={() => onPart('people')}
-                onEdit={onEdit}
               />
             )}
             {part === 'drill' && (
               <DrillPart
                 today={today}
-                actions={(drilled) => (
-                  <ExportButton label={coverExportLabel} onExport={() => exportPicture('cover', drilled)} />
-                )}
+                onExport={(drilled) => setExported({ first: 'cover', drilled })}
                 onPeople={() => onPart('people')}
               />
             )}
           </Suspense>
         </PanelErrorBoundary>
       </TabPanel>
-      <ExportHeadcountPicture
-        exported={exported}
-        today={today}
-        loadOutlet={loadOutlet}
-        onClose={() => setExported(undefined)}
-      />
+      <PanelErrorBoundary name="The image export" resetKey={exported?.first}>
+        <ExportDialog onClose={() => setExported(undefined)}>
+          {exported && <HeadcountPictures {...exported} today={today} loadOutlet={loadOutlet} />}
+        </ExportDialog>
+      </PanelErrorBoundary>
     </div>
   );
 }

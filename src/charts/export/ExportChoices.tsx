@@ -4,10 +4,9 @@ import { Button } from '../../ui/Button.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import type { LoadPictureOutlet, PictureFile, PictureOutlet } from '../pictureFile.ts';
 import styles from './ExportChoices.module.css';
-import { ExportFrame } from './ExportFrame.tsx';
+import { ExportFrame, layoutExportFrame } from './ExportFrame.tsx';
 import { chartThemes, type Theme } from './exportThemes.ts';
 import { copiedSentence, formatSentence, pictureFileName, savedSentence } from './exportWords.ts';
-import { layoutExportFrame } from './layoutExportFrame.ts';
 import { type ExportablePicture, frameSize } from './picture.ts';
 
 interface ExportChoicesProps {

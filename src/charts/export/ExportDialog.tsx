@@ -1,6 +1,9 @@
 import { type ReactNode, Suspense } from 'react';
+import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { PictureIcon } from '../../ui/icons.tsx';
 import { PHONE, useMediaQuery } from '../../ui/useMediaQuery.ts';
+import styles from './ExportButton.module.css';
 
 interface ExportDialogProps {
   readonly onClose: () => void;
@@ -21,5 +24,22 @@ export function ExportDialog({ onClose, children }: ExportDialogProps) {
     >
       <Suspense fallback={<p>Drawing…</p>}>{children}</Suspense>
     </Dialog>
+  );
+}
+
+interface ExportButtonProps {
+  readonly label: string;
+  readonly onExport: () => void;
+}
+
+/** Beside the picture on its screen. */
+export function ExportButton({ label, onExport }: ExportButtonProps) {
+  return (
+    <div className={`${styles['take']} no-print`}>
+      <Button look="plain" onClick={onExport}>
+        <PictureIcon />
+        {label}
+      </Button>
+    </div>
   );
 }

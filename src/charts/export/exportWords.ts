@@ -1,6 +1,6 @@
+import type { CopiedPicture } from '../pictureFile.ts';
 /** How a picture is written into a file. */
 
-import { assertNever } from '../../engine/assertNever.ts';
 import type { SetupId } from '../../engine/playbook/playbook.ts';
 import { wholeNumber } from '../../engine/words/format.ts';
 
@@ -35,21 +35,18 @@ export function formatSentence(
   if (scale === undefined) return 'Sharp at any size, for drawing programs and the web. It needs no fonts.';
   return `${wholeNumber(size.width * scale)} × ${wholeNumber(size.height * scale)} pixels, for slides, documents and messages.`;
 }
+
 const tooLarge = 'Your browser cannot draw such a large image. Choose a smaller PNG, or SVG.';
+const copied: Record<CopiedPicture, string> = {
+  picture: 'Copied. Paste it where you need it.',
+  text: 'Copied as SVG source. Drawing programs paste it as an image; for other programs, copy a PNG.',
+  refused: 'Your browser does not allow copying images here. Save it instead.',
+  'not-drawn': tooLarge,
+};
+
 /** What became of a picture that was to be copied. */
-export function copiedSentence(result: 'picture' | 'text' | 'refused' | 'not-drawn'): string {
-  switch (result) {
-    case 'picture':
-      return 'Copied. Paste it where you need it.';
-    case 'text':
-      return 'Copied as SVG source. Drawing programs paste it as an image; for other programs, copy a PNG.';
-    case 'refused':
-      return 'Your browser does not allow copying images here. Save it instead.';
-    case 'not-drawn':
-      return tooLarge;
-    default:
-      return assertNever(result);
-  }
+export function copiedSentence(result: CopiedPicture): string {
+  return copied[result];
 }
 
 export function savedSentence(name: string, saved: boolean): string {

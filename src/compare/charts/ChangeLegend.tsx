@@ -3,35 +3,42 @@ import { useChart } from '../../charts/ChartContext.tsx';
 import { roleColourIn } from '../../charts/chartTheme.ts';
 import { Legend, type LegendEntry } from '../../charts/Legend.tsx';
 import { cellSigns } from '../../charts/signs.tsx';
-import { changeSignWords } from '../words/changesPicture.ts';
+import type { ComparedTeams } from '../model/teamChanges.ts';
 import { ChangeSign } from './ChangeSign.tsx';
 
-const moves = ['comes', 'goes', 'grows', 'shrinks', 'changes'] as const;
+const moves = [
+  ['comes', 'comes'],
+  ['goes', 'goes'],
+  ['grows', 'more work'],
+  ['shrinks', 'less work'],
+  ['changes', 'owned or shared differently'],
+] as const;
 
 interface ChangeLegendProps {
+  readonly teams: ComparedTeams;
   /** The table has no centres, and its figures in a column of their own. */
   readonly inTable?: boolean;
-  /** A seat waits on one of the sides, so that there are dashed bars in colour. */
-  readonly waits: boolean;
 }
 
 /** What the signs and looks of a comparison mean. */
-export function ChangeLegend({ inTable = false, waits }: ChangeLegendProps) {
+export function ChangeLegend({ teams: { before, after }, inTable = false }: ChangeLegendProps) {
+  // A seat waits on one of the sides, so that there are dashed bars in colour.
+  const waits = [before, after].some(({ team }) => team.seats.some((seat) => seat.status === 'gated'));
   const [owns, ...others] = cellSigns(waits);
   const entries: readonly LegendEntry[] = [
-    { sample: <SampleBefore />, text: changeSignWords.before },
-    ...(owns ? [{ ...owns, text: changeSignWords.after }] : []),
+    { sample: <SampleBefore />, text: 'thin and grey: before' },
+    ...(owns ? [{ ...owns, text: 'in colour: after' }] : []),
     ...others,
-    ...moves.map((move) => ({
+    ...moves.map(([move, text]) => ({
       sample: <ChangeSign move={move} x={10} y={7} size={9} />,
-      text: changeSignWords[move],
+      text,
     })),
   ];
-  const centre = { sample: <SampleCentres />, text: changeSignWords.centre };
+  if (inTable) return <Legend entries={entries} />;
   return (
     <Legend
-      entries={inTable ? entries : [...entries, centre]}
-      rest={inTable ? undefined : changeSignWords.figures}
+      entries={[...entries, { sample: <SampleCentres />, text: 'how the centre of the role’s time moves' }]}
+      rest="figure after a name: change in percentage points"
     />
   );
 }

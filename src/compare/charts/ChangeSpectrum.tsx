@@ -1,20 +1,20 @@
 import { type MouseEvent, useMemo } from 'react';
+import { AxisEnds } from '../../charts/AxisLine.tsx';
 import { useChart } from '../../charts/ChartContext.tsx';
 import { roleColourIn } from '../../charts/chartTheme.ts';
+import { pointIn } from '../../charts/pointIn.ts';
 import { useMeasureText } from '../../charts/useMeasureText.ts';
 import type { DutyId } from '../../engine/playbook/playbook.ts';
-import { axisEnds } from '../../engine/words/words.ts';
 import { DutyLabels } from '../../team/charts/spectrum/DutyLabels.tsx';
 import { centreMark } from '../../team/charts/spectrum/layoutSpectrum.ts';
+import type { ComparedTeams } from '../model/teamChanges.ts';
 import { laneChangeWords } from '../words/changesPicture.ts';
-import { ChangeBars } from './ChangeBars.tsx';
-import { ChangeSign } from './ChangeSign.tsx';
+import { ChangeBars, ChangeSign } from './ChangeSign.tsx';
 import styles from './ChangeSpectrum.module.css';
 import {
   type ChangeCell,
   type ChangeLane,
   type ChangeSizes,
-  type ComparedTeams,
   layoutChanges,
   type PlacedChanges,
   TIER,
@@ -37,14 +37,18 @@ export function ChangeSpectrum({ teams, sizes, duty, onDuty }: ChangeSpectrumPro
   const { plot, columns, lanes } = placed;
   const { fontSize, width } = sizes;
   const marked = columns.find((column) => column.duty === duty);
+  const point = (event: MouseEvent<SVGElement>) => {
+    const { x } = pointIn(event, width);
+    onDuty(columns.find((column) => x >= column.x && x < column.x + column.width)?.duty);
+  };
   return (
     <svg
       className={styles['svg']}
       viewBox={`0 0 ${width} ${placed.height}`}
       aria-hidden="true"
-      onMouseMove={(event) => onDuty(dutyUnder(event, placed))}
+      onMouseMove={point}
       onMouseLeave={() => onDuty(undefined)}
-      onClick={(event) => onDuty(dutyUnder(event, placed))}
+      onClick={point}
     >
       <AxisHead placed={placed} />
       {marked && (
@@ -84,25 +88,13 @@ export function ChangeSpectrum({ teams, sizes, duty, onDuty }: ChangeSpectrumPro
   );
 }
 
-function dutyUnder(event: MouseEvent<SVGElement>, placed: PlacedChanges): DutyId | undefined {
-  const box = event.currentTarget.getBoundingClientRect();
-  const x = box.width > 0 ? ((event.clientX - box.left) * placed.sizes.width) / box.width : 0;
-  return placed.columns.find((column) => x >= column.x && x < column.x + column.width)?.duty;
-}
-
 /** The ends of the axis, and over each column whether its work grows or shrinks. */
 function AxisHead({ placed: { plot, columns, sizes } }: { readonly placed: PlacedChanges }) {
-  const { theme, Text } = useChart();
+  const { theme } = useChart();
   const { fontSize } = sizes;
-  const text = { y: fontSize, size: fontSize, weight: 'semibold', fill: theme.soft } as const;
   return (
     <>
-      <Text {...text} x={plot.x}>
-        {axisEnds[0]}
-      </Text>
-      <Text {...text} x={plot.x + plot.width} anchor="end">
-        {axisEnds[1]}
-      </Text>
+      <AxisEnds x={plot.x} y={fontSize} width={plot.width} size={fontSize} />
       <path
         d={`M${plot.x} ${fontSize * 1.8}h${plot.width}`}
         stroke={theme.strongLine}

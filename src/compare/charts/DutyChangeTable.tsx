@@ -1,20 +1,14 @@
 import { useMemo } from 'react';
-import type { Playbook, RoleId } from '../../engine/playbook/playbook.ts';
 import { percent } from '../../engine/words/format.ts';
-import { dutyShort, roleShort } from '../../engine/words/words.ts';
+import { roleShort } from '../../engine/words/words.ts';
 import { RoleMark } from '../../ui/RoleMark.tsx';
 import { Table } from '../../ui/Table.tsx';
+import type { ComparedTeams } from '../model/teamChanges.ts';
+import { dutyOf, knowing } from '../words/changes.ts';
 import { partWords } from '../words/changesPicture.ts';
-import { ChangeBars } from './ChangeBars.tsx';
-import { ChangeSign } from './ChangeSign.tsx';
+import { ChangeBars, ChangeSign } from './ChangeSign.tsx';
 import styles from './DutyChangeTable.module.css';
-import {
-  type ChangeCell,
-  type ChangeColumn,
-  type ComparedTeams,
-  layoutChanges,
-  type PlacedChanges,
-} from './layoutChanges.ts';
+import { type ChangeCell, type ChangeColumn, layoutChanges, type PlacedChanges } from './layoutChanges.ts';
 
 /** Only the order and the moves are of use here, so any size does. */
 const anySizes = { width: 1000, labelColumn: 0, fontSize: 12 };
@@ -38,7 +32,7 @@ export function DutyChangeTable({ teams }: { readonly teams: ComparedTeams }) {
           {placed.lanes.map((lane) => (
             <th key={lane.role} scope="col" className={styles['role']}>
               <RoleMark index={lane.roleIndex} look={lane.move === 'goes' ? 'outline' : 'solid'} />{' '}
-              <abbr title={lane.name}>{roleShort(knowing(teams, lane.role), lane.role)}</abbr>
+              <abbr title={lane.name}>{roleShort(knowing(teams, 'roles', lane.role), lane.role)}</abbr>
             </th>
           ))}
         </tr>
@@ -52,11 +46,6 @@ export function DutyChangeTable({ teams }: { readonly teams: ComparedTeams }) {
   );
 }
 
-/** The playbook that has the role, the later one first. */
-function knowing({ before, after }: ComparedTeams, role: RoleId): Playbook {
-  return after.playbook.roles.some(({ id }) => id === role) ? after.playbook : before.playbook;
-}
-
 interface RowProps {
   readonly teams: ComparedTeams;
   readonly placed: PlacedChanges;
@@ -65,10 +54,9 @@ interface RowProps {
 
 function Row({ teams, placed, column }: RowProps) {
   const { duty, effort, move } = column;
-  const knows = teams.after.playbook.duties.some((known) => known.id === duty);
   return (
     <tr>
-      <th scope="row">{dutyShort((knows ? teams.after : teams.before).playbook, duty)}</th>
+      <th scope="row">{dutyOf(teams, duty)}</th>
       <td className={styles['effort']}>
         <span className={styles['figures']}>
           <svg className={styles['sign']} viewBox="0 0 10 10" aria-hidden="true">

@@ -2,14 +2,17 @@ import { scaleLinear } from 'd3';
 import type { CellLook } from '../../charts/Cell.tsx';
 import type { MeasureText } from '../../charts/measureText.ts';
 import { isDrawn } from '../../engine/derive/team.ts';
-import { roleShares } from '../../engine/measure/overlap.ts';
-import type { Duty, DutyId, RoleId } from '../../engine/playbook/playbook.ts';
+import { dutyIn } from '../../engine/explain/conclusion.ts';
+import { roleShares, sum } from '../../engine/measure/overlap.ts';
+import type { DutyId, RoleId } from '../../engine/playbook/playbook.ts';
 import { roleName } from '../../engine/words/words.ts';
 import { lookOf } from '../../team/charts/lookOf.ts';
+import { centreOf, type Plot } from '../../team/charts/spectrum/layoutSpectrum.ts';
 import { labelsHeight, type PlacedLabel, placeLabels } from '../../team/charts/spectrum/placeLabels.ts';
-import type { ComparedTeam } from '../model/teamChanges.ts';
+import type { Both, ComparedTeam, ComparedTeams } from '../model/teamChanges.ts';
+import { knowing } from '../words/changes.ts';
 import { labelWithChange } from '../words/changesPicture.ts';
-import { amountMove, type Both, lookMove, type Move } from './moves.ts';
+import { amountMove, lookMove, type Move } from './ChangeSign.tsx';
 
 /** Sizes in px; heights follow from the size of the text. */
 export interface ChangeSizes {
@@ -17,8 +20,6 @@ export interface ChangeSizes {
   readonly labelColumn: number;
   readonly fontSize: number;
 }
-
-export type ComparedTeams = Both<ComparedTeam>;
 
 export interface ChangeColumn {
   readonly duty: DutyId;
@@ -54,12 +55,7 @@ export interface ChangeLane {
 export interface PlacedChanges {
   readonly sizes: ChangeSizes;
   readonly height: number;
-  readonly plot: {
-    readonly x: number;
-    readonly width: number;
-    readonly top: number;
-    readonly bottom: number;
-  };
+  readonly plot: Plot;
   readonly columns: readonly ChangeColumn[];
   readonly lanes: readonly ChangeLane[];
   readonly labels: readonly PlacedLabel[];
@@ -86,15 +82,13 @@ export function layoutChanges(teams: ComparedTeams, sizes: ChangeSizes, measure:
     placeLane(teams, role, columns, top + index * LANE * fontSize),
   );
   const bottom = top + lanes.length * LANE * fontSize;
-  const playbooks = [teams.after.playbook, teams.before.playbook] as const;
   const labels = placeLabels(
     columns
-      .filter(({ effort }) => Math.max(effort.before, effort.after) >= LABEL_FROM)
+      .filter(({ effort }) => widest(effort) >= LABEL_FROM)
       .map((column) => {
-        const text = labelWithChange(playbooks, column.duty, column.effort);
-        const weight = Math.max(column.effort.before, column.effort.after);
+        const text = labelWithChange(teams, column.duty, column.effort);
         const at = column.x + column.width / 2;
-        return { duty: column.duty, text, at, width: measure(text, fontSize), weight };
+        return { duty: column.duty, text, at, width: measure(text, fontSize), weight: widest(column.effort) };
       }),
     { left: labelColumn, right: sizes.width, gap: 8 },
   );
@@ -108,38 +102,33 @@ export function layoutChanges(teams: ComparedTeams, sizes: ChangeSizes, measure:
   };
 }
 
+function widest(effort: Both<number>): number {
+  return Math.max(effort.before, effort.after);
+}
+
 /** Every duty that either side does, in the order of the axis. */
-function placeColumns(
-  { before, after }: ComparedTeams,
-  left: number,
-  width: number,
-): readonly ChangeColumn[] {
-  const known = new Map<DutyId, Duty>();
-  for (const duty of [...after.playbook.duties, ...before.playbook.duties]) {
-    if (!known.has(duty.id)) known.set(duty.id, duty);
-  }
-  const effortOf = ({ team }: ComparedTeam, duty: DutyId) =>
-    team.duties.find((item) => item.duty === duty)?.effort ?? 0;
-  const wanted = [...known.values()]
+function placeColumns({ before, after }: ComparedTeams, left: number, width: number) {
+  const known = [...after.playbook.duties, ...before.playbook.duties];
+  const effortOf = ({ team }: ComparedTeam, duty: DutyId) => dutyIn(team, duty)?.effort ?? 0;
+  const wanted = known
+    .filter(({ id }, index) => known.findIndex((duty) => duty.id === id) === index)
     .sort((a, b) => a.position - b.position)
     .map(({ id }) => ({ duty: id, effort: { before: effortOf(before, id), after: effortOf(after, id) } }))
-    .filter(({ effort }) => effort.before > 0 || effort.after > 0);
-  const widest = (effort: Both<number>) => Math.max(effort.before, effort.after);
-  const total = wanted.reduce((sum, { effort }) => sum + widest(effort), 0);
-  const scale = scaleLinear([0, Math.max(total, 1e-6)], [left, left + width]);
-  let sum = 0;
-  return wanted.map(({ duty, effort }) => {
-    const x = scale(sum);
-    sum += widest(effort);
-    return { duty, effort, x, width: scale(sum) - x, move: amountMove(effort) };
+    .filter(({ effort }) => widest(effort) > 0);
+  const scale = scaleLinear(
+    [0, Math.max(sum(wanted.map(({ effort }) => widest(effort))), 1e-6)],
+    [left, left + width],
+  );
+  let end = 0;
+  return wanted.map(({ duty, effort }): ChangeColumn => {
+    const x = scale(end);
+    end += widest(effort);
+    return { duty, effort, x, width: scale(end) - x, move: amountMove(effort) };
   });
 }
 
 /** The roles with a lane on either side, in the order of the playbook, and the place that gives them their colour. */
-function drawnRoles({
-  before,
-  after,
-}: ComparedTeams): readonly { readonly id: RoleId; readonly index: number }[] {
+function drawnRoles({ before, after }: ComparedTeams) {
   const drawn = new Set(
     [before, after].flatMap(({ team }) => team.seats.filter(isDrawn).map((seat) => seat.role)),
   );
@@ -149,62 +138,34 @@ function drawnRoles({
 
 function placeLane(
   teams: ComparedTeams,
-  role: { readonly id: RoleId; readonly index: number },
+  { id, index }: { readonly id: RoleId; readonly index: number },
   columns: readonly ChangeColumn[],
   y: number,
 ): ChangeLane {
   const { before, after } = teams;
-  const shareOf = ({ efforts }: ComparedTeam) => roleShares(efforts).get(role.id) ?? 0;
+  const shareOf = ({ efforts }: ComparedTeam) => roleShares(efforts).get(id) ?? 0;
   const share = { before: shareOf(before), after: shareOf(after) };
-  const isKnown = after.playbook.roles.some(({ id }) => id === role.id);
   return {
-    role: role.id,
-    roleIndex: role.index,
-    name: roleName((isKnown ? after : before).playbook, role.id),
+    role: id,
+    roleIndex: index,
+    name: roleName(knowing(teams, 'roles', id), id),
     share,
     move: amountMove(share),
     y,
-    centre: { before: centreOf(before, role.id, columns), after: centreOf(after, role.id, columns) },
-    cells: columns.flatMap((column) => placeCell(teams, role.id, column)),
+    centre: { before: centreOf(before.efforts, id, columns), after: centreOf(after.efforts, id, columns) },
+    cells: columns.flatMap((column) => placeCell(teams, id, column)),
   };
 }
 
 function placeCell(
   { before, after }: ComparedTeams,
   role: RoleId,
-  column: ChangeColumn,
+  { duty, effort, x, width }: ChangeColumn,
 ): readonly ChangeCell[] {
-  const look = {
-    before: lookOf(before.team, column.duty, role),
-    after: lookOf(after.team, column.duty, role),
-  };
+  const look = { before: lookOf(before.team, duty, role), after: lookOf(after.team, duty, role) };
   if (!look.before && !look.after) return [];
-  const { effort, width, duty } = column;
-  const largest = Math.max(effort.before, effort.after);
   const gap = Math.min(GAP, width / 3);
-  const wide = (value: number) => Math.max(0, (width * value) / largest - gap);
-  return [
-    {
-      duty,
-      x: column.x + gap / 2,
-      width: { before: wide(effort.before), after: wide(effort.after) },
-      look,
-      move: lookMove(look),
-    },
-  ];
-}
-
-function centreOf(
-  { efforts }: ComparedTeam,
-  role: RoleId,
-  columns: readonly ChangeColumn[],
-): number | undefined {
-  const held = efforts.get(role);
-  const weighed = columns.map((column) => ({
-    effort: held?.get(column.duty) ?? 0,
-    middle: column.x + column.width / 2,
-  }));
-  const total = weighed.reduce((sum, { effort }) => sum + effort, 0);
-  if (total === 0) return undefined;
-  return weighed.reduce((sum, { effort, middle }) => sum + effort * middle, 0) / total;
+  const wide = (value: number) => Math.max(0, (width * value) / widest(effort) - gap);
+  const widths = { before: wide(effort.before), after: wide(effort.after) };
+  return [{ duty, x: x + gap / 2, width: widths, look, move: lookMove(look) }];
 }

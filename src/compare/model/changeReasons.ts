@@ -1,41 +1,43 @@
 import type { Provenance } from '../../engine/derive/team.ts';
-import { factValueOf } from '../../engine/explain/reasons.ts';
-import { setupFactIds } from '../../engine/playbook/facts.ts';
-import type { RuleId } from '../../engine/playbook/playbook.ts';
-import type { ChangeReasons, ComparedTeam } from './teamChanges.ts';
+
+import { type Facts, factValueOf, setupFactIds } from '../../engine/playbook/facts.ts';
+import type { FactId, Playbook } from '../../engine/playbook/playbook.ts';
+import type { ChangedAnswer, ChangeReasons, ComparedTeams } from './teamChanges.ts';
 
 /** What the provenance of both sides says of a change between them. */
 export function changeReasons(
-  sides: { readonly before: ComparedTeam; readonly after: ComparedTeam },
+  sides: ComparedTeams,
   before: Provenance | undefined,
   after: Provenance | undefined,
 ): ChangeReasons {
   const rulesBefore = new Set(before?.rules);
   const rulesAfter = new Set(after?.rules);
-  const read = new Set([...(before?.facts ?? []), ...(after?.facts ?? [])]);
-  const answers = factsOf(sides)
-    .filter((fact) => read.has(fact))
-    .map((fact) => ({
-      fact,
-      before: factValueOf(sides.before.team.facts, fact),
-      after: factValueOf(sides.after.team.facts, fact),
-    }))
-    .filter((answer) => answer.before !== answer.after);
+  const read = new Set<FactId>([...(before?.facts ?? []), ...(after?.facts ?? [])]);
+  const answers = answersThatDiffer(
+    [sides.before.playbook, sides.after.playbook],
+    sides.before.team.facts,
+    sides.after.team.facts,
+  );
   return {
     before,
     after,
-    gone: without(rulesBefore, rulesAfter),
-    come: without(rulesAfter, rulesBefore),
-    answers,
+    gone: [...rulesBefore].filter((rule) => !rulesAfter.has(rule)),
+    come: [...rulesAfter].filter((rule) => !rulesBefore.has(rule)),
+    answers: answers.filter(({ fact }) => read.has(fact)),
   };
 }
 
-function without(rules: ReadonlySet<RuleId>, others: ReadonlySet<RuleId>): readonly RuleId[] {
-  return [...rules].filter((rule) => !others.has(rule));
+/**
+ * The questions that two sets of facts answer differently, those of the setup first, then in the order of the playbook. Answers to
+ * questions that the playbook does not have do not count: nothing follows from them.
+ */
+export function changedAnswers(playbook: Playbook, before: Facts, after: Facts): readonly ChangedAnswer[] {
+  return answersThatDiffer([playbook], before, after);
 }
 
-/** The facts of both playbooks, those of the setup first. */
-function factsOf({ before, after }: { readonly before: ComparedTeam; readonly after: ComparedTeam }) {
-  const ids = [before, after].flatMap(({ playbook }) => playbook.facts.map((fact) => fact.id));
-  return [...new Set([...setupFactIds, ...ids])];
+function answersThatDiffer(playbooks: readonly Playbook[], before: Facts, after: Facts) {
+  const ids = playbooks.flatMap(({ facts }) => facts.map(({ id }) => id));
+  return [...new Set([...setupFactIds, ...ids])]
+    .map((fact) => ({ fact, before: factValueOf(before, fact), after: factValueOf(after, fact) }))
+    .filter((answer) => answer.before !== answer.after);
 }

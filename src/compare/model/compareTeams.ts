@@ -1,11 +1,12 @@
+import type { Advice, Responsibility, Team } from '../../engine/derive/team.ts';
+import { isSeated } from '../../engine/derive/team.ts';
 import {
-  type Advice,
-  isSeated,
-  type Provenance,
-  type Responsibility,
-  type Team,
-} from '../../engine/derive/team.ts';
-import { type Conclusion, provenanceOf, seatOf, sharedDuties } from '../../engine/explain/conclusion.ts';
+  type Conclusion,
+  dutyIn,
+  provenanceOf,
+  seatOf,
+  sharedDuties,
+} from '../../engine/explain/conclusion.ts';
 import { pairOverlap } from '../../engine/measure/overlap.ts';
 import type { DutyId, RoleId } from '../../engine/playbook/playbook.ts';
 import { changeReasons } from './changeReasons.ts';
@@ -14,6 +15,7 @@ import type {
   Change,
   ChangeReasons,
   ComparedTeam,
+  ComparedTeams,
   EffortChange,
   OverlapChange,
   ResponsibilityChange,
@@ -21,11 +23,6 @@ import type {
   SeatState,
   TeamChanges,
 } from './teamChanges.ts';
-
-interface Sides {
-  readonly before: ComparedTeam;
-  readonly after: ComparedTeam;
-}
 
 /** Efforts are sums of floating-point products: closer than this, in percent of the team's work, they are the same. */
 const EPSILON = 1e-9;
@@ -56,29 +53,21 @@ export function compareTeams(before: ComparedTeam, after: ComparedTeam): TeamCha
 
 /** All changes in one list: seats, responsibilities, efforts, overlaps, advice. */
 export function allChanges(changes: TeamChanges): readonly Change[] {
-  return [
-    ...changes.seats,
-    ...changes.responsibilities,
-    ...changes.efforts,
-    ...changes.overlaps,
-    ...changes.advice,
-  ];
+  const { seats, responsibilities, efforts, overlaps, advice } = changes;
+  return [...seats, ...responsibilities, ...efforts, ...overlaps, ...advice];
 }
 
-function union(
-  a: readonly { readonly id: string }[],
-  b: readonly { readonly id: string }[],
-): readonly string[] {
+function union(a: readonly { readonly id: string }[], b: typeof a): readonly string[] {
   return [...new Set([...a, ...b].map((entry) => entry.id))];
 }
 
 /** The reasons of a conclusion on both sides. */
-function reasonsFor(sides: Sides, conclusion: Conclusion): ChangeReasons {
+function reasonsFor(sides: ComparedTeams, conclusion: Conclusion): ChangeReasons {
   const ofSide = ({ playbook, team }: ComparedTeam) => provenanceOf(playbook, team, conclusion);
   return changeReasons(sides, ofSide(sides.before), ofSide(sides.after));
 }
 
-function seatChange(sides: Sides, role: RoleId): readonly SeatChange[] {
+function seatChange(sides: ComparedTeams, role: RoleId): readonly SeatChange[] {
   const before = seatState(sides.before.team, role);
   const after = seatState(sides.after.team, role);
   const isSame =
@@ -97,7 +86,11 @@ function seatState(team: Team, role: RoleId): SeatState | undefined {
   return seat && { status: seat.status, variant: seat.variant, lentTo: seat.lentTo };
 }
 
-function responsibilityChange(sides: Sides, duty: DutyId, role: RoleId): readonly ResponsibilityChange[] {
+function responsibilityChange(
+  sides: ComparedTeams,
+  duty: DutyId,
+  role: RoleId,
+): readonly ResponsibilityChange[] {
   const before = responsibilityOf(sides.before.team, duty, role);
   const after = responsibilityOf(sides.after.team, duty, role);
   if (before === after) return [];
@@ -106,12 +99,12 @@ function responsibilityChange(sides: Sides, duty: DutyId, role: RoleId): readonl
 }
 
 function responsibilityOf(team: Team, duty: DutyId, role: RoleId): Responsibility {
-  const item = team.duties.find((candidate) => candidate.duty === duty);
+  const item = dutyIn(team, duty);
   if (item?.owner === role) return 'owns';
   return item?.contributors.includes(role) ? 'contributes' : 'none';
 }
 
-function effortChange(sides: Sides, duty: DutyId): readonly EffortChange[] {
+function effortChange(sides: ComparedTeams, duty: DutyId): readonly EffortChange[] {
   const before = effortOf(sides.before.team, duty);
   const after = effortOf(sides.after.team, duty);
   if (Math.abs(before.effort - after.effort) <= EPSILON) return [];
@@ -120,16 +113,12 @@ function effortChange(sides: Sides, duty: DutyId): readonly EffortChange[] {
 }
 
 /** Only what set the effort: who owns the duty is another question. */
-function effortOf(
-  team: Team,
-  duty: DutyId,
-): { readonly effort: number; readonly provenance: Provenance | undefined } {
-  const item = team.duties.find((candidate) => candidate.duty === duty);
-  if (item) return item;
-  return { effort: 0, provenance: team.absentDuties.find((absent) => absent.duty === duty)?.provenance };
+function effortOf(team: Team, duty: DutyId) {
+  const absent = team.absentDuties.find((item) => item.duty === duty);
+  return dutyIn(team, duty) ?? { effort: 0, provenance: absent?.provenance };
 }
 
-function overlapChange(sides: Sides, roles: readonly [RoleId, RoleId]): readonly OverlapChange[] {
+function overlapChange(sides: ComparedTeams, roles: readonly [RoleId, RoleId]): readonly OverlapChange[] {
   const before = pairOverlap(sides.before.efforts, ...roles).effort;
   const after = pairOverlap(sides.after.efforts, ...roles).effort;
   if (Math.abs(before - after) <= EPSILON) return [];
@@ -148,7 +137,7 @@ function overlapChange(sides: Sides, roles: readonly [RoleId, RoleId]): readonly
   ];
 }
 
-function adviceChanges(sides: Sides): readonly AdviceChange[] {
+function adviceChanges(sides: ComparedTeams): readonly AdviceChange[] {
   const order = union(sides.before.playbook.rules, sides.after.playbook.rules);
   const before = firstByCode(sides.before.team);
   const after = firstByCode(sides.after.team);

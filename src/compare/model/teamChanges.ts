@@ -12,7 +12,13 @@ import type {
   VariantId,
 } from '../../engine/playbook/playbook.ts';
 
-/** One of the two sides of a comparison. */
+/** A value on both sides of a comparison. */
+export interface Both<Value> {
+  readonly before: Value;
+  readonly after: Value;
+}
+
+/** One of the two sides. */
 export interface ComparedTeam {
   readonly playbook: Playbook;
   readonly team: Team;
@@ -20,11 +26,13 @@ export interface ComparedTeam {
   readonly efforts: RoleEfforts;
 }
 
-/** Why a change came about: what either side says of its own, and in what the two differ. */
-export interface ChangeReasons {
-  /** How each side came to what it says; undefined where it says nothing on the question. */
-  readonly before: Provenance | undefined;
-  readonly after: Provenance | undefined;
+export type ComparedTeams = Both<ComparedTeam>;
+
+/**
+ * Why a change came about: how each side came to what it says, undefined where it says nothing on the question, and in what the
+ * two differ.
+ */
+export interface ChangeReasons extends Both<Provenance | undefined> {
   /** Rules with a part in it before and none after, in the order in which they spoke. */
   readonly gone: readonly RuleId[];
   /** Rules with a part in it after and none before. */
@@ -34,10 +42,13 @@ export interface ChangeReasons {
 }
 
 /** `undefined` is an answer that nobody has given. */
-export interface ChangedAnswer {
+export interface ChangedAnswer extends Both<FactValue | undefined> {
   readonly fact: FactId;
-  readonly before: FactValue | undefined;
-  readonly after: FactValue | undefined;
+}
+
+interface Changed<Kind extends string, Value> extends Both<Value> {
+  readonly kind: Kind;
+  readonly reasons: ChangeReasons;
 }
 
 export interface SeatState {
@@ -46,55 +57,35 @@ export interface SeatState {
   readonly lentTo: RoleId | undefined;
 }
 
-export interface SeatChange {
-  readonly kind: 'seat';
+/** Undefined where the playbook of a side does not know the role. */
+export interface SeatChange extends Changed<'seat', SeatState | undefined> {
   readonly role: RoleId;
   /** comes: has work after and had none before. goes: the other way round. changes: another status, variant or stand-in. */
   readonly move: 'comes' | 'goes' | 'changes';
-  /** Undefined where the playbook of a side does not know the role. */
-  readonly before: SeatState | undefined;
-  readonly after: SeatState | undefined;
-  readonly reasons: ChangeReasons;
 }
 
 /** A role that holds a duty in another way; `none` also where a side has no such duty. */
-export interface ResponsibilityChange {
-  readonly kind: 'responsibility';
+export interface ResponsibilityChange extends Changed<'responsibility', Responsibility> {
   readonly duty: DutyId;
   readonly role: RoleId;
-  readonly before: Responsibility;
-  readonly after: Responsibility;
-  readonly reasons: ChangeReasons;
 }
 
 /** Another effort of a duty, in percent of the team's work; 0 where a side has no such duty. */
-export interface EffortChange {
-  readonly kind: 'effort';
+export interface EffortChange extends Changed<'effort', number> {
   readonly duty: DutyId;
-  readonly before: number;
-  readonly after: number;
-  readonly reasons: ChangeReasons;
 }
 
 /** Another overlap of two roles, in percent of the team's work; 0 where one of them has no work. */
-export interface OverlapChange {
-  readonly kind: 'overlap';
+export interface OverlapChange extends Changed<'overlap', number> {
   readonly roles: readonly [RoleId, RoleId];
-  readonly before: number;
-  readonly after: number;
   /** Duties that both hold on one side only. */
   readonly gone: readonly DutyId[];
   readonly come: readonly DutyId[];
-  readonly reasons: ChangeReasons;
 }
 
 /** Advice that appears, disappears or gets another severity; undefined on the side that does not give it. */
-export interface AdviceChange {
-  readonly kind: 'advice';
+export interface AdviceChange extends Changed<'advice', Severity | undefined> {
   readonly code: string;
-  readonly before: Severity | undefined;
-  readonly after: Severity | undefined;
-  readonly reasons: ChangeReasons;
 }
 
 export type Change = SeatChange | ResponsibilityChange | EffortChange | OverlapChange | AdviceChange;

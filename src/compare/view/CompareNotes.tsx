@@ -1,9 +1,12 @@
-import type { Conflict, Place, Playbook, Rule } from '../../engine/playbook/playbook.ts';
+import { ruleOf } from '../../engine/playbook/lookup.ts';
+import type { Place, Rule } from '../../engine/playbook/playbook.ts';
+import { usePlanned } from '../../plan/store/planStore.ts';
 import { EvidenceLine } from '../../team/charts/evidence/EvidenceLine.tsx';
 import styles from './CompareNotes.module.css';
 
 /** What the sources say about teams side by side: first where they disagree, then what they advise. */
-export function CompareNotes({ playbook }: { readonly playbook: Playbook }) {
+export function CompareNotes() {
+  const { playbook } = usePlanned();
   const conflicts = playbook.conflicts.filter((conflict) => isShownHere(conflict.shownAt));
   // A rule that already speaks as one side of a disagreement is not said twice.
   const spoken = new Set(conflicts.flatMap((conflict) => conflict.sides.map((side) => side.rule)));
@@ -15,12 +18,25 @@ export function CompareNotes({ playbook }: { readonly playbook: Playbook }) {
         {conflicts.length > 0 ? 'Where the sources disagree' : 'What the sources say'}
       </h2>
       {conflicts.map((conflict) => (
-        <Disagreement key={conflict.id} playbook={playbook} conflict={conflict} />
+        <div key={conflict.id} className="stack">
+          <h3 className="normal">{conflict.topic}</h3>
+          <ul className={styles['sides']}>
+            {conflict.sides.map((side) => (
+              <li key={side.rule} className={`${styles['side']} stack gap-2`}>
+                <p className="strong">{side.says}</p>
+                <Grounds rule={ruleOf(playbook, side.rule)} />
+              </li>
+            ))}
+          </ul>
+          <p className={`${styles['settled']} prose soft`}>
+            <strong>How this playbook settles it.</strong> {conflict.settledBy}
+          </p>
+        </div>
       ))}
       {rules.map((rule) => (
         <div key={rule.id} className={`${styles['side']} stack gap-2`}>
           <p>{`${rule.if} ${rule.then}`}</p>
-          <Grounds playbook={playbook} rule={rule} />
+          <Grounds rule={rule} />
         </div>
       ))}
     </section>
@@ -31,33 +47,14 @@ function isShownHere(places: readonly Place[]): boolean {
   return places.some((place) => place.kind === 'screen' && place.screen === 'compare');
 }
 
-function Disagreement({ playbook, conflict }: { readonly playbook: Playbook; readonly conflict: Conflict }) {
+function Grounds({ rule }: { readonly rule: Rule | undefined }) {
+  const { playbook } = usePlanned();
   return (
-    <div className="stack">
-      <h3 className="normal">{conflict.topic}</h3>
-      <ul className={styles['sides']}>
-        {conflict.sides.map((side) => {
-          const rule = playbook.rules.find((candidate) => candidate.id === side.rule);
-          return (
-            <li key={side.rule} className={`${styles['side']} stack gap-2`}>
-              <p className="strong">{side.says}</p>
-              {rule && <Grounds playbook={playbook} rule={rule} />}
-            </li>
-          );
-        })}
-      </ul>
-      <p className={`${styles['settled']} prose soft`}>
-        <strong>How this playbook settles it.</strong> {conflict.settledBy}
-      </p>
-    </div>
-  );
-}
-
-function Grounds({ playbook, rule }: { readonly playbook: Playbook; readonly rule: Rule }) {
-  return (
-    <>
-      <p className="soft small">{rule.because}</p>
-      <EvidenceLine playbook={playbook} of={rule} />
-    </>
+    rule && (
+      <>
+        <p className="soft small">{rule.because}</p>
+        <EvidenceLine playbook={playbook} of={rule} />
+      </>
+    )
   );
 }

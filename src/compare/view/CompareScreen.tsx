@@ -4,20 +4,17 @@ import { sameTeam, type TeamKind } from '../../engine/playbook/facts.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import type { FitOverlap } from '../../euler/types.ts';
 import type { SidePair } from '../../plan/document/side.ts';
-import type { PlannedTeam } from '../../plan/store/derivePlan.ts';
 import { dispatch, usePlan, usePlanned } from '../../plan/store/planStore.ts';
 import { selectSetups } from '../../plan/store/selectors.ts';
 import { selectPlanSides } from '../../plan/store/sides.ts';
 import { type AxisSizes, largestEffort } from '../../team/charts/axis/layoutFixedAxis.ts';
 import { demandNote } from '../../team/words/spectrum.ts';
-import type { CopyText } from '../../ui/clipboard.ts';
+import { PanelErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
-import { PanelErrorBoundary } from '../../ui/PanelErrorBoundary.tsx';
 import { TabPanel, Tabs } from '../../ui/Tabs.tsx';
-import type { SaveText } from '../../ui/textOutlet.ts';
+import type { CopyText, SaveText } from '../../ui/textOutlet.ts';
 import { useWidth } from '../../ui/useWidth.ts';
 import { sameAnswersSentence } from '../words/compare.ts';
-import { pairWords } from '../words/comparePair.ts';
 import { AxisLegend } from './AxisLegend.tsx';
 import { CompareNotes } from './CompareNotes.tsx';
 import styles from './CompareScreen.module.css';
@@ -37,8 +34,8 @@ interface CompareScreenProps {
 }
 
 const views = [
-  { value: 'all', label: pairWords.all },
-  { value: 'pair', label: pairWords.pair },
+  { value: 'all', label: 'All five setups' },
+  { value: 'pair', label: 'Before and after' },
 ] as const;
 
 /** The setups side by side: all five, or what changes from one to another. */
@@ -51,7 +48,7 @@ export function CompareScreen(props: CompareScreenProps) {
       <div className="no-print">
         <Tabs
           id="compare"
-          label={pairWords.view}
+          label="What to compare"
           tabs={views}
           value={pair ? 'pair' : 'all'}
           onChange={(view) =>
@@ -62,13 +59,7 @@ export function CompareScreen(props: CompareScreenProps) {
       {demandNote(playbook) !== '' && <p className="small soft">{demandNote(playbook)}</p>}
       <TabPanel id="compare" value={pair ? 'pair' : 'all'} className="stack gap-6">
         {pair ? (
-          <PairView
-            pair={pair}
-            planSides={planSides}
-            onPair={onPair}
-            copyText={copyText}
-            saveText={saveText}
-          />
+          <PairView pair={pair} onPair={onPair} copyText={copyText} saveText={saveText} />
         ) : (
           <AllFive fitOverlap={fitOverlap} onOpen={onOpen} />
         )}
@@ -91,72 +82,59 @@ function AllFive({ fitOverlap, onOpen }: Pick<CompareScreenProps, 'fitOverlap' |
         Engineering is left, science and business right; the axis is the same everywhere. Choose a setup to
         use it for the plan. {sameAnswersSentence(facts)}
       </PageTitle>
-      <Multiples
-        playbook={playbook}
-        setups={setups}
-        current={facts.team}
-        fitOverlap={fitOverlap}
-        onChoose={choose}
-      />
+      <Multiples fitOverlap={fitOverlap} onChoose={choose} />
       <PanelErrorBoundary name="The table of figures" resetKey={setups}>
-        <ComparisonTable playbook={playbook} setups={setups} current={facts.team} />
+        <ComparisonTable />
       </PanelErrorBoundary>
       <PanelErrorBoundary name="What sources disagree on" resetKey={playbook}>
-        <CompareNotes playbook={playbook} />
+        <CompareNotes />
       </PanelErrorBoundary>
     </>
   );
 }
 
+/** The heads of the columns and rows of the five. */
+const heads = [
+  { kind: 'column', at: 'batch', text: 'Batch predictions' },
+  { kind: 'column', at: 'online', text: 'Online predictions' },
+  { kind: 'column', at: 'horizontal', text: 'Platform team' },
+  { kind: 'row', at: 'low', text: 'Young product' },
+  { kind: 'row', at: 'high', text: 'Mature product' },
+] as const;
+
 interface MultiplesProps {
-  readonly playbook: Playbook;
-  readonly setups: readonly PlannedTeam[];
-  readonly current: TeamKind;
   readonly fitOverlap: FitOverlap;
   readonly onChoose: (team: TeamKind) => void;
 }
 
 /** Maturity downwards, prediction mode across; the team that serves others stands apart, because it has neither. */
-function Multiples({ playbook, setups, current, fitOverlap, onChoose }: MultiplesProps) {
+function Multiples({ fitOverlap, onChoose }: MultiplesProps) {
+  const { playbook } = usePlanned();
+  const setups = usePlan(selectSetups);
   const [ref, width] = useWidth(392);
   const sizes = useSizes(playbook, width);
   const largest = useMemo(() => largestEffort(setups.map((setup) => setup.efforts)), [setups]);
-  const card = (planned: PlannedTeam) => (
-    <PanelErrorBoundary key={planned.team.setup} name="This setup" resetKey={planned}>
-      <SetupCard
-        playbook={playbook}
-        planned={planned}
-        sizes={sizes}
-        largest={largest}
-        isCurrent={sameTeam(planned.team.facts.team, current)}
-        fitOverlap={fitOverlap}
-        onChoose={onChoose}
-      />
-    </PanelErrorBoundary>
-  );
+  const cards = (kind: TeamKind['kind']) =>
+    setups
+      .filter(({ team }) => team.facts.team.kind === kind)
+      .map((planned) => (
+        <PanelErrorBoundary key={planned.team.setup} name="This setup" resetKey={planned}>
+          <SetupCard {...{ planned, sizes, largest, fitOverlap, onChoose }} />
+        </PanelErrorBoundary>
+      ));
   return (
     <section className={styles['frame']} aria-label="The five setups">
       <div className={`${styles['grid']} stack gap-5`}>
-        <p className={`${styles['column']} soft small strong`} aria-hidden="true" data-at="batch">
-          Batch predictions
-        </p>
-        <p className={`${styles['column']} soft small strong`} aria-hidden="true" data-at="online">
-          Online predictions
-        </p>
-        <p className={`${styles['column']} soft small strong`} aria-hidden="true" data-at="horizontal">
-          Platform team
-        </p>
-        <p className={`${styles['row']} soft small strong`} aria-hidden="true" data-at="low">
-          Young product
-        </p>
-        <p className={`${styles['row']} soft small strong`} aria-hidden="true" data-at="high">
-          Mature product
-        </p>
+        {heads.map(({ kind, at, text }) => (
+          <p key={at} className={`${styles[kind]} soft small strong`} aria-hidden="true" data-at={at}>
+            {text}
+          </p>
+        ))}
         {/* The columns are equally wide: one measure serves all pictures, so that all have the same scale. */}
         <div className={styles['ruler']} ref={ref} />
-        {setups.filter(({ team }) => team.facts.team.kind === 'product').map(card)}
+        {cards('product')}
         <div className={`${styles['apart']} stack gap-5`}>
-          {setups.filter(({ team }) => team.facts.team.kind === 'horizontal').map(card)}
+          {cards('horizontal')}
           <AxisLegend />
         </div>
       </div>

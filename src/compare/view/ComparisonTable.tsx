@@ -1,23 +1,21 @@
 import { seatOf } from '../../engine/explain/conclusion.ts';
 import { pairOverlap } from '../../engine/measure/overlap.ts';
-import { sameTeam, type TeamKind } from '../../engine/playbook/facts.ts';
-import type { Playbook } from '../../engine/playbook/playbook.ts';
-import { roleName, teamName } from '../../engine/words/words.ts';
-import type { PlannedTeam } from '../../plan/store/derivePlan.ts';
+import { sameTeam } from '../../engine/playbook/facts.ts';
+import { teamName } from '../../engine/words/words.ts';
+import { usePlan, usePlanned } from '../../plan/store/planStore.ts';
+import { selectSetups } from '../../plan/store/selectors.ts';
 import { RoleMark } from '../../ui/RoleMark.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { pairCell, seatCell } from '../words/compare.ts';
 import styles from './ComparisonTable.module.css';
 
-interface ComparisonTableProps {
-  readonly playbook: Playbook;
-  readonly setups: readonly PlannedTeam[];
-  readonly current: TeamKind;
-}
-
 /** The same comparison in figures: every role and every pair of roles in every setup. */
-export function ComparisonTable({ playbook, setups, current }: ComparisonTableProps) {
+export function ComparisonTable() {
+  const { playbook, facts } = usePlanned();
+  const setups = usePlan(selectSetups);
+  const { roles } = playbook;
+  const pairs = roles.flatMap((a, index) => roles.slice(index + 1).map((b) => [a, b] as const));
   return (
     <Section title="In figures">
       <Table
@@ -30,14 +28,9 @@ export function ComparisonTable({ playbook, setups, current }: ComparisonTablePr
           <tr>
             <td />
             {setups.map(({ team }) => {
-              const isCurrent = sameTeam(team.facts.team, current);
+              const isCurrent = sameTeam(team.facts.team, facts.team) || undefined;
               return (
-                <th
-                  key={team.setup}
-                  scope="col"
-                  data-current={isCurrent || undefined}
-                  aria-current={isCurrent || undefined}
-                >
+                <th key={team.setup} scope="col" data-current={isCurrent} aria-current={isCurrent}>
                   {teamName(team.facts.team)}
                   {isCurrent && <span className={`${styles['here']} tiny accent`}>current plan</span>}
                 </th>
@@ -45,14 +38,38 @@ export function ComparisonTable({ playbook, setups, current }: ComparisonTablePr
             })}
           </tr>
         </thead>
-        <RoleRows playbook={playbook} setups={setups} />
-        <PairRows playbook={playbook} setups={setups} />
+        <tbody>
+          <GroupHead text="Roles: status and share of the work" columns={setups.length} />
+          {roles.map((role, index) => (
+            <tr key={role.id}>
+              <th scope="row">
+                <RoleMark index={index} /> {role.name}
+              </th>
+              {setups.map(({ team, efforts }) => (
+                <td key={team.setup} data-nowrap className={efforts.has(role.id) ? undefined : 'faint'}>
+                  {seatCell(playbook, seatOf(team, role.id), efforts)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        <tbody>
+          <GroupHead text="Pairs: work that either role could do" columns={setups.length} />
+          {pairs.map(([a, b]) => (
+            <tr key={`${a.id} ${b.id}`}>
+              <th scope="row">
+                {a.name} and {b.name}
+              </th>
+              {setups.map(({ team, efforts }) => (
+                <PairCell key={team.setup} words={pairCell(efforts, pairOverlap(efforts, a.id, b.id))} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
       </Table>
     </Section>
   );
 }
-
-type RowsProps = Omit<ComparisonTableProps, 'current'>;
 
 function GroupHead({ text, columns }: { readonly text: string; readonly columns: number }) {
   return (
@@ -64,57 +81,18 @@ function GroupHead({ text, columns }: { readonly text: string; readonly columns:
   );
 }
 
-function RoleRows({ playbook, setups }: RowsProps) {
+function PairCell({ words }: { readonly words: string | undefined }) {
+  if (words === undefined) {
+    return (
+      <td data-nowrap className="faint">
+        <span aria-hidden="true">–</span>
+        <span className="visually-hidden">not both in the team</span>
+      </td>
+    );
+  }
   return (
-    <tbody>
-      <GroupHead text="Roles: status and share of the work" columns={setups.length} />
-      {playbook.roles.map((role, index) => (
-        <tr key={role.id}>
-          <th scope="row">
-            <RoleMark index={index} /> {role.name}
-          </th>
-          {setups.map(({ team, efforts }) => (
-            <td key={team.setup} data-nowrap className={efforts.has(role.id) ? undefined : 'faint'}>
-              {seatCell(playbook, seatOf(team, role.id), efforts)}
-            </td>
-          ))}
-        </tr>
-      ))}
-    </tbody>
-  );
-}
-
-function PairRows({ playbook, setups }: RowsProps) {
-  const pairs = playbook.roles.flatMap((a, index) =>
-    playbook.roles.slice(index + 1).map((b) => [a.id, b.id] as const),
-  );
-  return (
-    <tbody>
-      <GroupHead text="Pairs: work that either role could do" columns={setups.length} />
-      {pairs.map(([a, b]) => (
-        <tr key={`${a} ${b}`}>
-          <th scope="row">
-            {roleName(playbook, a)} and {roleName(playbook, b)}
-          </th>
-          {setups.map(({ team, efforts }) => {
-            const words = pairCell(efforts, pairOverlap(efforts, a, b));
-            return (
-              <td
-                key={team.setup}
-                data-nowrap
-                className={words === undefined ? 'faint' : words === 'nothing' ? 'strong' : undefined}
-              >
-                {words ?? (
-                  <>
-                    <span aria-hidden="true">–</span>
-                    <span className="visually-hidden">not both in the team</span>
-                  </>
-                )}
-              </td>
-            );
-          })}
-        </tr>
-      ))}
-    </tbody>
+    <td data-nowrap className={words === 'nothing' ? 'strong' : undefined}>
+      {words}
+    </td>
   );
 }

@@ -1,45 +1,33 @@
 import { allTeams, setupOf } from '../../engine/playbook/facts.ts';
 import { teamName } from '../../engine/words/words.ts';
 import { isSide, type SideId, type SidePair } from '../../plan/document/side.ts';
-import type { PlanSide } from '../../plan/store/sides.ts';
+import { usePlan } from '../../plan/store/planStore.ts';
+import { selectPlanSides } from '../../plan/store/sides.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
-import { SwapIcon } from '../../ui/SwapIcon.tsx';
-import { pairWords } from '../words/comparePair.ts';
+import { SwapIcon } from '../../ui/SwapIcon.ts';
 import { sideWords, whatIfName } from '../words/sides.ts';
 import styles from './PairPicker.module.css';
 
 interface PairPickerProps {
   readonly pair: SidePair;
-  /** What the plan has to be compared besides the setups. */
-  readonly planSides: readonly PlanSide[];
   readonly onPair: (pair: SidePair) => void;
 }
 
 /** What is before and what after. */
-export function PairPicker({ pair, planSides, onPair }: PairPickerProps) {
+export function PairPicker({ pair, onPair }: PairPickerProps) {
   return (
     <div className={`${styles['picker']} no-print`}>
-      <Side
-        label={pairWords.before}
-        value={pair.before}
-        planSides={planSides}
-        onChange={(before) => onPair({ ...pair, before })}
-      />
+      <Side label="Before" value={pair.before} onChange={(before) => onPair({ ...pair, before })} />
       <Button
         className={styles['swap']}
-        aria-label={pairWords.swap}
-        title={pairWords.swap}
+        aria-label="Swap before and after"
+        title="Swap before and after"
         onClick={() => onPair({ before: pair.after, after: pair.before })}
       >
         <SwapIcon />
       </Button>
-      <Side
-        label={pairWords.after}
-        value={pair.after}
-        planSides={planSides}
-        onChange={(after) => onPair({ ...pair, after })}
-      />
+      <Side label="After" value={pair.after} onChange={(after) => onPair({ ...pair, after })} />
     </div>
   );
 }
@@ -47,11 +35,19 @@ export function PairPicker({ pair, planSides, onPair }: PairPickerProps) {
 interface SideProps {
   readonly label: string;
   readonly value: SideId;
-  readonly planSides: readonly PlanSide[];
   readonly onChange: (value: SideId) => void;
 }
 
-function Side({ label, value, planSides, onChange }: SideProps) {
+/** One of the setups, or of what the plan has to be compared besides them. */
+function Side({ label, value, onChange }: SideProps) {
+  const planSides = usePlan(selectPlanSides);
+  const whatIfs = planSides.filter((side) => side.kind === 'whatIf');
+  const option = (side: SideId, name: string) => (
+    <option key={side} value={side}>
+      {name}
+    </option>
+  );
+  const setups = allTeams.map((team) => option(setupOf(team), teamName(team)));
   return (
     <Field label={label} className={styles['side']}>
       {(control) => (
@@ -63,47 +59,23 @@ function Side({ label, value, planSides, onChange }: SideProps) {
             if (isSide(target.value)) onChange(target.value);
           }}
         >
-          {planSides.length === 0 ? <Setups /> : <Groups planSides={planSides} />}
+          {planSides.length === 0 ? (
+            setups
+          ) : (
+            <>
+              <optgroup label={sideWords.ofPlan}>
+                {planSides.map(({ kind, side }) => kind !== 'whatIf' && option(side, sideWords[kind]))}
+              </optgroup>
+              {whatIfs.length > 0 && (
+                <optgroup label={sideWords.whatIfs}>
+                  {whatIfs.map(({ side, name }) => option(side, whatIfName(name)))}
+                </optgroup>
+              )}
+              <optgroup label={sideWords.setups}>{setups}</optgroup>
+            </>
+          )}
         </select>
       )}
     </Field>
   );
-}
-
-function Groups({ planSides }: { readonly planSides: readonly PlanSide[] }) {
-  const whatIfs = planSides.filter((side) => side.kind === 'whatIf');
-  return (
-    <>
-      <optgroup label={sideWords.ofPlan}>
-        {planSides.map(
-          ({ kind, side }) =>
-            kind !== 'whatIf' && (
-              <option key={side} value={side}>
-                {sideWords[kind]}
-              </option>
-            ),
-        )}
-      </optgroup>
-      {whatIfs.length > 0 && (
-        <optgroup label={sideWords.whatIfs}>
-          {whatIfs.map(({ side, name }) => (
-            <option key={side} value={side}>
-              {whatIfName(name)}
-            </option>
-          ))}
-        </optgroup>
-      )}
-      <optgroup label={sideWords.setups}>
-        <Setups />
-      </optgroup>
-    </>
-  );
-}
-
-function Setups() {
-  return allTeams.map((team) => (
-    <option key={setupOf(team)} value={setupOf(team)}>
-      {teamName(team)}
-    </option>
-  ));
 }

@@ -2,13 +2,11 @@ import { useMemo } from 'react';
 import { isSetup, type SidePair } from '../../plan/document/side.ts';
 import { usePlan, usePlanned } from '../../plan/store/planStore.ts';
 import { selectSetups } from '../../plan/store/selectors.ts';
-import type { PlanSide } from '../../plan/store/sides.ts';
-import type { CopyText } from '../../ui/clipboard.ts';
+import { selectPlanSides } from '../../plan/store/sides.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
-import type { SaveText } from '../../ui/textOutlet.ts';
+import type { CopyText, SaveText } from '../../ui/textOutlet.ts';
 import { sameAnswersSentence } from '../words/compare.ts';
-import { pairTitle } from '../words/comparePair.ts';
 import { missingSentence, sidesSentence } from '../words/sides.ts';
 import { ChangesView } from './ChangesView.tsx';
 import { PairPicker } from './PairPicker.tsx';
@@ -17,14 +15,14 @@ import { firstPair, sidesOf } from './pairOf.ts';
 interface PairViewProps {
   /** As the address has it: a what-if in it may be one that the plan does not have, or has no more. */
   readonly pair: SidePair;
-  readonly planSides: readonly PlanSide[];
   readonly onPair: (pair: SidePair) => void;
   readonly copyText: CopyText;
   readonly saveText: SaveText;
 }
 
 /** What changes from one side to another: setups with the answers given so far, the plan, its baseline, its what-ifs. */
-export function PairView({ pair, planSides, onPair, copyText, saveText }: PairViewProps) {
+export function PairView({ pair, onPair, copyText, saveText }: PairViewProps) {
+  const planSides = usePlan(selectPlanSides);
   const { playbook, facts } = usePlanned();
   const isDraft = usePlan((state) => state.source.kind === 'draft');
   const setups = usePlan(selectSetups);
@@ -42,13 +40,13 @@ export function PairView({ pair, planSides, onPair, copyText, saveText }: PairVi
   return (
     <>
       <div className="stack breakable">
-        <PageTitle title={pairTitle(sides)} live>
+        <PageTitle title={`From “${sides.before.name}” to “${sides.after.name}”`} live>
           {areSetups
             ? sameAnswersSentence(facts)
             : sidesSentence(sides.before.team.facts, sides.after.team.facts)}
         </PageTitle>
         <div role="status">{!isThere && <Notice>{missingSentence(isDraft)}</Notice>}</div>
-        <PairPicker pair={{ before, after }} planSides={planSides} onPair={onPair} />
+        <PairPicker pair={{ before, after }} onPair={onPair} />
       </div>
       <ChangesView sides={sides} copyText={copyText} saveText={saveText} />
     </>

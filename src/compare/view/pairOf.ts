@@ -4,7 +4,7 @@ import { teamName } from '../../engine/words/words.ts';
 import type { SideId, SidePair } from '../../plan/document/side.ts';
 import { type PlannedTeam, planTeam } from '../../plan/store/derivePlan.ts';
 import type { PlanSide } from '../../plan/store/sides.ts';
-import { changedAnswers } from '../model/changedAnswers.ts';
+import { changedAnswers } from '../model/changeReasons.ts';
 import type { NamedSides } from '../words/changes.ts';
 import { sideName } from '../words/sides.ts';
 

@@ -1,15 +1,17 @@
 import { assertNever } from '../../engine/assertNever.ts';
 import type { Responsibility } from '../../engine/derive/team.ts';
-import { setupFactIds } from '../../engine/playbook/facts.ts';
+import { ruleOf } from '../../engine/playbook/lookup.ts';
 import type { Playbook, RuleId } from '../../engine/playbook/playbook.ts';
 import { inSentence, listAnd, percent, startSentence } from '../../engine/words/format.ts';
 import { dutyShort, rolePlural, severityWords, statusWords, variantName } from '../../engine/words/words.ts';
 import { answerLabel, answerSentence } from '../../team/words/reasons.ts';
 import type {
   AdviceChange,
+  Both,
   Change,
   ChangedAnswer,
   ComparedTeam,
+  ComparedTeams,
   EffortChange,
   OverlapChange,
   ResponsibilityChange,
@@ -18,10 +20,7 @@ import type {
 } from '../model/teamChanges.ts';
 
 /** Two teams that were compared, each with the name that people know it by. */
-export interface NamedSides {
-  readonly before: ComparedTeam & { readonly name: string };
-  readonly after: ComparedTeam & { readonly name: string };
-}
+export type NamedSides = Both<ComparedTeam & { readonly name: string }>;
 
 /** One change in one sentence: what it is now, and what it was before. */
 export function changeSentence(sides: NamedSides, change: Change): string {
@@ -71,16 +70,12 @@ function responsibilitySentence(
   const who = startSentence(pluralOf(sides, role));
   const what = inSentence(dutyOf(sides, duty));
   const past = `; before ${pastWords[before]}.`;
-  switch (after) {
-    case 'owns':
-      return `${who} own ${what}${past}`;
-    case 'contributes':
-      return `${who} contribute to ${what}${past}`;
-    case 'none':
-      return `${who} take no part in ${what} any more${past}`;
-    default:
-      return assertNever(after);
-  }
+  const now = {
+    owns: `own ${what}`,
+    contributes: `contribute to ${what}`,
+    none: `take no part in ${what} any more`,
+  }[after];
+  return `${who} ${now}${past}`;
 }
 
 function effortSentence(sides: NamedSides, { duty, before, after }: EffortChange): string {
@@ -119,7 +114,7 @@ export function adviceText({ playbook, team }: ComparedTeam, code: string): stri
 }
 
 function ruleText(playbook: Playbook, id: RuleId | undefined): string | undefined {
-  return playbook.rules.find((rule) => rule.id === id)?.then.replace(/\.$/u, '');
+  return ruleOf(playbook, id)?.then.replace(/\.$/u, '');
 }
 
 /** Why a change came about, one sentence each: answers that differ, then rules that speak now, then rules that no longer do. */
@@ -138,38 +133,43 @@ export function changeReasonSentences(sides: NamedSides, change: Change): readon
 
 /** "Product: mature, before young": an answer that differs. */
 export function answerPhrase(sides: NamedSides, { fact, before, after }: ChangedAnswer): string {
-  const knows = ({ playbook }: ComparedTeam) => playbook.facts.some((definition) => definition.id === fact);
-  const side = setupFactIds.includes(fact) || knows(sides.after) ? sides.after : sides.before;
-  return `${answerSentence(side.playbook, { fact, value: after })}, before ${inSentence(answerLabel(side.playbook, fact, before))}`;
-}
-
-/** Why a duty takes another share in another setup. */
-function effortDiffers(playbook: Playbook): string {
-  return playbook.effort.of === 'demand'
-    ? 'Your numbers mean different work in the two setups.'
-    : 'Our estimates of effort differ between the two setups.';
+  const playbook = knowing(sides, 'facts', fact);
+  return `${answerSentence(playbook, { fact, value: after })}, before ${inSentence(answerLabel(playbook, fact, before))}`;
 }
 
 /** A change that no rule made: estimates differ, or it follows from others. */
 function withoutRules({ before, after }: NamedSides, change: Change): string {
   if (before.playbook !== after.playbook) return 'The playbooks differ.';
   if (change.kind === 'effort') {
-    return before.team.setup === after.team.setup
-      ? 'It changes because other duties take more or less of the work.'
-      : effortDiffers(after.playbook);
+    if (before.team.setup === after.team.setup)
+      return 'It changes because other duties take more or less of the work.';
+    return after.playbook.effort.of === 'demand'
+      ? 'Your numbers mean different work in the two setups.'
+      : 'Our estimates of effort differ between the two setups.';
   }
   return change.kind === 'overlap'
     ? 'It follows from the effort of the duties they share.'
     : 'It follows from the other changes.';
 }
 
-/** Each name from the side that knows it, the later one first. */
-export function pluralOf({ before, after }: NamedSides, role: string): string {
-  const knows = after.playbook.roles.some((known) => known.id === role);
-  return rolePlural((knows ? after : before).playbook, role);
+/** The playbook that knows a role, a duty or a question, that of the later side first. */
+export function knowing(
+  { before, after }: ComparedTeams,
+  what: 'roles' | 'duties' | 'facts',
+  id: string,
+): Playbook {
+  return (after.playbook[what].some((known) => known.id === id) ? after : before).playbook;
 }
 
-export function dutyOf({ before, after }: NamedSides, duty: string): string {
-  const knows = after.playbook.duties.some((known) => known.id === duty);
-  return dutyShort((knows ? after : before).playbook, duty);
+export function pluralOf(sides: ComparedTeams, role: string): string {
+  return rolePlural(knowing(sides, 'roles', role), role);
+}
+
+export function dutyOf(sides: ComparedTeams, duty: string): string {
+  return dutyShort(knowing(sides, 'duties', duty), duty);
+}
+
+/** "12 %", or that there is nothing. */
+export function amountWords(value: number): string {
+  return value === 0 ? 'nothing' : percent(value);
 }

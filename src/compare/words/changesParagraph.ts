@@ -1,14 +1,24 @@
 import type { FactId } from '../../engine/playbook/playbook.ts';
-import { counted, inSentence, listAnd, percent, startSentence } from '../../engine/words/format.ts';
+import { counted, inSentence, listAnd, listSome, startSentence } from '../../engine/words/format.ts';
 import { allChanges } from '../model/compareTeams.ts';
 import type {
+  Both,
   ChangedAnswer,
+  ComparedTeam,
   EffortChange,
   OverlapChange,
   SeatChange,
   TeamChanges,
 } from '../model/teamChanges.ts';
-import { adviceText, answerPhrase, dutyOf, type NamedSides, pluralOf, seatStates } from './changes.ts';
+import {
+  adviceText,
+  amountWords,
+  answerPhrase,
+  dutyOf,
+  type NamedSides,
+  pluralOf,
+  seatStates,
+} from './changes.ts';
 
 /** The most of a kind that a paragraph names; the rest is counted. */
 const most = 3;
@@ -57,7 +67,7 @@ function ownerSentences(sides: NamedSides, { responsibilities }: TeamChanges): r
     const duties = gained
       .filter((change) => change.role === role)
       .map(({ duty }) => inSentence(dutyOf(sides, duty)));
-    return `${startSentence(pluralOf(sides, role))} now own ${named(duties)}.`;
+    return `${startSentence(pluralOf(sides, role))} now own ${listSome(duties, most)}.`;
   });
   const others = responsibilities.length - gained.length;
   if (others === 0) return owners;
@@ -88,15 +98,8 @@ function overlapSentences(sides: NamedSides, overlaps: readonly OverlapChange[])
   ];
 }
 
-interface Amount {
-  readonly before: number;
-  readonly after: number;
-}
-
 /** The largest gains and losses; changes that nobody would see are left to the table. */
-function largest<Item extends Amount>(
-  items: readonly Item[],
-): { readonly up: readonly Item[]; readonly down: readonly Item[] } {
+function largest<Item extends Both<number>>(items: readonly Item[]) {
   const visible = items.filter(({ before, after }) => Math.abs(after - before) >= 0.5);
   const bySize = visible.toSorted((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before));
   return {
@@ -105,21 +108,18 @@ function largest<Item extends Amount>(
   };
 }
 
-function figures({ before, after }: Amount): string {
-  const amount = (value: number) => (value === 0 ? 'nothing' : percent(value));
-  return `${amount(after)}, before ${amount(before)}`;
+function figures({ before, after }: Both<number>): string {
+  return `${amountWords(after)}, before ${amountWords(before)}`;
 }
 
 function adviceSentences(sides: NamedSides, { advice }: TeamChanges): readonly string[] {
   const come = advice.filter((change) => change.before === undefined);
   const gone = advice.filter((change) => change.after === undefined);
+  const texts = (side: ComparedTeam, changes: typeof advice) =>
+    sentences(changes.map(({ code }) => adviceText(side, code)));
   return [
-    ...(come.length > 0
-      ? [`New advice: ${sentences(come.map(({ code }) => adviceText(sides.after, code)))}.`]
-      : []),
-    ...(gone.length > 0
-      ? [`No longer advised: ${sentences(gone.map(({ code }) => adviceText(sides.before, code)))}.`]
-      : []),
+    ...(come.length > 0 ? [`New advice: ${texts(sides.after, come)}.`] : []),
+    ...(gone.length > 0 ? [`No longer advised: ${texts(sides.before, gone)}.`] : []),
   ];
 }
 
@@ -127,11 +127,6 @@ function adviceSentences(sides: NamedSides, { advice }: TeamChanges): readonly s
 function sentences(texts: readonly string[]): string {
   const more = texts.length - most;
   return [...texts.slice(0, most), ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
-}
-
-function named(names: readonly string[]): string {
-  const more = names.length - most;
-  return listAnd(more > 0 ? [...names.slice(0, most), `${more} more`] : names);
 }
 
 /** The answers behind all changes together. */

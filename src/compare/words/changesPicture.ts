@@ -1,43 +1,22 @@
-import type { DutyId, Playbook } from '../../engine/playbook/playbook.ts';
-import { listAnd, percent, wholePercent } from '../../engine/words/format.ts';
-import { dutyShort, responsibilityWords, roleName, signWords } from '../../engine/words/words.ts';
-import type { ComparedTeam } from '../model/teamChanges.ts';
-import { dutyOf, type NamedSides } from './changes.ts';
-
-interface Amounts {
-  readonly before: number;
-  readonly after: number;
-}
+import { dutyIn } from '../../engine/explain/conclusion.ts';
+import type { DutyId } from '../../engine/playbook/playbook.ts';
+import { wholePercent } from '../../engine/words/format.ts';
+import { responsibilityWords, signWords } from '../../engine/words/words.ts';
+import { holdersWords } from '../../team/words/spectrum.ts';
+import type { Both, ComparedTeam, ComparedTeams } from '../model/teamChanges.ts';
+import { amountWords, dutyOf, type NamedSides } from './changes.ts';
 
 const points = new Intl.NumberFormat('en', { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
 
-/** Above and below the picture of two teams on one axis. */
-export const changeSignWords = {
-  before: 'thin and grey: before',
-  after: 'in colour: after',
-  comes: 'comes',
-  goes: 'goes',
-  grows: 'more work',
-  shrinks: 'less work',
-  changes: 'owned or shared differently',
-  centre: 'how the centre of the role’s time moves',
-  figures: 'figure after a name: change in percentage points',
-} as const;
-
 /** "Serving +4.1": the name of a duty with the change of its effort, in percentage points. */
-export function labelWithChange(
-  playbooks: readonly Playbook[],
-  duty: DutyId,
-  { before, after }: Amounts,
-): string {
-  const playbook = playbooks.find(({ duties }) => duties.some(({ id }) => id === duty));
-  const name = playbook ? dutyShort(playbook, duty) : duty;
+export function labelWithChange(sides: ComparedTeams, duty: DutyId, { before, after }: Both<number>): string {
+  const name = dutyOf(sides, duty);
   const change = points.format(Math.round((after - before) * 10) / 10);
   return change === '0' ? name : `${name} ${change.replace('-', '−')}`;
 }
 
 /** "27 %, before 18 %": under the name of a lane. */
-export function laneChangeWords({ before, after }: Amounts): string {
+export function laneChangeWords({ before, after }: Both<number>): string {
   if (before === 0 && after === 0) return 'waits';
   if (before === 0) return `new: ${wholePercent(after)}`;
   if (after === 0) return `gone: before ${wholePercent(before)}`;
@@ -47,27 +26,21 @@ export function laneChangeWords({ before, after }: Amounts): string {
 
 /** "Serving: 12 %, before 8 %. Before: ML engineer owns. After: …": a column that the pointer is on. */
 export function dutyChangeSentence(sides: NamedSides, duty: DutyId): string {
-  const effort = ({ team }: ComparedTeam) => team.duties.find((item) => item.duty === duty)?.effort ?? 0;
-  const [before, after] = [effort(sides.before), effort(sides.after)];
-  const amount = (value: number) => (value === 0 ? 'nothing' : percent(value));
+  const effort = ({ team }: ComparedTeam) => amountWords(dutyIn(team, duty)?.effort ?? 0);
   return [
-    `${dutyOf(sides, duty)}: ${amount(after)}, before ${amount(before)}.`,
+    `${dutyOf(sides, duty)}: ${effort(sides.after)}, before ${effort(sides.before)}.`,
     `Before: ${holders(sides.before, duty)}.`,
     `After: ${holders(sides.after, duty)}.`,
   ].join(' ');
 }
 
 function holders({ playbook, team }: ComparedTeam, duty: DutyId): string {
-  const item = team.duties.find((candidate) => candidate.duty === duty);
-  if (!item) return 'nobody';
-  const helpers = item.contributors.map((role) => roleName(playbook, role));
-  const owner = `${roleName(playbook, item.owner)} ${responsibilityWords.owns}`;
-  if (helpers.length === 0) return owner;
-  return `${owner}; ${listAnd(helpers)} ${helpers.length === 1 ? 'contributes' : 'contribute'}`;
+  const item = dutyIn(team, duty);
+  return item ? holdersWords(playbook, item) : 'nobody';
 }
 
 /** "owns, before contributes": what a role has to do with a duty, in the cell of a table. */
-export function partWords({ before, after }: { readonly before: Part; readonly after: Part }): string {
+export function partWords({ before, after }: Both<Part>): string {
   return before === after ? words(after) : `${words(after)}, before ${words(before)}`;
 }
 

@@ -7,20 +7,12 @@ import {
   roleShares,
 } from '../../engine/measure/overlap.ts';
 import type { Facts } from '../../engine/playbook/facts.ts';
-import type { Playbook, RoleId } from '../../engine/playbook/playbook.ts';
-import { listAnd, percent, startSentence, wholePercent } from '../../engine/words/format.ts';
-import { roleName, rolePlural, seatWords } from '../../engine/words/words.ts';
+import type { Playbook } from '../../engine/playbook/playbook.ts';
+import { percent, wholePercent } from '../../engine/words/format.ts';
+import { roleName, rolePlural, rolePlurals, seatWords } from '../../engine/words/words.ts';
 import { answerCount } from '../../playbook/rosterAnswers.ts';
+import { waitingSentence } from '../../team/words/spectrum.ts';
 import { positionWords } from '../../team/words/titles.ts';
-
-/** Around the overlap pictures of the setups. */
-export const overlapWords = {
-  shape: 'a role’s work; where shapes overlap, work that all of these roles could do',
-  scale:
-    'In an overlap picture an area is as large as its share of the work. Each picture has its own scale and is exact unless it says otherwise.',
-  untrue: 'These overlaps cannot be drawn accurately. The figures here are exact.',
-  exactInTable: 'The table has the exact figures.',
-} as const;
 
 /** What the answers given so far mean for the setups side by side. */
 export function sameAnswersSentence({ context }: Facts): string {
@@ -35,7 +27,7 @@ export function sharedSentence(playbook: Playbook, efforts: RoleEfforts): string
   const pairs = pairOverlaps(efforts);
   const [largest] = [...pairs].sort((a, b) => b.effort - a.effort);
   if (!largest || largest.effort === 0) return 'No two roles share work.';
-  const most = `Most shared: ${namesOf(playbook, largest.roles)}, ${wholePercent(largest.effort)}.`;
+  const most = `Most shared: ${rolePlurals(playbook, largest.roles)}, ${wholePercent(largest.effort)}.`;
   const nothing = emptyPairsPhrase(playbook, pairs);
   return nothing === undefined ? `${most} All roles share some work.` : `${most} Nothing shared: ${nothing}.`;
 }
@@ -47,14 +39,10 @@ export function emptyPairsPhrase(playbook: Playbook, pairs: readonly PairOverlap
   if (!first) return undefined;
   const common = first.roles.find((role) => others.every((pair) => pair.roles.includes(role)));
   if (others.length === 0 || common === undefined) {
-    return empty.map((pair) => namesOf(playbook, pair.roles)).join('; ');
+    return empty.map((pair) => rolePlurals(playbook, pair.roles)).join('; ');
   }
   const partners = empty.flatMap((pair) => pair.roles.filter((role) => role !== common));
-  return `${rolePlural(playbook, common)} with ${namesOf(playbook, partners)}`;
-}
-
-function namesOf(playbook: Playbook, roles: readonly RoleId[]): string {
-  return listAnd(roles.map((role) => rolePlural(playbook, role)));
+  return `${rolePlural(playbook, common)} with ${rolePlurals(playbook, partners)}`;
 }
 
 /** One setup on the fixed axis, in words: every seat with its share and the place of its centre. */
@@ -65,11 +53,8 @@ export function setupDescription(playbook: Playbook, team: Team, efforts: RoleEf
     const centre = place === undefined ? '' : `, centre at ${positionWords(place)}`;
     return `${roleName(playbook, role)}: ${wholePercent(share)} of the work${centre}.`;
   });
-  const waiting = team.seats
-    .filter((seat) => seat.status === 'gated')
-    .map((seat) => rolePlural(playbook, seat.role));
-  if (waiting.length > 0) parts.push(startSentence(`${listAnd(waiting)} can wait.`));
-  return `On the axis from engineering, 0, to science, 1. ${parts.join(' ')}`;
+  const sentences = [...parts, waitingSentence(playbook, team) ?? []].flat();
+  return `On the axis from engineering, 0, to science, 1. ${sentences.join(' ')}`;
 }
 
 /** "needed, specialist · 27 %": a role in a setup, for the table. */

@@ -1,20 +1,20 @@
 import { useId } from 'react';
 import { AxisLine } from '../../charts/AxisLine.tsx';
-import type { Playbook, Role } from '../../engine/playbook/playbook.ts';
+import type { Role } from '../../engine/playbook/playbook.ts';
 import { axisEnds } from '../../engine/words/words.ts';
+import { usePlanned } from '../../plan/store/planStore.ts';
 import { placeWords } from '../../team/words/titles.ts';
 import { roleColour } from '../../ui/roleColour.ts';
 import { PHONE, useMediaQuery } from '../../ui/useMediaQuery.ts';
-import { axisTitle, fluidSentence } from '../words/present.ts';
+import { fluidSentence } from '../words/present.ts';
 import styles from './AxisStep.module.css';
-import { type Frame, StepFrame } from './StepFrame.tsx';
 
 /** The idea of the axis: where each role stands, before any team is drawn. */
-export function AxisStep({ frame, playbook }: { readonly frame: Frame; readonly playbook: Playbook }) {
+export function AxisStep() {
+  const { playbook } = usePlanned();
   const id = useId();
-  const isPhone = useMediaQuery(PHONE);
   return (
-    <StepFrame frame={frame} title={axisTitle(playbook)}>
+    <>
       <div className={styles['picture']}>
         <div className={`${styles['ends']} strong soft`}>
           <span>{axisEnds[0]}</span>
@@ -25,23 +25,18 @@ export function AxisStep({ frame, playbook }: { readonly frame: Frame; readonly 
         </svg>
         <ol className={styles['roles']}>
           {playbook.roles.map((role, index) => (
-            <RoleOnAxis key={role.id} role={role} index={index} isPhone={isPhone} />
+            <RoleOnAxis key={role.id} role={role} index={index} />
           ))}
         </ol>
       </div>
       <p className={`${styles['fluid']} strong`}>{fluidSentence(playbook)}</p>
-    </StepFrame>
+    </>
   );
 }
 
-interface RoleOnAxisProps {
-  readonly role: Role;
-  readonly index: number;
-  readonly isPhone: boolean;
-}
-
 /** A role's reach as a bar; its words begin where the bar begins, or end where it ends, so that they stay on the screen. */
-function RoleOnAxis({ role, index, isPhone }: RoleOnAxisProps) {
+function RoleOnAxis({ role, index }: { readonly role: Role; readonly index: number }) {
+  const isPhone = useMediaQuery(PHONE);
   const [from, to] = role.range;
   const colour = roleColour(index);
   const isLeft = from + to < 1;

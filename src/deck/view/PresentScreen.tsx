@@ -1,19 +1,36 @@
-import { allTeams, type TeamKind } from '../../engine/playbook/facts.ts';
+import type { FunctionComponent } from 'react';
+import { allTeams } from '../../engine/playbook/facts.ts';
 import { counted } from '../../engine/words/format.ts';
 import { teamName } from '../../engine/words/words.ts';
 import type { FitOverlap } from '../../euler/types.ts';
-import { dispatch, usePlan, usePlanned } from '../../plan/store/planStore.ts';
-import { selectSetups } from '../../plan/store/selectors.ts';
+import type { DerivedPlan } from '../../plan/store/derivePlan.ts';
+import { usePlanned } from '../../plan/store/planStore.ts';
 import { answerCount } from '../../playbook/rosterAnswers.ts';
-import { presentedEffort } from '../words/present.ts';
+import { headlineOf } from '../../team/words/headline.ts';
+import { axisTitle, overlapTitle, presentedEffort } from '../words/present.ts';
 import { AxisStep } from './AxisStep.tsx';
 import { OverlapStep } from './OverlapStep.tsx';
-import { SetupsStep } from './SetupsStep.tsx';
-import type { Frame } from './StepFrame.tsx';
+import { chooseTeam, SetupsStep } from './SetupsStep.tsx';
+import { StepFrame } from './StepFrame.tsx';
 import { TeamStep } from './TeamStep.tsx';
 import { useFullScreen } from './useFullScreen.ts';
 import { useStepKeys } from './useStepKeys.ts';
 import { WhyStep } from './WhyStep.tsx';
+
+interface Step {
+  readonly title: (plan: DerivedPlan) => string;
+  readonly Content: FunctionComponent<{ readonly fitOverlap: FitOverlap }>;
+}
+
+const first: Step = { title: ({ playbook }) => axisTitle(playbook), Content: AxisStep };
+const last: Step = { title: () => 'The same roles in the other setups', Content: SetupsStep };
+const steps: readonly Step[] = [
+  first,
+  { title: ({ playbook, team }) => headlineOf(playbook, team).title, Content: TeamStep },
+  { title: ({ playbook, efforts }) => overlapTitle(playbook, efforts), Content: OverlapStep },
+  { title: () => 'Why the team looks like this', Content: WhyStep },
+  last,
+];
 
 interface PresentScreenProps {
   /** From 1; a step that does not exist shows the nearest one. */
@@ -23,79 +40,47 @@ interface PresentScreenProps {
   readonly onExit: () => void;
 }
 
-const STEPS = 5;
-
 /** The plan as a story of five steps, for people who look at it together. */
 export function PresentScreen({ step, fitOverlap, onStep, onExit }: PresentScreenProps) {
-  const { playbook, facts } = usePlanned();
-  const answers = answerCount(facts.context);
+  const plan = usePlanned();
   const at = clampStep(step);
+  const { title, Content } = steps[at - 1] ?? first;
   const go = (next: number) => {
     if (clampStep(next) !== at) onStep(clampStep(next));
   };
-  const onNext = () => go(at + 1);
-  const onBack = () => go(at - 1);
+  const moves = { onNext: () => go(at + 1), onBack: () => go(at - 1), onExit };
   useFullScreen(onExit);
   useStepKeys({
-    onNext,
-    onBack,
+    ...moves,
     onFirst: () => go(1),
-    onLast: () => go(STEPS),
-    onExit,
+    onLast: () => go(steps.length),
     // Only where the setups are on the screen with their numbers.
     onNumber: (number) => {
       const team = allTeams[number - 1];
-      if (at === STEPS && team) chooseTeam(team);
+      if (Content === last.Content && team) chooseTeam(team);
     },
   });
+  const answers = answerCount(plan.facts.context);
   const about = [
-    teamName(facts.team),
-    ...(answers === 0 ? [] : [counted(answers, 'answer', 'answers')]),
+    teamName(plan.facts.team),
+    answers > 0 && counted(answers, 'answer', 'answers'),
     // The first step is about the axis, whatever the team.
-    ...(at === 1 ? [] : [presentedEffort(playbook)]),
+    Content !== first.Content && presentedEffort(plan.playbook),
   ];
-  const frame = {
-    step: at,
-    steps: STEPS,
-    about: about.join(' · '),
-    onNext,
-    onBack,
-    onExit,
-  };
-  return <Step key={at} frame={frame} fitOverlap={fitOverlap} />;
-}
-
-function Step({ frame, fitOverlap }: { readonly frame: Frame; readonly fitOverlap: FitOverlap }) {
-  const { playbook, team, efforts } = usePlanned();
-  const setups = usePlan(selectSetups);
-  switch (frame.step) {
-    case 1:
-      return <AxisStep frame={frame} playbook={playbook} />;
-    case 2:
-      return <TeamStep frame={frame} playbook={playbook} team={team} efforts={efforts} />;
-    case 3:
-      return (
-        <OverlapStep
-          frame={frame}
-          playbook={playbook}
-          team={team}
-          efforts={efforts}
-          fitOverlap={fitOverlap}
-        />
-      );
-    case 4:
-      return <WhyStep frame={frame} playbook={playbook} team={team} />;
-    default:
-      return (
-        <SetupsStep frame={frame} playbook={playbook} setups={setups} current={team} onChoose={chooseTeam} />
-      );
-  }
+  return (
+    <StepFrame
+      key={at}
+      {...moves}
+      step={at}
+      steps={steps.length}
+      title={title(plan)}
+      about={about.filter(Boolean).join(' · ')}
+    >
+      <Content fitOverlap={fitOverlap} />
+    </StepFrame>
+  );
 }
 
 function clampStep(step: number): number {
-  return Math.min(STEPS, Math.max(1, Math.round(step) || 1));
-}
-
-function chooseTeam(team: TeamKind): void {
-  dispatch({ kind: 'factsChanged', changes: [{ kind: 'team', team }] });
+  return Math.min(steps.length, Math.max(1, Math.round(step) || 1));
 }

@@ -1,76 +1,62 @@
 import { useMemo } from 'react';
 import { setupDescription } from '../../compare/words/compare.ts';
-import type { Team } from '../../engine/derive/team.ts';
 import { engineeringShare } from '../../engine/measure/measures.ts';
 import { sameTeam, type TeamKind } from '../../engine/playbook/facts.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { wholePercent } from '../../engine/words/format.ts';
 import { teamName } from '../../engine/words/words.ts';
-import type { PlannedTeam } from '../../plan/store/derivePlan.ts';
+import { dispatch, usePlan, usePlanned } from '../../plan/store/planStore.ts';
+import { selectSetups } from '../../plan/store/selectors.ts';
 import { ABOVE, type AxisSizes, HEAD, largestEffort } from '../../team/charts/axis/layoutFixedAxis.ts';
 import { SetupMultiple } from '../../team/charts/axis/SetupMultiple.tsx';
 import { RoleMark } from '../../ui/RoleMark.tsx';
 import styles from './SetupsStep.module.css';
-import { type Frame, StepFrame } from './StepFrame.tsx';
 import { type Box, useBox } from './useBox.ts';
 
-interface SetupsStepProps {
-  readonly frame: Frame;
-  readonly playbook: Playbook;
-  readonly setups: readonly PlannedTeam[];
-  readonly current: Team;
-  readonly onChoose: (team: TeamKind) => void;
+export function chooseTeam(team: TeamKind): void {
+  dispatch({ kind: 'factsChanged', changes: [{ kind: 'team', team }] });
 }
 
 /** The other setups beside this one, on one axis; a number key or a click presents another. */
-export function SetupsStep({ frame, playbook, setups, current, onChoose }: SetupsStepProps) {
+export function SetupsStep() {
+  const { playbook, facts } = usePlanned();
+  const setups = usePlan(selectSetups);
   const [ref, box] = useBox({ width: 1728, height: 700, font: 30 });
   const largest = useMemo(() => largestEffort(setups.map((setup) => setup.efforts)), [setups]);
   const columns = columnsIn(box);
   const sizes = useMemo(() => sizesOf(playbook, box, columns), [playbook, box, columns]);
   return (
-    <StepFrame frame={frame} title="The same roles in the other setups">
-      <div className={styles['step']}>
-        <div className={styles['room']} data-fill={columns === 5 || undefined} ref={ref}>
-          <ol
-            className={styles['grid']}
-            style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}
-          >
-            {setups.map(({ team, efforts }, index) => {
-              const isCurrent = sameTeam(team.facts.team, current.facts.team);
-              return (
-                <li key={team.setup}>
-                  <button
-                    type="button"
-                    className={styles['setup']}
-                    aria-current={isCurrent || undefined}
-                    onClick={() => onChoose(team.facts.team)}
-                  >
-                    <span className={`${styles['number']} soft`}>
-                      {index + 1}
-                      {isCurrent && <span className={styles['here']}>current</span>}
-                    </span>
-                    <span className="strong">{teamName(team.facts.team)}</span>
-                    <span className={`${styles['share']} soft`}>
-                      {wholePercent(engineeringShare(playbook, team))} engineering
-                    </span>
-                    <SetupMultiple
-                      playbook={playbook}
-                      team={team}
-                      efforts={efforts}
-                      sizes={sizes}
-                      largest={largest}
-                    />
-                    <span className="visually-hidden">{setupDescription(playbook, team, efforts)}</span>
-                  </button>
-                </li>
-              );
-            })}
-          </ol>
-        </div>
-        <Legend playbook={playbook} isShort={sizes.names === 'short'} />
+    <div className={styles['step']}>
+      <div className={styles['room']} data-fill={columns === 5 || undefined} ref={ref}>
+        <ol className={styles['grid']} style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}>
+          {setups.map(({ team, efforts }, index) => {
+            const isCurrent = sameTeam(team.facts.team, facts.team);
+            return (
+              <li key={team.setup}>
+                <button
+                  type="button"
+                  className={styles['setup']}
+                  aria-current={isCurrent || undefined}
+                  onClick={() => chooseTeam(team.facts.team)}
+                >
+                  <span className={`${styles['number']} soft`}>
+                    {index + 1}
+                    {isCurrent && <span className={styles['here']}>current</span>}
+                  </span>
+                  <span className="strong">{teamName(team.facts.team)}</span>
+                  <span className={`${styles['share']} soft`}>
+                    {wholePercent(engineeringShare(playbook, team))} engineering
+                  </span>
+                  <SetupMultiple {...{ playbook, team, efforts, sizes, largest }} />
+                  <span className="visually-hidden">{setupDescription(playbook, team, efforts)}</span>
+                </button>
+              </li>
+            );
+          })}
+        </ol>
       </div>
-    </StepFrame>
+      <Legend playbook={playbook} isShort={sizes.names === 'short'} />
+    </div>
   );
 }
 

@@ -1,29 +1,23 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type PointerEvent, type ReactNode, useEffect, useRef } from 'react';
 import { Button } from '../../ui/Button.tsx';
-import { PanelErrorBoundary } from '../../ui/PanelErrorBoundary.tsx';
+import { PanelErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import styles from './StepFrame.module.css';
-import { useSwipe } from './useSwipe.ts';
 
-/** What every step needs to know of the whole. */
-export interface Frame {
+interface StepFrameProps {
   readonly step: number;
   readonly steps: number;
+  readonly title: string;
   /** The setup that is presented. */
   readonly about: string;
   readonly onNext: () => void;
   readonly onBack: () => void;
   readonly onExit: () => void;
-}
-
-interface StepFrameProps {
-  readonly frame: Frame;
-  readonly title: string;
   readonly children: ReactNode;
 }
 
 /** One step: a headline, room for one idea, and the way on. The focus goes to the headline, which is then read out. */
-export function StepFrame({ frame, title, children }: StepFrameProps) {
-  const { step, steps, about, onNext, onBack, onExit } = frame;
+export function StepFrame(props: StepFrameProps) {
+  const { step, steps, title, about, onNext, onBack, onExit, children } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const swipe = useSwipe(onNext, onBack);
   useEffect(() => {
@@ -57,4 +51,29 @@ export function StepFrame({ frame, title, children }: StepFrameProps) {
       </nav>
     </main>
   );
+}
+
+/** A finger that moves this far sideways, and not more up or down, turns the page. */
+const FAR = 48;
+
+/** Swiping left goes on, swiping right goes back; for touch only, a mouse selects text. */
+function useSwipe(onNext: () => void, onBack: () => void) {
+  const start = useRef<{ readonly x: number; readonly y: number }>(undefined);
+  return {
+    onPointerDown: (event: PointerEvent) => {
+      start.current = event.pointerType === 'touch' ? { x: event.clientX, y: event.clientY } : undefined;
+    },
+    onPointerUp: (event: PointerEvent) => {
+      if (!start.current) return;
+      const dx = event.clientX - start.current.x;
+      const dy = event.clientY - start.current.y;
+      start.current = undefined;
+      if (Math.abs(dx) < FAR || Math.abs(dx) < 1.5 * Math.abs(dy)) return;
+      if (dx < 0) onNext();
+      else onBack();
+    },
+    onPointerCancel: () => {
+      start.current = undefined;
+    },
+  };
 }

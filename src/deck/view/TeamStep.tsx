@@ -1,60 +1,50 @@
 import { useMemo } from 'react';
 import { useMeasureText } from '../../charts/useMeasureText.ts';
-import { isDrawn, type Team } from '../../engine/derive/team.ts';
-import type { RoleEfforts } from '../../engine/measure/overlap.ts';
+import type { Team } from '../../engine/derive/team.ts';
+import { isDrawn } from '../../engine/derive/team.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
+import { usePlanned } from '../../plan/store/planStore.ts';
 import { DutyGrid } from '../../team/charts/matrix/DutyGrid.tsx';
 import type { SpectrumSizes } from '../../team/charts/spectrum/layoutSpectrum.ts';
-import { Spectrum } from '../../team/charts/spectrum/Spectrum.tsx';
-import { SpectrumLegend } from '../../team/charts/spectrum/SpectrumLegend.tsx';
-import { headlineOf } from '../../team/words/headline.ts';
+import { Spectrum, SpectrumLegend } from '../../team/charts/spectrum/Spectrum.tsx';
 import { spectrumDescription } from '../../team/words/spectrum.ts';
 import { PHONE, useMediaQuery } from '../../ui/useMediaQuery.ts';
 import styles from './StepFrame.module.css';
-import { type Frame, StepFrame } from './StepFrame.tsx';
 import { type Box, useBox } from './useBox.ts';
-
-interface TeamStepProps {
-  readonly frame: Frame;
-  readonly playbook: Playbook;
-  readonly team: Team;
-  readonly efforts: RoleEfforts;
-}
 
 const nothing = () => undefined;
 
-/** The team of the setup: what the picture says, and the picture as large as the screen allows. */
-export function TeamStep({ frame, playbook, team, efforts }: TeamStepProps) {
+/** The team of the setup: the picture as large as the screen allows. */
+export function TeamStep() {
+  const { playbook, team, efforts } = usePlanned();
   const isPhone = useMediaQuery(PHONE);
   const [ref, box] = useBox({ width: 1728, height: 760, font: 30 });
   const sizes = useSizes(playbook, team, box);
   return (
-    <StepFrame frame={frame} title={headlineOf(playbook, team).title}>
-      <figure className={styles['fill']}>
-        <figcaption className="visually-hidden">{spectrumDescription(playbook, team, efforts)}</figcaption>
-        {isPhone ? (
-          <DutyGrid
-            playbook={playbook}
-            team={team}
-            label="The spectrum: duties from engineering to science, by role"
-            look="phone"
-            emphasis={undefined}
-            chosen={undefined}
-            onEmphasis={nothing}
-            onChoose={nothing}
-          />
-        ) : (
-          <div className={styles['room']} ref={ref}>
-            <div className={styles['picture']}>
-              <Spectrum playbook={playbook} team={team} efforts={efforts} sizes={sizes} />
-            </div>
+    <figure className={styles['fill']}>
+      <figcaption className="visually-hidden">{spectrumDescription(playbook, team, efforts)}</figcaption>
+      {isPhone ? (
+        <DutyGrid
+          playbook={playbook}
+          team={team}
+          label="The spectrum: duties from engineering to science, by role"
+          look="phone"
+          emphasis={undefined}
+          chosen={undefined}
+          onEmphasis={nothing}
+          onChoose={nothing}
+        />
+      ) : (
+        <div className={styles['room']} ref={ref}>
+          <div className={styles['picture']}>
+            <Spectrum playbook={playbook} team={team} efforts={efforts} sizes={sizes} />
           </div>
-        )}
-        <div className="soft">
-          <SpectrumLegend turned={isPhone} waits={team.seats.some((seat) => seat.status === 'gated')} />
         </div>
-      </figure>
-    </StepFrame>
+      )}
+      <div className="soft">
+        <SpectrumLegend turned={isPhone} team={team} />
+      </div>
+    </figure>
   );
 }
 

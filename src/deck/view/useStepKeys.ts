@@ -26,27 +26,22 @@ export function useStepKeys(actions: StepActions): void {
   }, []);
 }
 
-function actionOf(event: KeyboardEvent, actions: StepActions): (() => void) | undefined {
-  switch (event.key) {
-    case 'ArrowRight':
-    case 'ArrowDown':
-    case 'PageDown':
-      return actions.onNext;
-    case 'ArrowLeft':
-    case 'ArrowUp':
-    case 'PageUp':
-      return actions.onBack;
-    case ' ':
-      return event.shiftKey ? actions.onBack : actions.onNext;
-    case 'Home':
-      return actions.onFirst;
-    case 'End':
-      return actions.onLast;
-    case 'Escape':
-      return actions.onExit;
-    default:
-      return /^[1-9]$/.test(event.key) ? () => actions.onNumber(Number(event.key)) : undefined;
-  }
+const actionKeys: Readonly<Record<string, Exclude<keyof StepActions, 'onNumber'>>> = {
+  ArrowRight: 'onNext',
+  ArrowDown: 'onNext',
+  PageDown: 'onNext',
+  ArrowLeft: 'onBack',
+  ArrowUp: 'onBack',
+  PageUp: 'onBack',
+  Home: 'onFirst',
+  End: 'onLast',
+  Escape: 'onExit',
+};
+
+function actionOf({ key, shiftKey }: KeyboardEvent, actions: StepActions): (() => void) | undefined {
+  if (/^[1-9]$/.test(key)) return () => actions.onNumber(Number(key));
+  const name = key === ' ' ? (shiftKey ? 'onBack' : 'onNext') : actionKeys[key];
+  return name && actions[name];
 }
 
 /** Whether the key means something else where the focus is, or the page still has something to scroll to. */

@@ -1,10 +1,15 @@
 import { emptyPairsPhrase } from '../../compare/words/compare.ts';
 import { type PairOverlap, pairOverlaps, type RoleEfforts } from '../../engine/measure/overlap.ts';
 import type { Playbook, RoleId } from '../../engine/playbook/playbook.ts';
-import { countWord, inSentence, listAnd, percent, startSentence } from '../../engine/words/format.ts';
-import { dutyShort, rolePlural } from '../../engine/words/words.ts';
-
-export const pairsLead = 'Work that either of two roles could do, as a share of the team’s work.';
+import {
+  countWord,
+  inSentence,
+  listAnd,
+  listSome,
+  percent,
+  startSentence,
+} from '../../engine/words/format.ts';
+import { dutyShort, rolePlural, rolePlurals } from '../../engine/words/words.ts';
 
 /** "Five roles between engineering and science". */
 export function axisTitle(playbook: Playbook): string {
@@ -38,11 +43,11 @@ function nothingWith(playbook: Playbook, empty: readonly PairOverlap[]): string 
   if (common === undefined)
     return `${countWord(empty.length)} pairs share nothing: ${emptyPairsPhrase(playbook, empty)}`;
   const partners = empty.flatMap((pair) => pair.roles.filter((role) => role !== common));
-  return `${rolePlural(playbook, common)} share nothing with ${listAnd(partners.map((role) => rolePlural(playbook, role)))}`;
+  return `${rolePlural(playbook, common)} share nothing with ${rolePlurals(playbook, partners)}`;
 }
 
 function pairNames(playbook: Playbook, roles: readonly RoleId[]): string {
-  return startSentence(listAnd(roles.map((role) => rolePlural(playbook, role))));
+  return startSentence(rolePlurals(playbook, roles));
 }
 
 /** Why pairs share nothing: the reason of the rule, or that there is none. A reason that stands alone needs no names. */
@@ -61,9 +66,10 @@ export function apartSentence(
 export function leastSentence(playbook: Playbook, efforts: RoleEfforts): string | undefined {
   const [least] = [...pairOverlaps(efforts)].sort((a, b) => a.effort - b.effort);
   if (!least || least.shared.length === 0) return undefined;
-  const duties = least.shared.slice(0, 4).map((part) => inSentence(dutyShort(playbook, part.duty)));
-  const more = least.shared.length - duties.length;
-  const where = listAnd(more > 0 ? [...duties, `${more} more`] : duties);
+  const where = listSome(
+    least.shared.map((part) => inSentence(dutyShort(playbook, part.duty))),
+    4,
+  );
   return `${pairNames(playbook, least.roles)} share ${where}: ${percent(least.effort)} of the work.`;
 }
 

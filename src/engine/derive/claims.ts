@@ -1,7 +1,7 @@
 import type { EffectClaim } from '../effects/effectModule.ts';
 import { effectClaims } from '../effects/effects.ts';
 import type { FactId, Rule, RuleId } from '../playbook/playbook.ts';
-import { factsRead, specificity } from './condition.ts';
+import { conditionsOf, factsRead, specificity } from './condition.ts';
 import type { Dissent, Provenance, Step } from './team.ts';
 
 /** A rule that says something about one question, such as who owns a duty. */
@@ -62,12 +62,7 @@ function ruleSpecificity(rule: Rule): number {
 }
 
 /** The facts that a rule reads, in its condition and in its exception. */
-export const ruleFacts = perRule((rule): readonly FactId[] => {
-  const conditions = [rule.when, rule.unless].filter(
-    (condition) => condition !== null && condition !== undefined,
-  );
-  return unique(conditions.flatMap(factsRead));
-});
+export const ruleFacts = perRule((rule): readonly FactId[] => unique(conditionsOf(rule).flatMap(factsRead)));
 
 type Question = EffectClaim['question'];
 /** What one rule says on one kind of question. */

@@ -1,5 +1,5 @@
-import { answerTo, type Facts } from '../playbook/facts.ts';
-import type { Condition, FactId, FactValue, RoleId, SeatStatus } from '../playbook/playbook.ts';
+import { type Facts, factValueOf, setupFactIds } from '../playbook/facts.ts';
+import type { Condition, FactId, RoleId, Rule, SeatStatus } from '../playbook/playbook.ts';
 
 /** Kleene's third value is `unknown`: neither true nor false until somebody answers. */
 export type Truth = true | false | 'unknown';
@@ -13,9 +13,10 @@ export type KnownSeats = ReadonlyMap<RoleId, SeatStatus> | undefined;
  */
 export function evaluate(condition: Condition, facts: Facts, seats: KnownSeats): Truth {
   if ('fact' in condition) {
-    const value = factValue(condition.fact, facts);
-    if (value === 'not-applicable') return false;
-    return value === undefined ? 'unknown' : condition.is.includes(value);
+    const value = factValueOf(facts, condition.fact);
+    if (value !== undefined) return condition.is.includes(value);
+    // That a team has no maturity and no mode is known, not unknown.
+    return setupFactIds.includes(condition.fact) ? false : 'unknown';
   }
   if ('seat' in condition) {
     const status = seats?.get(condition.seat);
@@ -38,19 +39,9 @@ function combine(parts: readonly Condition[], facts: Facts, seats: KnownSeats, d
   return sawUnknown ? 'unknown' : !decisive;
 }
 
-/** What is known of a fact; a horizontal team has no maturity and no mode, which is known, not unknown. */
-function factValue(fact: FactId, facts: Facts): FactValue | 'not-applicable' | undefined {
-  const { team } = facts;
-  switch (fact) {
-    case 'horizontal':
-      return team.kind === 'horizontal';
-    case 'maturity':
-      return team.kind === 'horizontal' ? 'not-applicable' : team.maturity;
-    case 'mode':
-      return team.kind === 'horizontal' ? 'not-applicable' : team.mode;
-    default:
-      return answerTo(facts, fact);
-  }
+/** What a rule reads: its condition and its exception. */
+export function conditionsOf({ when, unless }: Rule): readonly Condition[] {
+  return [when, unless].filter((condition) => condition !== null && condition !== undefined);
 }
 
 /** The facts that a condition reads, each once, in order of appearance. */

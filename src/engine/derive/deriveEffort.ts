@@ -1,5 +1,4 @@
-import type { Efforts } from '../effects/effectModule.ts';
-import { changeEffort } from '../effects/effects.ts';
+import { changeEfforts } from '../effects/effects.ts';
 import type { Condition, Duty, DutyId, EffortTable, Playbook, Rule, SetupId } from '../playbook/playbook.ts';
 import { fromBase, joinProvenance, rulesProvenance, settledProvenance, stepProvenance } from './claims.ts';
 import type { DutyHolders, Responsibilities } from './deriveResponsibilities.ts';
@@ -75,7 +74,7 @@ export function deriveEffort(
       present.push({ holders: { ...holders, owner: holders.owner }, weight, upkeep, provenance });
     }
   }
-  changeEfforts(present, firing);
+  applyChanges(present, firing);
   for (const { holders, weight, provenance } of present) {
     if (weight === 0) absentDuties.push({ duty: holders.duty.id, provenance });
   }
@@ -136,18 +135,15 @@ function bounded(weight: number): number {
   return weight < leastWeight ? 0 : Math.min(weight, mostWeight);
 }
 
-function changeEfforts(present: readonly Weighted[], firing: readonly Rule[]): void {
+function applyChanges(present: readonly Weighted[], firing: readonly Rule[]): void {
   const byDuty = new Map(present.map((item) => [item.holders.duty.id, item]));
-  for (const rule of firing) {
-    const efforts: Efforts = {
-      of: (duty) => byDuty.get(duty)?.weight ?? 0,
-      multiply: (duty, factor) => {
-        const item = byDuty.get(duty);
-        if (!item) return;
-        item.weight = bounded(item.weight * factor);
-        item.provenance = joinProvenance(item.provenance, rulesProvenance([rule]));
-      },
-    };
-    for (const effect of rule.effects) changeEffort(effect, efforts);
-  }
+  changeEfforts(firing, (rule) => ({
+    of: (duty) => byDuty.get(duty)?.weight ?? 0,
+    multiply: (duty, factor) => {
+      const item = byDuty.get(duty);
+      if (!item) return;
+      item.weight = bounded(item.weight * factor);
+      item.provenance = joinProvenance(item.provenance, rulesProvenance([rule]));
+    },
+  }));
 }

@@ -1,6 +1,6 @@
-import { changeEffort } from '../effects/effects.ts';
+import { changeEfforts } from '../effects/effects.ts';
 import { type Facts, setupOf } from '../playbook/facts.ts';
-import type { Condition, DutyId, Playbook, Rule } from '../playbook/playbook.ts';
+import type { Condition, DutyId, Playbook, Rule, RuleId } from '../playbook/playbook.ts';
 import { claimsOn, fromBase, rulesProvenance, settle } from './claims.ts';
 import { evaluate, type KnownSeats } from './condition.ts';
 import { deriveAdvice } from './deriveAdvice.ts';
@@ -107,7 +107,7 @@ function modellingWork(playbook: Playbook, facts: Facts, firing: readonly Rule[]
       if (work.has(duty)) work.set(duty, (work.get(duty) ?? 0) * factor);
     },
   };
-  for (const rule of firing) for (const effect of rule.effects) changeEffort(effect, efforts);
+  changeEfforts(firing, () => efforts);
   return [...work.values()].reduce((sum, fte) => sum + fte, 0);
 }
 
@@ -142,4 +142,12 @@ function firingRules(playbook: Playbook, facts: Facts, seats: KnownSeats): reado
       evaluate(rule.when, facts, seats) === true &&
       !(rule.unless && evaluate(rule.unless, facts, seats) === true),
   );
+}
+
+/** Whether a rule fires for a derived team. */
+export function firesFor(playbook: Playbook, { facts, seats }: Team, id: RuleId): boolean {
+  const rule = playbook.rules.find((candidate) => candidate.id === id);
+  if (!rule?.when) return false;
+  const statuses = new Map(seats.map(({ role, status }) => [role, status]));
+  return firingRules({ ...playbook, rules: [rule] }, facts, statuses).length > 0;
 }

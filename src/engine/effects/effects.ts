@@ -74,7 +74,25 @@ export function effectClaims<K extends Kind>(effect: EffectOf<K>): readonly Effe
   return modules[effect.kind].claims?.(effect) ?? [];
 }
 
-export function changeEffort<K extends Kind>(effect: EffectOf<K>, efforts: Efforts): void {
+/**
+ * Lets the effects of rules change efforts, given for each rule. Factors come first and shifts after them: or what was shifted to a duty
+ * would be multiplied with it, and more of the work that it came from would make less work in all.
+ */
+export function changeEfforts<R extends { readonly effects: readonly Effect[] }>(
+  rules: readonly R[],
+  effortsFor: (rule: R) => Efforts,
+): void {
+  for (const isShift of [false, true]) {
+    for (const rule of rules) {
+      const effects = rule.effects.filter(({ kind }) => (kind === 'shiftEffort') === isShift);
+      if (effects.length === 0) continue;
+      const efforts = effortsFor(rule);
+      for (const effect of effects) changeEffort(effect, efforts);
+    }
+  }
+}
+
+function changeEffort<K extends Kind>(effect: EffectOf<K>, efforts: Efforts): void {
   modules[effect.kind].changeEffort?.(effect, efforts);
 }
 

@@ -1,6 +1,6 @@
 import { assertNever } from '../assertNever.ts';
-import { joinProvenance } from '../derive/claims.ts';
-import { isSeated, type Provenance, type Seat, type Team } from '../derive/team.ts';
+import { fromBase, joinProvenance } from '../derive/claims.ts';
+import { isSeated, type Provenance, type Seat, type Team, type TeamDuty } from '../derive/team.ts';
 import { exactRegions, type Region, type RoleEfforts, roleEfforts } from '../measure/overlap.ts';
 import type { DutyId, Playbook, RoleId } from '../playbook/playbook.ts';
 
@@ -27,7 +27,7 @@ export function conclusionValue(playbook: Playbook, team: Team, conclusion: Conc
     case 'responsibility':
       return responsibilityIn(team, conclusion.duty, conclusion.role);
     case 'duty':
-      return team.duties.some((item) => item.duty === conclusion.duty) ? 'present' : 'absent';
+      return dutyIn(team, conclusion.duty) ? 'present' : 'absent';
     case 'overlap':
       return sharedDuties(team, conclusion.roles).length > 0 ? 'shared' : 'nothing shared';
     case 'region':
@@ -62,8 +62,13 @@ export function seatOf(team: Team, role: RoleId): Seat | undefined {
   return team.seats.find((seat) => seat.role === role);
 }
 
+/** A duty as the team does it; undefined where nobody does. */
+export function dutyIn(team: Team, duty: DutyId): Team['duties'][number] | undefined {
+  return team.duties.find((item) => item.duty === duty);
+}
+
 function responsibilityIn(team: Team, duty: DutyId, role: RoleId): string {
-  const item = team.duties.find((candidate) => candidate.duty === duty);
+  const item = dutyIn(team, duty);
   if (!item) return 'absent';
   if (item.owner === role) return 'owns';
   return item.contributors.includes(role) ? 'contributes' : 'none';
@@ -71,8 +76,7 @@ function responsibilityIn(team: Team, duty: DutyId, role: RoleId): string {
 
 /** The duties that both roles hold, in the order of the axis. */
 export function sharedDuties(team: Team, roles: readonly [RoleId, RoleId]): readonly DutyId[] {
-  const holds = (role: RoleId, duty: Team['duties'][number]) =>
-    duty.owner === role || duty.contributors.includes(role);
+  const holds = (role: RoleId, duty: TeamDuty) => duty.owner === role || duty.contributors.includes(role);
   return team.duties.filter((duty) => roles.every((role) => holds(role, duty))).map((duty) => duty.duty);
 }
 
@@ -86,7 +90,7 @@ export function provenanceOf(playbook: Playbook, team: Team, conclusion: Conclus
     case 'seat':
       return seatProvenance(seatOf(team, conclusion.role));
     case 'responsibility': {
-      const item = team.duties.find((candidate) => candidate.duty === conclusion.duty);
+      const item = dutyIn(team, conclusion.duty);
       return item?.cells.get(conclusion.role)?.provenance ?? absence(team, conclusion.duty);
     }
     case 'duty':
@@ -114,7 +118,7 @@ function absence(team: Team, duty: DutyId): Provenance | undefined {
 }
 
 function dutyProvenance(team: Team, duty: DutyId): Provenance | undefined {
-  const item = team.duties.find((candidate) => candidate.duty === duty);
+  const item = dutyIn(team, duty);
   const owner = item?.cells.get(item.owner);
   return item && owner ? joinProvenance(owner.provenance, item.provenance) : undefined;
 }
@@ -130,7 +134,8 @@ function overlapProvenance(
   for (const seat of away) if (seat) parts.push(seat.provenance);
   parts.push(...cellProvenances(team, roles, new Set(sharedDuties(team, roles))));
   if (parts.length === 0 && roles.every((role) => playbook.roles.some((known) => known.id === role))) {
-    return basedOnTable;
+    // Seated, and no rule keeps them apart: the base table never gave them a duty in common.
+    return fromBase;
   }
   return joined(parts);
 }
@@ -152,7 +157,3 @@ function joined(parts: readonly Provenance[]): Provenance | undefined {
     undefined,
   );
 }
-
-const emptyProvenance: Provenance = { steps: [], rules: [], facts: [], dissent: [] };
-/** Two seated roles that no rule keeps apart and that share nothing: the base table never gave them a duty in common. */
-const basedOnTable: Provenance = { ...emptyProvenance, steps: [{ kind: 'base' }] };

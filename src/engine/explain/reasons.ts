@@ -1,7 +1,7 @@
 import type { Step, Team } from '../derive/team.ts';
 import type { Named } from '../effects/effectModule.ts';
 import { isMoving, namedBy } from '../effects/effects.ts';
-import { answerTo, type Facts } from '../playbook/facts.ts';
+import { factValueOf } from '../playbook/facts.ts';
 import type {
   BaseRow,
   Conflict,
@@ -114,15 +114,6 @@ function disagree(a: Rule, b: Rule): boolean {
 function baseRow(playbook: Playbook, duty: DutyId | undefined, steps: readonly Step[]): BaseRow | undefined {
   if (duty === undefined || !steps.some((step) => step.kind === 'base')) return undefined;
   return playbook.base.find((row) => row.duty === duty);
-}
-
-/** The answer to a fact, the setup's own facts included. */
-export function factValueOf(facts: Facts, fact: FactId): FactValue | undefined {
-  if (fact === 'horizontal') return facts.team.kind === 'horizontal';
-  if (fact === 'maturity' || fact === 'mode') {
-    return facts.team.kind === 'product' ? facts.team[fact] : undefined;
-  }
-  return answerTo(facts, fact);
 }
 
 function conflictsOf(

@@ -68,7 +68,7 @@ export interface JudgedAnswer {
   readonly signals: readonly JudgedSignal[];
 }
 
-export interface JudgedSignal {
+interface JudgedSignal {
   readonly signal: Signal;
   readonly verdict: Verdict;
 }

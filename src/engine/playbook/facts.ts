@@ -43,12 +43,28 @@ export const allTeams: readonly TeamKind[] = [
   { kind: 'horizontal' },
 ];
 
-/** The facts that the setup itself answers. */
-export const setupFactIds: readonly FactId[] = ['horizontal', 'maturity', 'mode'];
+/** The facts that the setup itself answers, and what it may answer. */
+export const setupAnswers: ReadonlyMap<FactId, readonly FactValue[]> = new Map<FactId, readonly FactValue[]>([
+  ['horizontal', [true, false]],
+  ['maturity', ['low', 'high']],
+  ['mode', ['batch', 'online']],
+]);
+export const setupFactIds: readonly FactId[] = [...setupAnswers.keys()];
 
 /** The key of the effort table for a team. */
 export function setupOf(team: TeamKind): SetupId {
   return team.kind === 'horizontal' ? 'horizontal' : `${team.maturity}-${team.mode}`;
+}
+
+/** Something for each setup, such as a column of a table. */
+export function bySetup<Value>(of: (setup: SetupId) => Value): Readonly<Record<SetupId, Value>> {
+  return {
+    'low-batch': of('low-batch'),
+    'low-online': of('low-online'),
+    'high-batch': of('high-batch'),
+    'high-online': of('high-online'),
+    horizontal: of('horizontal'),
+  };
 }
 
 export function sameTeam(a: TeamKind, b: TeamKind): boolean {
@@ -73,6 +89,15 @@ export function applyChange(facts: Facts, change: FactChange): Facts {
 /** The answer to a question; undefined when nobody has answered. An id is never looked up beyond the answers themselves. */
 export function answerTo(facts: Facts, fact: FactId): FactValue | undefined {
   return Object.hasOwn(facts.context, fact) ? facts.context[fact] : undefined;
+}
+
+/** The answer to a fact, the setup's own facts included; a horizontal team has no maturity and no mode. */
+export function factValueOf(facts: Facts, fact: FactId): FactValue | undefined {
+  if (fact === 'horizontal') return facts.team.kind === 'horizontal';
+  if (fact === 'maturity' || fact === 'mode') {
+    return facts.team.kind === 'product' ? facts.team[fact] : undefined;
+  }
+  return answerTo(facts, fact);
 }
 
 /** The facts that a person can be asked for: all but those that a roster answers. */

@@ -1,6 +1,6 @@
 import { evaluate } from '../derive/condition.ts';
 import { workloadOf } from '../derive/deriveTeam.ts';
-import { allTeams, type Facts, setupOf, type TeamKind } from '../playbook/facts.ts';
+import { allTeams, bySetup, type Facts, setupOf, type TeamKind } from '../playbook/facts.ts';
 import type { Condition, DutyId, Effort, EffortTable, Playbook, SetupId } from '../playbook/playbook.ts';
 import { type Headcount, termKey } from './headcount.ts';
 import type {
@@ -241,26 +241,16 @@ function columnsOf(columns: Columns): { readonly values: EffortTable; readonly u
   const table = (amount: (demand: DutyDemand) => number): EffortTable => {
     const column = (setup: SetupId) =>
       Object.fromEntries((columns.get(setup) ?? []).map((demand) => [demand.duty, amount(demand)]));
-    return everySetup(column);
+    return bySetup(column);
   };
   const upkeepOf = ({ terms }: DutyDemand) =>
     terms.reduce((sum, { term, fte }) => (term.upkeep ? sum + fte : sum), 0);
   return { values: table(({ fte }) => fte), upkeep: table(upkeepOf) };
 }
 
-function everySetup<Value>(of: (setup: SetupId) => Value): Readonly<Record<SetupId, Value>> {
-  return {
-    'low-batch': of('low-batch'),
-    'low-online': of('low-online'),
-    'high-batch': of('high-batch'),
-    'high-online': of('high-online'),
-    horizontal: of('horizontal'),
-  };
-}
-
 /** What the second table has more (or less) than the first, where they differ at all. */
 function difference(after: EffortTable, before: EffortTable): EffortTable {
-  return everySetup((setup) =>
+  return bySetup((setup) =>
     Object.fromEntries(
       Object.entries(after[setup])
         .map(([duty, value]) => [duty, value - (own(before[setup], duty) ?? 0)] as const)
@@ -296,10 +286,10 @@ export function playbookOfDemand(
 ): Playbook {
   const demanded = demandedEffort(sizing, headcount, teams);
   const within = (table: EffortTable) =>
-    everySetup((setup) =>
+    bySetup((setup) =>
       Object.fromEntries(Object.entries(table[setup]).filter(([duty]) => isPresent(playbook, setup, duty))),
     );
-  const values = everySetup((setup) => ({
+  const values = bySetup((setup) => ({
     ...within(demanded.values)[setup],
     ...unknownShares(playbook, demanded.values, setup),
   }));

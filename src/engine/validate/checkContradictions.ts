@@ -1,6 +1,6 @@
 import { assertNever } from '../assertNever.ts';
 import { overrides } from '../derive/claims.ts';
-import { seatsRead, specificity } from '../derive/condition.ts';
+import { conditionsOf, seatsRead, specificity } from '../derive/condition.ts';
 import type { Activation, EffectClaim } from '../effects/effectModule.ts';
 import { effectClaims } from '../effects/effects.ts';
 import type { Condition, DutyId, Playbook, RoleId, Rule } from '../playbook/playbook.ts';
@@ -150,10 +150,7 @@ function activationText(duty: DutyId, { owner, contributors, effort }: Activatio
 /** Seats are settled before conditions on seats are read, so such a rule could never have its way. */
 function selfReading(playbook: Playbook): readonly PlaybookProblem[] {
   return playbook.rules.flatMap((rule, index) => {
-    const conditions = [rule.when, rule.unless].filter(
-      (condition) => condition !== null && condition !== undefined,
-    );
-    const read = [...new Set(conditions.flatMap(seatsRead))];
+    const read = [...new Set(conditionsOf(rule).flatMap(seatsRead))];
     if (read.length === 0) return [];
     return rule.effects.flatMap((effect, place) =>
       effectClaims(effect).flatMap((claim) => {

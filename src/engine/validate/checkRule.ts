@@ -1,16 +1,10 @@
 import { effectProblems, namedBy } from '../effects/effects.ts';
-import type { Condition, FactValue, Playbook, Rule } from '../playbook/playbook.ts';
+import { setupAnswers } from '../playbook/facts.ts';
+import type { Condition, Playbook, Rule } from '../playbook/playbook.ts';
 import { quote } from '../quote.ts';
 import type { CheckedEntry } from './checkedEntry.ts';
 
 const deepestCondition = 20;
-
-/** What the setup itself answers (see `setupFactIds`). */
-const setupAnswers: ReadonlyMap<string, readonly FactValue[]> = new Map<string, readonly FactValue[]>([
-  ['horizontal', [true, false]],
-  ['maturity', ['low', 'high']],
-  ['mode', ['batch', 'online']],
-]);
 
 /** What a rule names in its conditions and effects. */
 export function checkRule(playbook: Playbook, rule: Rule, entry: CheckedEntry): void {

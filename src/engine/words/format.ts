@@ -32,6 +32,12 @@ export function listAnd(items: readonly string[]): string {
   return listed.format(items);
 }
 
+/** "a, b, and 3 more": the first few of a list, the others counted. */
+export function listSome(items: readonly string[], most: number): string {
+  const more = items.length - most;
+  return listAnd(more > 0 ? [...items.slice(0, most), `${more} more`] : items);
+}
+
 /** "a, b, or c". */
 export function listOr(items: readonly string[]): string {
   return either.format(items);

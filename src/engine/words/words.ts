@@ -12,7 +12,7 @@ import type {
   Strength,
   VariantId,
 } from '../playbook/playbook.ts';
-import { inSentence } from './format.ts';
+import { inSentence, listAnd } from './format.ts';
 
 /** The fixed words of the interface, one table each, so that a thing has one name everywhere. */
 export const statusWords: Record<SeatStatus, string> = {
@@ -131,6 +131,11 @@ export function roleName(playbook: Playbook, id: RoleId): string {
 /** "data scientists": the plural inside a sentence. */
 export function rolePlural(playbook: Playbook, id: RoleId): string {
   return inSentence(roleOf(playbook, id)?.plural ?? id);
+}
+
+/** "software engineers and data scientists": several of them inside a sentence. */
+export function rolePlurals(playbook: Playbook, ids: readonly RoleId[]): string {
+  return listAnd(ids.map((id) => rolePlural(playbook, id)));
 }
 
 export function roleShort(playbook: Playbook, id: RoleId): string {

@@ -1,9 +1,8 @@
-import { useChart } from '../../charts/ChartContext.tsx';
-import { roleColourIn } from '../../charts/chartTheme.ts';
 import { textWidth } from '../../charts/export/outlines.ts';
 import { frameSize, type Picture } from '../../charts/export/picture.ts';
+import { Line } from '../../charts/Line.tsx';
 import { rounded } from '../../charts/rounded.ts';
-import { RoleSquare, TableMarks } from '../../charts/TableMarks.tsx';
+import { RoleBar, RoleSquare, TableMarks } from '../../charts/TableMarks.tsx';
 import type { Team } from '../../engine/derive/team.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { printedSetup } from '../../team/words/reasons.ts';
@@ -33,7 +32,7 @@ export function drawPeople(input: PeopleInput): Picture {
     body: <PeopleMarks placed={placed} />,
     height: placed.table.height,
     legend: [
-      { sample: <Bar x={0} y={7} width={20} height={12} roleIndex={0} />, text: words.bar },
+      { sample: <RoleBar x={0} middle={7} width={20} height={12} roleIndex={0} />, text: words.bar },
       { sample: <Band from={1} to={19} over={0} y={7} />, text: words.band },
     ],
     notes: peopleNotes(input, team.setup, entered),
@@ -53,9 +52,9 @@ function PeopleMarks({ placed: { table, bars } }: { readonly placed: PlacedPeopl
             <g key={key}>
               <RoleSquare y={middle} roleIndex={data.roleIndex} />
               {data.bar > 0 && (
-                <Bar
+                <RoleBar
                   x={bars.x}
-                  y={middle}
+                  middle={middle}
                   width={Math.max(1, bars.width * data.bar)}
                   height={BAR}
                   roleIndex={data.roleIndex}
@@ -70,29 +69,6 @@ function PeopleMarks({ placed: { table, bars } }: { readonly placed: PlacedPeopl
   );
 }
 
-interface BarProps {
-  readonly x: number;
-  /** Its middle. */
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly roleIndex: number;
-}
-
-function Bar({ x, y, width, height, roleIndex }: BarProps) {
-  const { theme } = useChart();
-  return (
-    <rect
-      x={rounded(x)}
-      y={rounded(y - height / 2)}
-      width={rounded(width)}
-      height={height}
-      rx={Math.min(2, rounded(width / 2))}
-      fill={roleColourIn(theme, roleIndex)}
-    />
-  );
-}
-
 interface BandProps {
   readonly from: number;
   readonly to: number;
@@ -103,21 +79,16 @@ interface BandProps {
 
 /** A line with ends: from where to where a value may be. */
 function Band({ from, to, over, y }: BandProps) {
-  const { theme } = useChart();
   if (to <= from) return null;
   const [left, right, middle] = [from, to, y].map(rounded);
   const end = (x: number | undefined) => `M${x} ${rounded(y - END)}v${2 * END}`;
   const covered = rounded(Math.min(over, to));
   return (
-    <g fill="none">
+    <>
       {covered > rounded(from) && (
-        <path
-          d={`M${rounded(from - 2)} ${middle}H${covered}${end(left)}`}
-          stroke={theme.ground}
-          strokeWidth={4}
-        />
+        <Line d={`M${rounded(from - 2)} ${middle}H${covered}${end(left)}`} ink="ground" width={4} />
       )}
-      <path d={`M${left} ${middle}H${right}${end(left)}${end(right)}`} stroke={theme.ink} strokeWidth={2} />
-    </g>
+      <Line d={`M${left} ${middle}H${right}${end(left)}${end(right)}`} ink="ink" width={2} />
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { useChart } from '../../charts/ChartContext.tsx';
 import { textWidth } from '../../charts/export/outlines.ts';
 import { frameSize, type Picture } from '../../charts/export/picture.ts';
+import { Line } from '../../charts/Line.tsx';
 import { rounded } from '../../charts/rounded.ts';
 import { TableMarks } from '../../charts/TableMarks.tsx';
 import type { Team } from '../../engine/derive/team.ts';
@@ -46,7 +47,6 @@ export function drawSwings({ playbook, team, sensitivity, entered }: SwingsInput
 }
 
 function SwingsMarks({ placed: { table, now, half } }: { readonly placed: PlacedSwings }) {
-  const { theme } = useChart();
   return (
     <>
       {table.rows.map(({ key, data, middle }) => {
@@ -59,12 +59,7 @@ function SwingsMarks({ placed: { table, now, half } }: { readonly placed: Placed
         );
       })}
       <TableMarks table={table} />
-      <path
-        d={`M${rounded(now)} ${table.head - 4}V${table.height}`}
-        stroke={theme.ink}
-        strokeWidth={2}
-        fill="none"
-      />
+      <Line d={`M${rounded(now)} ${table.head - 4}V${table.height}`} ink="ink" width={2} />
     </>
   );
 }

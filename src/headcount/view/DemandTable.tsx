@@ -3,14 +3,13 @@ import type { Team, TeamDuty } from '../../engine/derive/team.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import type { DutyDemand } from '../../engine/size/demand.ts';
 import { dutyName, roleShort } from '../../engine/words/words.ts';
-import { type HeadcountEdit, numberEdit } from '../../plan/store/headcountEdits.ts';
+import { editHeadcount, numberEdit } from '../../plan/store/headcountEdits.ts';
 import { OwnPlanOnly } from '../../plan/view/OwnPlanOnly.tsx';
 import { builtinSizing } from '../../playbook/builtinSizing.ts';
 import { EvidenceLine } from '../../team/charts/evidence/EvidenceLine.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { focusRowField } from '../../ui/focusRowField.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
-import { UndoIcon } from '../../ui/planIcons.tsx';
+import { ResetButton } from '../../ui/ResetButton.tsx';
 import { ShareBar } from '../../ui/ShareBar.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { amount, countedTerms, fte, termWords } from '../words/headcount.ts';
@@ -20,11 +19,10 @@ interface DemandTableProps {
   readonly playbook: Playbook;
   readonly team: Team;
   readonly demands: readonly DutyDemand[];
-  readonly onEdit: (edit: HeadcountEdit) => void;
 }
 
 /** Demand duty by duty, in the order of the axis; each opens to its terms, whose coefficients can be set otherwise. */
-export const DemandTable = memo(function DemandTable({ playbook, team, demands, onEdit }: DemandTableProps) {
+export const DemandTable = memo(function DemandTable({ playbook, team, demands }: DemandTableProps) {
   const byDuty = new Map(demands.map((demand) => [demand.duty, demand]));
   const most = Math.max(...team.duties.map((item) => item.effort), 1);
   return (
@@ -44,7 +42,6 @@ export const DemandTable = memo(function DemandTable({ playbook, team, demands, 
           fte={(item.effort / 100) * team.workload}
           share={item.effort / most}
           demand={byDuty.get(item.duty)}
-          onEdit={onEdit}
         />
       ))}
     </Table>
@@ -58,10 +55,9 @@ interface DutyRowsProps {
   /** Of the longest bar, 0 to 1. */
   readonly share: number;
   readonly demand: DutyDemand | undefined;
-  readonly onEdit: (edit: HeadcountEdit) => void;
 }
 
-function DutyRows({ playbook, item, fte: work, share, demand, onEdit }: DutyRowsProps) {
+function DutyRows({ playbook, item, fte: work, share, demand }: DutyRowsProps) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const isOwn = demand?.terms.some((term) => term.isOwn);
@@ -88,7 +84,7 @@ function DutyRows({ playbook, item, fte: work, share, demand, onEdit }: DutyRows
         {isOpen && (
           <tr>
             <td colSpan={3} className={styles['terms']}>
-              <Terms playbook={playbook} demand={demand} work={work} onEdit={onEdit} />
+              <Terms playbook={playbook} demand={demand} work={work} />
             </td>
           </tr>
         )}
@@ -101,10 +97,9 @@ interface TermsProps {
   readonly playbook: Playbook;
   readonly demand: DutyDemand | undefined;
   readonly work: number;
-  readonly onEdit: (edit: HeadcountEdit) => void;
 }
 
-function Terms({ playbook, demand, work, onEdit }: TermsProps) {
+function Terms({ playbook, demand, work }: TermsProps) {
   const evidence = builtinSizing.demand.find(({ duty }) => duty === demand?.duty);
   if (!demand || !evidence || demand.terms.length === 0) {
     return (
@@ -126,20 +121,14 @@ function Terms({ playbook, demand, work, onEdit }: TermsProps) {
                 least={0}
                 most={1000}
                 step={0.01}
-                onChange={(value) => onEdit(numberEdit('coefficients', term.key, value))}
+                onChange={(value) => editHeadcount(numberEdit('coefficients', term.key, value))}
               />
               {term.isOwn && (
-                <Button
-                  look="plain"
-                  aria-label="Reset to the default coefficient"
+                <ResetButton
+                  label="Reset to the default coefficient"
                   title="Reset to the default coefficient"
-                  onClick={(event) => {
-                    focusRowField(event.currentTarget);
-                    onEdit(numberEdit('coefficients', term.key, undefined));
-                  }}
-                >
-                  <UndoIcon />
-                </Button>
+                  onReset={() => editHeadcount(numberEdit('coefficients', term.key, undefined))}
+                />
               )}
             </li>
           ))}

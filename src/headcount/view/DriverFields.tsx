@@ -1,14 +1,11 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { type Facts, setupOf } from '../../engine/playbook/facts.ts';
 import { askedDrivers, driverValue, modifierOption } from '../../engine/size/demand.ts';
 import type { Headcount } from '../../engine/size/headcount.ts';
-import type { Driver, Modifier } from '../../engine/size/sizingModel.ts';
-import { type HeadcountEdit, numberEdit, optionEdit } from '../../plan/store/headcountEdits.ts';
+import { editHeadcount, numberEdit, optionEdit } from '../../plan/store/headcountEdits.ts';
 import { builtinSizing } from '../../playbook/builtinSizing.ts';
-import { Button } from '../../ui/Button.tsx';
-import { focusRowField } from '../../ui/focusRowField.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
-import { UndoIcon } from '../../ui/planIcons.tsx';
+import { ResetButton } from '../../ui/ResetButton.tsx';
 import styles from './DriverFields.module.css';
 
 /** Typed numbers may be larger than the slider goes. */
@@ -17,149 +14,125 @@ const most = 100_000;
 interface DriverFieldsProps {
   readonly headcount: Headcount;
   readonly facts: Facts;
-  readonly onEdit: (edit: HeadcountEdit) => void;
 }
 
 /** The numbers of the work: what the lead can count. Those left alone say that they are the example's. */
-export const DriverFields = memo(function DriverFields({ headcount, facts, onEdit }: DriverFieldsProps) {
-  const drivers = askedDrivers(builtinSizing, facts);
+export const DriverFields = memo(function DriverFields({ headcount, facts }: DriverFieldsProps) {
   return (
     <div className="ruled">
-      {drivers.map((driver) => (
-        <DriverRow
-          key={driver.id}
-          driver={driver}
-          value={driverValue(builtinSizing, headcount, setupOf(facts.team), driver.id)}
-          isOwn={Object.hasOwn(headcount.drivers, driver.id)}
-          onEdit={onEdit}
-        />
-      ))}
+      {askedDrivers(builtinSizing, facts).map(({ id, name, unit, about, usualMost, step }) => {
+        const value = driverValue(builtinSizing, headcount, setupOf(facts.team), id);
+        const set = (next: number | undefined) => editHeadcount(numberEdit('drivers', id, next));
+        const title = (
+          <>
+            <span className="strong">{name}</span> <span className="small soft">{unit}</span>
+          </>
+        );
+        return (
+          <Row
+            key={id}
+            of={{ id, name, about }}
+            title={title}
+            isOwn={Object.hasOwn(headcount.drivers, id)}
+            onReset={() => set(undefined)}
+          >
+            <input
+              type="range"
+              className={styles['slider']}
+              aria-label={`${name}, ${unit}, slider`}
+              aria-describedby={`about-${id}`}
+              min={0}
+              max={Math.max(usualMost, value)}
+              step={step}
+              value={value}
+              onChange={(event) => set(Number(event.target.value))}
+            />
+            <NumberField
+              label={`${name}, ${unit}`}
+              hideLabel
+              value={value}
+              least={0}
+              most={most}
+              step={step}
+              onChange={set}
+            />
+          </Row>
+        );
+      })}
     </div>
   );
 });
-
-interface DriverRowProps {
-  readonly driver: Driver;
-  readonly value: number;
-  readonly isOwn: boolean;
-  readonly onEdit: (edit: HeadcountEdit) => void;
-}
-
-function DriverRow({ driver, value, isOwn, onEdit }: DriverRowProps) {
-  const { id, name, unit, about, usualMost, step } = driver;
-  const set = (next: number) => onEdit(numberEdit('drivers', id, next));
-  return (
-    <div className={styles['row']} data-row data-own={isOwn || undefined}>
-      <div className={styles['name']}>
-        <span className="strong">{name}</span> <span className="small soft">{unit}</span>
-        <p className="tiny faint" id={`about-${id}`}>
-          {about}
-        </p>
-      </div>
-      <input
-        type="range"
-        className={styles['slider']}
-        aria-label={`${name}, ${unit}, slider`}
-        aria-describedby={`about-${id}`}
-        min={0}
-        max={Math.max(usualMost, value)}
-        step={step}
-        value={value}
-        onChange={(event) => set(Number(event.target.value))}
-      />
-      <NumberField
-        label={`${name}, ${unit}`}
-        hideLabel
-        value={value}
-        least={0}
-        most={most}
-        step={step}
-        onChange={set}
-      />
-      <ResetButton isOwn={isOwn} name={name} onClick={() => onEdit(numberEdit('drivers', id, undefined))} />
-    </div>
-  );
-}
 
 /** The ways of working that multiply the work. */
-export const ModifierFields = memo(function ModifierFields({ headcount, facts, onEdit }: DriverFieldsProps) {
+export const ModifierFields = memo(function ModifierFields({ headcount, facts }: DriverFieldsProps) {
   return (
     <div className="ruled">
-      {builtinSizing.modifiers.map((modifier) => (
-        <ModifierRow
-          key={modifier.id}
-          modifier={modifier}
-          option={modifierOption(builtinSizing, headcount, facts, modifier.id)?.id ?? modifier.standard}
-          isOwn={Object.hasOwn(headcount.modifiers, modifier.id)}
-          onEdit={onEdit}
-        />
-      ))}
+      {builtinSizing.modifiers.map(({ id, name, about, options, standard }) => {
+        const title = (
+          <label className="strong" htmlFor={`modifier-${id}`}>
+            {name}
+          </label>
+        );
+        return (
+          <Row
+            key={id}
+            of={{ id, name, about }}
+            title={title}
+            className={styles['choice']}
+            isOwn={Object.hasOwn(headcount.modifiers, id)}
+            onReset={() => editHeadcount(optionEdit(id, undefined))}
+          >
+            <select
+              id={`modifier-${id}`}
+              className={styles['select']}
+              aria-describedby={`about-${id}`}
+              value={modifierOption(builtinSizing, headcount, facts, id)?.id ?? standard}
+              onChange={(event) => editHeadcount(optionEdit(id, event.target.value))}
+            >
+              {options.map((choice) => (
+                <option key={choice.id} value={choice.id}>
+                  {`${choice.name} (${id === 'support' ? '+' : '×'} ${choice.value})`}
+                </option>
+              ))}
+            </select>
+          </Row>
+        );
+      })}
     </div>
   );
 });
 
-interface ModifierRowProps {
-  readonly modifier: Modifier;
-  readonly option: string;
+interface RowProps {
+  readonly of: { readonly id: string; readonly name: string; readonly about: string };
+  readonly title: ReactNode;
+  readonly className?: string | undefined;
   readonly isOwn: boolean;
-  readonly onEdit: (edit: HeadcountEdit) => void;
+  readonly onReset: () => void;
+  readonly children: ReactNode;
 }
 
-function ModifierRow({ modifier, option, isOwn, onEdit }: ModifierRowProps) {
-  const { id, name, about, options } = modifier;
+/** A number or a choice with what it is about, and whose it is: one's own can be reset. */
+function Row({ of: { id, name, about }, title, className = '', isOwn, onReset, children }: RowProps) {
   return (
-    <div className={`${styles['row']} ${styles['choice']}`} data-row data-own={isOwn || undefined}>
+    <div className={`${styles['row']} ${className}`} data-row data-own={isOwn || undefined}>
       <div className={styles['name']}>
-        <label className="strong" htmlFor={`modifier-${id}`}>
-          {name}
-        </label>
+        {title}
         <p className="tiny faint" id={`about-${id}`}>
           {about}
         </p>
       </div>
-      <select
-        id={`modifier-${id}`}
-        className={styles['select']}
-        aria-describedby={`about-${id}`}
-        value={option}
-        onChange={(event) => onEdit(optionEdit(id, event.target.value))}
-      >
-        {options.map((choice) => (
-          <option key={choice.id} value={choice.id}>
-            {`${choice.name} (${id === 'support' ? '+' : '×'} ${choice.value})`}
-          </option>
-        ))}
-      </select>
-      <ResetButton isOwn={isOwn} name={name} onClick={() => onEdit(optionEdit(id, undefined))} />
+      {children}
+      <span className={styles['whose']}>
+        {isOwn ? (
+          <ResetButton
+            label={`${name}: reset to the example`}
+            title="Reset to the example"
+            onReset={onReset}
+          />
+        ) : (
+          <span className={`${styles['example']} tiny faint`}>example</span>
+        )}
+      </span>
     </div>
-  );
-}
-
-interface ResetButtonProps {
-  readonly isOwn: boolean;
-  readonly name: string;
-  readonly onClick: () => void;
-}
-
-/** Whose number it is; one's own can be reset. */
-function ResetButton({ isOwn, name, onClick }: ResetButtonProps) {
-  return (
-    <span className={styles['whose']}>
-      {isOwn ? (
-        <Button
-          look="plain"
-          aria-label={`${name}: reset to the example`}
-          title="Reset to the example"
-          onClick={(event) => {
-            focusRowField(event.currentTarget);
-            onClick();
-          }}
-        >
-          <UndoIcon />
-        </Button>
-      ) : (
-        <span className={`${styles['example']} tiny faint`}>example</span>
-      )}
-    </span>
   );
 }

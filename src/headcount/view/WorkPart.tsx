@@ -1,8 +1,15 @@
 import { type MouseEvent, useDeferredValue, useMemo } from 'react';
-import { ExportButton } from '../../charts/export/ExportButton.tsx';
+import { ExportButton } from '../../charts/export/ExportDialog.tsx';
+import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { askedDrivers } from '../../engine/size/demand.ts';
 import { enteredNumbers } from '../../engine/size/headcount.ts';
-import { clearNumbersEdit, copyExampleEdit, type HeadcountEdit } from '../../plan/store/headcountEdits.ts';
+import type { SizeAdvice } from '../../engine/size/sizeAdvice.ts';
+import {
+  clearNumbersEdit,
+  copyExampleEdit,
+  editHeadcount,
+  type HeadcountEdit,
+} from '../../plan/store/headcountEdits.ts';
 import { selectSized, sensitivityOf } from '../../plan/store/headcountSelectors.ts';
 import { usePlan, usePlanned } from '../../plan/store/planStore.ts';
 import { OwnPlanOnly } from '../../plan/view/OwnPlanOnly.tsx';
@@ -14,19 +21,13 @@ import { Section } from '../../ui/Section.tsx';
 import { SizeTable } from '../charts/SizeTable.tsx';
 import { Tornado } from '../charts/Tornado.tsx';
 import { type SizePictureId, sizeExportLabels } from '../words/exportButtons.ts';
-import { basisSentence, headcountWords, resultLine } from '../words/headcount.ts';
+import { adviceWords, basisSentence, resultLine } from '../words/headcount.ts';
 import { DemandTable } from './DemandTable.tsx';
 import { DriverFields, ModifierFields } from './DriverFields.tsx';
-import { SizeAdviceList } from './SizeAdviceList.tsx';
 import styles from './WorkPart.module.css';
 
-interface WorkPartProps {
-  readonly onExport: (picture: SizePictureId) => void;
-  readonly onEdit: (edit: HeadcountEdit) => void;
-}
-
 /** From numbers about the work to people: what a lead can count, what follows, and what moves the number. */
-export function WorkPart({ onExport, onEdit }: WorkPartProps) {
+export function WorkPart({ onExport }: { readonly onExport: (picture: SizePictureId) => void }) {
   const headcount = usePlan((state) => state.document.headcount);
   const { playbook, team, size, low, high, demands, advice } = usePlan(selectSized);
   const entered = enteredNumbers(headcount);
@@ -37,7 +38,7 @@ export function WorkPart({ onExport, onEdit }: WorkPartProps) {
   /** An edit that leaves its own button nothing to do. */
   function goAway(event: MouseEvent<HTMLElement>, edit: HeadcountEdit) {
     focusRowField(event.currentTarget);
-    onEdit(edit);
+    editHeadcount(edit);
   }
   return (
     <div className={styles['work']}>
@@ -52,23 +53,21 @@ export function WorkPart({ onExport, onEdit }: WorkPartProps) {
               <div data-row>
                 <div className={`${styles['actions']} row gap-2 no-print`}>
                   {left > 0 && (
-                    <Button onClick={(event) => goAway(event, copyExampleEdit())}>
-                      {headcountWords.useExample}
-                    </Button>
+                    <Button onClick={(event) => goAway(event, copyExampleEdit())}>Use these numbers</Button>
                   )}
                   {entered > 0 && (
                     <Button look="plain" onClick={(event) => goAway(event, clearNumbersEdit())}>
-                      {headcountWords.clear}
+                      Reset to the example
                     </Button>
                   )}
                 </div>
-                <DriverFields headcount={headcount} facts={team.facts} onEdit={onEdit} />
+                <DriverFields headcount={headcount} facts={team.facts} />
               </div>
             </OwnPlanOnly>
           </Section>
           <Section title="How the work is done">
             <OwnPlanOnly>
-              <ModifierFields headcount={headcount} facts={team.facts} onEdit={onEdit} />
+              <ModifierFields headcount={headcount} facts={team.facts} />
             </OwnPlanOnly>
           </Section>
         </div>
@@ -90,7 +89,7 @@ export function WorkPart({ onExport, onEdit }: WorkPartProps) {
         <Section title="People by role" lead="The bar is the work; the line over it is the range.">
           <SizeTable playbook={playbook} low={low} size={size} high={high} />
           <ExportButton label={sizeExportLabels.people} onExport={() => onExport('people')} />
-          {advice.length > 0 && <SizeAdviceList playbook={playbook} advice={advice} />}
+          {advice.length > 0 && <Advice playbook={playbook} advice={advice} />}
         </Section>
         <Section
           title="What moves the number"
@@ -103,10 +102,32 @@ export function WorkPart({ onExport, onEdit }: WorkPartProps) {
           title="Where the work comes from"
           lead="Open a duty to see its terms. Set a coefficient where you know better."
         >
-          <DemandTable playbook={playbook} team={team} demands={demands} onEdit={onEdit} />
+          <DemandTable playbook={playbook} team={team} demands={demands} />
         </Section>
       </div>
     </div>
+  );
+}
+
+interface AdviceProps {
+  readonly playbook: Playbook;
+  readonly advice: readonly SizeAdvice[];
+}
+
+/** What the size calls for beside people for the work. */
+function Advice({ playbook, advice }: AdviceProps) {
+  return (
+    <ul className={`${styles['advice']} stack gap-3 small`}>
+      {advice.map((item) => {
+        const { title, text } = adviceWords(playbook, item);
+        return (
+          <li key={title} className="marked">
+            <b>{title}.</b> {text}
+            {item.kind === 'rota' && <EvidenceLine playbook={playbook} of={item.floor} brief />}
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

@@ -202,6 +202,4 @@ export const peopleSentence =
 
 export const headcountWords = {
   parts: { work: 'Work', people: 'People', hires: 'Hires', drill: 'Drill' },
-  useExample: 'Use these numbers',
-  clear: 'Reset to the example',
 } as const;

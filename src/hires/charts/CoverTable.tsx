@@ -1,15 +1,13 @@
-import { useState } from 'react';
 import { startSentence } from '../../engine/words/format.ts';
 import { RoleMark } from '../../ui/RoleMark.tsx';
 import { roleColour } from '../../ui/roleColour.ts';
 import { Table } from '../../ui/Table.tsx';
-import { useWidth } from '../../ui/useWidth.ts';
 import type { Period } from '../model/hiresProblem.ts';
 import { hiresPictureWords as words } from '../words/exportNotes.ts';
 import { periodWords } from '../words/hires.ts';
 import styles from './CoverTable.module.css';
 import type { NeedRow } from './needRows.ts';
-import { PeriodChoice } from './PeriodChoice.tsx';
+import { usePeriodColumns } from './usePeriodColumns.tsx';
 
 interface CoverTableProps {
   readonly caption: string;
@@ -23,7 +21,6 @@ interface CoverTableProps {
   readonly hint: string;
 }
 
-const narrow = 640;
 /** Pixels of a bar below which nobody can read it; of the column of needs, and in each cell of its figure and of what is left free. */
 const SHORTEST_BAR = 40;
 const NEED = 64;
@@ -33,17 +30,15 @@ const NAMES = 0.3;
 
 /** What is needed beside what is there, line by line and period by period: bars in a table, gaps hatched and in figures. */
 export function CoverTable({ caption, title, periods, rows, fine, hint }: CoverTableProps) {
-  const [ref, width] = useWidth(900);
-  const [choice, setChoice] = useState(0);
-  const chosen = Math.min(choice, periods.length - 1);
-  const isNarrow = width < narrow;
+  const { ref, width, isNarrow, columns, choice } = usePeriodColumns(
+    'When',
+    periods.map(({ from }, index) => ({ key: from, name: headOf(periods, index), index })),
+  );
   const bar = ((1 - NAMES) * width - NEED) / periods.length - BESIDE_BAR;
   const look = isNarrow || bar >= SHORTEST_BAR ? 'bars' : 'figures';
-  const shown = periods.map(({ from }, index) => ({ key: from, name: headOf(periods, index), index }));
-  const columns = isNarrow ? shown.slice(chosen, chosen + 1) : shown;
   return (
     <div ref={ref} className="stack gap-3">
-      {isNarrow && <PeriodChoice label="When" options={shown} value={chosen} onChange={setChoice} />}
+      {choice}
       {look === 'figures' && <p className="tiny soft">{hint}</p>}
       <Table fixed caption={caption} className={styles['table']}>
         <thead>

@@ -1,5 +1,5 @@
+import { hatchLines } from '../../charts/Cell.tsx';
 import { useChart } from '../../charts/ChartContext.tsx';
-import { hatchLines } from '../../charts/hatchLines.ts';
 import { rounded } from '../../charts/rounded.ts';
 
 interface HatchProps {

@@ -1,8 +1,6 @@
-import { useChart } from '../../charts/ChartContext.tsx';
-import { roleColourIn } from '../../charts/chartTheme.ts';
 import type { LegendEntry } from '../../charts/Legend.tsx';
 import { rounded } from '../../charts/rounded.ts';
-import { RoleSquare, TableMarks } from '../../charts/TableMarks.tsx';
+import { RoleBar, RoleSquare, TableMarks } from '../../charts/TableMarks.tsx';
 import { Hatch } from './Hatch.tsx';
 import type { PlacedNeeds } from './layoutNeeds.ts';
 
@@ -50,21 +48,10 @@ interface NeedBarProps {
 
 /** A bar of what is there, hatched on to the need. */
 function NeedBar({ x, y, has, gap, roleIndex }: NeedBarProps) {
-  const { theme } = useChart();
-  const top = rounded(y - BAR / 2);
   return (
     <>
-      {has > 0.5 && (
-        <rect
-          x={rounded(x)}
-          y={top}
-          width={rounded(has)}
-          height={BAR}
-          rx={rounded(Math.min(2, has / 2))}
-          fill={roleColourIn(theme, roleIndex)}
-        />
-      )}
-      {gap > 1.5 && <Hatch x={x + has} y={top} width={gap} height={BAR} />}
+      {has > 0.5 && <RoleBar x={x} middle={y} width={has} height={BAR} roleIndex={roleIndex} />}
+      {gap > 1.5 && <Hatch x={x + has} y={rounded(y - BAR / 2)} width={gap} height={BAR} />}
     </>
   );
 }

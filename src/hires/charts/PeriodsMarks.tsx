@@ -1,5 +1,6 @@
 import { useChart } from '../../charts/ChartContext.tsx';
 import { roleColourIn } from '../../charts/chartTheme.ts';
+import { Line } from '../../charts/Line.tsx';
 import { rounded } from '../../charts/rounded.ts';
 import { TableMarks, Texts } from '../../charts/TableMarks.tsx';
 import { Hatch } from './Hatch.tsx';
@@ -7,7 +8,7 @@ import type { PartLook } from './layoutColumns.ts';
 import type { PeriodRow, PlacedPeriods } from './layoutPeriods.ts';
 
 const SWATCH = 12;
-const thick = { strokeWidth: 2, fill: 'none' } as const;
+const THICK = 2;
 
 /** Stacked columns, with a table of their figures or without. */
 export function PeriodsMarks({ placed }: { readonly placed: PlacedPeriods }) {
@@ -25,7 +26,7 @@ export function PeriodsMarks({ placed }: { readonly placed: PlacedPeriods }) {
         />
       )}
       {placed.ticks.map((y) => (
-        <path key={y} d={`M${left} ${rounded(y)}H${right}`} stroke={theme.line} strokeWidth={1} fill="none" />
+        <Line key={y} d={`M${left} ${rounded(y)}H${right}`} ink="line" />
       ))}
       {placed.parts.map(({ key, ...part }) => (
         <Part key={key} {...part} />
@@ -41,16 +42,11 @@ export function PeriodsMarks({ placed }: { readonly placed: PlacedPeriods }) {
           fill={theme.ground}
         />
       ))}
-      {level && <path d={pathOf(level)} stroke={theme.accent} {...thick} />}
+      {level && <Line d={pathOf(level)} ink="accent" width={THICK} />}
       {placed.marks.map((mark) => (
-        <path key={mark.stretches.join(' ')} d={pathOf(mark)} stroke={theme.ink} {...thick} />
+        <Line key={mark.stretches.join(' ')} d={pathOf(mark)} ink="ink" width={THICK} />
       ))}
-      <path
-        d={`M${left} ${rounded(bottom)}H${right}`}
-        stroke={theme.strongLine}
-        strokeWidth={1}
-        fill="none"
-      />
+      <Line d={`M${left} ${rounded(bottom)}H${right}`} ink="strongLine" />
       <Texts texts={[...placed.signs.map(({ text }) => text), ...placed.texts]} />
       {table.rows.map(({ key, middle, data: { look } }) => (
         <g key={key} transform={`translate(0 ${rounded(middle - SWATCH / 2)})`}>
@@ -88,7 +84,7 @@ function Part({ x, y, width, height, look }: Omit<PlacedPeriods['parts'][number]
 export function Swatch({ look }: Pick<PeriodRow, 'look'>) {
   const { theme } = useChart();
   if (look === undefined) return null;
-  if (look === 'mark') return <path d="M-1 6h14" stroke={theme.ink} {...thick} />;
+  if (look === 'mark') return <Line d="M-1 6h14" ink="ink" width={THICK} />;
   if (look === 'hatched') return <Hatch x={0} y={0} width={SWATCH} height={SWATCH} />;
   return <rect width={SWATCH} height={SWATCH} rx={2} fill={colourOf(look, theme)} />;
 }
@@ -99,6 +95,5 @@ function colourOf(look: Exclude<PartLook, 'hatched'>, theme: ReturnType<typeof u
 
 /** A piece of the level, for a legend. */
 export function LevelSample() {
-  const { theme } = useChart();
-  return <path d="M0 7h20" stroke={theme.accent} {...thick} />;
+  return <Line d="M0 7h20" ink="accent" width={THICK} />;
 }

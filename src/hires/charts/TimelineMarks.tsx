@@ -1,6 +1,7 @@
 import { useChart } from '../../charts/ChartContext.tsx';
 import { roleColourIn } from '../../charts/chartTheme.ts';
 import type { LegendEntry } from '../../charts/Legend.tsx';
+import { Line } from '../../charts/Line.tsx';
 import { rounded } from '../../charts/rounded.ts';
 import { TableMarks } from '../../charts/TableMarks.tsx';
 import { firstDayLoad } from '../../engine/people/roster.ts';
@@ -14,21 +15,16 @@ const ABOVE = 2;
 type Stages = PlacedTimeline['stages'][number];
 
 /** Approved: a ring. Until the first day: a dotted line. Then a shape as high as the load: a wedge, then all of it. */
-export function TimelineMarks({
-  placed: { table, lines, right, stages },
-}: {
-  readonly placed: PlacedTimeline;
-}) {
-  const { theme } = useChart();
+export function TimelineMarks({ placed }: { readonly placed: PlacedTimeline }) {
+  const { table, lines, right, stages } = placed;
   return (
     <>
       {lines.map(({ key, x, isNow, stretches }) => (
-        <path
+        <Line
           key={key}
           d={stretches.map(([from, to]) => `M${rounded(x)} ${rounded(from)}V${rounded(to)}`).join('')}
-          stroke={isNow ? theme.accent : theme.line}
-          strokeWidth={isNow ? 2 : 1}
-          fill="none"
+          ink={isNow ? 'accent' : 'line'}
+          width={isNow ? 2 : 1}
         />
       ))}
       <TableMarks table={table} />
@@ -60,16 +56,8 @@ export function timelineLegend({ stages }: PlacedTimeline): readonly LegendEntry
 }
 
 function Wait({ from, to, y }: { readonly from: number; readonly to: number; readonly y: number }) {
-  const { theme } = useChart();
-  return (
-    <path
-      d={`M${rounded(from)} ${rounded(y)}H${rounded(to)}`}
-      stroke={theme.soft}
-      strokeWidth={2}
-      strokeDasharray="2 4"
-      fill="none"
-    />
-  );
+  const d = `M${rounded(from)} ${rounded(y)}H${rounded(to)}`;
+  return <Line d={d} ink="soft" width={2} dashes="2 4" />;
 }
 
 type LoadProps = Pick<Stages, 'start' | 'full' | 'top' | 'bottom' | 'roleIndex'> & { readonly right: number };
@@ -92,15 +80,7 @@ function Load({ start, full, right, top, bottom, roleIndex }: LoadProps) {
 }
 
 function FullLoad({ x, top, bottom }: { readonly x: number; readonly top: number; readonly bottom: number }) {
-  const { theme } = useChart();
-  return (
-    <path
-      d={`M${rounded(x)} ${rounded(top)}V${rounded(bottom)}`}
-      stroke={theme.ink}
-      strokeWidth={2}
-      fill="none"
-    />
-  );
+  return <Line d={`M${rounded(x)} ${rounded(top)}V${rounded(bottom)}`} ink="ink" width={2} />;
 }
 
 /** A ring for a hire that the plan approves, a dot for a vacancy that is open already. */

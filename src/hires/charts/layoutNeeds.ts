@@ -13,7 +13,7 @@ import { startSentence } from '../../engine/words/format.ts';
 import type { Period } from '../model/hiresProblem.ts';
 import { hiresPictureWords as words } from '../words/exportNotes.ts';
 import type { NeedRow } from './needRows.ts';
-import { periodLabels } from './periodLabels.ts';
+import { periodLabels } from './planPeriods.ts';
 
 const SUB: TextStyle = { size: 12, line: 19, ink: 'soft' };
 const NAME: TextStyle = { size: 14, line: 18, ink: 'ink' };

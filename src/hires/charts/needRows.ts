@@ -2,7 +2,7 @@ import { dutyName, roleName } from '../../engine/words/words.ts';
 import { countFigure } from '../../headcount/words/exportNotes.ts';
 import { hundredth, tenth } from '../../headcount/words/headcount.ts';
 import { dutyFigures, roleFigures } from '../model/figuresByPeriod.ts';
-import type { PlannedHires } from './plannedHires.ts';
+import type { PlannedHires } from './planPeriods.ts';
 
 interface NeedFigures {
   /** FTE. */

@@ -1,4 +1,6 @@
-import type { HiresPlan, Limit, PlannedPeriod } from './hiresPlan.ts';
+import { sumOf } from '../../engine/sumOf.ts';
+import { countOf, type IsOf, kindOf, ofStaff } from './amounts.ts';
+import type { HiresPlan, Limit } from './hiresPlan.ts';
 import type { HiresProblem } from './hiresProblem.ts';
 
 /** Solvers calculate in floating point. */
@@ -30,29 +32,17 @@ export function brokenLimits(problem: HiresProblem, plan: HiresPlan): readonly L
 
 function outgrows(problem: HiresProblem, { hires, periods }: HiresPlan, quarter: number): boolean {
   const now = hires.filter((hire) => hire.quarter === quarter);
-  const same = now.reduce((sum, { kind, count }) => sum + count * thereAtOnce(problem, kind), 0);
-  const people = peopleIn(periods[quarter]) - same;
+  // Whoever is there on the day of the approval does not make the team larger that hires them.
+  const same = sumOf(now, ({ kind, count }) => count * (kindOf(problem, kind)?.there[0] ?? 0));
+  const people = (periods[quarter]?.people ?? 0) - same;
   const { hiresPerQuarter, leastHires } = problem.limits;
-  const hired = now.reduce((sum, { count }) => sum + count, 0);
-  return hired > Math.max(leastHires, hiresPerQuarter * people) + CLOSE;
-}
-
-function thereAtOnce({ kinds }: HiresProblem, id: string): number {
-  return kinds.find((kind) => kind.id === id)?.there[0] ?? 0;
-}
-
-function peopleIn(period: PlannedPeriod | undefined): number {
-  return period?.people ?? 0;
+  return countOf(now) > Math.max(leastHires, hiresPerQuarter * people) + CLOSE;
 }
 
 /** Juniors or leads whom the team has too many without a hire. */
-function tolerated({ staff, limits }: HiresProblem, index: number, of: 'junior' | 'lead'): number {
-  const perOther = of === 'junior' ? limits.juniorsPerSenior : limits.leadsPerOther;
-  let people = 0;
-  let others = 0;
-  for (const { level, there } of staff) {
-    if (level === of) people += there[index] ?? 0;
-    else others += there[index] ?? 0;
-  }
-  return Math.max(0, people - perOther * others);
+function tolerated(problem: HiresProblem, index: number, of: 'junior' | 'lead'): number {
+  const { juniorsPerSenior, leadsPerOther } = problem.limits;
+  const perOther = of === 'junior' ? juniorsPerSenior : leadsPerOther;
+  const people = (isOf: IsOf) => ofStaff(problem, ({ there }) => there[index] ?? 0, isOf);
+  return Math.max(0, people(({ level }) => level === of) - perOther * people(({ level }) => level !== of));
 }

@@ -1,33 +1,18 @@
-import { dutyBundles } from './bundles.ts';
+import { ofStaff } from './amounts.ts';
+import { dutyBundles, worthOf } from './bundles.ts';
 import { meanIn } from './curves.ts';
-import { mostHires, mostOfKind } from './growth.ts';
-import type { HiresProblem } from './hiresProblem.ts';
-import { addGrowth, addLimits } from './limitRows.ts';
-import type { LinearModel } from './linearModel.ts';
-import {
-  type Entry,
-  type MentorColumn,
-  MONEY_UNDER_BUDGET,
-  ModelDraft,
-  type SlackColumn,
-  type Variation,
-  type WorkColumn,
-} from './modelDraft.ts';
+import type { HireKind, HiresProblem } from './hiresProblem.ts';
+import { addGrowth, addLimits, addRoomAndOrders } from './limitRows.ts';
+import type { Entry, LinearModel } from './linearModel.ts';
+import { MONEY_UNDER_BUDGET, ModelDraft, type Variation } from './modelDraft.ts';
 import { addWork } from './workRows.ts';
 
 /** Distinct for every hire, so that of equal plans always the same one is found. */
 const TIE = 1e-5;
 
-export interface HiresModel {
+/** A model, and what its columns stand for. */
+export interface HiresModel extends Pick<ModelDraft, 'hires' | 'work' | 'mentors' | 'slacks' | 'budget'> {
   readonly model: LinearModel;
-  /** Columns of hires by kind and quarter. */
-  readonly hires: readonly (readonly number[])[];
-  readonly work: readonly WorkColumn[];
-  readonly mentors: readonly MentorColumn[];
-  /** With `least: 'slack'`: how far each limit must give. */
-  readonly slacks: readonly SlackColumn[];
-  /** With `least: 'budget'`. */
-  readonly budget: number | undefined;
 }
 
 /** The plan of hires as a linear model; the formulation is in decision 013. */
@@ -43,6 +28,7 @@ export function buildHiresModel(problem: HiresProblem, variation: Variation = {}
     addLimits(draft, period, index);
   });
   for (const quarter of draft.quarters) addGrowth(draft, quarter, most[quarter] ?? problem.limits.leastHires);
+  addRoomAndOrders(draft);
   if (variation.total) {
     const { kind, count } = variation.total;
     const entries = (draft.hires[kind] ?? []).map((column): Entry => [column, 1]);
@@ -71,4 +57,30 @@ function addHires({ problem, variation, builder, priced, hires }: ModelDraft, mo
     });
     hires.push(columns);
   }
+}
+
+/** The most hires that each quarter could see if every quarter before had seen as many: a bound for the solver. */
+function mostHires(problem: HiresProblem): readonly number[] {
+  const { kinds, quarters, limits } = problem;
+  const most: number[] = [];
+  for (let quarter = 0; quarter < quarters; quarter += 1) {
+    let people = ofStaff(problem, ({ there }) => there[quarter] ?? 0);
+    most.forEach((count, approved) => {
+      if (kinds.some(({ there }) => there[quarter - approved] === 1)) people += count;
+    });
+    most.push(Math.max(limits.leastHires, Math.floor(limits.hiresPerQuarter * people + 1e-9)));
+  }
+  return most;
+}
+
+/** More of a kind than could do all that it can do, and two to stand in, can never be of use: a bound for the solver. */
+function mostOfKind({ duties, skills, planningLoad }: HiresProblem, kind: HireKind): number {
+  const set = skills.find(({ id }) => id === kind.skills);
+  if (!set) return 0;
+  const time = duties.reduce((sum, { duty, demand }) => {
+    const worth = worthOf(set, duty);
+    return worth > 0 ? sum + demand / worth : sum;
+  }, 0);
+  const output = planningLoad * Math.max(...kind.output.slice(-1), 0);
+  return output > 0 ? Math.ceil(time / output) + 2 : 2;
 }

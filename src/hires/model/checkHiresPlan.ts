@@ -34,6 +34,7 @@ export function checkHiresPlan(problem: HiresProblem, plan: HiresPlan): readonly
     checkSpend(checked, index);
   }
   checkGrowth(checked);
+  checkOrders(checked);
   checkCost(checked);
   return faults;
 }
@@ -188,6 +189,28 @@ function checkGrowth(checked: Checked): void {
   }
 }
 
+function checkOrders({ problem: { limits, orders, quarters, kinds }, hires, faults }: Checked): void {
+  const upTo = (quarter: number, of: (role: string) => boolean) =>
+    sum(hires.filter((hire) => hire.quarter <= quarter && of(hire.kind.role)).map(({ count }) => count));
+  if (upTo(quarters, () => true) > limits.mostHires)
+    faults.push('There are more hires than the size has room for.');
+  for (const role of new Set(kinds.map((kind) => kind.role))) {
+    if (upTo(quarters, (other) => other === role) > (limits.mostOfRole[role] ?? 0))
+      faults.push(`There are more hires of ${role} than the size has room for.`);
+  }
+  for (const order of orders) {
+    if (!kinds.some(({ role }) => role === order.role)) continue;
+    for (let quarter = 0; quarter < quarters; quarter += 1) {
+      if (upTo(quarter, (role) => role === order.role) > 0) break;
+      const isEarly =
+        order.kind === 'first'
+          ? upTo(quarter, (role) => order.before.includes(role)) > 0
+          : upTo(quarter, (role) => role !== order.role) > order.others;
+      if (isEarly) faults.push(`Somebody is hired before ${order.role} in quarter ${quarter}.`);
+    }
+  }
+}
+
 function checkCost(checked: Checked): void {
   const { problem, plan, hires, faults } = checked;
   const prices = new Map(problem.duties.map((duty) => [duty.duty, duty]));
@@ -206,7 +229,14 @@ function checkCost(checked: Checked): void {
       ofHires(checked, index, (kind) => kind.paidExpected.map((part) => part * kind.pay)) +
       ofStaff(checked, index, (group) => group.payExpected) +
       ofStaff(checked, index, (group) => group.hiring);
-    cost += length * (pay + sum(undone) + sum(thin) + planned.mentoringUnmet * dearest);
+    const empty = problem.emptySeats.map(({ role, price }) => {
+      const isTheirs = (who: { role: string }) => who.role === role;
+      const there =
+        ofHires(checked, index, (kind) => kind.there, isTheirs) +
+        ofStaff(checked, index, (group) => group.there, isTheirs);
+      return price * Math.max(0, 1 - there);
+    });
+    cost += length * (pay + sum(undone) + sum(thin) + sum(empty) + planned.mentoringUnmet * dearest);
     unmet += length * sum(planned.unmet.map(({ fte }) => fte));
   });
   const scale = 1 + Math.abs(cost) * 1e-6;

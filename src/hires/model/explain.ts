@@ -1,6 +1,7 @@
+import { sumOf } from '../../engine/sumOf.ts';
+import { amountIn, kindOf, ofHires } from './amounts.ts';
 import { brokenLimits } from './brokenLimits.ts';
-import { buildHiresModel, type HiresModel } from './buildHiresModel.ts';
-import { meanIn } from './curves.ts';
+import { buildHiresModel } from './buildHiresModel.ts';
 import { startWith } from './findBestPlan.ts';
 import type {
   BindingLimit,
@@ -36,19 +37,30 @@ export async function explainHires(
   solve: Solve,
   onPart?: (explanation: HiresExplanation) => void,
 ): Promise<HiresExplanation> {
-  const again = (variation: Variation) => solveAgain(problem, plan, solve, variation);
+  const other = otherPlans(problem, plan, solve);
   let hires: readonly ExplainedHire[] = [];
-  for (const hire of plan.hires) hires = [...hires, await explainHire(problem, plan, hire, again)];
+  for (const hire of plan.hires) {
+    const alone = await other.without(hire);
+    const explained: ExplainedHire = {
+      hire,
+      reason: reasonFor(problem, plan, alone),
+      duties: dutiesOf(problem, plan, hire),
+      without: alone ? differ(plan, alone) : { cost: 0, unmet: 0, thin: 0 },
+      swap: undefined,
+      instead: undefined,
+    };
+    hires = [...hires, explained];
+  }
   onPart?.({ hires, binding: [], oneMore: [], isWhole: false });
   const oneMore: OneMore[] = [];
   for (const [index] of problem.kinds.entries()) {
-    const more = await explainOneMore(problem, plan, index, again);
-    if (more) oneMore.push(more);
+    const more = await other.oneMore(index);
+    if (more) oneMore.push(howOneMore(problem, plan, index, more));
   }
   onPart?.({ hires, binding: [], oneMore, isWhole: false });
   const binding: BindingLimit[] = [];
   for (const kind of limitKinds(problem)) {
-    const free = await again({ ignores: (limit) => limit.kind === kind });
+    const free = await other.free(kind);
     if (!free) continue;
     const without = differ(plan, free);
     const periods = brokenLimits(problem, free).filter((limit) => limit.kind === kind);
@@ -58,83 +70,62 @@ export async function explainHires(
   }
   onPart?.({ hires, binding, oneMore, isWhole: false });
   for (const [index, explained] of hires.entries()) {
-    const instead = await insteadOf(problem, plan, explained.hire, again);
-    const swap = instead && (await swapOf(problem, plan, explained.hire, again));
-    hires = hires.with(index, { ...explained, instead, swap });
+    const instead = await other.instead(explained.hire);
+    const swap = instead && (await other.swap(explained.hire));
+    hires = hires.with(index, {
+      ...explained,
+      instead: instead && { ...differ(plan, instead), hires: instead.hires },
+      swap: swap && { ...differ(plan, swap), hires: swap.hires },
+    });
   }
   return { hires, binding, oneMore, isWhole: true };
 }
 
-type Again = (variation: Variation) => Promise<HiresPlan | undefined>;
-
-async function solveAgain(
-  problem: HiresProblem,
-  plan: HiresPlan,
-  solve: Solve,
-  variation: Variation,
-): Promise<HiresPlan | undefined> {
-  const built: HiresModel = buildHiresModel(problem, variation);
-  const start = startWith(problem, built, plan.hires);
-  const solution = await solve(built.model, { ...EFFORT, ...(variation.bounds ? {} : { start }) });
-  return solution.kind === 'solved' ? planFromSolution(problem, built, solution.values) : undefined;
-}
-
-async function explainHire(
-  problem: HiresProblem,
-  plan: HiresPlan,
-  hire: Hire,
-  again: Again,
-): Promise<ExplainedHire> {
-  const counts = countsOf(
-    problem,
-    plan.hires.filter((other) => other !== hire),
-  );
-  const alone = await again({
-    // Whoever is left stays, whatever limits they break.
-    ignores: () => true,
-    bounds: (kind, quarter) => both(counts[kind]?.[quarter] ?? 0),
-  });
-  const without = alone ? differ(plan, alone) : { cost: 0, unmet: 0, thin: 0 };
-  return {
-    hire,
-    reason: reasonFor(problem, plan, alone),
-    duties: dutiesOf(problem, plan, hire),
-    without,
-    swap: undefined,
-    instead: undefined,
-  };
-}
-
-async function insteadOf(
-  problem: HiresProblem,
-  plan: HiresPlan,
-  hire: Hire,
-  again: Again,
-): Promise<ExplainedHire['instead']> {
-  const number = problem.kinds.findIndex(({ id }) => id === hire.kind);
-  const instead = await again({
-    bounds: (kind, quarter) => (kind === number && quarter === hire.quarter ? [0, 0] : undefined),
-  });
-  return instead && { ...differ(plan, instead), hires: instead.hires };
-}
-
-/** The best plan without a hire in which all others come as they do. */
-async function swapOf(
-  problem: HiresProblem,
-  plan: HiresPlan,
-  hire: Hire,
-  again: Again,
-): Promise<ExplainedHire['swap']> {
+/** The best plans under other conditions; undefined: there is none. */
+function otherPlans(problem: HiresProblem, plan: HiresPlan, solve: Solve) {
   const counts = countsOf(problem, plan.hires);
-  const number = problem.kinds.findIndex(({ id }) => id === hire.kind);
-  const swap = await again({
-    bounds: (kind, quarter) => {
-      if (kind === number && quarter === hire.quarter) return [0, 0];
-      const count = counts[kind]?.[quarter] ?? 0;
-      return [count, count + hire.count];
+  const countAt = (kind: number, quarter: number) => counts[kind]?.[quarter] ?? 0;
+
+  async function again(variation: Variation): Promise<HiresPlan | undefined> {
+    const built = buildHiresModel(problem, variation);
+    const start = startWith(problem, built, plan.hires);
+    const solution = await solve(built.model, { ...EFFORT, ...(variation.bounds ? {} : { start }) });
+    return solution.kind === 'solved' ? planFromSolution(problem, built, solution.values) : undefined;
+  }
+
+  const isOf = (hire: Hire, kind: number, quarter: number) =>
+    problem.kinds[kind]?.id === hire.kind && quarter === hire.quarter;
+  return {
+    /** Whoever is left stays, whatever limits they break. */
+    without: (hire: Hire) =>
+      again({
+        ignores: () => true,
+        bounds: (kind, quarter) => both(isOf(hire, kind, quarter) ? 0 : countAt(kind, quarter)),
+      }),
+    /** Nobody of the kind is approved in the quarter. */
+    instead: (hire: Hire) =>
+      again({ bounds: (kind, quarter) => (isOf(hire, kind, quarter) ? both(0) : undefined) }),
+    /** The same, and all others come as they do. */
+    swap: (hire: Hire) =>
+      again({
+        bounds: (kind, quarter) => {
+          const count = countAt(kind, quarter);
+          return isOf(hire, kind, quarter) ? both(0) : [count, count + hire.count];
+        },
+      }),
+    /** One more of a kind, all others as they are; where no limit allows it, without limits. */
+    oneMore: async (index: number) => {
+      const variation: Variation = {
+        total: { kind: index, count: sumOf(counts[index] ?? [], (count) => count) + 1 },
+        bounds: (kind, quarter) => {
+          const count = countAt(kind, quarter);
+          return kind === index ? [count, count + 1] : both(count);
+        },
+      };
+      return (await again(variation)) ?? (await again({ ...variation, ignores: () => true }));
     },
-  });
-  return swap && { ...differ(plan, swap), hires: swap.hires };
+    free: (kind: LimitKind) => again({ ignores: (limit) => limit.kind === kind }),
+  };
 }
 
 /** What is lost most without a hire; a limit that is broken without it counts where nothing is lost. */
@@ -157,32 +148,22 @@ function reasonFor(problem: HiresProblem, plan: HiresPlan, alone: HiresPlan | un
 }
 
 function mentoringLost({ periods }: HiresProblem, plan: HiresPlan): number {
-  return plan.periods.reduce(
-    (sum, { mentoringUnmet }, index) => sum + mentoringUnmet * (periods[index]?.length ?? 0),
-    0,
+  return sumOf(
+    periods.entries(),
+    ([index, { length }]) => length * (plan.periods[index]?.mentoringUnmet ?? 0),
   );
 }
 
 /** In each period the people of a hire do their part, by output, of what all of their skills do. */
 function dutiesOf(problem: HiresProblem, plan: HiresPlan, hire: Hire): ExplainedHire['duties'] {
-  const kind = problem.kinds.find(({ id }) => id === hire.kind);
-  if (!kind) return [];
+  const own = kindOf(problem, hire.kind)?.skills;
   const done = new Map<string, number>();
-  problem.periods.forEach((period, index) => {
-    const outputOf = ({ kind: id, quarter, count }: Hire) => {
-      const other = problem.kinds.find((candidate) => candidate.id === id);
-      return other?.skills === kind.skills ? count * meanIn(other.output, quarter, period) : 0;
-    };
-    const all =
-      plan.hires.reduce((sum, other) => sum + outputOf(other), 0) +
-      problem.staff.reduce(
-        (sum, group) => (group.skills === kind.skills ? sum + (group.output[index] ?? 0) : sum),
-        0,
-      );
+  problem.periods.forEach(({ length }, index) => {
+    const all = amountIn(problem, plan.hires, index, 'output', ({ skills }) => skills === own);
     if (all <= 0) return;
-    const part = outputOf(hire) / all;
+    const part = ofHires(problem, [hire], index, ({ output }, mean) => mean(output)) / all;
     for (const { skills, duty, done: fte } of plan.periods[index]?.work ?? []) {
-      if (skills === kind.skills) done.set(duty, (done.get(duty) ?? 0) + part * fte * period.length);
+      if (skills === own) done.set(duty, (done.get(duty) ?? 0) + part * fte * length);
     }
   });
   return [...done]
@@ -191,25 +172,11 @@ function dutiesOf(problem: HiresProblem, plan: HiresPlan, hire: Hire): Explained
     .sort((a, b) => b.fte - a.fte);
 }
 
-async function explainOneMore(
-  problem: HiresProblem,
-  plan: HiresPlan,
-  index: number,
-  again: Again,
-): Promise<OneMore | undefined> {
-  const counts = countsOf(problem, plan.hires);
-  const total = (counts[index] ?? []).reduce((sum, count) => sum + count, 0) + 1;
-  const variation: Variation = {
-    total: { kind: index, count: total },
-    bounds: (kind, quarter) => {
-      const count = counts[kind]?.[quarter] ?? 0;
-      return kind === index ? [count, count + 1] : both(count);
-    },
-  };
-  const more = (await again(variation)) ?? (await again({ ...variation, ignores: () => true }));
-  if (!more) return undefined;
+/** Where one more of a kind is best, and which limits that breaks. */
+function howOneMore(problem: HiresProblem, plan: HiresPlan, index: number, more: HiresPlan): OneMore {
+  const before = countsOf(problem, plan.hires)[index] ?? [];
   const now = countsOf(problem, more.hires)[index] ?? [];
-  const quarter = now.findIndex((count, at) => count > (counts[index]?.[at] ?? 0));
+  const quarter = now.findIndex((count, at) => count > (before[at] ?? 0));
   const breaks = new Set(brokenLimits(problem, more).map(({ kind }) => kind));
   return { kind: problem.kinds[index]?.id ?? '', quarter, ...differ(plan, more), breaks: [...breaks] };
 }

@@ -1,6 +1,8 @@
 import type { DutyId, RoleId } from '../../engine/playbook/playbook.ts';
+import { sumOf } from '../../engine/sumOf.ts';
+import { amountIn, countOf, ofHires, ofStaff } from './amounts.ts';
 import { meanIn } from './curves.ts';
-import type { HiresPlan } from './hiresPlan.ts';
+import type { HiresPlan, PlannedPeriod } from './hiresPlan.ts';
 import type { HiresProblem } from './hiresProblem.ts';
 
 /** What the people of one role have and give. Lists are by period, in FTE. */
@@ -26,25 +28,16 @@ export function roleFigures(
   return roles
     .filter((role) => known.has(role))
     .map((role) => {
-      const hires = plan.hires.filter((hire) => hire.role === role);
-      const output = periods.map((period, index) => {
-        const there = staff.filter((group) => group.role === role);
-        const hired = hires.reduce((sum, { kind: id, quarter, count }) => {
-          const kind = kinds.find((candidate) => candidate.id === id);
-          return kind ? sum + count * meanIn(kind.output, quarter, period) : sum;
-        }, 0);
-        return there.reduce((sum, group) => sum + (group.output[index] ?? 0), hired);
-      });
-      const ofRole = ({ skills: id }: { readonly skills: string }) => roleOf.get(id) === role;
+      const isTheirs = ({ skills: id }: { readonly skills: string }) => roleOf.get(id) === role;
+      const time = (parts: PlannedPeriod['mentors']) => sumOf(parts.filter(isTheirs), (part) => part.time);
       return {
         role,
-        capacity: output.map((fte) => fte * planningLoad),
-        done: plan.periods.map(({ work }) => total(work.filter(ofRole), ({ done }) => done)),
-        busy: plan.periods.map(
-          ({ work, mentors }) =>
-            total(work.filter(ofRole), ({ time }) => time) +
-            total(mentors.filter(ofRole), ({ time }) => time),
+        capacity: periods.map(
+          (_, index) =>
+            planningLoad * amountIn(problem, plan.hires, index, 'output', (who) => who.role === role),
         ),
+        done: plan.periods.map(({ work }) => sumOf(work.filter(isTheirs), ({ done }) => done)),
+        busy: plan.periods.map(({ work, mentors }) => time(work) + time(mentors)),
       };
     });
 }
@@ -80,32 +73,24 @@ export interface SpendFigures {
 
 /** By period, if nobody leaves: what a budget must hold. */
 export function spendFigures(problem: HiresProblem, plan: HiresPlan): readonly SpendFigures[] {
-  const { staff, kinds, periods, costPerHire } = problem;
-  return periods.map((period, index) => {
-    const now = plan.hires.filter(({ quarter }) => quarter === index);
-    return {
-      staff: total(staff, ({ pay }) => pay[index] ?? 0),
-      hired: total(plan.hires, ({ kind: id, quarter, count }) => {
-        const kind = kinds.find((candidate) => candidate.id === id);
-        return kind ? count * kind.pay * meanIn(kind.paid, quarter, period) : 0;
-      }),
-      hiring:
-        total(staff, ({ hiring }) => hiring[index] ?? 0) + total(now, ({ count }) => count * costPerHire),
-    };
-  });
+  return problem.periods.map((_, index) => ({
+    staff: ofStaff(problem, ({ pay }) => pay[index] ?? 0),
+    hired: ofHires(problem, plan.hires, index, ({ pay, paid }, mean) => pay * mean(paid)),
+    hiring:
+      ofStaff(problem, ({ hiring }) => hiring[index] ?? 0) +
+      problem.costPerHire * countOf(plan.hires.filter(({ quarter }) => quarter === index)),
+  }));
 }
 
 /** Work left undone in a period, in FTE. */
 export function unmetIn(plan: HiresPlan, period: number): number {
-  return total(plan.periods[period]?.unmet ?? [], ({ fte }) => fte);
+  return sumOf(plan.periods[period]?.unmet ?? [], ({ fte }) => fte);
 }
 
 /** What the quarters of the plan cost together, without the year after them. */
 export function horizonSpend({ periods }: HiresProblem, plan: HiresPlan): number {
-  return periods.reduce(
-    (sum, { kind, length }, index) =>
-      kind === 'quarter' ? sum + length * (plan.periods[index]?.spend ?? 0) : sum,
-    0,
+  return sumOf(periods.entries(), ([index, { kind, length }]) =>
+    kind === 'quarter' ? length * (plan.periods[index]?.spend ?? 0) : 0,
   );
 }
 
@@ -125,7 +110,3 @@ export function hasRoomForOne(problem: HiresProblem, plan: HiresPlan): boolean {
 
 /** Thousands: as exact as the limits of a plan are kept. */
 const CLOSE = 1e-4;
-
-function total<Item>(items: readonly Item[], of: (item: Item) => number): number {
-  return items.reduce((sum, item) => sum + of(item), 0);
-}

@@ -1,7 +1,9 @@
+import type { RoleId } from '../../engine/playbook/playbook.ts';
+import { sumOf } from '../../engine/sumOf.ts';
 import { coverGroups, onCallSkills, splitPrice } from './bundles.ts';
 import { meanIn } from './curves.ts';
 import type { HiresPlan } from './hiresPlan.ts';
-import { COVER, type HiresProblem } from './hiresProblem.ts';
+import { COVER, type HireKind, type HiresProblem } from './hiresProblem.ts';
 import { MONEY_UNDER_BUDGET } from './modelDraft.ts';
 import { planFromCounts } from './planFromCounts.ts';
 import { type Capacity, type Sharing, shareWork, sharing } from './shareWork.ts';
@@ -42,6 +44,9 @@ export function greedyPlan(problem: HiresProblem): HiresPlan | undefined {
   return planFromCounts(problem, counts, works);
 }
 
+/** Hires by kind and quarter. */
+type Counts = readonly (readonly number[])[];
+
 /** What the search asks again and again, as plain lists of numbers. */
 interface Prepared {
   readonly problem: HiresProblem;
@@ -51,13 +56,10 @@ interface Prepared {
   readonly split: readonly { readonly fte: number; readonly skills: readonly number[] }[];
   readonly covers: readonly { readonly able: readonly boolean[]; readonly price: number }[];
   readonly onCall: readonly boolean[];
+  /** Needed roles that nobody holds: which skill sets would. */
+  readonly emptySeats: readonly { readonly price: number; readonly skills: readonly boolean[] }[];
   /** By kind. */
-  readonly kinds: readonly {
-    readonly skills: number;
-    readonly isJunior: boolean;
-    readonly isLead: boolean;
-    readonly money: readonly number[];
-  }[];
+  readonly kinds: readonly (Given['who'] & { readonly money: readonly number[] })[];
   readonly periods: readonly PreparedPeriod[];
 }
 
@@ -105,10 +107,12 @@ function prepare(problem: HiresProblem): Prepared {
     })),
     covers: coverGroups(problem).map(({ able, price }) => ({ price, able: ids.map((id) => able.has(id)) })),
     onCall: ids.map((id) => onCall.has(id)),
+    emptySeats: problem.emptySeats.map(({ role, price }) => ({
+      price,
+      skills: problem.skills.map((set) => set.role === role),
+    })),
     kinds: problem.kinds.map((kind) => ({
-      skills: numberOf(kind.skills),
-      isJunior: kind.level === 'junior',
-      isLead: kind.level === 'lead',
+      ...whoOf(kind, numberOf),
       money: Array.from({ length: problem.quarters }, (_, quarter) => {
         const pay = problem.periods.reduce(
           (sum, period) => sum + period.length * kind.pay * meanIn(kind.paidExpected, quarter, period),
@@ -134,62 +138,70 @@ function prepare(problem: HiresProblem): Prepared {
   };
 }
 
-function staffTotals(problem: HiresProblem, index: number, numberOf: (id: string) => number): Totals {
-  const empty = problem.skills.map(() => 0);
-  const totals = { all: [...empty], senior: [...empty], there: [...empty] };
-  let [juniors, others, leads, mentoring, spend] = [0, 0, 0, 0, 0];
-  for (const group of problem.staff) {
-    const skills = numberOf(group.skills);
-    const output = problem.planningLoad * (group.output[index] ?? 0);
-    const there = group.there[index] ?? 0;
-    add(totals.all, skills, output);
-    add(totals.there, skills, there);
-    if (group.level === 'junior') juniors += there;
-    else {
-      others += there;
-      add(totals.senior, skills, output);
-    }
-    if (group.level === 'lead') leads += there;
-    mentoring += group.mentoring[index] ?? 0;
-    spend += (group.pay[index] ?? 0) + (group.hiring[index] ?? 0);
+/** So many people of a kind, each with what they give. */
+interface Given {
+  readonly who: { readonly skills: number; readonly isJunior: boolean; readonly isLead: boolean };
+  readonly gift: Gift;
+  readonly count: number;
+}
+
+/** What people give together, on top of what there is. */
+function together(base: Totals, given: readonly Given[]): Totals {
+  const all = [...base.capacity.all];
+  const senior = [...base.capacity.senior];
+  const people = [...base.there];
+  let { juniors, others, leads, mentoring, spend } = base;
+  for (const { who, gift, count } of given) {
+    const { skills, isJunior, isLead } = who;
+    const there = count * gift.there;
+    add(all, skills, count * gift.output);
+    if (!isJunior) add(senior, skills, count * gift.output);
+    add(people, skills, there);
+    if (isJunior) juniors += there;
+    else others += there;
+    if (isLead) leads += there;
+    mentoring += count * gift.mentoring;
+    spend += count * gift.spend;
   }
-  return {
-    capacity: { all: totals.all, senior: totals.senior },
-    there: totals.there,
-    juniors,
-    others,
-    leads,
-    mentoring,
-    spend,
-  };
+  return { capacity: { all, senior }, there: people, juniors, others, leads, mentoring, spend };
+}
+
+function staffTotals(problem: HiresProblem, index: number, numberOf: (id: string) => number): Totals {
+  const none = problem.skills.map(() => 0);
+  const nobody = { juniors: 0, others: 0, leads: 0, mentoring: 0, spend: 0 };
+  return together(
+    { capacity: { all: none, senior: none }, there: none, ...nobody },
+    problem.staff.map((group) => ({
+      who: whoOf(group, numberOf),
+      count: 1,
+      gift: {
+        output: problem.planningLoad * (group.output[index] ?? 0),
+        there: group.there[index] ?? 0,
+        mentoring: group.mentoring[index] ?? 0,
+        spend: (group.pay[index] ?? 0) + (group.hiring[index] ?? 0),
+      },
+    })),
+  );
+}
+
+function whoOf(
+  { skills, level }: Pick<HireKind, 'skills' | 'level'>,
+  numberOf: (id: string) => number,
+): Given['who'] {
+  return { skills: numberOf(skills), isJunior: level === 'junior', isLead: level === 'lead' };
 }
 
 /** Roster and hires together in one period. */
-function totals(
-  { kinds }: Prepared,
-  counts: readonly (readonly number[])[],
-  { staff, hired }: PreparedPeriod,
-): Totals {
-  const all = [...staff.capacity.all];
-  const senior = [...staff.capacity.senior];
-  const people = [...staff.there];
-  let { juniors, others, leads, mentoring, spend } = staff;
-  counts.forEach((row, kind) => {
-    const { skills, isJunior, isLead } = kinds[kind] ?? { skills: -1, isJunior: false, isLead: false };
-    row.forEach((count, quarter) => {
+function totals({ kinds }: Prepared, counts: Counts, { staff, hired }: PreparedPeriod): Totals {
+  const given: Given[] = [];
+  for (const [kind, row] of counts.entries()) {
+    for (const [quarter, count] of row.entries()) {
       const gift = hired[kind]?.[quarter];
-      if (count === 0 || !gift) return;
-      add(all, skills, count * gift.output);
-      if (!isJunior) add(senior, skills, count * gift.output);
-      add(people, skills, count * gift.there);
-      if (isJunior) juniors += count * gift.there;
-      else others += count * gift.there;
-      if (isLead) leads += count * gift.there;
-      mentoring += count * gift.mentoring;
-      spend += count * gift.spend;
-    });
-  });
-  return { capacity: { all, senior }, there: people, juniors, others, leads, mentoring, spend };
+      const who = kinds[kind];
+      if (count > 0 && gift && who) given.push({ who, gift, count });
+    }
+  }
+  return together(staff, given);
 }
 
 function bestStep(prepared: Prepared, counts: number[][], quarter: number, least: Worth) {
@@ -224,7 +236,7 @@ interface Worth {
   readonly broken: number;
 }
 
-function weigh(prepared: Prepared, counts: readonly (readonly number[])[]): Worth {
+function weigh(prepared: Prepared, counts: Counts): Worth {
   const { problem, kinds, covers, sharing: shared } = prepared;
   const { limits, quarters } = problem;
   let cost = 0;
@@ -234,8 +246,12 @@ function weigh(prepared: Prepared, counts: readonly (readonly number[])[]): Wort
       if (count > 0) cost += count * (kinds[kind]?.money[quarter] ?? 0);
     });
   });
+  broken += brokenOrders(problem, counts);
   for (const period of prepared.periods) {
     const now = totals(prepared, counts, period);
+    for (const { price, skills } of prepared.emptySeats) {
+      cost += period.length * price * missing(now, skills, 1);
+    }
     cost += period.length * shareWork(shared, now.capacity, now.mentoring);
     cost += period.length * prepared.splitPrice * shortOf(prepared, now);
     if (limits.coverage === 'priced')
@@ -253,6 +269,32 @@ function weigh(prepared: Prepared, counts: readonly (readonly number[])[]): Wort
     broken += Math.max(0, hired - most);
   }
   return { cost, broken };
+}
+
+/** By how many people hires are more than the size leaves room for, or out of order. */
+function brokenOrders({ kinds, limits, orders, quarters }: HiresProblem, counts: Counts): number {
+  const upTo = (isOf: (role: RoleId) => boolean, last: number) =>
+    kinds.reduce(
+      (sum, { role }, kind) =>
+        isOf(role) ? sum + sumOf((counts[kind] ?? []).slice(0, last + 1), (count) => count) : sum,
+      0,
+    );
+  let broken = Math.max(0, upTo(() => true, quarters) - limits.mostHires);
+  for (const [role, most] of Object.entries(limits.mostOfRole)) {
+    broken += Math.max(0, upTo((other) => other === role, quarters) - most);
+  }
+  for (const order of orders) {
+    const isFirst = (role: RoleId) => role === order.role;
+    if (!kinds.some(({ role }) => isFirst(role))) continue;
+    for (let quarter = 0; quarter < quarters; quarter += 1) {
+      if (upTo(isFirst, quarter) > 0) break;
+      broken +=
+        order.kind === 'first'
+          ? upTo((role) => order.before.includes(role), quarter)
+          : Math.max(0, upTo((role) => !isFirst(role), quarter) - order.others);
+    }
+  }
+  return broken;
 }
 
 /** FTE by which roles are short of their part of the split. */

@@ -60,6 +60,7 @@ export interface PlanCost {
   readonly hiredPay: number;
   readonly hiring: number;
   readonly unmet: number;
+  /** Duties that too few can do, and needed roles that nobody holds. */
   readonly thin: number;
   readonly total: number;
 }

@@ -27,7 +27,18 @@ export interface HiresProblem {
   /** Most that may be spent in a quarter; undefined: no limit, cost is weighed against unfinished work. */
   readonly budget: number | undefined;
   readonly limits: HiringLimits;
+  /** Needed roles that nobody holds today, and what it costs, a quarter, as long as that is so. */
+  readonly emptySeats: readonly { readonly role: RoleId; readonly price: number }[];
+  /** Orders of hires that bind. */
+  readonly orders: readonly BindingOrder[];
 }
+
+/** Of the hires up to any quarter. */
+export type BindingOrder =
+  /** Nobody of `before` without somebody of `role`. */
+  | { readonly kind: 'first'; readonly role: RoleId; readonly before: readonly RoleId[] }
+  /** No more than `others` of the other roles without somebody of `role`. */
+  | { readonly kind: 'soon'; readonly role: RoleId; readonly others: number };
 
 export interface Period {
   readonly kind: 'quarter' | 'after';
@@ -118,6 +129,10 @@ interface HiringLimits {
   /** Hires approved in a quarter: at most this part of those who are there, but never fewer than `leastHires`. */
   readonly hiresPerQuarter: number;
   readonly leastHires: number;
+  /** Hires of all quarters together: no more than the size of the team and its attrition leave room for. */
+  readonly mostHires: number;
+  /** The same of each role; a role that is not in it is not hired. */
+  readonly mostOfRole: Readonly<Record<RoleId, number>>;
   /** Juniors for each senior or lead. What the team has too many of today is tolerated, not added to. */
   readonly juniorsPerSenior: number;
   /** Leads for each junior or senior; too many of today are tolerated in the same way. */

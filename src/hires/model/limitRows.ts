@@ -1,12 +1,12 @@
 import type { Level } from '../../engine/people/roster.ts';
+import type { RoleId } from '../../engine/playbook/playbook.ts';
+import { everybody, type IsOf, ofStaff } from './amounts.ts';
 import type { CoverGroup } from './bundles.ts';
 import { meanIn } from './curves.ts';
-import { staffThere } from './growth.ts';
 import type { Limit } from './hiresPlan.ts';
-import { COVER, type HireKind, type Period, type StaffGroup } from './hiresProblem.ts';
-import { type Entry, everybody, type ModelDraft } from './modelDraft.ts';
-
-type Who = Pick<HireKind & StaffGroup, 'skills' | 'level'>;
+import { COVER, type Period } from './hiresProblem.ts';
+import type { Entry } from './linearModel.ts';
+import type { ModelDraft } from './modelDraft.ts';
 
 /** The limits of every period but growth. */
 export function addLimits(draft: ModelDraft, period: Period, index: number): void {
@@ -19,10 +19,11 @@ export function addLimits(draft: ModelDraft, period: Period, index: number): voi
     for (const group of draft.covers) addCoverage(draft, heads, group, isReached);
   }
   if (limits.rota?.as === 'must' && isReached) {
-    const isAble = ({ skills }: Who) => draft.onCall.has(skills);
+    const isAble: IsOf = ({ skills }) => draft.onCall.has(skills);
     const missing = limits.rota.people - heads.ofStaff(isAble);
     draft.limit({ kind: 'rota', period: index }, heads.ofHires(isAble), 'atLeast', missing);
   }
+  addEmptySeats(draft, heads);
   addRatio(draft, heads, 'juniorsPerSenior', 'junior');
   addRatio(draft, heads, 'leadsPerOther', 'lead');
   addBudget(draft, period, index);
@@ -32,8 +33,8 @@ export function addLimits(draft: ModelDraft, period: Period, index: number): voi
 interface Heads {
   readonly period: Period;
   readonly index: number;
-  readonly ofHires: (isOf: (who: Who) => boolean, factor?: number) => readonly Entry[];
-  readonly ofStaff: (isOf: (who: Who) => boolean) => number;
+  readonly ofHires: (isOf: IsOf, factor?: number) => readonly Entry[];
+  readonly ofStaff: (isOf: IsOf) => number;
 }
 
 function headsIn(draft: ModelDraft, period: Period, index: number): Heads {
@@ -42,7 +43,7 @@ function headsIn(draft: ModelDraft, period: Period, index: number): Heads {
     index,
     ofHires: (isOf, factor = 1) =>
       draft.perHire(isOf, (kind, quarter) => factor * meanIn(kind.there, quarter, period)),
-    ofStaff: (isOf) => draft.sumStaff(isOf, ({ there }) => there[index] ?? 0),
+    ofStaff: (isOf) => ofStaff(draft.problem, ({ there }) => there[index] ?? 0, isOf),
   };
 }
 
@@ -53,7 +54,7 @@ function addCoverage(
   isReached: boolean,
 ): void {
   const { builder, priced } = draft;
-  const isAble = ({ skills }: Who) => able.has(skills);
+  const isAble: IsOf = ({ skills }) => able.has(skills);
   const missing = COVER - ofStaff(isAble);
   if (missing <= 0) return;
   if (draft.problem.limits.coverage === 'priced') {
@@ -65,6 +66,48 @@ function addCoverage(
   }
 }
 
+/** What it costs that nobody holds a needed role. */
+function addEmptySeats({ builder, priced, problem }: ModelDraft, { period, ofHires }: Heads): void {
+  for (const { role, price } of problem.emptySeats) {
+    const empty = builder.column(priced * price * period.length, { upper: 1 });
+    builder.row([...ofHires((who) => who.role === role), [empty, 1]], 1, Infinity);
+  }
+}
+
+/** At most as many hires as the size leaves room for, and in the orders that bind. No plan breaks these, so they never give. */
+export function addRoomAndOrders({ problem, builder, hires, quarters }: ModelDraft): void {
+  const { kinds, limits, orders } = problem;
+  const upTo = (isOf: (role: RoleId) => boolean, last: number, factor = 1) =>
+    kinds.flatMap(({ role }, index) =>
+      isOf(role)
+        ? quarters
+            .filter((quarter) => quarter <= last)
+            .map((quarter): Entry => [hires[index]?.[quarter] ?? 0, factor])
+        : [],
+    );
+  const last = quarters.length - 1;
+  builder.row(
+    upTo(() => true, last),
+    -Infinity,
+    limits.mostHires,
+  );
+  for (const [role, most] of Object.entries(limits.mostOfRole)) {
+    const entries = upTo((other) => other === role, last);
+    if (entries.length > 0) builder.row(entries, -Infinity, most);
+  }
+  for (const order of orders) {
+    const isFirst = (role: RoleId) => role === order.role;
+    if (!kinds.some(({ role }) => isFirst(role))) continue;
+    const isLater = (role: RoleId) => (order.kind === 'first' ? order.before.includes(role) : !isFirst(role));
+    for (const quarter of quarters) {
+      const later = upTo(isLater, quarter);
+      if (later.length === 0) continue;
+      const most = order.kind === 'first' ? 0 : order.others;
+      builder.row([...later, ...upTo(isFirst, quarter, -limits.mostHires)], -Infinity, most);
+    }
+  }
+}
+
 /** At most so many of one level for each of the others; what the team has too many of already is no room. */
 function addRatio(
   draft: ModelDraft,
@@ -73,8 +116,8 @@ function addRatio(
   level: Level,
 ): void {
   const ratio = draft.problem.limits[kind];
-  const isOf = (who: Who) => who.level === level;
-  const isOther = (who: Who) => !isOf(who);
+  const isOf: IsOf = (who) => who.level === level;
+  const isOther: IsOf = (who) => !isOf(who);
   const room = Math.max(0, ratio * ofStaff(isOther) - ofStaff(isOf));
   draft.limit({ kind, period: index }, [...ofHires(isOf), ...ofHires(isOther, -ratio)], 'atMost', room);
 }
@@ -86,7 +129,7 @@ function addBudget(draft: ModelDraft, period: Period, index: number): void {
     everybody,
     (kind, quarter) => kind.pay * meanIn(kind.paid, quarter, period) + (quarter === index ? costPerHire : 0),
   );
-  const fixed = draft.sumStaff(everybody, ({ pay, hiring }) => (pay[index] ?? 0) + (hiring[index] ?? 0));
+  const fixed = ofStaff(draft.problem, ({ pay, hiring }) => (pay[index] ?? 0) + (hiring[index] ?? 0));
   const limit: Limit = { kind: 'budget', period: index };
   if (draft.budget !== undefined) draft.limit(limit, [...spend, [draft.budget, -1]], 'atMost', -fixed);
   else draft.limit(limit, spend, 'atMost', (budget ?? 0) - fixed);
@@ -101,7 +144,7 @@ export function addGrowth(draft: ModelDraft, quarter: number, ceiling: number): 
   const { hiresPerQuarter: share, leastHires: few } = problem.limits;
   const limit: Limit = { kind: 'hiresPerQuarter', period: quarter };
   const now = hires.map((columns): Entry => [columns[quarter] ?? 0, 1]);
-  const there = staffThere(problem, quarter);
+  const there = ofStaff(problem, (group) => group.there[quarter] ?? 0);
   const grown = draft.perHire(
     everybody,
     (kind, approved) => -share * (approved < quarter ? (kind.there[quarter - approved] ?? 0) : 0),

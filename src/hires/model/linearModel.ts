@@ -38,53 +38,42 @@ export interface SolveOptions {
   readonly onBetter?: (values: readonly number[], bound: number) => void;
 }
 
-type Entry = readonly [column: number, value: number];
+/** A column of a row, and what it counts there. */
+export type Entry = readonly [column: number, value: number];
 
 /** Puts a model together, column by column and row by row. */
 export class ModelBuilder {
-  readonly #cost: number[] = [];
-  readonly #lower: number[] = [];
-  readonly #upper: number[] = [];
-  readonly #integer: boolean[] = [];
-  readonly #rowLower: number[] = [];
-  readonly #rowUpper: number[] = [];
-  readonly #starts: number[] = [0];
-  readonly #indices: number[] = [];
-  readonly #values: number[] = [];
+  readonly #columns = {
+    cost: [] as number[],
+    lower: [] as number[],
+    upper: [] as number[],
+    integer: [] as boolean[],
+  };
+  readonly #rows = { rowLower: [] as number[], rowUpper: [] as number[] };
+  readonly #matrix = { starts: [0], indices: [] as number[], values: [] as number[] };
 
   /** A column; gives its number. */
   column(cost: number, bounds: { lower?: number; upper?: number; integer?: boolean } = {}): number {
-    this.#cost.push(cost);
-    this.#lower.push(bounds.lower ?? 0);
-    this.#upper.push(bounds.upper ?? Number.POSITIVE_INFINITY);
-    this.#integer.push(bounds.integer ?? false);
-    return this.#cost.length - 1;
+    this.#columns.lower.push(bounds.lower ?? 0);
+    this.#columns.upper.push(bounds.upper ?? Number.POSITIVE_INFINITY);
+    this.#columns.integer.push(bounds.integer ?? false);
+    return this.#columns.cost.push(cost) - 1;
   }
 
-  /** A row; entries of 0 are dropped. Gives its number. */
-  row(entries: Iterable<Entry>, lower: number, upper: number): number {
+  /** A row; entries of 0 are dropped. */
+  row(entries: Iterable<Entry>, lower: number, upper: number): void {
+    const { starts, indices, values } = this.#matrix;
     for (const [column, value] of entries) {
       if (value === 0) continue;
-      this.#indices.push(column);
-      this.#values.push(value);
+      indices.push(column);
+      values.push(value);
     }
-    this.#starts.push(this.#indices.length);
-    this.#rowLower.push(lower);
-    this.#rowUpper.push(upper);
-    return this.#rowLower.length - 1;
+    starts.push(indices.length);
+    this.#rows.rowLower.push(lower);
+    this.#rows.rowUpper.push(upper);
   }
 
   build(): LinearModel {
-    return {
-      cost: this.#cost,
-      lower: this.#lower,
-      upper: this.#upper,
-      integer: this.#integer,
-      rowLower: this.#rowLower,
-      rowUpper: this.#rowUpper,
-      starts: this.#starts,
-      indices: this.#indices,
-      values: this.#values,
-    };
+    return { ...this.#columns, ...this.#rows, ...this.#matrix };
   }
 }

@@ -1,7 +1,8 @@
+import type { IsOf } from './amounts.ts';
 import { type Bundle, type CoverGroup, coverGroups, onCallSkills } from './bundles.ts';
 import type { Limit } from './hiresPlan.ts';
-import type { HireKind, HiresProblem, StaffGroup } from './hiresProblem.ts';
-import { ModelBuilder } from './linearModel.ts';
+import type { HireKind, HiresProblem } from './hiresProblem.ts';
+import { type Entry, ModelBuilder } from './linearModel.ts';
 
 /** Under a budget unfinished work counts first: money counts this much of itself, only to choose between equals and spare the useless. */
 export const MONEY_UNDER_BUDGET = 0.02;
@@ -20,27 +21,6 @@ export interface Variation {
   readonly least?: 'cost' | 'slack' | 'budget' | 'nothing';
 }
 
-export type Entry = readonly [column: number, value: number];
-
-/** Time of a skill set in a period that goes into a bundle of duties. */
-export interface WorkColumn {
-  readonly period: number;
-  readonly skills: string;
-  readonly bundle: Bundle;
-  readonly column: number;
-}
-
-export interface MentorColumn {
-  readonly period: number;
-  readonly skills: string;
-  readonly column: number;
-}
-
-export interface SlackColumn {
-  readonly limit: Limit;
-  readonly column: number;
-}
-
 /** A model of hires while it is put together: its columns so far, and the sums that its rows are made of. */
 export class ModelDraft {
   readonly problem: HiresProblem;
@@ -54,9 +34,11 @@ export class ModelDraft {
   readonly priced: number;
   /** Columns of hires by kind and quarter. */
   readonly hires: number[][] = [];
-  readonly work: WorkColumn[] = [];
-  readonly mentors: MentorColumn[] = [];
-  readonly slacks: SlackColumn[] = [];
+  /** Time of a skill set in a period that goes into a bundle of duties, and into mentoring. */
+  readonly work: { period: number; skills: string; bundle: Bundle; column: number }[] = [];
+  readonly mentors: { period: number; skills: string; column: number }[] = [];
+  /** With `least: 'slack'`: how far each limit must give. */
+  readonly slacks: { limit: Limit; column: number }[] = [];
   /** The column of the budget, with `least: 'budget'`. */
   budget: number | undefined;
 
@@ -70,20 +52,12 @@ export class ModelDraft {
   }
 
   /** Entries of all hires of some kinds, each with what one of them gives. */
-  perHire(
-    isOf: (kind: HireKind) => boolean,
-    value: (kind: HireKind, quarter: number) => number,
-  ): readonly Entry[] {
+  perHire(isOf: IsOf, value: (kind: HireKind, quarter: number) => number): readonly Entry[] {
     return this.problem.kinds.flatMap((kind, index) =>
       isOf(kind)
         ? this.quarters.map((quarter): Entry => [this.hires[index]?.[quarter] ?? 0, value(kind, quarter)])
         : [],
     );
-  }
-
-  /** What some groups of the staff give together. */
-  sumStaff(isOf: (group: StaffGroup) => boolean, value: (group: StaffGroup) => number): number {
-    return this.problem.staff.reduce((sum, group) => (isOf(group) ? sum + value(group) : sum), 0);
   }
 
   /** A limit as a row, if it counts; with `least: 'slack'` it may give on its side, at a price. */
@@ -99,5 +73,3 @@ export class ModelDraft {
     this.builder.row([...entries, ...slack], lower, upper);
   }
 }
-
-export const everybody = (): boolean => true;

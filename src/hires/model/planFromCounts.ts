@@ -1,7 +1,8 @@
+import { sumOf } from '../../engine/sumOf.ts';
+import { amountIn, countOf, everybody, type IsOf, ofHires, ofStaff } from './amounts.ts';
 import { coverGroups, doneIn, onCallSkills, ownPart, worthOf } from './bundles.ts';
-import { meanIn } from './curves.ts';
 import type { Hire, HiresPlan, PlanCost, PlannedPeriod } from './hiresPlan.ts';
-import { COVER, type HireKind, type HiresProblem, type SkillSet } from './hiresProblem.ts';
+import { COVER, type HiresProblem, type SkillSet } from './hiresProblem.ts';
 
 /** Who does what in one period. */
 export interface PeriodWork {
@@ -22,14 +23,14 @@ export function planFromCounts(
   const periods = problem.periods.map((_, index) =>
     plannedPeriod(problem, hires, works[index] ?? { work: [], mentors: [] }, index),
   );
-  const lengths = problem.periods.map(({ length }) => length);
-  const over = (value: (period: PlannedPeriod) => number) =>
-    periods.reduce((sum, period, index) => sum + value(period) * (lengths[index] ?? 0), 0);
   return {
     hires,
     periods,
     cost: costOf(problem, hires, periods),
-    unmet: over(({ unmet }) => unmet.reduce((sum, { fte }) => sum + fte, 0)),
+    unmet: sumOf(
+      periods.entries(),
+      ([index, { unmet }]) => (problem.periods[index]?.length ?? 0) * sumOf(unmet, ({ fte }) => fte),
+    ),
   };
 }
 
@@ -60,38 +61,9 @@ function plannedPeriod(
   { work, mentors }: PeriodWork,
   index: number,
 ): PlannedPeriod {
-  const { kinds, staff, skills, periods, planningLoad } = problem;
-  const period = periods[index];
-  if (!period) throw new RangeError('There is no such period.');
-  const hired = hires.flatMap(({ kind: id, quarter, count }) => {
-    const kind = kinds.find((candidate) => candidate.id === id);
-    return kind ? [{ kind, quarter, count }] : [];
-  });
-  const sum = (curve: (kind: HireKind) => readonly number[], of: (kind: HireKind) => boolean = () => true) =>
-    hired.reduce(
-      (total, { kind, quarter, count }) =>
-        of(kind) ? total + count * meanIn(curve(kind), quarter, period) : total,
-      0,
-    );
-  const heads = (of: (who: { skills: string; level: string }) => boolean) =>
-    staff.reduce((total, group) => (of(group) ? total + (group.there[index] ?? 0) : total), 0) +
-    sum(({ there }) => there, of);
-  const seats = seatsOf(problem, (role, level) =>
-    staff.reduce(
-      (total, group) =>
-        group.role === role && group.level === level ? total + (group.there[index] ?? 0) : total,
-      sum(
-        ({ there }) => there,
-        (kind) => kind.role === role && kind.level === level,
-      ),
-    ),
-  );
-  const output =
-    staff.reduce((total, group) => total + (group.output[index] ?? 0), 0) + sum((kind) => kind.output);
-  const mentoring =
-    staff.reduce((total, group) => total + (group.mentoring[index] ?? 0), 0) + sum((kind) => kind.mentoring);
-  const given = mentors.reduce((total, { time }) => total + time, 0);
-  const byId = new Map(skills.map((set) => [set.id, set]));
+  const heads = (isOf: IsOf) => amountIn(problem, hires, index, 'there', isOf);
+  const mentoring = amountIn(problem, hires, index, 'mentoring');
+  const byId = new Map(problem.skills.map((set) => [set.id, set]));
   const demands = new Map(problem.duties.map(({ duty, demand }) => [duty, demand]));
   const done = together(work)
     .filter(({ time }) => time > NOTHING)
@@ -102,12 +74,18 @@ function plannedPeriod(
   const doneOf = new Map<string, number>();
   for (const item of done) doneOf.set(item.duty, (doneOf.get(item.duty) ?? 0) + item.done);
   const onCall = onCallSkills(problem);
+  const paid = ofHires(
+    problem,
+    hires,
+    index,
+    ({ pay, paid }, mean, { quarter }) => pay * mean(paid) + (quarter === index ? problem.costPerHire : 0),
+  );
   return {
-    people: heads(() => true),
-    seats,
-    capacity: planningLoad * output,
+    people: heads(everybody),
+    seats: seatsOf(problem, (role, level) => heads((who) => who.role === role && who.level === level)),
+    capacity: problem.planningLoad * amountIn(problem, hires, index, 'output'),
     mentoring,
-    mentoringUnmet: positive(mentoring - given),
+    mentoringUnmet: positive(mentoring - sumOf(mentors, ({ time }) => time)),
     work: done,
     mentors: mentors.filter(({ time }) => time > NOTHING),
     unmet: problem.duties.flatMap(({ duty, demand }) => {
@@ -122,15 +100,7 @@ function plannedPeriod(
     juniors: heads(({ level }) => level === 'junior'),
     seniorsAndLeads: heads(({ level }) => level !== 'junior'),
     leads: heads(({ level }) => level === 'lead'),
-    spend:
-      staff.reduce((total, group) => total + (group.pay[index] ?? 0) + (group.hiring[index] ?? 0), 0) +
-      hired.reduce(
-        (total, { kind, quarter, count }) =>
-          total +
-          count *
-            (kind.pay * meanIn(kind.paid, quarter, period) + (quarter === index ? problem.costPerHire : 0)),
-        0,
-      ),
+    spend: ofStaff(problem, ({ pay, hiring }) => (pay[index] ?? 0) + (hiring[index] ?? 0)) + paid,
   };
 }
 
@@ -149,27 +119,14 @@ function doneBy(set: SkillSet, duty: string, demand: number, time: number): numb
   return worth > 0 ? doneIn({ own: ownPart(set, duty), worth }, demand, time) : 0;
 }
 
-/**
- * FTE-quarters by which roles are short of their part of the split, all periods together. It follows from the hires alone.
- */
-export function shortOfSplit(
-  { split, kinds, staff, periods, planningLoad }: HiresProblem,
-  hires: readonly Hire[],
-): number {
-  let short = 0;
-  for (const { role, fte } of split) {
-    const theirs = hires.filter((hire) => hire.role === role);
-    for (const [index, period] of periods.entries()) {
-      let output = 0;
-      for (const group of staff) if (group.role === role) output += group.output[index] ?? 0;
-      for (const { kind: id, quarter, count } of theirs) {
-        const kind = kinds.find((candidate) => candidate.id === id);
-        if (kind) output += count * meanIn(kind.output, quarter, period);
-      }
-      short += period.length * Math.max(0, fte - planningLoad * output);
-    }
-  }
-  return short;
+/** FTE-quarters by which roles are short of their part of the split, all periods together. It follows from the hires alone. */
+export function shortOfSplit(problem: HiresProblem, hires: readonly Hire[]): number {
+  return sumOf(problem.split, ({ role, fte }) =>
+    sumOf(problem.periods.entries(), ([index, { length }]) => {
+      const output = amountIn(problem, hires, index, 'output', (who) => who.role === role);
+      return length * Math.max(0, fte - problem.planningLoad * output);
+    }),
+  );
 }
 
 function seatsOf(
@@ -187,32 +144,46 @@ function seatsOf(
 }
 
 function costOf(problem: HiresProblem, hires: readonly Hire[], periods: readonly PlannedPeriod[]): PlanCost {
-  const { duties, kinds, staff } = problem;
-  const price = Math.max(0, ...duties.map(({ unmetPrice }) => unmetPrice));
-  const duty = new Map(duties.map((item) => [item.duty, item]));
-  let staffPay = 0;
-  let hiredPay = 0;
-  let unmet = 0;
-  let thin = 0;
-  problem.periods.forEach((period, index) => {
-    const { length } = period;
-    const planned = periods[index];
-    for (const group of staff) {
-      staffPay += length * ((group.payExpected[index] ?? 0) + (group.hiring[index] ?? 0));
-    }
-    for (const { kind: id, quarter, count } of hires) {
-      const kind = kinds.find((candidate) => candidate.id === id);
-      if (kind) hiredPay += length * count * kind.pay * meanIn(kind.paidExpected, quarter, period);
-    }
-    for (const { duty: id, fte } of planned?.unmet ?? [])
-      unmet += length * fte * (duty.get(id)?.unmetPrice ?? 0);
-    unmet += length * (planned?.mentoringUnmet ?? 0) * price;
-    if (problem.limits.coverage !== 'priced') return;
-    for (const { duty: id, people } of planned?.thin ?? [])
-      thin += length * (COVER - people) * (duty.get(id)?.thinPrice ?? 0);
-  });
-  const hiring = problem.costPerHire * hires.reduce((sum, { count }) => sum + count, 0);
-  return { staffPay, hiredPay, hiring, unmet, thin, total: staffPay + hiredPay + hiring + unmet + thin };
+  const price = Math.max(0, ...problem.duties.map(({ unmetPrice }) => unmetPrice));
+  const priced = new Map(problem.duties.map((item) => [item.duty, item]));
+  const isThinPriced = problem.limits.coverage === 'priced';
+  /** Over all periods, each as long as it is. */
+  const over = (value: (period: PlannedPeriod, index: number) => number) =>
+    sumOf(
+      periods.entries(),
+      ([index, period]) => (problem.periods[index]?.length ?? 0) * value(period, index),
+    );
+  const staffPay = over((_, index) =>
+    ofStaff(problem, ({ payExpected, hiring }) => (payExpected[index] ?? 0) + (hiring[index] ?? 0)),
+  );
+  const hiredPay = over((_, index) =>
+    ofHires(problem, hires, index, ({ pay, paidExpected }, mean) => pay * mean(paidExpected)),
+  );
+  const unmet = over(
+    (period) =>
+      sumOf(period.unmet, ({ duty, fte }) => fte * (priced.get(duty)?.unmetPrice ?? 0)) +
+      period.mentoringUnmet * price,
+  );
+  const thin = over(({ thin: few }) =>
+    isThinPriced
+      ? sumOf(few, ({ duty, people }) => (COVER - people) * (priced.get(duty)?.thinPrice ?? 0))
+      : 0,
+  );
+  const empty = over((_, index) =>
+    sumOf(problem.emptySeats, ({ role, price }) => {
+      const there = amountIn(problem, hires, index, 'there', (who) => who.role === role);
+      return price * Math.max(0, 1 - there);
+    }),
+  );
+  const hiring = problem.costPerHire * countOf(hires);
+  return {
+    staffPay,
+    hiredPay,
+    hiring,
+    unmet,
+    thin: thin + empty,
+    total: staffPay + hiredPay + hiring + unmet + thin + empty,
+  };
 }
 
 function positive(amount: number): number {

@@ -1,7 +1,8 @@
 import { addDays } from '../../engine/people/days.ts';
 import type { DutyId, RoleId } from '../../engine/playbook/playbook.ts';
+import { countOf } from './amounts.ts';
 import { dutyFigures } from './figuresByPeriod.ts';
-import { hireDays } from './hireDays.ts';
+import { hireDays } from './hireSpans.ts';
 import type { HiresPlan } from './hiresPlan.ts';
 import type { HiresProblem } from './hiresProblem.ts';
 
@@ -32,10 +33,6 @@ export function teamAtEnd(
     const arrived = countOf(hires.filter(isThere));
     return { role, people: staff + arrived, later: countOf(hires) - arrived };
   });
-}
-
-function countOf(hires: readonly { readonly count: number }[]): number {
-  return hires.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** A duty of which less than this part is done in every period is not done at all. */

@@ -1,15 +1,16 @@
 import { assertNever } from '../../engine/assertNever.ts';
-import { evaluate } from '../../engine/derive/condition.ts';
+import { firesFor } from '../../engine/derive/deriveTeam.ts';
 import type { Team } from '../../engine/derive/team.ts';
 import type { Playbook, RoleId, RuleId } from '../../engine/playbook/playbook.ts';
 import { type HiringOrder, hiringCalendar } from '../../playbook/hiringCalendar.ts';
+import { type IsOf, kindOf } from './amounts.ts';
 import { worthOf } from './bundles.ts';
 import type { Hire, HiresPlan } from './hiresPlan.ts';
 import { ABLE, type HiresProblem } from './hiresProblem.ts';
 
 /** Where a plan of hires goes another way than a source: neither is wrong, both are shown. */
 export interface SequenceDisagreement {
-  readonly kind: HiringOrder['kind'];
+  readonly kind: Exclude<HiringOrder['kind'], 'soon'>;
   /** The rule that says otherwise. */
   readonly rule: RuleId;
   /** The hires that it speaks against. */
@@ -28,7 +29,7 @@ export function sequenceDisagreements(
   return hiringCalendar.orders.flatMap((order): SequenceDisagreement[] => {
     switch (order.kind) {
       case 'first': {
-        if (!fires(playbook, team, order.rule)) return [];
+        if (!firesFor(playbook, team, order.rule)) return [];
         const early = order.roles.map((role) => ({ role, at: firstOf(problem, plan, role) }));
         const hires = plan.hires.filter(
           ({ role, quarter }) => order.before.includes(role) && early.some(({ at }) => at > quarter),
@@ -38,8 +39,11 @@ export function sequenceDisagreements(
           .map(({ role }) => role);
         return hires.length > 0 ? [{ kind: order.kind, rule: order.rule, hires, missing }] : [];
       }
+      case 'soon':
+        // It binds every plan.
+        return [];
       case 'notYet': {
-        if (!fires(playbook, team, order.rule)) return [];
+        if (!firesFor(playbook, team, order.rule)) return [];
         const hires = plan.hires.filter(({ role }) => order.roles.includes(role));
         return hires.length > 0 ? [{ kind: order.kind, rule: order.rule, hires, missing: [] }] : [];
       }
@@ -55,16 +59,6 @@ export function sequenceDisagreements(
   });
 }
 
-function fires(playbook: Playbook, { facts, seats }: Team, id: RuleId): boolean {
-  const rule = playbook.rules.find((candidate) => candidate.id === id);
-  if (!rule?.when) return false;
-  const statuses = new Map(seats.map(({ role, status }) => [role, status]));
-  return (
-    evaluate(rule.when, facts, statuses) === true &&
-    (rule.unless === undefined || evaluate(rule.unless, facts, statuses) !== true)
-  );
-}
-
 /** The quarter in which the first of a role is approved; −1: one is there or on the way; infinity: none comes. */
 function firstOf({ staff }: HiresProblem, { hires }: HiresPlan, role: RoleId): number {
   if (staff.some((group) => group.role === role)) return -1;
@@ -72,29 +66,23 @@ function firstOf({ staff }: HiresProblem, { hires }: HiresPlan, role: RoleId): n
 }
 
 /** Whether a senior or lead who can do one of the same duties is there when a junior is. */
-function isMentored({ staff, kinds, skills, duties }: HiresProblem, plan: HiresPlan, junior: Hire): boolean {
+function isMentored(problem: HiresProblem, plan: HiresPlan, junior: Hire): boolean {
+  const { staff, skills, duties } = problem;
   const subjects = (id: string) => {
     const set = skills.find((candidate) => candidate.id === id);
     return duties.filter(({ duty }) => set && worthOf(set, duty) >= ABLE).map(({ duty }) => duty);
   };
-  const kindOf = (id: string) => kinds.find((candidate) => candidate.id === id);
-  const own = kindOf(junior.kind);
+  const own = kindOf(problem, junior.kind);
   if (!own) return true;
   const theirs = new Set(subjects(own.skills));
-  const shares = (id: string) => subjects(id).some((duty) => theirs.has(duty));
+  const canMentor: IsOf = ({ level, skills: id }) =>
+    level !== 'junior' && subjects(id).some((duty) => theirs.has(duty));
   const arrival = junior.quarter + Math.max(0, own.there.indexOf(1));
   return (
-    staff.some(
-      ({ level, there, skills: id }) => level !== 'junior' && (there[arrival] ?? 0) > 0 && shares(id),
-    ) ||
-    plan.hires.some(({ kind, level, quarter }) => {
-      const other = kindOf(kind);
-      return (
-        level !== 'junior' &&
-        other !== undefined &&
-        other.there[arrival - quarter] === 1 &&
-        shares(other.skills)
-      );
+    staff.some((group) => (group.there[arrival] ?? 0) > 0 && canMentor(group)) ||
+    plan.hires.some(({ kind: id, quarter }) => {
+      const kind = kindOf(problem, id);
+      return kind?.there[arrival - quarter] === 1 && canMentor(kind);
     })
   );
 }

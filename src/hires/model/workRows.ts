@@ -1,7 +1,9 @@
+import { everybody, type IsOf, ofStaff } from './amounts.ts';
 import { type Bundle, splitPrice } from './bundles.ts';
 import { meanIn } from './curves.ts';
 import type { Period } from './hiresProblem.ts';
-import { type Entry, everybody, type ModelDraft } from './modelDraft.ts';
+import type { Entry } from './linearModel.ts';
+import type { ModelDraft } from './modelDraft.ts';
 
 const MENTORING_FIRST = 1.0001;
 /** With `isEven`: so many parts of a duty, each a trifle dearer undone than the one before; all less than mentoring is first. */
@@ -57,13 +59,12 @@ function addMentoring(
   // A little dearer than work, so that of equal plans that with mentoring is found.
   const mentored: Entry[] = [[builder.column(priced * price * MENTORING_FIRST * period.length), 1]];
   for (const { id } of skills) {
-    const isOf = (who: { readonly skills: string }) => who.skills === id;
-    const isSenior = (who: { readonly skills: string; readonly level: string }) =>
-      isOf(who) && who.level !== 'junior';
-    const timeOfHires = (who: typeof isSenior) =>
+    const isOf: IsOf = (who) => who.skills === id;
+    const isSenior: IsOf = (who) => isOf(who) && who.level !== 'junior';
+    const timeOfHires = (who: IsOf) =>
       draft.perHire(who, (kind, quarter) => -planningLoad * meanIn(kind.output, quarter, period));
-    const timeOfStaff = (who: typeof isSenior) =>
-      draft.sumStaff(who, ({ output }) => planningLoad * (output[index] ?? 0));
+    const timeOfStaff = (who: IsOf) =>
+      ofStaff(draft.problem, ({ output }) => planningLoad * (output[index] ?? 0), who);
     const column = builder.column(0);
     mentors.push({ period: index, skills: id, column });
     mentored.push([column, 1]);
@@ -72,7 +73,7 @@ function addMentoring(
     builder.row([[column, 1], ...timeOfHires(isSenior)], -Infinity, timeOfStaff(isSenior));
   }
   const asked = draft.perHire(everybody, (kind, quarter) => -meanIn(kind.mentoring, quarter, period));
-  const askedByStaff = draft.sumStaff(everybody, ({ mentoring }) => mentoring[index] ?? 0);
+  const askedByStaff = ofStaff(draft.problem, ({ mentoring }) => mentoring[index] ?? 0);
   builder.row([...mentored, ...asked], askedByStaff, Infinity);
 }
 
@@ -83,8 +84,8 @@ function addSplit(draft: ModelDraft, period: Period, index: number): void {
   const price = splitPrice(problem) * period.length;
   if (price === 0) return;
   for (const { role, fte } of problem.split) {
-    const isOf = (who: { readonly role: string }) => who.role === role;
-    const there = planningLoad * draft.sumStaff(isOf, ({ output }) => output[index] ?? 0);
+    const isOf: IsOf = (who) => who.role === role;
+    const there = planningLoad * ofStaff(problem, ({ output }) => output[index] ?? 0, isOf);
     if (there >= fte) continue;
     const more = draft.perHire(isOf, (kind, quarter) => planningLoad * meanIn(kind.output, quarter, period));
     builder.row([[builder.column(price), 1], ...more], fte - there, Infinity);

@@ -1,16 +1,29 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { listAnd, startSentence } from '../../engine/words/format.ts';
 import { Button } from '../../ui/Button.tsx';
-import { hiresHeadline, hiresSentence } from '../words/hires.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { gapToNextBest } from '../model/alternatives.ts';
+import type { HiresConflict, HiresExplanation } from '../model/hiresPlan.ts';
+import { neverDone, onCallShortage, teamAtEnd } from '../model/planOutcome.ts';
+import { hiresHeadline, hiresSentence, money } from '../words/hires.ts';
+import { limitName, limitWords, periodsWords, relaxWords } from '../words/hiresReasons.ts';
+import {
+  closeWords,
+  endWords,
+  limitedByWords,
+  neverDoneWords,
+  onCallWords,
+  splitWords,
+} from '../words/hiresResult.ts';
 import { isSearching, type SearchStatus, searchWords } from '../words/hiresSearch.ts';
 import { hiresWords } from '../words/hiresWords.ts';
-import { ConflictNote } from './ConflictNote.tsx';
 import styles from './HiresPart.module.css';
-import { ResultLines } from './ResultLines.tsx';
-import type { HiresSearch } from './useHiresPlan.ts';
+import type { AnsweredPlan, AskedPlan, HiresSearch } from './useHiresPlan.ts';
 
 interface HiresHeadProps {
   readonly search: HiresSearch;
   readonly isOld: boolean;
+  readonly explanation: HiresExplanation | undefined;
   readonly onCancel: () => void;
   readonly onAgain: () => void;
   /** What else is to be known before anybody believes the headline. */
@@ -18,7 +31,7 @@ interface HiresHeadProps {
 }
 
 /** The plan in a headline and a sentence, and how far the search for it is. */
-export function HiresHead({ search, isOld, onCancel, onAgain, children }: HiresHeadProps) {
+export function HiresHead({ search, isOld, explanation, onCancel, onAgain, children }: HiresHeadProps) {
   const { status, gap, failure, shown, conflict } = search;
   const isQuiet = useQuiet(search);
   return (
@@ -49,6 +62,9 @@ export function HiresHead({ search, isOld, onCancel, onAgain, children }: HiresH
           )}
         </span>
       </div>
+      {shown && !isSearching(status) && !isOld && (
+        <FirmLines answered={shown} isBest={status === 'best'} explanation={explanation} />
+      )}
       {children}
     </header>
   );
@@ -70,11 +86,118 @@ function useQuiet(search: HiresSearch): boolean {
 
 function titleOf({ shown, conflict }: HiresSearch): string {
   if (shown) return hiresHeadline(shown.sized.playbook, shown.problem, shown.plan);
-  if (!conflict) return hiresWords.noPlanTitle;
-  return conflict.conflict.budget === undefined ? hiresWords.infeasibleTitle : hiresWords.budgetTitle;
+  if (!conflict) return 'Whom to hire, and when';
+  return conflict.conflict.budget === undefined
+    ? 'No plan fits the limits'
+    : 'The budget is too small for any plan';
 }
 
 function toneOf(status: SearchStatus): 'accent' | 'warning' | undefined {
   if (status === 'best') return 'accent';
   return status === 'failed' || status === 'infeasible' ? 'warning' : undefined;
+}
+
+/**
+ * Where the plan ends another way than the title of the screen, which says what the work takes: the plan says what is worth its
+ * money. And what it does not reach.
+ */
+function ResultLines({ answered: { problem, plan, sized } }: { readonly answered: AnsweredPlan }) {
+  const { playbook, size } = sized;
+  const lines = useMemo(() => {
+    const needs = new Map(size.roles.map(({ role, people }) => [role, people]));
+    const roles = playbook.roles.map(({ id }) => id);
+    const team = teamAtEnd(problem, plan, roles);
+    const onCall = onCallShortage(problem, plan);
+    const end = [endWords(playbook, team, needs), splitWords(playbook, problem, team, needs)];
+    return [
+      end.filter((words) => words !== undefined).join(' '),
+      onCall ? onCallWords(problem, onCall) : '',
+      neverDoneWords(playbook, neverDone(problem, plan)) ?? '',
+    ].filter((words) => words !== '');
+  }, [playbook, size, problem, plan]);
+  if (lines.length === 0) return null;
+  return (
+    <div className="stack gap-1 prose">
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </div>
+  );
+}
+
+interface FirmLinesProps {
+  readonly answered: AnsweredPlan;
+  /** The search came to its end: what stands is known to be near the best. */
+  readonly isBest: boolean;
+  readonly explanation: HiresExplanation | undefined;
+}
+
+/** How far the headline is to be believed, and which limits stand behind it once that is known. */
+function FirmLines({ answered: { problem, plan }, isBest, explanation }: FirmLinesProps) {
+  const { hires = [], binding = [], isWhole = false } = explanation ?? {};
+  const limits = binding.map(
+    ({ kind, periods }) => `${limitWords[kind]} (${periodsWords(problem, periods)})`,
+  );
+  return (
+    <div className="stack gap-1 prose">
+      {isBest && <p>{closeWords(hires.map((item) => gapToNextBest(problem, plan, item, isWhole)))}</p>}
+      {limits.length > 0 && <p>{limitedByWords(listAnd(limits))}</p>}
+    </div>
+  );
+}
+
+interface ConflictNoteProps {
+  readonly asked: AskedPlan;
+  readonly conflict: HiresConflict;
+}
+
+/** Why there is no plan: the budget that would do where one does, and the rest for who wants to know. */
+function ConflictNote({ asked, conflict }: ConflictNoteProps) {
+  const { budget } = conflict;
+  if (budget === undefined) return <Conflict asked={asked} conflict={conflict} />;
+  const { problem } = asked;
+  return (
+    <>
+      <Notice>
+        <p>
+          <b>{`The budget would have to be at least ${money(Math.ceil(budget))} per quarter.`}</b>
+          {problem.budget !== undefined && ` It is ${money(problem.budget)}.`}
+        </p>
+      </Notice>
+      <details className="fold">
+        <summary>Conflicting limits, and limits to relax</summary>
+        <Conflict asked={asked} conflict={conflict} />
+      </details>
+    </>
+  );
+}
+
+function Conflict({ asked: { problem, sized }, conflict: { limits, relax } }: ConflictNoteProps) {
+  const names = limits.map((limit) => startSentence(limitName(sized.playbook, problem, limit)));
+  const changes = relax.map(
+    ({ limit, by }) =>
+      `${startSentence(limitName(sized.playbook, problem, limit))}: ${relaxWords(limit, by)}`,
+  );
+  return (
+    <Notice>
+      <p>{hiresWords.conflictLead}</p>
+      <Listed lines={names} />
+      {changes.length > 0 && (
+        <>
+          <p>{`${hiresWords.relax}:`}</p>
+          <Listed lines={changes} />
+        </>
+      )}
+    </Notice>
+  );
+}
+
+function Listed({ lines }: { readonly lines: readonly string[] }) {
+  return (
+    <ul className={styles['list']}>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
 }

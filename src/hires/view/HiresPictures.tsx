@@ -1,12 +1,9 @@
 import { useMemo } from 'react';
 import { ExportChoices } from '../../charts/export/ExportChoices.tsx';
-import type { ExportablePicture, Picture } from '../../charts/export/picture.ts';
+import type { Picture } from '../../charts/export/picture.ts';
 import type { LoadPictureOutlet } from '../../charts/pictureFile.ts';
-import { drawCost } from '../charts/export/costPicture.tsx';
-import { drawHires } from '../charts/export/hiresPicture.tsx';
-import { drawDuties, drawRoles } from '../charts/export/needsPicture.tsx';
-import { drawWork } from '../charts/export/workPicture.tsx';
-import type { PlannedHires } from '../charts/plannedHires.ts';
+import { drawCost, drawDuties, drawHires, drawRoles, drawWork } from '../charts/hiresPictures.tsx';
+import type { PlannedHires } from '../charts/planPeriods.ts';
 import type { HiresPictureId } from '../words/exportButtons.ts';
 import type { PlanStanding } from '../words/exportNotes.ts';
 
@@ -21,22 +18,26 @@ interface HiresPicturesProps extends PlanToExport {
   readonly loadOutlet: LoadPictureOutlet;
 }
 
+interface HiresPicture {
+  readonly id: HiresPictureId;
+  readonly name: string;
+  readonly draw: (planned: PlannedHires, standing: PlanStanding) => Picture;
+}
+
+const pictures: readonly HiresPicture[] = [
+  { id: 'hires', name: 'Timeline', draw: drawHires },
+  { id: 'work', name: 'Work', draw: drawWork },
+  { id: 'cost', name: 'Cost', draw: drawCost },
+  { id: 'roles', name: 'Roles', draw: drawRoles },
+  { id: 'duties', name: 'Duties', draw: drawDuties },
+];
+
 /** The pictures of the plan of hires. A new one is an entry here, and a button beside it on its screen. */
 export function HiresPictures({ first, planned, standing, loadOutlet }: HiresPicturesProps) {
-  const offered = useMemo((): readonly ExportablePicture[] => {
-    const offer = (
-      id: HiresPictureId,
-      name: string,
-      draw: (planned: PlannedHires, standing: PlanStanding) => Picture,
-    ): ExportablePicture => ({ id, name, draw: () => draw(planned, standing) });
-    return [
-      offer('hires', 'Timeline', drawHires),
-      offer('work', 'Work', drawWork),
-      offer('cost', 'Cost', drawCost),
-      offer('roles', 'Roles', drawRoles),
-      offer('duties', 'Duties', drawDuties),
-    ];
-  }, [planned, standing]);
+  const offered = useMemo(
+    () => pictures.map(({ draw, ...picture }) => ({ ...picture, draw: () => draw(planned, standing) })),
+    [planned, standing],
+  );
   return (
     <ExportChoices
       first={first}

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { dayNumber } from '../../engine/people/days.ts';
 import type { Day } from '../../engine/people/roster.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
@@ -6,9 +5,8 @@ import { dayNear, dayWords } from '../../engine/words/dates.ts';
 import { startSentence } from '../../engine/words/format.ts';
 import { Section } from '../../ui/Section.tsx';
 import { Table } from '../../ui/Table.tsx';
-import { useWidth } from '../../ui/useWidth.ts';
-import { PeriodChoice } from '../charts/PeriodChoice.tsx';
-import { approveBy, hireDaysFrom } from '../model/hireDays.ts';
+import { usePeriodColumns } from '../charts/usePeriodColumns.tsx';
+import { approveBy, hireDaysFrom } from '../model/hireSpans.ts';
 import type { HiresProblem } from '../model/hiresProblem.ts';
 import { monthsWords, type Pace, paceName, paceSentence, tooLateWords } from '../words/hiresTiming.ts';
 import styles from './HiresPart.module.css';
@@ -50,25 +48,14 @@ interface PaceTableProps {
   readonly dates: readonly Day[];
 }
 
-/** Where columns would be out of sight, one of them is chosen. */
-const narrow = 640;
-
 function PaceTable({ playbook, paces, today, dates }: PaceTableProps) {
-  const [ref, width] = useWidth(900);
-  const [chosen, setChosen] = useState(0);
-  const at = Math.min(chosen, dates.length - 1);
-  const isNarrow = width < narrow && dates.length > 1;
-  const shown = isNarrow ? dates.slice(at, at + 1) : dates;
+  const { ref, columns, choice } = usePeriodColumns(
+    'Fully productive from',
+    dates.map((date) => ({ key: date, name: dayWords(date) })),
+  );
   return (
     <div ref={ref} className="stack gap-3">
-      {isNarrow && (
-        <PeriodChoice
-          label="Fully productive from"
-          options={dates.map((date) => ({ key: date, name: dayWords(date) }))}
-          value={at}
-          onChange={setChosen}
-        />
-      )}
+      {choice}
       <Table
         scrollBelow="content"
         caption="Last days to approve people who are fully productive in time"
@@ -78,16 +65,22 @@ function PaceTable({ playbook, paces, today, dates }: PaceTableProps) {
           <tr>
             <th scope="col">Who</th>
             <th scope="col">Time until fully productive</th>
-            {shown.map((date) => (
-              <th key={date} scope="col">
-                {`Fully productive from ${dayWords(date)}`}
+            {columns.map(({ key, name }) => (
+              <th key={key} scope="col">
+                {`Fully productive from ${name}`}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
           {paces.map((pace) => (
-            <PaceRow key={pace.key} playbook={playbook} pace={pace} today={today} dates={shown} />
+            <PaceRow
+              key={pace.key}
+              playbook={playbook}
+              pace={pace}
+              today={today}
+              dates={columns.map(({ key }) => key)}
+            />
           ))}
         </tbody>
       </Table>

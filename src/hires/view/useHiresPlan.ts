@@ -27,11 +27,6 @@ export interface HiresSearch {
   readonly failure: HiresFailure | undefined;
 }
 
-type Action =
-  | { readonly kind: 'asked' }
-  | { readonly kind: 'stopped' }
-  | { readonly kind: 'news'; readonly asked: AskedPlan; readonly news: HiresNews };
-
 const atFirst: HiresSearch = {
   shown: undefined,
   conflict: undefined,
@@ -49,19 +44,19 @@ const PATIENCE = 300;
  */
 export function useHiresPlan(solveHires: SolveHires, next: AskedPlan) {
   const asked = useSame(next);
-  const [search, dispatch] = useReducer(reduce, atFirst);
+  const [search, put] = useReducer(withPart, atFirst);
   const [attempt, setAttempt] = useState(0);
   const running = useRef<() => void>(undefined);
   const isFirst = useRef(true);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks the same question again.
   useEffect(() => {
-    dispatch({ kind: 'asked' });
+    put({ status: 'starting', failure: undefined, gap: undefined });
     let stop: (() => void) | undefined;
     const timer = window.setTimeout(
       () => {
         isFirst.current = false;
-        stop = solveHires(asked.problem, (news) => dispatch({ kind: 'news', asked, news }));
+        stop = solveHires(asked.problem, (news) => put(hear(asked, news)));
       },
       isFirst.current ? 0 : PATIENCE,
     );
@@ -75,7 +70,7 @@ export function useHiresPlan(solveHires: SolveHires, next: AskedPlan) {
 
   const cancel = useCallback(() => {
     running.current?.();
-    dispatch({ kind: 'stopped' });
+    put({ status: 'stopped' });
   }, []);
   const again = useCallback(() => {
     isFirst.current = true;
@@ -85,51 +80,17 @@ export function useHiresPlan(solveHires: SolveHires, next: AskedPlan) {
   return { problem: asked.problem, search, isOld, cancel, again };
 }
 
-function reduce(search: HiresSearch, action: Action): HiresSearch {
-  switch (action.kind) {
-    case 'asked':
-      return { ...search, status: 'starting', failure: undefined, gap: undefined };
-    case 'stopped':
-      return { ...search, status: 'stopped' };
-    case 'news':
-      return hear(search, action.asked, action.news);
-    default:
-      return search;
-  }
+function withPart(search: HiresSearch, part: Partial<HiresSearch>): HiresSearch {
+  return { ...search, ...part };
 }
 
-function hear(search: HiresSearch, asked: AskedPlan, news: HiresNews): HiresSearch {
-  switch (news.kind) {
-    case 'first':
-      return { ...search, shown: { ...asked, plan: news.plan }, conflict: undefined, status: 'first' };
-    case 'better':
-      return {
-        ...search,
-        shown: { ...asked, plan: news.plan },
-        conflict: undefined,
-        status: 'better',
-        gap: news.gap,
-      };
-    case 'best':
-      return {
-        ...search,
-        shown: { ...asked, plan: news.plan },
-        conflict: undefined,
-        status: 'best',
-        gap: news.gap,
-      };
-    case 'infeasible':
-      return {
-        ...search,
-        shown: undefined,
-        conflict: { ...asked, conflict: news.conflict },
-        status: 'infeasible',
-      };
-    case 'failed':
-      return { ...search, status: 'failed', failure: news.why };
-    default:
-      return search;
-  }
+function hear(asked: AskedPlan, news: HiresNews): Partial<HiresSearch> {
+  const { kind: status } = news;
+  if (status === 'failed') return { status, failure: news.why };
+  if (status === 'infeasible')
+    return { status, shown: undefined, conflict: { ...asked, conflict: news.conflict } };
+  const gap = status === 'first' ? undefined : news.gap;
+  return { status, gap, shown: { ...asked, plan: news.plan }, conflict: undefined };
 }
 
 /** The same question for the same numbers: somebody who is given another name is no other question. */

@@ -5,6 +5,7 @@ import { counted, inSentence, listAnd } from '../../engine/words/format.ts';
 import { roleName, rolePlural } from '../../engine/words/words.ts';
 import { fte } from '../../headcount/words/headcount.ts';
 import { levelInSentence } from '../../roster/words/roster.ts';
+import { countOf } from '../model/amounts.ts';
 import { hasRoomForOne, horizonSpend, unmetIn } from '../model/figuresByPeriod.ts';
 import type { HireSpan } from '../model/hireSpans.ts';
 import type { Hire, HiresPlan } from '../model/hiresPlan.ts';
@@ -37,10 +38,7 @@ function hiredWords(playbook: Playbook, hires: readonly Hire[]): string {
     return listAnd(hires.map(({ role, level, count }) => peopleOf(playbook, role, count, level)));
   const roles = [...new Set(hires.map(({ role }) => role))];
   return listAnd(
-    roles.map((role) => {
-      const count = hires.reduce((sum, hire) => (hire.role === role ? sum + hire.count : sum), 0);
-      return peopleOf(playbook, role, count);
-    }),
+    roles.map((role) => peopleOf(playbook, role, countOf(hires.filter((hire) => hire.role === role)))),
   );
 }
 
@@ -66,9 +64,7 @@ export function hiresHeadline(playbook: Playbook, problem: HiresProblem, plan: H
     said = from;
     return `${words} in ${monthWords(from, last)}`;
   });
-  const later = hires
-    .filter(({ quarter }) => quarters.indexOf(quarter) >= NAMED_QUARTERS)
-    .reduce((sum, { count }) => sum + count, 0);
+  const later = countOf(hires.filter(({ quarter }) => quarters.indexOf(quarter) >= NAMED_QUARTERS));
   const [first = '', ...others] = later > 0 ? [...parts, `${later} more later`] : parts;
   return [quarters[0] === 0 ? `Approve ${first}` : `Approve nobody now; ${first}`, ...others].join('; ');
 }

@@ -2,6 +2,7 @@ import { assertNever } from '../../engine/assertNever.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { counted, listAnd, wholeNumber } from '../../engine/words/format.ts';
 import { type Alternative, changesBetween } from '../model/alternatives.ts';
+import { countOf } from '../model/amounts.ts';
 import type { Hire, HiresPlan } from '../model/hiresPlan.ts';
 import type { HiresProblem } from '../model/hiresProblem.ts';
 import { peopleOf } from './hires.ts';
@@ -56,10 +57,6 @@ function netOf(hires: readonly Hire[], others: readonly Hire[]): readonly Hire[]
 
 function named(playbook: Playbook, problem: HiresProblem, hires: readonly Hire[]): string {
   return listAnd(hires.map((hire) => plainName(playbook, problem, hire)));
-}
-
-function countOf(hires: readonly Hire[]): number {
-  return hires.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** What comes in the place of a hire; that the hire no longer comes goes without saying. */

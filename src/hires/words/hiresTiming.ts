@@ -4,7 +4,7 @@ import { dayWords } from '../../engine/words/dates.ts';
 import { countWord, inSentence } from '../../engine/words/format.ts';
 import { roleName } from '../../engine/words/words.ts';
 import { levelInSentence } from '../../roster/words/roster.ts';
-import type { HireDays } from '../model/hireDays.ts';
+import type { HireDays } from '../model/hireSpans.ts';
 import type { HireKind } from '../model/hiresProblem.ts';
 
 /** Kinds of people who take equally long, as one. */

@@ -2,14 +2,8 @@ import type { HiresExplanation } from '../model/hiresPlan.ts';
 
 /** Titles and fixed sentences of the plan of hires. */
 export const hiresWords = {
-  noPlanTitle: 'Whom to hire, and when',
-  infeasibleTitle: 'No plan fits the limits',
-  budgetTitle: 'The budget is too small for any plan',
-  conflictMore: 'Conflicting limits, and limits to relax',
-  capacity: 'Work done and unfinished',
   capacityLead: (band: string) =>
     `Colour: done, by role. Hatched: unfinished. The short line is the time people have. They get less done outside their own duties. The band is the range of the need, ${band}.`,
-  cost: 'Cost per quarter',
   costLead: (budget: string | undefined) =>
     budget === undefined
       ? 'Pay of the whole team and hiring, in thousands, if nobody leaves. Without a budget, cost is weighed against unfinished work.'
@@ -18,37 +12,26 @@ export const hiresWords = {
   timelineLead:
     'Ring: approved. Dotted: time to fill and notice. The wedge grows from the first day; at the upright line people are fully productive. Filled dot: a vacancy already open.',
   nobodyComes: 'Nobody is to be hired, and no vacancy is open.',
-  duties: 'Need and cover by duty',
   dutiesLead:
     'A bar is the work of the duty, in the colour of its owner. Hatched, with a figure in FTE: unfinished work.',
   dutiesHint: 'Work done, and below it what is unfinished.',
-  roles: 'Need and people by role',
   rolesLead:
     'In FTE. A bar is the time that people of the role have. Hatched: what is missing for their own share of the work. Roles cover for each other, so a gap need not mean unfinished work. An hour counts fully within a role’s own share and 0.7 in another’s. Work counts experienced people only; the plan also counts levels, ramp-up, mentoring and attrition.',
   rolesHint: 'Time available, and below it what is missing.',
-  numbers: 'The numbers behind the plan',
   numbersLead:
     'Most are assumptions; enter your own figures. The plan follows shortly after each change. Pay stays private.',
-  why: 'Why these hires',
   whyLead:
     'To explain each hire, the plan is made again without it. This takes a few seconds. A person-quarter is what one experienced person gets done in a quarter. Costs include unfinished work.',
-  whyAsk: 'Explain this plan',
-  whyTheirs: 'Why these duties are theirs',
   whyWait: 'You can ask for an explanation once the search has ended.',
   whyStopped: 'The explanation was cancelled.',
   looking: 'Still looking…',
   noOther: 'No other plan fits the limits.',
-  cancel: 'Cancel',
-  binding: 'What limits the plan',
   bindingNone: 'Nothing does: without any one limit, the plan would be the same.',
   oneMore: 'What one more hire would do',
   oneMoreAgainst: (limits: string) => `Each of them would break ${limits}.`,
-  addPeople: 'Add people',
-  leftOutTitle: 'This link has no people',
   leftOut:
     'Hires can be planned only for a known team. Ask for a link or file with people, or make a copy and add them.',
   emptyRoster: 'Your roster is empty, so the plan starts with an empty team.',
-  order: 'What sources say about the order of hires',
   conflictLead: 'These limits conflict. Without any one of them, there is a plan:',
   relax: 'Limits to relax (the smallest change that allows a plan)',
 } as const;

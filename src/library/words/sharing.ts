@@ -1,38 +1,24 @@
 import { type Facts, sameTeam } from '../../engine/playbook/facts.ts';
 import { type Headcount, isSized, payParameters } from '../../engine/size/headcount.ts';
 import { teamName } from '../../engine/words/words.ts';
+import { sameJson } from '../../plan/document/jsonValue.ts';
+import type { SharedPlan } from '../../plan/document/shareLink.ts';
 import { titleOr } from './saving.ts';
 
-interface Content {
-  readonly title: string;
-  readonly facts: Facts;
-  readonly notes: string;
-  readonly whatIfs: readonly string[];
-  readonly baseline: Facts | undefined;
-  readonly hasOwnPlaybook: boolean;
-  readonly headcount: Headcount;
-}
-
 /** One line for each thing that a link carries. */
-export function contentLines({
-  title,
-  facts,
-  notes,
-  whatIfs,
-  baseline,
-  hasOwnPlaybook,
-  headcount,
-}: Content): readonly string[] {
+export function contentLines(plan: SharedPlan): readonly string[] {
+  const { title, facts, baseline, whatIfs, playbook, headcount, notes = '' } = plan;
   const answers = Object.keys(facts.context).length;
+  const names = whatIfs.map(({ name }) => titleOr(name));
   return [
     `Title: ${titleOr(title)}`,
     `Setup: ${teamName(facts.team)}`,
     answers === 0
       ? 'No answers about your situation'
       : `${answers} ${answers === 1 ? 'answer' : 'answers'} about your situation`,
-    ...(baseline ? [baselineLine(facts, baseline)] : []),
-    ...(whatIfs.length > 0 ? [`Scenarios: ${whatIfs.map(titleOr).join(', ')}`] : []),
-    ...(hasOwnPlaybook ? ['Your own playbook'] : []),
+    ...(sameJson(facts, baseline) ? [] : [baselineLine(facts, baseline)]),
+    ...(names.length > 0 ? [`Scenarios: ${names.join(', ')}`] : []),
+    ...(playbook.kind === 'own' ? ['Your own playbook'] : []),
     ...headcountLines(headcount),
     ...(notes === '' ? [] : [`Notes: ${shortened(notes)}`]),
   ];

@@ -1,4 +1,4 @@
-import { changedAnswers } from '../../compare/model/changedAnswers.ts';
+import { changedAnswers } from '../../compare/model/changeReasons.ts';
 import type { ChangedAnswer } from '../../compare/model/teamChanges.ts';
 import { factsPhrase, whatIfName } from '../../compare/words/sides.ts';
 import { type Facts, setupFactIds } from '../../engine/playbook/facts.ts';

@@ -1,5 +1,5 @@
 import { deriveTeam } from '../../engine/derive/deriveTeam.ts';
-import type { Loan, Team } from '../../engine/derive/team.ts';
+import type { Team } from '../../engine/derive/team.ts';
 import { seatOf } from '../../engine/explain/conclusion.ts';
 import {
   type ShiftBand,
@@ -12,23 +12,26 @@ import { type RoleEfforts, roleEfforts, roleShares } from '../../engine/measure/
 import { allTeams, type Facts, sameTeam, type TeamKind } from '../../engine/playbook/facts.ts';
 import type { DutyId, Playbook, RoleId, SeatStatus } from '../../engine/playbook/playbook.ts';
 
-/** What a role does in a team, or why it does nothing there. */
-export type RoleWeek =
-  | {
-      readonly kind: 'week';
-      readonly role: RoleId;
-      /** The role's part of the team's work, in percent. */
-      readonly teamShare: number;
-      /** What takes most time first; ties keep the order of the axis. */
-      readonly duties: readonly WeekDuty[];
-    }
-  | {
-      readonly kind: 'none';
-      readonly role: RoleId;
-      readonly status: SeatStatus;
-      /** Who holds a waiting seat's duties, and which, largest first. */
-      readonly lent: readonly LentDuty[];
-    };
+/** What a role does in a team. */
+export interface FilledWeek {
+  readonly kind: 'week';
+  readonly role: RoleId;
+  /** The role's part of the team's work, in percent. */
+  readonly teamShare: number;
+  /** What takes most time first; ties keep the order of the axis. */
+  readonly duties: readonly WeekDuty[];
+}
+
+/** Why a role does nothing there. */
+export interface EmptyWeek {
+  readonly kind: 'none';
+  readonly role: RoleId;
+  readonly status: SeatStatus;
+  /** Who holds a waiting seat's duties, and which, largest first. */
+  readonly lent: readonly LentDuty[];
+}
+
+export type RoleWeek = FilledWeek | EmptyWeek;
 
 export interface WeekDuty {
   readonly duty: DutyId;
@@ -51,33 +54,22 @@ export interface LentDuty {
 /** A role's week in a derived team. */
 export function roleWeek(team: Team, efforts: RoleEfforts, role: RoleId): RoleWeek {
   const week = weekOf(efforts, role);
-  if (week.size === 0) {
-    return {
-      kind: 'none',
-      role,
-      status: seatOf(team, role)?.status ?? 'not-drawn',
-      lent: lentDuties(team, role),
-    };
-  }
+  if (week.size === 0)
+    return { kind: 'none', role, status: statusOf(team, role), lent: lentDuties(team, role) };
   const duties = team.duties.flatMap((item): readonly WeekDuty[] => {
-    const share = week.get(item.duty);
+    const { duty, owner, contributors, loans } = item;
+    const share = week.get(duty);
     if (share === undefined) return [];
-    return [
-      {
-        duty: item.duty,
-        share,
-        part: item.owner === role ? 'owns' : 'contributes',
-        sharedWith: [item.owner, ...item.contributors].filter((holder) => holder !== role),
-        lentBy: item.loans.filter((loan) => isTaken(loan, role)).map((loan) => loan.from),
-      },
-    ];
+    const sharedWith = [owner, ...contributors].filter((holder) => holder !== role);
+    const lentBy = loans.flatMap(({ from, to }) => (to === role && from !== role ? [from] : []));
+    return [{ duty, share, part: owner === role ? 'owns' : 'contributes', sharedWith, lentBy }];
   });
   const teamShare = roleShares(efforts).get(role) ?? 0;
   return { kind: 'week', role, teamShare, duties: duties.sort((a, b) => b.share - a.share) };
 }
 
-function isTaken(loan: Loan, role: RoleId): boolean {
-  return loan.to === role && loan.from !== role;
+function statusOf(team: Team, role: RoleId): SeatStatus {
+  return seatOf(team, role)?.status ?? 'not-drawn';
 }
 
 function lentDuties(team: Team, role: RoleId): readonly LentDuty[] {
@@ -135,7 +127,7 @@ export interface Shift {
   readonly outcome: ShiftOutcome;
 }
 
-export type ShiftOutcome =
+type ShiftOutcome =
   | {
       readonly kind: 'changes';
       /** How much of the week is something else, 0 to 1. */
@@ -209,7 +201,7 @@ function weekIn(playbook: Playbook, facts: Facts, role: RoleId): PlacedWeek {
     efforts,
     week: weekOf(efforts, role),
     teamShare: roleShares(efforts).get(role) ?? 0,
-    status: seatOf(team, role)?.status ?? 'not-drawn',
+    status: statusOf(team, role),
   };
 }
 
@@ -261,17 +253,12 @@ export function advertisedWeeks(efforts: RoleEfforts): readonly AdvertisedWeek[]
   const weeks = [...efforts.keys()]
     .map((role) => ({ role, week: weekOf(efforts, role) }))
     .filter(({ week }) => week.size > 0);
-  return weeks.flatMap((from) =>
+  return weeks.flatMap(({ role: advertised, week }) =>
     weeks
-      .filter((to) => to.role !== from.role)
-      .map((to): AdvertisedWeek => {
-        const difference = weekDifference(from.week, to.week);
-        return {
-          advertised: from.role,
-          actual: to.role,
-          difference,
-          isMismatch: difference > MISMATCH_ABOVE,
-        };
+      .filter((other) => other.role !== advertised)
+      .map((other): AdvertisedWeek => {
+        const difference = weekDifference(week, other.week);
+        return { advertised, actual: other.role, difference, isMismatch: difference > MISMATCH_ABOVE };
       }),
   );
 }

@@ -1,29 +1,23 @@
-import type { Team } from '../../engine/derive/team.ts';
 import { guidanceAt } from '../../engine/playbook/guidance.ts';
-import type { Playbook, RoleId } from '../../engine/playbook/playbook.ts';
+import type { RoleId } from '../../engine/playbook/playbook.ts';
 import { wholePercent } from '../../engine/words/format.ts';
+import { usePlanned } from '../../plan/store/planStore.ts';
 import { RuleNotes } from '../../team/charts/evidence/RuleNotes.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { PHONE, useMediaQuery } from '../../ui/useMediaQuery.ts';
-import type { AdvertisedWeek } from '../model/week.ts';
+import { type AdvertisedWeek, advertisedWeeks } from '../model/week.ts';
 import { advertisedSentence, mismatchSentence } from '../words/week.ts';
 import styles from './AdvertisedPanel.module.css';
 import { RoleNames } from './RoleNames.tsx';
 
-interface AdvertisedPanelProps {
-  readonly playbook: Playbook;
-  readonly team: Team;
-  /** Whose row is marked. */
-  readonly role: RoleId;
-  readonly weeks: readonly AdvertisedWeek[];
-}
-
-/** Hired as one role, doing another's week: how far the advert would be from the work. */
-export function AdvertisedPanel({ playbook, team, role, weeks }: AdvertisedPanelProps) {
+/** Hired as one role, doing another's week: how far the advert would be from the work. The row of `role` is marked. */
+export function AdvertisedPanel({ role }: { readonly role: RoleId }) {
+  const { playbook, efforts } = usePlanned();
+  const weeks = advertisedWeeks(efforts);
   return (
     <Section title="Advertised and actual" lead={advertisedSentence(playbook, weeks, role)}>
-      {weeks.length > 0 && <AdvertisedTable playbook={playbook} team={team} role={role} weeks={weeks} />}
+      {weeks.length > 0 && <AdvertisedTable role={role} weeks={weeks} />}
       <RuleNotes
         playbook={playbook}
         title="Worth knowing before you sign"
@@ -33,10 +27,14 @@ export function AdvertisedPanel({ playbook, team, role, weeks }: AdvertisedPanel
   );
 }
 
-function AdvertisedTable({ playbook, team, role, weeks }: AdvertisedPanelProps) {
+interface AdvertisedTableProps {
+  readonly role: RoleId;
+  readonly weeks: readonly AdvertisedWeek[];
+}
+
+function AdvertisedTable({ role, weeks }: AdvertisedTableProps) {
   const isPhone = useMediaQuery(PHONE);
   const roles = [...new Set(weeks.map((week) => week.advertised))];
-  const names = (one: RoleId) => <RoleNames playbook={playbook} team={team} roles={[one]} short={isPhone} />;
   return (
     <Table
       rows="wide"
@@ -49,7 +47,7 @@ function AdvertisedTable({ playbook, team, role, weeks }: AdvertisedPanelProps) 
           <th scope="col">{isPhone ? 'Hired as' : 'Hired as, does the job of'}</th>
           {roles.map((actual) => (
             <th key={actual} scope="col">
-              {names(actual)}
+              <RoleNames roles={[actual]} short={isPhone} />
             </th>
           ))}
         </tr>
@@ -57,11 +55,12 @@ function AdvertisedTable({ playbook, team, role, weeks }: AdvertisedPanelProps) 
       <tbody>
         {roles.map((advertised) => (
           <tr key={advertised} data-chosen={advertised === role || undefined}>
-            <th scope="row">{names(advertised)}</th>
+            <th scope="row">
+              <RoleNames roles={[advertised]} short={isPhone} />
+            </th>
             {roles.map((actual) => (
               <PairCell
                 key={actual}
-                playbook={playbook}
                 week={weeks.find((week) => week.advertised === advertised && week.actual === actual)}
               />
             ))}
@@ -72,7 +71,8 @@ function AdvertisedTable({ playbook, team, role, weeks }: AdvertisedPanelProps) 
   );
 }
 
-function PairCell({ playbook, week }: { playbook: Playbook; week: AdvertisedWeek | undefined }) {
+function PairCell({ week }: { readonly week: AdvertisedWeek | undefined }) {
+  const { playbook } = usePlanned();
   if (!week) {
     return (
       <td className="faint">

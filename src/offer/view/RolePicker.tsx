@@ -1,15 +1,13 @@
 import { useId } from 'react';
-import type { Team } from '../../engine/derive/team.ts';
-import type { Playbook, RoleId } from '../../engine/playbook/playbook.ts';
+import type { RoleId } from '../../engine/playbook/playbook.ts';
 import { inSentence } from '../../engine/words/format.ts';
 import { roleName, statusMeanings, statusWords } from '../../engine/words/words.ts';
+import { usePlanned } from '../../plan/store/planStore.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import styles from './RolePicker.module.css';
 
 interface RolePickerProps {
-  readonly playbook: Playbook;
-  readonly team: Team;
   readonly role: RoleId;
   readonly onRole: (role: RoleId) => void;
 }
@@ -18,8 +16,9 @@ interface RolePickerProps {
 const NARROW = '(max-width: 60rem)';
 
 /** Whose week it is. Roles without a week can be picked as well: why they have none is an answer. */
-export function RolePicker({ playbook, team, role, onRole }: RolePickerProps) {
+export function RolePicker({ role, onRole }: RolePickerProps) {
   const id = useId();
+  const { playbook, team } = usePlanned();
   const isNarrow = useMediaQuery(NARROW);
   if (!isNarrow) {
     const options = team.seats.map((seat) => ({

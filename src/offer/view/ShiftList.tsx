@@ -1,27 +1,34 @@
-import type { Playbook, RoleId } from '../../engine/playbook/playbook.ts';
+import { roleIndex } from '../../engine/playbook/lookup.ts';
+import type { RoleId } from '../../engine/playbook/playbook.ts';
+import { usePlanned } from '../../plan/store/planStore.ts';
 import { roleColour } from '../../ui/roleColour.ts';
 import { Section } from '../../ui/Section.tsx';
-import type { Shift, ShiftOutcome } from '../model/week.ts';
+import type { DutyChange, Shift } from '../model/week.ts';
 import { changeList, demandSentence, shiftSentence, shiftsLead, stepTitle } from '../words/week.ts';
 import styles from './ShiftList.module.css';
 
 interface ShiftListProps {
-  readonly playbook: Playbook;
   readonly role: RoleId;
-  /** Place of the role in the order of the axis. */
-  readonly colour: number;
   readonly shifts: readonly Shift[];
 }
 
 /** Will it last? One row for each team that this one may become. */
-export function ShiftList({ playbook, role, colour, shifts }: ShiftListProps) {
+export function ShiftList({ role, shifts }: ShiftListProps) {
+  const { playbook } = usePlanned();
+  const colour = roleColour(roleIndex(playbook, role));
   const isNever = shifts.every(({ outcome }) => outcome.kind === 'still-none');
   return (
     <Section title="Will it last?" lead={shiftsLead(shifts)}>
       {!isNever && (
-        <ul className="ruled" ref={(element) => element?.style.setProperty('--colour', roleColour(colour))}>
+        <ul className="ruled" ref={(element) => element?.style.setProperty('--colour', colour)}>
           {shifts.map((shift) => (
-            <ShiftRow key={stepTitle(shift.next)} playbook={playbook} role={role} shift={shift} />
+            <li key={stepTitle(shift.next)} className={styles['shift']}>
+              <h3 className="normal">{stepTitle(shift.next)}</h3>
+              <div className="stack gap-2">
+                <p>{shiftSentence(playbook, role, shift)}</p>
+                <Difference shift={shift} />
+              </div>
+            </li>
           ))}
         </ul>
       )}
@@ -29,56 +36,32 @@ export function ShiftList({ playbook, role, colour, shifts }: ShiftListProps) {
   );
 }
 
-interface ShiftRowProps {
-  readonly playbook: Playbook;
-  readonly role: RoleId;
-  readonly shift: Shift;
-}
-
-function ShiftRow({ playbook, role, shift }: ShiftRowProps) {
-  return (
-    <li className={styles['shift']}>
-      <h3 className="normal">{stepTitle(shift.next)}</h3>
-      <div className="stack gap-2">
-        <p>{shiftSentence(playbook, role, shift)}</p>
-        <Track outcome={shift.outcome} />
-        <Changes playbook={playbook} shift={shift} />
-      </div>
-    </li>
-  );
-}
-
-/** The difference as a part of the whole week, with the borders of the bands. */
-function Track({ outcome }: { outcome: ShiftOutcome }) {
-  if (outcome.kind !== 'changes' && outcome.kind !== 'ends') return null;
-  return (
-    <div className={`${styles['track']} true-colour`} aria-hidden="true">
-      <span className={styles['fill']} style={{ inlineSize: `${outcome.difference * 100}%` }} />
-    </div>
-  );
-}
-
-function Changes({ playbook, shift }: { playbook: Playbook; shift: Shift }) {
-  const { outcome, demand } = shift;
+/** How much of the whole week differs, with the borders of the bands, and what of it. */
+function Difference({ shift: { outcome, demand } }: { readonly shift: Shift }) {
+  const { playbook } = usePlanned();
   if (outcome.kind === 'still-none') return null;
-  return (
-    <dl className={`${styles['changes']} small soft`}>
-      {outcome.kind === 'changes' && outcome.grows.length > 0 && (
-        <div>
-          <dt className="faint">More</dt>
-          <dd>{changeList(playbook, outcome.grows)}</dd>
-        </div>
-      )}
-      {outcome.kind === 'changes' && outcome.shrinks.length > 0 && (
-        <div>
-          <dt className="faint">Less</dt>
-          <dd>{changeList(playbook, outcome.shrinks)}</dd>
-        </div>
-      )}
+  const named = (name: string, duties: readonly DutyChange[]) =>
+    duties.length > 0 && (
       <div>
-        <dt className="faint">Need for this role</dt>
-        <dd>{demandSentence(demand)}</dd>
+        <dt className="faint">{name}</dt>
+        <dd>{changeList(playbook, duties)}</dd>
       </div>
-    </dl>
+    );
+  return (
+    <>
+      {outcome.kind !== 'begins' && (
+        <div className={`${styles['track']} true-colour`} aria-hidden="true">
+          <span className={styles['fill']} style={{ inlineSize: `${outcome.difference * 100}%` }} />
+        </div>
+      )}
+      <dl className={`${styles['changes']} small soft`}>
+        {outcome.kind === 'changes' && named('More', outcome.grows)}
+        {outcome.kind === 'changes' && named('Less', outcome.shrinks)}
+        <div>
+          <dt className="faint">Need for this role</dt>
+          <dd>{demandSentence(demand)}</dd>
+        </div>
+      </dl>
+    </>
   );
 }

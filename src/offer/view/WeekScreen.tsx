@@ -4,14 +4,13 @@ import type { Playbook, RoleId } from '../../engine/playbook/playbook.ts';
 import { usePlanned } from '../../plan/store/planStore.ts';
 import { demandNote } from '../../team/words/spectrum.ts';
 import { Columns } from '../../ui/Columns.tsx';
+import { PanelErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
-import { PanelErrorBoundary } from '../../ui/PanelErrorBoundary.tsx';
-import { advertisedWeeks, roleForecast } from '../model/week.ts';
+import { roleForecast } from '../model/week.ts';
 import { weekSentence, weekTitle } from '../words/week.ts';
 import { AdvertisedPanel } from './AdvertisedPanel.tsx';
-import { LeadQuestions } from './LeadQuestions.tsx';
 import { NoWeek } from './NoWeek.tsx';
-import { QuestionsPanel } from './QuestionsPanel.tsx';
+import { LeadQuestions, QuestionsPanel } from './QuestionsPanel.tsx';
 import { RolePicker } from './RolePicker.tsx';
 import { ShiftList } from './ShiftList.tsx';
 import { WeekTable } from './WeekTable.tsx';
@@ -24,31 +23,24 @@ interface WeekScreenProps {
 
 /** For candidates: what this team will really expect of a role, and whether that will last. */
 export function WeekScreen({ role: wanted, onRole }: WeekScreenProps) {
-  const { playbook, facts, team, efforts } = usePlanned();
+  const { playbook, facts, team } = usePlanned();
   const isKnown = team.seats.some((seat) => seat.role === wanted);
   const role = wanted !== undefined && isKnown ? wanted : defaultRole(playbook, team);
   const forecast = useMemo(() => roleForecast(playbook, facts, role), [playbook, facts, role]);
-  const { week } = forecast;
-  const colour = team.seats.findIndex((seat) => seat.role === role);
+  const { week, interest, shifts } = forecast;
   return (
     <div className="stack gap-5">
-      <RolePicker playbook={playbook} team={team} role={role} onRole={onRole} />
+      <RolePicker role={role} onRole={onRole} />
       <Columns
         railLabel="Questions to ask"
         rail={
           <PanelErrorBoundary name="The list of questions" resetKey={forecast}>
-            <QuestionsPanel
-              key={role}
-              playbook={playbook}
-              team={team}
-              role={role}
-              interest={forecast.interest}
-            />
+            <QuestionsPanel key={role} role={role} interest={interest} />
           </PanelErrorBoundary>
         }
         after={
           <PanelErrorBoundary name="The list of questions">
-            <LeadQuestions playbook={playbook} />
+            <LeadQuestions />
           </PanelErrorBoundary>
         }
       >
@@ -57,18 +49,14 @@ export function WeekScreen({ role: wanted, onRole }: WeekScreenProps) {
             {weekSentence(playbook, week, team.facts.team)} {demandNote(playbook)}
           </PageTitle>
           <PanelErrorBoundary name="The week" resetKey={forecast}>
-            {week.kind === 'week' ? (
-              <WeekTable key={role} playbook={playbook} team={team} week={week} />
-            ) : (
-              <NoWeek playbook={playbook} team={team} week={week} />
-            )}
+            {week.kind === 'week' ? <WeekTable key={role} week={week} /> : <NoWeek week={week} />}
           </PanelErrorBoundary>
         </div>
         <PanelErrorBoundary name="What would change the week" resetKey={forecast}>
-          <ShiftList playbook={playbook} role={role} colour={colour} shifts={forecast.shifts} />
+          <ShiftList role={role} shifts={shifts} />
         </PanelErrorBoundary>
         <PanelErrorBoundary name="The comparison with other job titles" resetKey={forecast}>
-          <AdvertisedPanel playbook={playbook} team={team} role={role} weeks={advertisedWeeks(efforts)} />
+          <AdvertisedPanel role={role} />
         </PanelErrorBoundary>
       </Columns>
     </div>

@@ -1,40 +1,32 @@
-import { type ReactNode, useId, useState } from 'react';
-import type { Team } from '../../engine/derive/team.ts';
-import type { Playbook } from '../../engine/playbook/playbook.ts';
-import { listAnd, percent } from '../../engine/words/format.ts';
-import { dutyName, responsibilityWords, rolePlural } from '../../engine/words/words.ts';
+import { useId, useState } from 'react';
+import { roleIndex } from '../../engine/playbook/lookup.ts';
+import { counted, percent } from '../../engine/words/format.ts';
+import { dutyName, responsibilityWords, rolePlurals } from '../../engine/words/words.ts';
+import { usePlanned } from '../../plan/store/planStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import { roleColour } from '../../ui/roleColour.ts';
 import { ShareBar } from '../../ui/ShareBar.tsx';
 import { Table } from '../../ui/Table.tsx';
 import { PHONE, useMediaQuery } from '../../ui/useMediaQuery.ts';
-import type { RoleWeek, WeekDuty } from '../model/week.ts';
-import { smallDutiesTitle, weekDescription } from '../words/week.ts';
+import type { FilledWeek, WeekDuty } from '../model/week.ts';
+import { weekDescription } from '../words/week.ts';
 import { RoleNames } from './RoleNames.tsx';
 import styles from './WeekTable.module.css';
-
-interface WeekTableProps {
-  readonly playbook: Playbook;
-  readonly team: Team;
-  readonly week: Extract<RoleWeek, { kind: 'week' }>;
-}
 
 /** Duties that take less of the week than this fold into one row. */
 const SMALL = 0.02;
 const fills = { owns: 'solid', contributes: 'hatched' } as const;
 
 /** The week as bars, most time first: a table, so that it reads without seeing the bars. */
-export function WeekTable({ playbook, team, week }: WeekTableProps) {
+export function WeekTable({ week }: { readonly week: FilledWeek }) {
+  const { playbook } = usePlanned();
   const isPhone = useMediaQuery(PHONE);
-  const index = team.seats.findIndex((seat) => seat.role === week.role);
+  const index = roleIndex(playbook, week.role);
   const few = week.duties.filter((item) => item.share < SMALL);
   // One folded row would cost as much room as the duty itself.
   const small = few.length > 1 ? few : [];
   const large = week.duties.slice(0, week.duties.length - small.length);
   const scale = week.duties[0]?.share ?? 1;
-  const row = (item: WeekDuty) => (
-    <DutyRow key={item.duty} playbook={playbook} team={team} item={item} scale={scale} isPhone={isPhone} />
-  );
   return (
     <div ref={(element) => element?.style.setProperty('--colour', roleColour(index))}>
       <Table caption={weekDescription(playbook, week)} className={styles['week']}>
@@ -46,34 +38,30 @@ export function WeekTable({ playbook, team, week }: WeekTableProps) {
             {!isPhone && <th scope="col">Together with</th>}
           </tr>
         </thead>
-        <tbody>{large.map(row)}</tbody>
-        {small.length > 0 && <SmallDuties duties={small} scale={scale} isPhone={isPhone} row={row} />}
+        <tbody>
+          {large.map((item) => (
+            <DutyRow key={item.duty} item={item} scale={scale} />
+          ))}
+        </tbody>
+        {small.length > 0 && <SmallDuties duties={small} scale={scale} />}
       </Table>
     </div>
   );
 }
 
-interface DutyRowProps {
-  readonly playbook: Playbook;
-  readonly team: Team;
-  readonly item: WeekDuty;
-  /** The share that has the longest bar. */
-  readonly scale: number;
-  readonly isPhone: boolean;
-}
-
-function DutyRow({ playbook, team, item, scale, isPhone }: DutyRowProps) {
+/** `scale` is the share that has the longest bar. */
+function DutyRow({ item, scale }: { readonly item: WeekDuty; readonly scale: number }) {
+  const { playbook } = usePlanned();
+  const isPhone = useMediaQuery(PHONE);
   const company = (
     <div className="row soft">
       {item.sharedWith.length > 0 ? (
-        <RoleNames playbook={playbook} team={team} roles={item.sharedWith} short={isPhone} />
+        <RoleNames roles={item.sharedWith} short={isPhone} />
       ) : (
         !isPhone && <span>nobody</span>
       )}
       {item.lentBy.length > 0 && (
-        <span className="tiny">
-          for {listAnd(item.lentBy.map((role) => rolePlural(playbook, role)))}, who wait
-        </span>
+        <span className="tiny">for {rolePlurals(playbook, item.lentBy)}, who wait</span>
       )}
     </div>
   );
@@ -96,15 +84,9 @@ function DutyRow({ playbook, team, item, scale, isPhone }: DutyRowProps) {
   );
 }
 
-interface SmallDutiesProps {
-  readonly duties: readonly WeekDuty[];
-  readonly scale: number;
-  readonly isPhone: boolean;
-  readonly row: (item: WeekDuty) => ReactNode;
-}
-
-function SmallDuties({ duties, scale, isPhone, row }: SmallDutiesProps) {
+function SmallDuties({ duties, scale }: { readonly duties: readonly WeekDuty[]; readonly scale: number }) {
   const id = useId();
+  const isPhone = useMediaQuery(PHONE);
   const [isOpen, setOpen] = useState(false);
   const share = duties.reduce((total, item) => total + item.share, 0);
   return (
@@ -113,7 +95,7 @@ function SmallDuties({ duties, scale, isPhone, row }: SmallDutiesProps) {
         <tr>
           <th scope="row" className={styles['duty']}>
             <Button look="link" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
-              {smallDutiesTitle(duties)}
+              {counted(duties.length, 'small duty', 'small duties')}
             </Button>
           </th>
           <td>
@@ -125,7 +107,9 @@ function SmallDuties({ duties, scale, isPhone, row }: SmallDutiesProps) {
         </tr>
       </tbody>
       <tbody id={id} hidden={!isOpen} className={styles['folded']}>
-        {duties.map(row)}
+        {duties.map((item) => (
+          <DutyRow key={item.duty} item={item} scale={scale} />
+        ))}
       </tbody>
     </>
   );

@@ -2,7 +2,6 @@ import { assertNever } from '../../engine/assertNever.ts';
 import type {
   AskWhom,
   JudgedAnswer,
-  JudgedSignal,
   Sign,
   Signal,
   Trajectory,
@@ -40,25 +39,25 @@ const trajectoryWords: Record<Trajectory, string> = {
 
 /** "fits this plan", "suggests a mature product, online", "warning sign: …": what an answer means here. */
 export function verdictSentence(playbook: Playbook, { verdict, signals }: JudgedAnswer): string {
-  const of = (wanted: Verdict) => signals.filter((item) => item.verdict === wanted);
-  const says = (items: readonly JudgedSignal[]) =>
-    items.map(({ signal }) => signalPhrase(playbook, signal)).join('; ');
+  const says = (wanted: Verdict) => {
+    const meant = signals.filter((item) => item.verdict === wanted);
+    return meant.map(({ signal }) => signalPhrase(playbook, signal)).join('; ');
+  };
   switch (verdict) {
     case 'warning': {
-      const differing = of('differs');
-      const also = differing.length === 0 ? '' : `; suggests ${says(differing)}`;
-      return `warning sign: ${says(of('warning'))}${also}`;
+      const differing = says('differs');
+      return `warning sign: ${says('warning')}${differing && `; suggests ${differing}`}`;
     }
     case 'differs':
-      return `suggests ${says(of('differs'))}`;
+      return `suggests ${says('differs')}`;
     case 'ahead':
-      return `points to ${says(of('ahead'))}`;
+      return `points to ${says('ahead')}`;
     case 'fits':
       return 'fits this plan';
     case 'open':
-      return `not answered in this plan; suggests ${says(of('open'))}`;
+      return `not answered in this plan; suggests ${says('open')}`;
     case 'sign':
-      return `good sign: ${says(of('sign'))}`;
+      return `good sign: ${says('sign')}`;
     default:
       return assertNever(verdict);
   }
@@ -111,18 +110,13 @@ export function setupsPhrase(setups: readonly SetupId[]): string {
   return listOr(parts);
 }
 
+const askWords: Record<Exclude<AskWhom['kind'], 'role'>, string> = {
+  lead: 'Ask the lead',
+  engineer: 'Ask an engineer',
+  peer: 'Ask a future colleague',
+};
+
 /** "Ask the lead", "Ask data scientists". */
 export function askWhomWords(playbook: Playbook, whom: AskWhom): string {
-  switch (whom.kind) {
-    case 'lead':
-      return 'Ask the lead';
-    case 'engineer':
-      return 'Ask an engineer';
-    case 'peer':
-      return 'Ask a future colleague';
-    case 'role':
-      return `Ask ${rolePlural(playbook, whom.role)}`;
-    default:
-      return assertNever(whom);
-  }
+  return whom.kind === 'role' ? `Ask ${rolePlural(playbook, whom.role)}` : askWords[whom.kind];
 }

@@ -10,18 +10,25 @@ import {
   startSentence,
   wholePercent,
 } from '../../engine/words/format.ts';
-import { dutyName, dutyShort, roleName, rolePlural, teamPhrase } from '../../engine/words/words.ts';
+import {
+  dutyName,
+  dutyShort,
+  roleName,
+  rolePlural,
+  rolePlurals,
+  teamPhrase,
+} from '../../engine/words/words.ts';
 import type {
   AdvertisedWeek,
   Demand,
   DutyChange,
+  EmptyWeek,
+  FilledWeek,
   NextSetup,
   RoleWeek,
   Shift,
   WeekDuty,
 } from '../model/week.ts';
-
-type FilledWeek = Extract<RoleWeek, { kind: 'week' }>;
 
 const bandWords: Record<ShiftBand, string> = {
   calm: 'a small change',
@@ -32,34 +39,23 @@ const bandWords: Record<ShiftBand, string> = {
 /** "ML engineers here spend 29 % of their week on production and 23 % on data." */
 export function weekTitle(playbook: Playbook, week: RoleWeek): string {
   const plural = startSentence(rolePlural(playbook, week.role));
-  if (week.kind === 'none') return noWeekTitle(plural, week.status);
+  if (week.kind === 'none') return `${plural} ${noWeek[week.status]}`;
   const [first, second] = groupShares(playbook, week);
   if (!first) return `${plural} have no work here.`;
   if (!second) return `${plural} here spend the whole week on ${first.group}.`;
   return `${plural} here spend ${wholePercent(first.share * 100)} of their week on ${first.group} and ${wholePercent(second.share * 100)} on ${second.group}.`;
 }
 
-function noWeekTitle(plural: string, status: SeatStatus): string {
-  switch (status) {
-    case 'gated':
-      return `${plural} have no week here yet.`;
-    case 'later':
-      return `${plural} are hired later, so there is no week to show.`;
-    case 'not-drawn':
-      return `${plural} are not modelled here.`;
-    case 'needed':
-    case 'optional':
-      return `${plural} have no work here.`;
-    default:
-      return assertNever(status);
-  }
-}
+const noWeek: Record<SeatStatus, string> = {
+  needed: 'have no work here.',
+  optional: 'have no work here.',
+  gated: 'have no week here yet.',
+  later: 'are hired later, so there is no week to show.',
+  'not-drawn': 'are not modelled here.',
+};
 
 /** The groups of duties by their part of the week, largest first. */
-function groupShares(
-  playbook: Playbook,
-  week: FilledWeek,
-): readonly { readonly group: string; readonly share: number }[] {
+function groupShares(playbook: Playbook, week: FilledWeek) {
   const groups = new Map(playbook.duties.map((duty) => [duty.id, duty.group]));
   const shares = new Map<string, number>();
   for (const { duty, share } of week.duties) {
@@ -93,15 +89,10 @@ function partnerSentence(playbook: Playbook, week: FilledWeek): string {
   return ` ${startSentence(rolePlural(playbook, most[0]))} take part in ${wholePercent(most[1] * 100)} of their week.`;
 }
 
-function noWeekSentence(
-  playbook: Playbook,
-  week: Extract<RoleWeek, { kind: 'none' }>,
-  place: string,
-): string {
+function noWeekSentence(playbook: Playbook, week: EmptyWeek, place: string): string {
   const holders = [...new Set(week.lent.map((loan) => loan.to))];
   if (holders.length === 0) return `${place}, this role has no duties.`;
-  const names = listAnd(holders.map((role) => rolePlural(playbook, role)));
-  return `${place}, this role waits, and ${names} cover ${counted(week.lent.length, 'duty', 'duties')} for it.`;
+  return `${place}, this role waits, and ${rolePlurals(playbook, holders)} cover ${counted(week.lent.length, 'duty', 'duties')} for it.`;
 }
 
 /** The bar list in one sentence, for those who do not see it. */
@@ -116,31 +107,18 @@ function dutyShare(playbook: Playbook, { duty, share }: WeekDuty): string {
   return `${inSentence(dutyName(playbook, duty))} (${percent(share * 100)})`;
 }
 
-/** "5 small duties": what stands in for the folded rows. */
-export function smallDutiesTitle(duties: readonly WeekDuty[]): string {
-  return counted(duties.length, 'small duty', 'small duties');
-}
+const steps: Record<Exclude<NextSetup['step'], 'turns-to-product'>, string> = {
+  matures: 'If the product matures',
+  'goes-online': 'If the product goes online',
+  'matures-and-goes-online': 'If it matures and goes online',
+  'moves-to-batch': 'If the product moves to batch',
+  'matures-and-moves-to-batch': 'If it matures and moves to batch',
+  'turns-horizontal': 'If it becomes a platform team',
+};
 
 /** "If the product goes online". */
 export function stepTitle({ step, team }: NextSetup): string {
-  switch (step) {
-    case 'matures':
-      return 'If the product matures';
-    case 'goes-online':
-      return 'If the product goes online';
-    case 'matures-and-goes-online':
-      return 'If it matures and goes online';
-    case 'moves-to-batch':
-      return 'If the product moves to batch';
-    case 'matures-and-moves-to-batch':
-      return 'If it matures and moves to batch';
-    case 'turns-horizontal':
-      return 'If it becomes a platform team';
-    case 'turns-to-product':
-      return `If it becomes ${teamPhrase(team)}`;
-    default:
-      return assertNever(step);
-  }
+  return step === 'turns-to-product' ? `If it becomes ${teamPhrase(team)}` : steps[step];
 }
 
 /** What the list of shifts shows, and how to read its words. */

@@ -14,7 +14,7 @@ export const screenIds = ['plan', 'compare', 'headcount', 'week', 'present', 'li
 export type ScreenId = (typeof screenIds)[number];
 
 const headcountParts = ['work', 'people', 'hires', 'drill'] as const;
-export type HeadcountPart = (typeof headcountParts)[number];
+type HeadcountPart = (typeof headcountParts)[number];
 
 /** What an address says: the screen, all facts, and what belongs to the screen alone. */
 export interface Address {

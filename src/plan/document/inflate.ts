@@ -7,15 +7,15 @@
  */
 export function inflate(packed: Uint8Array, most: number): Uint8Array | 'too-large' | 'damaged' {
   const input: Input = { bytes: packed, at: 0 };
-  const output = new Output(most);
+  const output: Output = { bytes: [], most };
   for (let isLast = false; !isLast; ) {
     isLast = take(input, 1) === 1;
     const kind = take(input, 2);
     const isFine = kind === 0 ? copyStored(input, output) : unpackBlock(input, output, kind);
-    if (output.isFull) return 'too-large';
+    if (isFull(output)) return 'too-large';
     if (!isFine || isOver(input)) return 'damaged';
   }
-  return input.bytes.length === Math.ceil(input.at / 8) ? output.content() : 'damaged';
+  return input.bytes.length === Math.ceil(input.at / 8) ? Uint8Array.from(output.bytes) : 'damaged';
 }
 
 /** `at` is the next bit. Beyond the end there are only zeros, and `isOver` says so. */
@@ -37,42 +37,14 @@ function isOver(input: Input): boolean {
   return input.at > input.bytes.length * 8;
 }
 
-class Output {
-  isFull = false;
-  private bytes = new Uint8Array(4096);
-  private length = 0;
-  private readonly most: number;
+/** Full with one byte more than `most`, which is too many. */
+interface Output {
+  readonly bytes: number[];
+  readonly most: number;
+}
 
-  constructor(most: number) {
-    this.most = most;
-  }
-
-  push(byte: number): void {
-    if (this.length >= this.most) {
-      this.isFull = true;
-      return;
-    }
-    if (this.length === this.bytes.length) {
-      const larger = new Uint8Array(this.length * 2);
-      larger.set(this.bytes);
-      this.bytes = larger;
-    }
-    this.bytes[this.length] = byte;
-    this.length += 1;
-  }
-
-  /** Repeats what was written `distance` bytes ago; false when that is before the beginning. */
-  repeat(distance: number, count: number): boolean {
-    if (distance > this.length) return false;
-    for (let index = 0; index < count && !this.isFull; index += 1) {
-      this.push(this.bytes[this.length - distance] ?? 0);
-    }
-    return true;
-  }
-
-  content(): Uint8Array {
-    return this.bytes.slice(0, this.length);
-  }
+function isFull({ bytes, most }: Output): boolean {
+  return bytes.length > most;
 }
 
 function copyStored(input: Input, output: Output): boolean {
@@ -80,8 +52,8 @@ function copyStored(input: Input, output: Output): boolean {
   const length = take(input, 16);
   if (take(input, 16) !== (~length & 0xffff)) return false;
   for (let index = 0; index < length; index += 1) {
-    if (output.isFull || isOver(input)) return false;
-    output.push(take(input, 8));
+    if (isFull(output) || isOver(input)) return false;
+    output.bytes.push(take(input, 8));
   }
   return true;
 }
@@ -133,19 +105,20 @@ function decode(input: Input, { counts, symbols }: Codes): number | undefined {
   return undefined;
 }
 
-// Lengths and distances: a base, and how many bits follow that are added to it (RFC 1951, 3.2.5).
-const lengthBases = [
-  3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195,
-  227, 258,
-];
-const lengthBits = [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0];
-const distanceBases = [
-  1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073, 4097,
-  6145, 8193, 12289, 16385, 24577,
-];
+// Lengths and distances: each code stands for a range, told apart by the bits that follow it (RFC 1951, 3.2.5).
+const lengthBits = [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5];
 const distanceBits = [
   0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13,
 ];
+/** The longest length has a code of its own, without bits. */
+const lengthBases = [...basesOf(3, lengthBits), 258];
+const distanceBases = basesOf(1, distanceBits);
+
+/** Where each range begins: after the one before it. */
+function basesOf(first: number, bits: readonly number[]): readonly number[] {
+  return bits.map((_, code) => bits.slice(0, code).reduce((base, count) => base + 2 ** count, first));
+}
+
 const endOfBlock = 256;
 
 const fixedLetters = codesOf(
@@ -158,11 +131,11 @@ function unpackBlock(input: Input, output: Output, kind: number): boolean {
   const letters = kind === 1 ? fixedLetters : lengths && codesOf(lengths.letters);
   const distances = kind === 1 ? fixedDistances : lengths && codesOf(lengths.distances);
   if (!letters || !distances) return false;
-  while (!output.isFull && !isOver(input)) {
+  while (!isFull(output) && !isOver(input)) {
     const symbol = decode(input, letters);
     if (symbol === undefined) return false;
     if (symbol === endOfBlock) return true;
-    if (symbol < endOfBlock) output.push(symbol);
+    if (symbol < endOfBlock) output.bytes.push(symbol);
     else if (!repeatEarlier(input, output, symbol - endOfBlock - 1, distances)) return false;
   }
   return false;
@@ -175,7 +148,12 @@ function repeatEarlier(input: Input, output: Output, lengthCode: number, distanc
   const distanceCode = decode(input, distances);
   const distanceBase = distanceCode === undefined ? undefined : distanceBases[distanceCode];
   if (distanceCode === undefined || distanceBase === undefined) return false;
-  return output.repeat(distanceBase + take(input, distanceBits[distanceCode] ?? 0), count);
+  const distance = distanceBase + take(input, distanceBits[distanceCode] ?? 0);
+  const { bytes } = output;
+  if (distance > bytes.length) return false;
+  for (let index = 0; index < count && !isFull(output); index += 1)
+    bytes.push(bytes[bytes.length - distance] ?? 0);
+  return true;
 }
 
 /** The order in which a block tells the lengths of the codes for lengths. */

@@ -5,10 +5,9 @@ import { parsePlaybook } from '../../engine/validate/parsePlaybook.ts';
 import { type FileWords, pathOf, structureProblem } from '../../engine/validate/playbookProblem.ts';
 import { type SizeLimits, sizeProblem } from '../../engine/validate/sizeProblem.ts';
 import { isFields } from './jsonValue.ts';
-import { knownFacts } from './knownFacts.ts';
 import { migrate } from './migrations/migration.ts';
 import { migrations } from './migrations/migrations.ts';
-import { type PlanDocument, planFormat, planVersion, playbookOf } from './planDocument.ts';
+import { knownFacts, type PlanDocument, planFormat, planVersion, playbookOf } from './planDocument.ts';
 import { readPlanStructure } from './planSchema.ts';
 
 /** One thing to say about a document, and where: a path such as `whatIfs[2].facts.team`. */

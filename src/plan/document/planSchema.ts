@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isDay } from '../../engine/people/days.ts';
 import { levels, type Member } from '../../engine/people/roster.ts';
 import { mostMembers } from '../../engine/people/rosterChange.ts';
-import type { Context, Facts } from '../../engine/playbook/facts.ts';
+import type { Facts } from '../../engine/playbook/facts.ts';
 import type { Headcount } from '../../engine/size/headcount.ts';
 import { longestTitle, mostWhatIfs, planFormat, planVersion } from './planDocument.ts';
 
@@ -36,34 +36,34 @@ const team = v.variant('kind', [
 
 const word = v.pipe(v.string(), v.nonEmpty(), v.maxLength(longestAnswer));
 
-// Counted before the entries are looked at, so that a thousand wrong ones cost nothing, and once more after, because the published
-// schema is made of the last part of a pipe. A list would pass as a record with the keys 0, 1, 2.
-const context: v.GenericSchema<unknown, Context> = v.pipe(
-  v.unknown(),
-  v.check((input) => !Array.isArray(input)),
-  v.looseObject({}),
-  v.maxEntries(mostAnswers),
-  v.record(word, v.union([v.boolean(), word])),
-  v.maxEntries(mostAnswers),
-);
-
-const facts: v.GenericSchema<unknown, Facts> = v.strictObject({ team, context });
-
-const amount = v.pipe(v.number(), v.minValue(0), v.maxValue(1_000_000));
-
-/** Entries by id, counted like the answers. */
+/**
+ * Entries by id. Counted before they are looked at, so that a thousand wrong ones cost nothing, and once more after, because the published
+ * schema is made of the last part of a pipe. A list would pass as a record with the keys 0, 1, 2.
+ */
 function entries<Value>(
   value: v.GenericSchema<unknown, Value>,
+  most = mostEntries,
 ): v.GenericSchema<unknown, Readonly<Record<string, Value>>> {
   return v.pipe(
     v.unknown(),
     v.check((input) => !Array.isArray(input)),
     v.looseObject({}),
-    v.maxEntries(mostEntries),
+    v.maxEntries(most),
     v.record(word, value),
-    v.maxEntries(mostEntries),
+    v.maxEntries(most),
   );
 }
+
+/** A list, counted in the same way. */
+function listOf<Item>(item: v.GenericSchema<unknown, Item>, most: number): v.GenericSchema<unknown, Item[]> {
+  return v.pipe(v.array(v.unknown()), v.maxLength(most), v.array(item), v.maxLength(most));
+}
+
+const context = entries(v.union([v.boolean(), word]), mostAnswers);
+
+const facts: v.GenericSchema<unknown, Facts> = v.strictObject({ team, context });
+
+const amount = v.pipe(v.number(), v.minValue(0), v.maxValue(1_000_000));
 
 const dayPattern = /^(19|20|21)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/u;
 const day = v.pipe(
@@ -91,7 +91,7 @@ const headcount: v.GenericSchema<unknown, Headcount> = v.strictObject({
   modifiers: entries(word),
   coefficients: entries(amount),
   parameters: entries(amount),
-  people: v.pipe(v.array(v.unknown()), v.maxLength(mostMembers), v.array(member), v.maxLength(mostMembers)),
+  people: listOf(member, mostMembers),
 });
 
 const whatIf = v.strictObject({ id, name: title, facts });
@@ -109,7 +109,7 @@ export const planSchema = v.strictObject({
   notes: v.pipe(v.string(), v.maxLength(longestNotes)),
   facts,
   baseline: facts,
-  whatIfs: v.pipe(v.array(v.unknown()), v.maxLength(mostWhatIfs), v.array(whatIf), v.maxLength(mostWhatIfs)),
+  whatIfs: listOf(whatIf, mostWhatIfs),
   playbook: v.variant('kind', [
     v.strictObject({ kind: v.literal('builtin') }),
     v.strictObject({ kind: v.literal('own'), playbook: embeddedPlaybook }),

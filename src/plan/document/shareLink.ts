@@ -51,11 +51,11 @@ export function formatShareLink(document: PlanDocument, options: ShareOptions): 
   return linkVersion + toBase64url(bytes);
 }
 
+/** A plan as a link carries it: without notes unless they were asked for. */
+export type SharedPlan = Omit<PlanDocument, 'format' | 'id' | 'notes'> & { readonly notes?: string };
+
 /** The part of a plan that a link carries: what the preview of a link shows. */
-export function sharedPart(
-  document: PlanDocument,
-  { notes, people, brief }: ShareOptions,
-): Omit<PlanDocument, 'format' | 'id' | 'notes'> & { readonly notes?: string } {
+export function sharedPart(document: PlanDocument, { notes, people, brief }: ShareOptions): SharedPlan {
   const { format: _format, id: _id, notes: text, ...rest } = inOrder(document);
   const plan = people ? rest : { ...rest, headcount: withoutPeople(rest.headcount) };
   if (brief) {

@@ -6,8 +6,7 @@ import type { Day } from '../../engine/people/roster.ts';
 import type { Facts } from '../../engine/playbook/facts.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import type { Headcount } from '../../engine/size/headcount.ts';
-import { knownFacts } from '../document/knownFacts.ts';
-import { type PlanDocument, playbookOf } from '../document/planDocument.ts';
+import { knownFacts, type PlanDocument, playbookOf } from '../document/planDocument.ts';
 
 /** A team with the measures that most pictures need. */
 export interface PlannedTeam {

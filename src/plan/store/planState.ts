@@ -6,13 +6,9 @@ import { emptyHeadcount } from '../../engine/size/headcount.ts';
 import type { PlanReference } from '../document/address.ts';
 import type { EditName } from '../document/editNameSchema.ts';
 import type { Edit, History } from '../document/history.ts';
+import type { DocumentProblem } from '../document/parseDocument.ts';
 import { newPlan, type PlanDocument } from '../document/planDocument.ts';
 import type { HeadcountModel } from './derivePlan.ts';
-
-interface Problem {
-  readonly path: string;
-  readonly message: string;
-}
 
 /** Where the plan on screen comes from, which decides its address and who may change it. */
 export type PlanSource =
@@ -20,7 +16,11 @@ export type PlanSource =
   | { readonly kind: 'draft' }
   /** The address names a plan that is still being read. */
   | { readonly kind: 'opening'; readonly from: PlanReference }
-  | { readonly kind: 'unreadable'; readonly from: PlanReference; readonly problems: readonly Problem[] }
+  | {
+      readonly kind: 'unreadable';
+      readonly from: PlanReference;
+      readonly problems: readonly DocumentProblem[];
+    }
   /** In the library: every edit is saved. */
   | { readonly kind: 'saved'; readonly from: PlanReference }
   /** Somebody else's, in a link: it stays as it is. */
@@ -69,7 +69,11 @@ export type PlanCommand =
       readonly document: PlanDocument;
       readonly history: History;
     }
-  | { readonly kind: 'openFailed'; readonly from: PlanReference; readonly problems: readonly Problem[] }
+  | {
+      readonly kind: 'openFailed';
+      readonly from: PlanReference;
+      readonly problems: readonly DocumentProblem[];
+    }
   | { readonly kind: 'titled'; readonly title: string }
   | { readonly kind: 'noted'; readonly notes: string }
   /** An edit that code loaded later has worked out, as `whatIfs.ts` and `headcountEdits.ts` do. */

@@ -3,6 +3,7 @@ import { roleColourIn } from '../../charts/chartTheme.ts';
 import { textWidth } from '../../charts/export/outlines.ts';
 import { frameSize, type Picture } from '../../charts/export/picture.ts';
 import type { LegendEntry } from '../../charts/Legend.tsx';
+import { Line } from '../../charts/Line.tsx';
 import { rounded } from '../../charts/rounded.ts';
 import { TableMarks } from '../../charts/TableMarks.tsx';
 import type { Team } from '../../engine/derive/team.ts';
@@ -86,12 +87,10 @@ function CoverMarks({ placed: { table, bars } }: { readonly placed: PlacedCover 
         discs
           .flatMap(({ strikes }) => strikes)
           .map((strike) => (
-            <path
+            <Line
               key={`${key} ${strike.x} ${strike.y}`}
               d={`M${rounded(strike.x)} ${rounded(middle + strike.y)}h${rounded(strike.width)}`}
-              stroke={theme.faint}
-              strokeWidth={1}
-              fill="none"
+              ink="faint"
             />
           )),
       )}

@@ -80,7 +80,7 @@ export function drill(input: DrillInput, removed: ReadonlySet<Member['id']>): Dr
 }
 
 export interface Critical {
-  readonly member: Member['id'];
+  readonly member: Member;
   /** Percent of the work that nobody could do without them, and that one person alone could. */
   readonly lost: number;
   readonly thinned: number;
@@ -89,16 +89,16 @@ export interface Critical {
 /** Everybody who covers a duty by what their leaving alone does, the worst first: work that depends on one counts half. */
 export function mostCritical(input: DrillInput): readonly Critical[] {
   return membersWhoCover(input)
-    .map(({ id }) => {
-      const { lost, thinned } = drill(input, new Set([id]));
-      return { member: id, lost, thinned };
+    .map((member) => {
+      const { lost, thinned } = drill(input, new Set([member.id]));
+      return { member, lost, thinned };
     })
     .sort((a, b) => b.lost + b.thinned / 2 - (a.lost + a.thinned / 2));
 }
 
 /** Somebody learns a duty that too few can do. */
 export interface Training {
-  readonly member: Member['id'];
+  readonly member: Member;
   readonly duty: DutyId;
   /** How far the duty lies from the nearest one that the person does already: 0 beside it, 1 at the other end of the axis. */
   readonly distance: number;
@@ -125,7 +125,7 @@ const daysToStay = 365;
 export function crossTraining(playbook: Playbook, input: DrillInput): readonly Training[] {
   const place = new Map(playbook.duties.map(({ id, position }) => [id, position]));
   const able = membersWhoCover(input).map((member) => ({
-    member: member.id,
+    member,
     duties: new Set(memberDuties(input.team, member)),
     leaves: leavesSoon(member, input.day),
   }));

@@ -1,48 +1,50 @@
+import { useId } from 'react';
+import { memberFields } from '../../engine/people/memberProblems.ts';
 import { levels } from '../../engine/people/roster.ts';
-import type { Playbook } from '../../engine/playbook/playbook.ts';
+import { selectSized } from '../../plan/store/headcountSelectors.ts';
+import { usePlan } from '../../plan/store/planStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
-import { type Separator, separators } from '../model/csv/guessSeparator.ts';
+import { Select } from '../../ui/Select.tsx';
 import { asksForOrder, bodyOf, headersOf, type ImportSettings } from '../model/csv/importSettings.ts';
 import type { ImportField } from '../model/csv/matchColumns.ts';
-import type { RosterReading } from '../model/csv/readRoster.ts';
+import { type Separator, separators, type Table } from '../model/csv/parseTable.ts';
+import type { RosterReading, Unmatched } from '../model/csv/readRoster.ts';
 import { levelWords } from '../words/roster.ts';
-import { importFieldWords, importWords, readingSentence, separatorWords } from '../words/rosterImport.ts';
-import { ChosenWords } from './ChosenWords.tsx';
+import {
+  importFieldWords,
+  importWords,
+  readingSentence,
+  rowsWords,
+  separatorWords,
+} from '../words/rosterImport.ts';
 import styles from './ImportSteps.module.css';
-import type { Draft } from './useImport.ts';
 
 interface ColumnsStepProps {
-  readonly draft: Draft;
+  readonly table: Table;
+  readonly settings: ImportSettings;
   readonly reading: RosterReading;
-  readonly playbook: Playbook;
   readonly onChange: (changes: Partial<ImportSettings>) => void;
   readonly onSeparator: (separator: Separator) => void;
   readonly onBack: () => void;
   readonly onNext: () => void;
 }
 
-const fields: readonly ImportField[] = [
-  'name',
-  'surname',
-  'role',
-  'kind',
-  'level',
-  'fte',
-  'start',
-  'end',
-  'duties',
-  'cost',
+const [name, ...otherFields] = memberFields;
+const fieldOptions = [
+  { value: '' as const, label: 'Skip this column' },
+  ...[name, 'surname' as const, ...otherFields].map((value) => ({ value, label: importFieldWords[value] })),
 ];
+const separatorOptions = separators.map((value) => ({ value, label: separatorWords[value] }));
+const levelOptions = levels.map((value) => ({ value, label: levelWords[value] }));
 
 /** What each column holds, and what the table itself does not tell. */
 export function ColumnsStep(props: ColumnsStepProps) {
-  const { draft, reading, playbook, onChange, onSeparator, onBack, onNext } = props;
-  const { table, settings } = draft;
+  const { table, settings, reading, onChange, onSeparator, onBack, onNext } = props;
+  const { playbook } = usePlan(selectSized);
+  const separatorId = useId();
   const { columns, hasHeader } = settings;
-  // A column is its place: names may repeat.
-  const places = headersOf(table, hasHeader).map((header, index) => ({ header, index }));
   const rows = bodyOf(table, hasHeader);
   const isReady = columns.includes('name') && columns.includes('role');
 
@@ -60,57 +62,40 @@ export function ColumnsStep(props: ColumnsStepProps) {
     <>
       <p className={styles['about']}>{importWords.columnsAbout}</p>
       <div className="row gap-5 small">
-        <label className="row">
-          {importWords.separator}
-          <select
+        <div className="row">
+          <label htmlFor={separatorId}>Cells are separated by</label>
+          <Select
+            id={separatorId}
             value={table.separator}
-            onChange={(event) => {
-              const separator = separators.find((known) => known === event.target.value);
-              if (separator) onSeparator(separator);
-            }}
-          >
-            {separators.map((separator) => (
-              <option key={separator} value={separator}>
-                {separatorWords[separator]}
-              </option>
-            ))}
-          </select>
-        </label>
+            options={separatorOptions}
+            onChoose={onSeparator}
+          />
+        </div>
         <label className="check">
           <input
             type="checkbox"
             checked={hasHeader}
             onChange={(event) => onChange({ hasHeader: event.target.checked })}
           />
-          {importWords.header}
+          The first row holds the column names
         </label>
       </div>
       <ul className="ruled" aria-label={importWords.steps.columns}>
-        {places.map(({ header, index }) => (
+        {headersOf(table, hasHeader).map((header, index) => (
           <li
+            // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place, as names may repeat.
             key={index}
             className={styles['column']}
             data-skipped={columns[index] === undefined || undefined}
           >
             <span className={`${styles['header']} strong breakable`}>{header}</span>
             <span className={`${styles['examples']} soft small`}>{examples(index)}</span>
-            <select
+            <Select
               aria-label={`Column ${header}`}
               value={columns[index] ?? ''}
-              onChange={(event) =>
-                choose(
-                  index,
-                  fields.find((field) => field === event.target.value),
-                )
-              }
-            >
-              <option value="">{importWords.skip}</option>
-              {fields.map((field) => (
-                <option key={field} value={field}>
-                  {importFieldWords[field]}
-                </option>
-              ))}
-            </select>
+              options={fieldOptions}
+              onChoose={(field) => choose(index, field === '' ? undefined : field)}
+            />
           </li>
         ))}
       </ul>
@@ -120,8 +105,8 @@ export function ColumnsStep(props: ColumnsStepProps) {
             <Segmented
               label={importWords.dateOrder}
               options={[
-                { value: 'day-first', label: importWords.dayFirst },
-                { value: 'month-first', label: importWords.monthFirst },
+                { value: 'day-first', label: 'Day' },
+                { value: 'month-first', label: 'Month' },
               ]}
               value={settings.dateOrder}
               onChange={(dateOrder) => onChange({ dateOrder })}
@@ -138,8 +123,8 @@ export function ColumnsStep(props: ColumnsStepProps) {
             <Segmented
               label={importWords.fteUnit}
               options={[
-                { value: 'share', label: importWords.share },
-                { value: 'hours', label: importWords.hours },
+                { value: 'share', label: 'FTE or percent' },
+                { value: 'hours', label: 'Hours of a 40-hour week' },
               ]}
               value={settings.fteUnit}
               onChange={(fteUnit) => onChange({ fteUnit })}
@@ -152,8 +137,8 @@ export function ColumnsStep(props: ColumnsStepProps) {
             <Segmented
               label={importWords.costUnit}
               options={[
-                { value: 'thousands', label: importWords.thousands },
-                { value: 'ones', label: importWords.ones },
+                { value: 'thousands', label: 'Thousands' },
+                { value: 'ones', label: 'Whole units' },
               ]}
               value={settings.costUnit}
               onChange={(costUnit) => onChange({ costUnit })}
@@ -167,7 +152,7 @@ export function ColumnsStep(props: ColumnsStepProps) {
             title={importWords.titles}
             about={importWords.titlesAbout}
             words={reading.unmatchedRoles}
-            options={playbook.roles.map(({ id, name }) => ({ value: id, label: name }))}
+            options={playbook.roles.map(({ id, name: label }) => ({ value: id, label }))}
             chosen={settings.roles}
             onChange={(roles) => onChange({ roles })}
           />
@@ -175,7 +160,7 @@ export function ColumnsStep(props: ColumnsStepProps) {
             title={importWords.ranks}
             about={importWords.ranksAbout}
             words={reading.unmatchedLevels}
-            options={levels.map((value) => ({ value, label: levelWords[value] }))}
+            options={levelOptions}
             chosen={settings.levels}
             onChange={(chosen) => onChange({ levels: chosen })}
           />
@@ -183,7 +168,7 @@ export function ColumnsStep(props: ColumnsStepProps) {
       )}
       <div className="dialog-foot row">
         <Button look="primary" onClick={onNext}>
-          {importWords.check}
+          Check rows
         </Button>
         <Button onClick={onBack}>{importWords.back}</Button>
         <p className="soft small" role="status">
@@ -191,5 +176,48 @@ export function ColumnsStep(props: ColumnsStepProps) {
         </p>
       </div>
     </>
+  );
+}
+
+interface ChosenWordsProps<Value extends string> {
+  readonly title: string;
+  readonly about: string;
+  readonly words: readonly Unmatched[];
+  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  readonly chosen: ReadonlyMap<string, Value>;
+  readonly onChange: (chosen: ReadonlyMap<string, Value>) => void;
+}
+
+/** Words of a table that the plan does not know, each with what it shall mean. */
+function ChosenWords<Value extends string>(props: ChosenWordsProps<Value>) {
+  const { title, about, words, options, chosen, onChange } = props;
+  if (words.length === 0) return null;
+
+  function choose(text: string, value: Value | '') {
+    const next = new Map(chosen);
+    if (value === '') next.delete(text);
+    else next.set(text, value);
+    onChange(next);
+  }
+
+  return (
+    <section className="stack gap-2" aria-label={title}>
+      <h3 className="normal">{title}</h3>
+      <p className="soft small">{about}</p>
+      <ul className="ruled">
+        {words.map(({ text, rows }) => (
+          <li key={text} className={styles['column']}>
+            <span className={`${styles['header']} strong breakable`}>{text}</span>
+            <span className={`${styles['examples']} soft small`}>{rowsWords(rows)}</span>
+            <Select<Value | ''>
+              aria-label={text}
+              value={chosen.get(text) ?? ''}
+              options={[{ value: '', label: 'Skip these rows' }, ...options]}
+              onChoose={(value) => choose(text, value)}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

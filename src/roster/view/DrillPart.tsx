@@ -1,4 +1,5 @@
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
+import { ExportButton } from '../../charts/export/ExportDialog.tsx';
 import { type Day, isPresent, type Member } from '../../engine/people/roster.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { isSized } from '../../engine/size/headcount.ts';
@@ -20,18 +21,18 @@ import {
   trainingWords,
   waitingSentence,
 } from '../words/drill.ts';
+import { coverExportLabel } from '../words/exportButtons.ts';
 import styles from './DrillPart.module.css';
 import { type DrillChoice, useDrill } from './useDrill.ts';
 
 interface DrillPartProps {
   readonly today: Day;
-  /** What can be done with this drill, below its table. */
-  readonly actions: (drilled: DrillChoice) => ReactNode;
+  readonly onExport: (drilled: DrillChoice) => void;
   readonly onPeople: () => void;
 }
 
 /** A drill: anybody may be away, and the others cover. */
-export function DrillPart({ today, actions, onPeople }: DrillPartProps) {
+export function DrillPart({ today, onExport, onPeople }: DrillPartProps) {
   const { playbook, team } = usePlan(selectSized);
   const isOwn = usePlan((state) => isSized(state.document.headcount));
   const [off, setOff] = useState<ReadonlySet<Member['id']>>(new Set());
@@ -95,7 +96,7 @@ export function DrillPart({ today, actions, onPeople }: DrillPartProps) {
       </div>
       <Section title="Who covers each duty" lead={coverLead(team.setup, isOwn)}>
         <DrillTable playbook={playbook} people={people} duties={found.duties} />
-        {actions(drilled)}
+        <ExportButton label={coverExportLabel} onExport={() => onExport(drilled)} />
       </Section>
     </div>
   );
@@ -166,7 +167,6 @@ const named = 8;
 function CriticalPeople({ playbook, input }: OfDrillProps) {
   const ranked = useMemo(() => mostCritical(input), [input]);
   const critical = ranked.filter(({ lost, thinned }) => lost > 0 || thinned > 0);
-  const byId = new Map(input.people.map((member) => [member.id, member]));
   return (
     <Section
       title="Key-person risk"
@@ -178,16 +178,11 @@ function CriticalPeople({ playbook, input }: OfDrillProps) {
     >
       {critical.length > 0 && (
         <ol className={`${styles['ranked']} stack gap-2`}>
-          {critical.slice(0, named).map((item) => {
-            const member = byId.get(item.member);
-            return (
-              member && (
-                <li key={item.member}>
-                  <b>{memberName(playbook, member)}</b>: {criticalWords(item)}
-                </li>
-              )
-            );
-          })}
+          {critical.slice(0, named).map((item) => (
+            <li key={item.member.id}>
+              <b>{memberName(playbook, item.member)}</b>: {criticalWords(item)}
+            </li>
+          ))}
         </ol>
       )}
     </Section>
@@ -198,21 +193,13 @@ function CrossTraining({ playbook, input }: OfDrillProps) {
   const trainings = useMemo(() => crossTraining(playbook, input), [playbook, input]);
   const thin = useMemo(() => thinDuties(input), [input]);
   const left = useMemo(() => thinDuties(input, trainings), [input, trainings]);
-  const byId = new Map(input.people.map((member) => [member.id, member]));
   return (
     <Section title="What to learn first" lead={trainingLead(thin.length, trainings.length)}>
       {trainings.length > 0 && (
         <ol className={`${styles['ranked']} stack gap-2`}>
-          {trainings.slice(0, named).map((training) => {
-            const member = byId.get(training.member);
-            return (
-              member && (
-                <li key={`${training.member} ${training.duty}`}>
-                  {trainingWords(playbook, memberName(playbook, member), training)}
-                </li>
-              )
-            );
-          })}
+          {trainings.slice(0, named).map((training) => (
+            <li key={`${training.member.id} ${training.duty}`}>{trainingWords(playbook, training)}</li>
+          ))}
         </ol>
       )}
       {left.length > 0 && <p className={`${styles['waiting']} small soft`}>{hireSentence(playbook, left)}</p>}

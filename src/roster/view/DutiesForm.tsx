@@ -53,11 +53,9 @@ export function DutiesForm({ member, playbook, team, isReadOnly, onApply, onCanc
               />
               <span>
                 {duty.name}
-                {ofRole.has(duty.id) && (
-                  <span className={`${styles['note']} faint tiny`}>{rosterWords.ofRole}</span>
-                )}
+                {ofRole.has(duty.id) && <span className={`${styles['note']} faint tiny`}>default</span>}
                 {!inPlan.has(duty.id) && (
-                  <span className={`${styles['note']} faint tiny`}>{rosterWords.notInPlan}</span>
+                  <span className={`${styles['note']} faint tiny`}>not in this plan</span>
                 )}
               </span>
             </label>
@@ -67,10 +65,10 @@ export function DutiesForm({ member, playbook, team, isReadOnly, onApply, onCanc
       {!isReadOnly && (
         <div className="dialog-foot row gap-2">
           <Button look="primary" onClick={apply}>
-            {rosterWords.dutiesApply}
+            Apply
           </Button>
           <Button onClick={() => setChosen(ofRole)} disabled={isAsRole}>
-            {rosterWords.dutiesReset}
+            Reset to role
           </Button>
           <Button look="plain" onClick={onCancel}>
             {rosterWords.cancel}

@@ -1,10 +1,11 @@
-import { memo } from 'react';
+import { memo, type ReactNode, useId } from 'react';
 import { type MemberField, memberProblems } from '../../engine/people/memberProblems.ts';
 import { levels, type Member } from '../../engine/people/roster.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { Button } from '../../ui/Button.tsx';
+import { CopyIcon, RemoveIcon } from '../../ui/planIcons.ts';
 import { RoleMark } from '../../ui/RoleMark.tsx';
-import { CopyIcon, RemoveIcon } from '../../ui/rosterIcons.tsx';
+import { Select } from '../../ui/Select.tsx';
 import { editMember, type TypedField } from '../model/editMember.ts';
 import {
   dutiesWords,
@@ -15,10 +16,9 @@ import {
   problemSentence,
   rosterWords,
 } from '../words/roster.ts';
-import { ChoiceCell } from './ChoiceCell.tsx';
 import styles from './RosterTable.module.css';
+import { changeMember } from './rosterEdits.ts';
 import { TextCell } from './TextCell.tsx';
-import type { RosterEdits } from './useRosterEdits.ts';
 
 interface MemberRowProps {
   readonly member: Member;
@@ -26,40 +26,36 @@ interface MemberRowProps {
   readonly name: string;
   readonly playbook: Playbook;
   readonly isReadOnly: boolean;
-  readonly change: RosterEdits['change'];
   readonly onDuties: (id: string) => void;
   readonly onCopy: (id: string) => void;
   readonly onRemove: (id: string) => void;
 }
 
-const kinds = [
-  { value: 'person', label: kindWords.person },
-  { value: 'vacancy', label: kindWords.vacancy },
-] as const;
+const kinds = (['person', 'vacancy'] as const).map((value) => ({ value, label: kindWords[value] }));
 const levelOptions = levels.map((value) => ({ value, label: levelWords[value] }));
 
 /** One member: a line of the table, a card on a phone. */
 export const MemberRow = memo(function MemberRow(props: MemberRowProps) {
-  const { member, name, playbook, isReadOnly, change, onDuties, onCopy, onRemove } = props;
+  const { member, name, playbook, isReadOnly, onDuties, onCopy, onRemove } = props;
   const { id } = member;
+  const isVacancy = member.kind === 'vacancy';
   const problems = memberProblems(member, playbook);
-  const problemOf = (field: MemberField) => {
+  const of = <Field extends MemberField>(field: Field) => {
     const problem = problems.find((candidate) => candidate.field === field);
-    return problem && problemSentence(problem);
+    const label = `${fieldWords[field]} of ${name}`;
+    return { field, label, problem: problem && problemSentence(problem), isReadOnly };
   };
-  const label = (field: MemberField) => `${fieldWords[field]} of ${name}`;
-  const typed = (field: TypedField) => ({
-    field,
-    label: label(field),
-    problem: problemOf(field),
-    isReadOnly,
-    onCommit: (text: string) => commit(field, text),
+  const typed = (field: TypedField) => ({ ...of(field), onCommit: (text: string) => commit(field, text) });
+  const chosen = <Field extends 'kind' | 'role' | 'level'>(field: Field) => ({
+    ...of(field),
+    value: member[field],
+    onChoose: (value: Member[Field]) => changeMember(id, field, (now) => ({ ...now, [field]: value })),
   });
 
   function commit(field: TypedField, text: string): string | undefined {
     const edit = editMember(member, field, text);
     if (edit.kind === 'refused') return faultSentences[edit.why];
-    change(id, field, (now) => {
+    changeMember(id, field, (now) => {
       const again = editMember(now, field, text);
       return again.kind === 'ok' ? again.member : now;
     });
@@ -68,84 +64,63 @@ export const MemberRow = memo(function MemberRow(props: MemberRowProps) {
 
   const role = playbook.roles.findIndex((candidate) => candidate.id === member.role);
   const roleOptions = playbook.roles.map((candidate) => ({ value: candidate.id, label: candidate.name }));
+  const { label: dutiesLabel, problem: dutiesProblem } = of('duties');
   return (
     <tr role="row" className={styles['line']} data-line={id} data-kind={member.kind} aria-label={name}>
       <th role="rowheader" scope="row" className={styles['cell']} data-column="name">
         <TextCell
           {...typed('name')}
           value={member.name}
-          placeholder={member.kind === 'vacancy' ? rosterWords.openPosition : ''}
+          placeholder={isVacancy ? rosterWords.openPosition : ''}
         />
       </th>
-      <td role="cell" className={styles['cell']} data-column="kind" data-label={fieldWords.kind}>
-        <ChoiceCell
-          isReadOnly={isReadOnly}
-          field="kind"
-          label={label('kind')}
-          value={member.kind}
-          options={kinds}
-          onChoose={(kind) => change(id, 'kind', (now) => ({ ...now, kind }))}
-        />
-      </td>
-      <td role="cell" className={styles['cell']} data-column="role" data-label={fieldWords.role}>
+      <Cell field="kind">
+        <ChoiceCell {...chosen('kind')} options={kinds} />
+      </Cell>
+      <Cell field="role">
         <span className={styles['role']}>
-          {role >= 0 && <RoleMark index={role} look={member.kind === 'vacancy' ? 'outline' : 'solid'} />}
-          <ChoiceCell
-            isReadOnly={isReadOnly}
-            field="role"
-            label={label('role')}
-            value={member.role}
-            options={roleOptions}
-            problem={problemOf('role')}
-            onChoose={(next) => change(id, 'role', (now) => ({ ...now, role: next }))}
-          />
+          {role >= 0 && <RoleMark index={role} look={isVacancy ? 'outline' : 'solid'} />}
+          <ChoiceCell {...chosen('role')} options={roleOptions} />
         </span>
-      </td>
-      <td role="cell" className={styles['cell']} data-column="level" data-label={fieldWords.level}>
-        <ChoiceCell
-          isReadOnly={isReadOnly}
-          field="level"
-          label={label('level')}
-          value={member.level}
-          options={levelOptions}
-          onChoose={(level) => change(id, 'level', (now) => ({ ...now, level }))}
-        />
-      </td>
-      <td role="cell" className={styles['cell']} data-column="fte" data-label={fieldWords.fte}>
+      </Cell>
+      <Cell field="level">
+        <ChoiceCell {...chosen('level')} options={levelOptions} />
+      </Cell>
+      <Cell field="fte">
         <TextCell {...typed('fte')} value={String(member.fte)} inputMode="decimal" />
-      </td>
-      <td role="cell" className={styles['cell']} data-column="start" data-label={fieldWords.start}>
+      </Cell>
+      <Cell field="start">
         <TextCell
           {...typed('start')}
           value={member.start ?? ''}
-          placeholder={member.kind === 'vacancy' ? rosterWords.whenFilled : rosterWords.always}
+          placeholder={isVacancy ? 'when filled' : 'already here'}
         />
-      </td>
-      <td role="cell" className={styles['cell']} data-column="end" data-label={fieldWords.end}>
-        <TextCell {...typed('end')} value={member.end ?? ''} placeholder={rosterWords.stays} />
-      </td>
-      <td role="cell" className={styles['cell']} data-column="duties" data-label={fieldWords.duties}>
+      </Cell>
+      <Cell field="end">
+        <TextCell {...typed('end')} value={member.end ?? ''} placeholder="no end" />
+      </Cell>
+      <Cell field="duties">
         <button
           type="button"
           className={styles['duties']}
           data-field="duties"
           data-own={member.duties !== undefined || undefined}
-          aria-label={`${label('duties')}: ${dutiesWords(member.duties)}`}
+          aria-label={`${dutiesLabel}: ${dutiesWords(member.duties)}`}
           aria-haspopup="dialog"
           onClick={() => onDuties(id)}
         >
           {dutiesWords(member.duties)}
         </button>
-        {problemOf('duties') !== undefined && <p className={styles['error']}>{problemOf('duties')}</p>}
-      </td>
-      <td role="cell" className={styles['cell']} data-column="cost" data-label={fieldWords.cost}>
+        {dutiesProblem !== undefined && <p className={styles['error']}>{dutiesProblem}</p>}
+      </Cell>
+      <Cell field="cost">
         <TextCell
           {...typed('cost')}
           value={member.cost === undefined ? '' : String(member.cost)}
-          placeholder={rosterWords.noCost}
+          placeholder="–"
           inputMode="decimal"
         />
-      </td>
+      </Cell>
       <td role="cell" className={styles['cell']} data-column="acts">
         <Button
           look="plain"
@@ -169,3 +144,44 @@ export const MemberRow = memo(function MemberRow(props: MemberRowProps) {
     </tr>
   );
 });
+
+function Cell({ field, children }: { readonly field: MemberField; readonly children: ReactNode }) {
+  return (
+    <td role="cell" className={styles['cell']} data-column={field} data-label={fieldWords[field]}>
+      {children}
+    </td>
+  );
+}
+
+interface ChoiceCellProps<Value extends string> {
+  readonly field: string;
+  readonly label: string;
+  readonly value: Value;
+  readonly options: readonly { readonly value: Value; readonly label: string }[];
+  readonly problem: string | undefined;
+  readonly isReadOnly: boolean;
+  readonly onChoose: (value: Value) => void;
+}
+
+function ChoiceCell<Value extends string>(props: ChoiceCellProps<Value>) {
+  const { field, label, problem, isReadOnly, ...choice } = props;
+  const errorId = useId();
+  return (
+    <span className={styles['choice']}>
+      <Select
+        {...choice}
+        className={styles['field']}
+        data-field={field}
+        aria-label={label}
+        aria-invalid={problem === undefined ? undefined : true}
+        aria-describedby={problem === undefined ? undefined : errorId}
+        disabled={isReadOnly}
+      />
+      {problem !== undefined && (
+        <span id={errorId} className={styles['error']}>
+          {problem}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,46 +1,59 @@
+import { useState } from 'react';
 import type { Day } from '../../engine/people/roster.ts';
 import { peopleSentence } from '../../headcount/words/headcount.ts';
-import { type HeadcountEdit, rosterEdit } from '../../plan/store/headcountEdits.ts';
 import { selectSized } from '../../plan/store/headcountSelectors.ts';
 import { usePlan } from '../../plan/store/planStore.ts';
 import { OwnPlanOnly } from '../../plan/view/OwnPlanOnly.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { Section } from '../../ui/Section.tsx';
 import type { SaveText } from '../../ui/textOutlet.ts';
-import { RosterExport } from './RosterExport.tsx';
+import { rosterFileNames, rosterWords } from '../words/roster.ts';
 import { RosterImport } from './RosterImport.tsx';
+import styles from './RosterTable.module.css';
 import { RosterTable } from './RosterTable.tsx';
-import type { OnRosterChange } from './useRosterEdits.ts';
-
-interface PeoplePartProps {
-  readonly today: Day;
-  readonly saveText: SaveText;
-  readonly onEdit: (edit: HeadcountEdit) => void;
-}
 
 /** Who is there, and which seats wait. */
-export function PeoplePart({ today, saveText, onEdit }: PeoplePartProps) {
-  const people = usePlan((state) => state.document.headcount.people);
-  const isShared = usePlan((state) => state.source.kind === 'shared');
-  const { playbook, team } = usePlan(selectSized);
-  const change: OnRosterChange = (next, what) => onEdit(rosterEdit(next, what));
+export function PeoplePart({ today, saveText }: { readonly today: Day; readonly saveText: SaveText }) {
   return (
     <Section title="Team" lead={peopleSentence}>
-      <RosterTable
-        people={people}
-        playbook={playbook}
-        team={team}
-        today={today}
-        onChange={change}
-        isReadOnly={isShared}
-        actions={
-          <>
-            <OwnPlanOnly>
-              <RosterImport people={people} playbook={playbook} onChange={change} />
-            </OwnPlanOnly>
-            <RosterExport people={people} playbook={playbook} saveText={saveText} />
-          </>
-        }
-      />
+      <RosterTable today={today}>
+        <OwnPlanOnly>
+          <RosterImport />
+        </OwnPlanOnly>
+        <RosterExport saveText={saveText} />
+      </RosterTable>
     </Section>
+  );
+}
+
+/** The roster as a table for spreadsheets, and an empty one to fill in. */
+function RosterExport({ saveText }: { readonly saveText: SaveText }) {
+  const people = usePlan((state) => state.document.headcount.people);
+  const { playbook } = usePlan(selectSized);
+  const [failed, setFailed] = useState(false);
+
+  async function save(what: 'table' | 'template') {
+    setFailed(false);
+    try {
+      const { rosterCsv, templateCsv } = await import('../model/csv/writeRoster.ts');
+      const text = what === 'table' ? rosterCsv(people, playbook) : templateCsv(playbook);
+      saveText({ text, type: 'text/csv', name: rosterFileNames[what] });
+    } catch {
+      setFailed(true);
+    }
+  }
+
+  return (
+    <>
+      <Button onClick={() => void save('table')} disabled={people.length === 0}>
+        Export as CSV
+      </Button>
+      <Button look="plain" onClick={() => void save('template')}>
+        Export an empty template
+      </Button>
+      <span className={`${styles['said']} soft small`} role="status">
+        {failed && rosterWords.exportFailed}
+      </span>
+    </>
   );
 }

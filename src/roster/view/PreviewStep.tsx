@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import { type MemberField, memberFields } from '../../engine/people/memberProblems.ts';
 import type { Member } from '../../engine/people/roster.ts';
 import { type ImportMode, importMembers, mostMembers } from '../../engine/people/rosterChange.ts';
-import type { Playbook } from '../../engine/playbook/playbook.ts';
+import { selectSized } from '../../plan/store/headcountSelectors.ts';
+import { usePlan } from '../../plan/store/planStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
@@ -17,33 +19,34 @@ import {
   tooManySentence,
 } from '../words/rosterImport.ts';
 import styles from './ImportSteps.module.css';
-import type { OnRosterChange } from './useRosterEdits.ts';
 
 const figures: ReadonlySet<string> = new Set(['fte', 'cost']);
 
+/** The roster with what is imported, and how many that are. */
+export type OnImport = (people: readonly Member[], mode: ImportMode, count: number) => void;
+
 interface PreviewStepProps {
-  readonly people: readonly Member[];
-  readonly playbook: Playbook;
   readonly reading: RosterReading;
   readonly onBack: () => void;
-  readonly onImport: OnRosterChange;
+  readonly onImport: OnImport;
 }
 
 const mostProblems = 20;
 const mostShown = 8;
-const columns = ['name', 'kind', 'role', 'level', 'fte', 'start', 'end', 'duties', 'cost'] as const;
 
 /** What would come of the import: who is taken, which rows are skipped and why. The last button does it. */
-export function PreviewStep({ people, playbook, reading, onBack, onImport }: PreviewStepProps) {
+export function PreviewStep({ reading, onBack, onImport }: PreviewStepProps) {
+  const people = usePlan((state) => state.document.headcount.people);
+  const { playbook } = usePlan(selectSized);
   const [mode, setMode] = useState<ImportMode>('add');
   const { members, rows, translated } = reading;
   const refused = rows.filter((row) => row.kind === 'refused');
-  const used = columns.filter((field) => members.some((member) => member[field] !== undefined));
+  const used = memberFields.filter((field) => members.some((member) => member[field] !== undefined));
   const size = members.length + (mode === 'add' ? people.length : 0);
   const isTooMany = size > mostMembers;
   const roleName = (id: string) => playbook.roles.find((role) => role.id === id)?.name ?? id;
 
-  function cellText(member: (typeof members)[number], field: (typeof columns)[number]): string {
+  function cellText(member: (typeof members)[number], field: MemberField): string {
     switch (field) {
       case 'kind':
         return kindWords[member.kind];
@@ -86,8 +89,8 @@ export function PreviewStep({ people, playbook, reading, onBack, onImport }: Pre
       )}
       {translated.length > 0 && (
         <p className="soft small">
-          {importWords.translated}:{' '}
-          {translated.map(({ text, role }) => `${text} → ${roleName(role)}`).join(', ')}.
+          Titles read as roles: {translated.map(({ text, role }) => `${text} → ${roleName(role)}`).join(', ')}
+          .
         </p>
       )}
       {members.length > 0 && (
@@ -132,7 +135,7 @@ export function PreviewStep({ people, playbook, reading, onBack, onImport }: Pre
       {people.length > 0 && members.length > 0 && (
         <div className="row gap-5 small">
           <Segmented
-            label={importWords.mode}
+            label="People already in the roster"
             options={(['add', 'replace'] as const).map((value) => ({
               value,
               label: modeWords(value, people.length),
@@ -152,13 +155,7 @@ export function PreviewStep({ people, playbook, reading, onBack, onImport }: Pre
           <Button
             look="primary"
             disabled={isTooMany}
-            onClick={() =>
-              onImport(importMembers(people, members, mode), {
-                kind: 'rosterImported',
-                mode,
-                count: members.length,
-              })
-            }
+            onClick={() => onImport(importMembers(people, members, mode), mode, members.length)}
           >
             {confirmWords(members.length, refused.length)}
           </Button>

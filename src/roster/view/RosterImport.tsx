@@ -1,24 +1,19 @@
 import { lazy, Suspense, useState } from 'react';
 import type { Member } from '../../engine/people/roster.ts';
-import type { Playbook } from '../../engine/playbook/playbook.ts';
+import { usePlan } from '../../plan/store/planStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { importedSentence, importWords } from '../words/rosterImport.ts';
 import styles from './RosterTable.module.css';
-import type { OnRosterChange } from './useRosterEdits.ts';
+import { setPeople } from './rosterEdits.ts';
 
 // With the parser, when somebody asks for it.
 const ImportSteps = lazy(async () => ({ default: (await import('./ImportSteps.tsx')).ImportSteps }));
 
-interface RosterImportProps {
-  readonly people: readonly Member[];
-  readonly playbook: Playbook;
-  readonly onChange: OnRosterChange;
-}
-
 /** The way in for tables: a button, its dialog, and what came of it. */
-export function RosterImport({ people, playbook, onChange }: RosterImportProps) {
+export function RosterImport() {
+  const people = usePlan((state) => state.document.headcount.people);
   const [open, setOpen] = useState(false);
   /** What came of it, said as long as its last line is there: undo takes it back. */
   const [done, setDone] = useState<
@@ -35,7 +30,7 @@ export function RosterImport({ people, playbook, onChange }: RosterImportProps) 
           setOpen(true);
         }}
       >
-        {importWords.button}
+        Import…
       </Button>
       <span className={`${styles['said']} soft small`} role="status">
         {isThere && importedSentence(done.count)}
@@ -44,12 +39,10 @@ export function RosterImport({ people, playbook, onChange }: RosterImportProps) 
         <ErrorBoundary resetKey={open} fallback={() => <p role="alert">{importWords.failed}</p>}>
           <Suspense>
             <ImportSteps
-              people={people}
-              playbook={playbook}
               onCancel={close}
-              onImport={(next, what) => {
-                onChange(next, what);
-                if (what.kind === 'rosterImported') setDone({ count: what.count, last: next.at(-1)?.id });
+              onImport={(next, mode, count) => {
+                setPeople(next, { kind: 'rosterImported', mode, count });
+                setDone({ count, last: next.at(-1)?.id });
                 close();
               }}
             />

@@ -8,14 +8,16 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { Team } from '../../engine/derive/team.ts';
+import { memberFields } from '../../engine/people/memberProblems.ts';
 import type { Day, Member } from '../../engine/people/roster.ts';
 import { mostMembers } from '../../engine/people/rosterChange.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
+import { selectSized } from '../../plan/store/headcountSelectors.ts';
+import { usePlan } from '../../plan/store/planStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Empty } from '../../ui/Empty.tsx';
-import { AddPersonIcon, AddVacancyIcon } from '../../ui/rosterIcons.tsx';
+import { AddPersonIcon, AddVacancyIcon } from '../../ui/planIcons.ts';
 import {
   fieldHints,
   fieldWords,
@@ -27,39 +29,26 @@ import {
   spokenChange,
 } from '../words/roster.ts';
 import { DutiesForm } from './DutiesForm.tsx';
-import { focusField } from './focusLine.ts';
 import { MemberRow } from './MemberRow.tsx';
 import styles from './RosterTable.module.css';
-import { type OnRosterChange, useRosterEdits } from './useRosterEdits.ts';
+import { addMember, changeMember, copyMember, removeMember } from './rosterEdits.ts';
+import { focusField } from './TextCell.tsx';
 
 interface RosterTableProps {
-  readonly people: readonly Member[];
-  readonly playbook: Playbook;
-  readonly team: Team;
   readonly today: Day;
-  readonly onChange: OnRosterChange;
-  /** Somebody else's: read, searched and taken out, but not edited. */
-  readonly isReadOnly?: boolean;
   /** More ways beside adding: import and export. */
-  readonly actions?: ReactNode;
+  readonly children: ReactNode;
 }
 
 /** Nobody reads a thousand lines at once, and each has nine fields. */
 const linesAtFirst = 60;
 const searchFrom = 12;
-const columns = ['name', 'kind', 'role', 'level', 'fte', 'start', 'end', 'duties', 'cost'] as const;
 
-/** The roster as a table that is edited in place; every edit goes out through `onChange` and is one step. */
-export function RosterTable({
-  people,
-  playbook,
-  team,
-  today,
-  onChange,
-  isReadOnly = false,
-  actions,
-}: RosterTableProps) {
-  const edits = useRosterEdits(people, playbook, onChange);
+/** The roster as a table that is edited in place; every edit is one step. Somebody else's is read, searched and taken out. */
+export function RosterTable({ today, children }: RosterTableProps) {
+  const people = usePlan((state) => state.document.headcount.people);
+  const isReadOnly = usePlan((state) => state.source.kind === 'shared');
+  const { playbook, team } = usePlan(selectSized);
   const [search, setSearch] = useState('');
   // Once there it stays, or removing lines would take away a search that hides the others.
   const [canSearch, setCanSearch] = useState(false);
@@ -102,33 +91,27 @@ export function RosterTable({
     latest.current = { nameOf, shown, count: people.length };
   });
 
-  const copy = useCallback(
-    (id: string) => {
-      const name = latest.current.nameOf(id);
-      const next = edits.copy(id);
-      if (next === undefined) return;
-      setDone({ change: 'copied', id: next, name });
-      setFresh((before) => new Set(before).add(next));
-      focusNext.current = { id: next, field: 'name' };
-    },
-    [edits],
-  );
-  const remove = useCallback(
-    (id: string) => {
-      const { nameOf: name, shown: lines, count } = latest.current;
-      setDone({ change: 'removed', id, name: name(id) });
-      const index = lines.findIndex((member) => member.id === id);
-      const next = lines[index + 1] ?? lines[index - 1];
-      edits.remove(id);
-      if (next) focusNext.current = { id: next.id, field: 'name' };
-      // Without any line the search is not there either.
-      else (count > 1 ? finder.current : adder.current)?.focus();
-    },
-    [edits],
-  );
+  const copy = useCallback((id: string) => {
+    const name = latest.current.nameOf(id);
+    const next = copyMember(id);
+    if (next === undefined) return;
+    setDone({ change: 'copied', id: next, name });
+    setFresh((before) => new Set(before).add(next));
+    focusNext.current = { id: next, field: 'name' };
+  }, []);
+  const remove = useCallback((id: string) => {
+    const { nameOf: name, shown: lines, count } = latest.current;
+    setDone({ change: 'removed', id, name: name(id) });
+    const index = lines.findIndex((member) => member.id === id);
+    const next = lines[index + 1] ?? lines[index - 1];
+    removeMember(id);
+    if (next) focusNext.current = { id: next.id, field: 'name' };
+    // Without any line the search is not there either.
+    else (count > 1 ? finder.current : adder.current)?.focus();
+  }, []);
 
   function add(kind: Member['kind']) {
-    const id = edits.add(kind);
+    const id = addMember(kind);
     if (id === undefined) return;
     setSearch('');
     setFresh((before) => new Set(before).add(id));
@@ -149,19 +132,19 @@ export function RosterTable({
       <div className={`${styles['bar']} row gap-2`}>
         <Button ref={adder} onClick={() => add('person')} disabled={isFull || isReadOnly}>
           <AddPersonIcon />
-          {rosterWords.addPerson}
+          Add a person
         </Button>
         <Button onClick={() => add('vacancy')} disabled={isFull || isReadOnly}>
           <AddVacancyIcon />
-          {rosterWords.addVacancy}
+          Add a vacancy
         </Button>
-        {actions}
+        {children}
       </div>
       <p className="visually-hidden" role="status">
         {said}
       </p>
       {people.length === 0 ? (
-        <Empty title={rosterWords.emptyTitle} level={3}>
+        <Empty title="No people yet" level={3}>
           <p>{rosterWords.empty}</p>
         </Empty>
       ) : (
@@ -174,7 +157,7 @@ export function RosterTable({
                   ref={finder}
                   type="search"
                   className={styles['search']}
-                  aria-label={rosterWords.search}
+                  aria-label="Search the roster"
                   placeholder="Search"
                   value={search}
                   onChange={(event) => {
@@ -189,10 +172,10 @@ export function RosterTable({
           {found.length === 0 && <p className="soft small">{rosterWords.nobodyFound}</p>}
           {found.length > 0 && (
             // Rows that are drawn as grids are no rows to some screen readers, unless their roles are said.
-            <table role="table" className={styles['table']} aria-label={rosterWords.table}>
+            <table role="table" className={styles['table']} aria-label="Roster">
               <thead role="rowgroup" className={styles['head']}>
                 <tr role="row" className={styles['names']}>
-                  {columns.map((field) => (
+                  {memberFields.map((field) => (
                     <th
                       key={field}
                       role="columnheader"
@@ -216,7 +199,6 @@ export function RosterTable({
                     name={lineName(member, places.get(member.id) ?? 0)}
                     playbook={playbook}
                     isReadOnly={isReadOnly}
-                    change={edits.change}
                     onDuties={setDutiesOf}
                     onCopy={copy}
                     onRemove={remove}
@@ -243,7 +225,7 @@ export function RosterTable({
             team={team}
             isReadOnly={isReadOnly}
             onApply={(duties) => {
-              edits.change(editing.id, 'duties', (now) => withDuties(now, duties));
+              changeMember(editing.id, 'duties', (now) => withDuties(now, duties));
               setDutiesOf(undefined);
             }}
             onCancel={() => setDutiesOf(undefined)}

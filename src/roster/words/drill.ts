@@ -118,11 +118,9 @@ export function criticalWords({ lost, thinned }: Pick<Drill, 'lost' | 'thinned'>
 }
 
 /** Who learns what, how much of the work it makes safer, and how far it is from what they do already. */
-export function trainingWords(
-  playbook: Playbook,
-  name: string,
-  { duty, distance, people, effort, leaves }: Training,
-): string {
+export function trainingWords(playbook: Playbook, training: Training): string {
+  const { member, duty, distance, people, effort, leaves } = training;
+  const name = memberName(playbook, member);
   const far =
     distance < 0.05 ? 'next to their work' : distance < 0.15 ? 'near their work' : 'far from their work';
   const then = people >= 2 ? 'two people can then do it' : 'one person can then do it';

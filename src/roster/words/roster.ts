@@ -43,31 +43,16 @@ export const fieldHints: Readonly<Partial<Record<MemberField, string>>> = {
 };
 
 export const rosterWords = {
-  table: 'Roster',
-  addPerson: 'Add a person',
-  addVacancy: 'Add a vacancy',
   newPerson: 'New person',
   openPosition: 'Open position',
-  search: 'Search the roster',
   nobodyFound: 'No matching people.',
   keys: 'Press Enter for the next row, Shift and Enter for the row above, Escape to cancel typing.',
-  always: 'already here',
-  whenFilled: 'when filled',
-  stays: 'no end',
-  noCost: '–',
   dutiesOfRole: 'Default',
   dutiesTitle: 'What they can do',
   dutiesAbout:
     'Coverage counts people who can do a duty. By default, people can do what their role does in this plan.',
-  dutiesReset: 'Reset to role',
-  dutiesApply: 'Apply',
   cancel: 'Cancel',
-  ofRole: 'default',
-  notInPlan: 'not in this plan',
-  emptyTitle: 'No people yet',
   empty: 'Add your people and approved vacancies, or import them from a table.',
-  exportTable: 'Export as CSV',
-  exportTemplate: 'Export an empty template',
   exportFailed: 'The file could not be created. Reload the page and try again.',
 } as const;
 

@@ -1,9 +1,8 @@
 import { assertNever } from '../../engine/assertNever.ts';
 import { type ImportMode, mostMembers } from '../../engine/people/rosterChange.ts';
 import { counted, wholeNumber } from '../../engine/words/format.ts';
-import type { Separator } from '../model/csv/guessSeparator.ts';
 import type { ImportField } from '../model/csv/matchColumns.ts';
-import type { TableRefusal } from '../model/csv/parseTable.ts';
+import type { Separator, TableRefusal } from '../model/csv/parseTable.ts';
 import type { CellProblem, RowReading } from '../model/csv/readRoster.ts';
 import { faultSentences, fieldWords } from './roster.ts';
 
@@ -12,37 +11,19 @@ export const importWords = {
   steps: { choose: 'Table', columns: 'Columns', preview: 'Check' },
   chooseAbout:
     'Use a table from a spreadsheet or an HR tool, with columns in any order. It needs only names and roles. It never leaves this browser.',
-  file: 'Choose a CSV file',
-  drop: 'or drop one here',
-  paste: 'Or paste rows, including the column names',
-  read: 'Read rows',
   columnsAbout: 'Choose what each column holds. Nothing changes before the last step.',
-  skip: 'Skip this column',
-  separator: 'Cells are separated by',
-  header: 'The first row holds the column names',
   dateOrder: 'In dates like 3/4/2026, which comes first?',
-  dayFirst: 'Day',
-  monthFirst: 'Month',
   costUnit: 'Costs are in',
-  thousands: 'Thousands',
-  ones: 'Whole units',
   fteUnit: 'Working time is in',
-  share: 'FTE or percent',
-  hours: 'Hours of a 40-hour week',
   titles: 'Titles that the playbook does not have',
   titlesAbout: 'Choose a role for each title, or its rows are skipped.',
   ranks: 'Levels that Formation does not know',
   ranksAbout: 'Choose a level for each one, or its rows are skipped.',
-  skipRows: 'Skip these rows',
   needsName: 'Choose the columns that hold names and roles.',
   noRows: 'There are no rows below the column names. Add rows and try again.',
   back: 'Back',
-  check: 'Check rows',
-  mode: 'People already in the roster',
-  translated: 'Titles read as roles',
   skipped: 'Skipped rows',
   first: 'Preview of the roster',
-  button: 'Import…',
   failed: 'The import could not be loaded. Reload the page and try again.',
   unreadable: 'The file could not be read. Nothing changed.',
 } as const;

@@ -1,44 +1,35 @@
 import { memo } from 'react';
-import type { Advice, Team, WaitingRule } from '../../engine/derive/team.ts';
+import type { Advice, Team } from '../../engine/derive/team.ts';
+import { ruleOf } from '../../engine/playbook/lookup.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { severityWords } from '../../engine/words/words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { SeverityIcon } from '../../ui/SeverityIcon.tsx';
 import { adviceDetail, waitingLead, waitingTitle, waitingWords } from '../words/advice.ts';
 import styles from './AdvicePanel.module.css';
+import { inspect } from './useInspection.ts';
 
 interface AdvicePanelProps {
   readonly playbook: Playbook;
   readonly team: Team;
-  readonly onChoose: (code: string) => void;
 }
 
 /** Warnings and next steps, most serious first, and what cannot be said yet. */
-export const AdvicePanel = memo(function AdvicePanel({ playbook, team, onChoose }: AdvicePanelProps) {
+export const AdvicePanel = memo(function AdvicePanel({ playbook, team }: AdvicePanelProps) {
   return (
     <>
       <ul className="stack">
         {team.advice.map((advice) => (
-          <AdviceItem key={advice.code} playbook={playbook} advice={advice} onChoose={onChoose} />
+          <AdviceItem key={advice.code} playbook={playbook} advice={advice} />
         ))}
       </ul>
-      {team.waiting.length > 0 && (
-        <Waiting playbook={playbook} waiting={team.waiting} hasRoster={team.facts.players !== undefined} />
-      )}
+      {team.waiting.length > 0 && <Waiting playbook={playbook} team={team} />}
     </>
   );
 });
 
-function AdviceItem({
-  playbook,
-  advice,
-  onChoose,
-}: {
-  playbook: Playbook;
-  advice: Advice;
-  onChoose: (code: string) => void;
-}) {
-  const rule = playbook.rules.find((candidate) => candidate.id === advice.provenance.rules[0]);
+function AdviceItem({ playbook, advice }: { readonly playbook: Playbook; readonly advice: Advice }) {
+  const rule = ruleOf(playbook, advice.provenance.rules[0]);
   if (!rule) return null;
   return (
     <li className={styles['advice']} data-severity={advice.severity}>
@@ -50,7 +41,11 @@ function AdviceItem({
         <p className={styles['then']}>{rule.then}</p>
         <p className="soft">
           {rule.because} {adviceDetail(playbook, advice)} {rule.note}{' '}
-          <Button look="link" onClick={() => onChoose(advice.code)} aria-label={`Why: ${rule.then}`}>
+          <Button
+            look="link"
+            onClick={() => inspect({ kind: 'advice', code: advice.code })}
+            aria-label={`Why: ${rule.then}`}
+          >
             Why?
           </Button>
         </p>
@@ -59,29 +54,18 @@ function AdviceItem({
   );
 }
 
-interface WaitingProps {
-  readonly playbook: Playbook;
-  readonly waiting: readonly WaitingRule[];
-  readonly hasRoster: boolean;
-}
-
-function Waiting({ playbook, waiting, hasRoster }: WaitingProps) {
+function Waiting({ playbook, team: { waiting, facts } }: AdvicePanelProps) {
+  const hasRoster = facts.players !== undefined;
   return (
     <details className={`${styles['waiting']} fold soft`} data-look="line">
       <summary>{waitingTitle(waiting, hasRoster)}</summary>
       <p>{waitingLead(hasRoster)}</p>
       <ul className={`${styles['rules']} stack gap-2`}>
-        {waiting.map((item) => {
-          const { rule: id } = item;
-          const rule = playbook.rules.find((candidate) => candidate.id === id);
-          return (
-            rule && (
-              <li key={id}>
-                {rule.then} {waitingWords(playbook, item)}
-              </li>
-            )
-          );
-        })}
+        {waiting.map((item) => (
+          <li key={item.rule}>
+            {ruleOf(playbook, item.rule)?.then} {waitingWords(playbook, item)}
+          </li>
+        ))}
       </ul>
     </details>
   );

@@ -14,18 +14,11 @@ interface PlanPicturesProps {
 /** The pictures of the plan: the overlap is one of them while it is drawn. */
 export function PlanPictures({ first, input, loadOutlet }: PlanPicturesProps) {
   const { playbook, team, efforts, drawn } = input;
-  const offered = useMemo(
-    () =>
-      Object.values(pictures)
-        .filter(({ id }) => id !== 'overlap' || drawn)
-        .map(
-          ({ id, name, draw }): ExportablePicture => ({
-            id,
-            name,
-            draw: () => draw({ playbook, team, efforts, drawn }),
-          }),
-        ),
-    [playbook, team, efforts, drawn],
-  );
+  const offered = useMemo(() => {
+    const from = { playbook, team, efforts, drawn };
+    return Object.values(pictures)
+      .filter(({ id }) => id !== 'overlap' || drawn)
+      .map(({ id, name, draw }): ExportablePicture => ({ id, name, draw: () => draw(from) }));
+  }, [playbook, team, efforts, drawn]);
   return <ExportChoices first={first} pictures={offered} setup={team.setup} loadOutlet={loadOutlet} />;
 }

@@ -5,7 +5,7 @@ import { planQuestionEffects } from '../../plan/store/questionEffects.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Tile } from '../../ui/Tile.tsx';
 import { useAfterPaint } from '../../ui/useAfterPaint.ts';
-import { effectSentence } from '../words/question.ts';
+import { effectSentence } from '../words/reasons.ts';
 import { answer } from './answer.ts';
 
 /** The unanswered question whose answers would change the team most, ready to be answered. */

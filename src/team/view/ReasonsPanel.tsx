@@ -1,14 +1,13 @@
 import { lazy, memo, type ReactNode, Suspense } from 'react';
-import type { Step, Team } from '../../engine/derive/team.ts';
+import type { Team } from '../../engine/derive/team.ts';
 import type { Conclusion } from '../../engine/explain/conclusion.ts';
 import { type Reasons, reasonsOf } from '../../engine/explain/reasons.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { usePlan } from '../../plan/store/planStore.ts';
-import { ConflictNote } from '../charts/evidence/ConflictNote.tsx';
+import { ConflictNotes } from '../charts/evidence/ConflictNotes.tsx';
 import { EvidenceLine } from '../charts/evidence/EvidenceLine.tsx';
-import { RuleNotes } from '../charts/evidence/RuleNotes.tsx';
-import { answerSentence, reasonTitle, stepSentence } from '../words/reasons.ts';
-import { DisagreementList } from './DisagreementList.tsx';
+import { lowerFirst, RuleNotes } from '../charts/evidence/RuleNotes.tsx';
+import { answerSentence, lostSentence, reasonTitle, stepSentence } from '../words/reasons.ts';
 import styles from './ReasonsPanel.module.css';
 
 // Dozens of derivations that nobody waits for: not on the way to the first picture.
@@ -61,13 +60,11 @@ export const ReasonsPanel = memo(function ReasonsPanel({
             {!isShared && <FlipList playbook={playbook} facts={team.facts} conclusion={conclusion} />}
           </Suspense>
           {children}
-          <DisagreementList playbook={playbook} disagreement={reasons.disagreement} />
+          {reasons.disagreement.length > 0 && <DisagreementList playbook={playbook} reasons={reasons} />}
           {reasons.conflicts.length > 0 && (
             <div>
               <h3 className={`${styles['eyebrow']} small strong soft`}>Read both sides</h3>
-              {reasons.conflicts.map((conflict) => (
-                <ConflictNote key={conflict.id} playbook={playbook} team={team} conflict={conflict} />
-              ))}
+              <ConflictNotes playbook={playbook} team={team} conflicts={reasons.conflicts} />
             </div>
           )}
           <RuleNotes playbook={playbook} title="Worth knowing here" rules={reasons.guidance} />
@@ -93,46 +90,53 @@ interface StepsProps {
 
 /** What set it, in order, each rule and each plain sentence once. */
 function Steps({ playbook, team, conclusion, reasons }: StepsProps) {
-  const seen = new Set<string>();
-  const once = (key: string) => !seen.has(key) && seen.add(key) !== undefined;
-  const parts = reasons.steps.filter((step) => {
-    if (step.kind === 'rule') return once(step.rule);
-    const sentence = stepSentence(playbook, step, { team, conclusion, base: reasons.base });
-    return sentence !== undefined && once(sentence);
+  const { base, rules, steps } = reasons;
+  const seen = new Set<string | undefined>([undefined]);
+  const parts = steps.flatMap((step) => {
+    const rule = step.kind === 'rule' ? rules.find(({ id }) => id === step.rule) : undefined;
+    const sentence = stepSentence(playbook, step, { team, conclusion, base });
+    const says = rule?.id ?? sentence;
+    if (seen.has(says)) return [];
+    seen.add(says);
+    return [{ step, rule, sentence }];
   });
   return (
     <ol className="stack">
-      {parts.map((step, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the order of the steps is their identity.
-        <li key={index} className="stack gap-2">
-          <StepText playbook={playbook} team={team} step={step} conclusion={conclusion} reasons={reasons} />
+      {parts.map(({ step, rule, sentence }) => (
+        <li key={rule?.id ?? sentence} className="stack gap-2">
+          {rule ? (
+            <>
+              <p>
+                <span className="strong">{rule.then}</span> {rule.because}
+              </p>
+              {rule.note && <p className="small soft">{rule.note}</p>}
+              <EvidenceLine playbook={playbook} of={rule} />
+            </>
+          ) : (
+            <p className="soft small">{sentence}</p>
+          )}
+          {step.kind === 'base' && base && <EvidenceLine playbook={playbook} of={base} />}
+          {step.kind === 'effort-table' && <EvidenceLine playbook={playbook} of={playbook.effort} />}
         </li>
       ))}
     </ol>
   );
 }
 
-function StepText({ playbook, team, step, conclusion, reasons }: StepsProps & { readonly step: Step }) {
-  if (step.kind === 'rule') {
-    const rule = reasons.rules.find((candidate) => candidate.id === step.rule);
-    return (
-      rule && (
-        <>
-          <p>
-            <span className="strong">{rule.then}</span> {rule.because}
-          </p>
-          {rule.note && <p className="small soft">{rule.note}</p>}
-          <EvidenceLine playbook={playbook} of={rule} />
-        </>
-      )
-    );
-  }
-  const { base } = reasons;
+/** Rules that say otherwise: those that fired here and lost, and those that disagree in general. */
+function DisagreementList({ playbook, reasons }: Pick<StepsProps, 'playbook' | 'reasons'>) {
   return (
-    <>
-      <p className="soft small">{stepSentence(playbook, step, { team, conclusion, base })}</p>
-      {step.kind === 'base' && base && <EvidenceLine playbook={playbook} of={base} />}
-      {step.kind === 'effort-table' && <EvidenceLine playbook={playbook} of={playbook.effort} />}
-    </>
+    <div className="stack gap-2">
+      <h3 className={`${styles['eyebrow']} small strong soft`}>Who disagrees</h3>
+      {reasons.disagreement.map((item) => (
+        <div key={item.rule.id} className={`${styles['disagree']} stack gap-2 small`}>
+          <p>{item.rule.then}</p>
+          <p className="small soft">
+            {item.kind === 'lost' ? lostSentence(playbook, item) : `When: ${lowerFirst(item.rule.if)}`}
+          </p>
+          <EvidenceLine playbook={playbook} of={item.rule} brief />
+        </div>
+      ))}
+    </div>
   );
 }

@@ -1,9 +1,10 @@
-import { useId } from 'react';
+import { type ComponentProps, type ReactNode, useId, useState } from 'react';
 import type { TeamKind } from '../../engine/playbook/facts.ts';
-import { definitions } from '../../engine/words/words.ts';
+import { definitions, teamName } from '../../engine/words/words.ts';
 import { dispatch, usePlanned } from '../../plan/store/planStore.ts';
 import { answerCount } from '../../playbook/rosterAnswers.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { printedSetup } from '../words/reasons.ts';
 import styles from './SetupSentence.module.css';
@@ -12,29 +13,55 @@ import styles from './SetupSentence.module.css';
 export function SetupSentence() {
   const { playbook, facts } = usePlanned();
   const { team } = facts;
-  const answered = answerCount(facts.context);
-  const id = useId();
+  const describedBy = useId();
   const isInitial =
-    team.kind === 'product' && team.maturity === 'low' && team.mode === 'batch' && answered === 0;
+    team.kind === 'product' &&
+    team.maturity === 'low' &&
+    team.mode === 'batch' &&
+    answerCount(facts.context) === 0;
   return (
     <div>
       <p className="print-only">{printedSetup(playbook, facts)}</p>
       <div className={`${styles['sentence']} row large soft no-print`}>
         A
-        <span className="normal">
-          <Segmented
-            label="Kind of team"
-            describedBy={id}
-            value={team.kind}
-            options={[
-              { value: 'product', label: 'product team' },
-              { value: 'horizontal', label: 'platform team' },
-            ]}
-            onChange={(kind) => choose(kind === 'product' ? lastProductTeam(team) : { kind })}
-          />
-        </span>
+        <Switch
+          label="Kind of team"
+          describedBy={describedBy}
+          value={team.kind}
+          options={[
+            { value: 'product', label: 'product team' },
+            { value: 'horizontal', label: 'platform team' },
+          ]}
+          // A horizontal team that becomes a product team starts as a young one.
+          onChange={(kind) =>
+            choose(kind === 'product' ? { kind, maturity: 'low', mode: 'batch' } : { kind })
+          }
+        />
         {team.kind === 'product' ? (
-          <ProductSwitches team={team} describedBy={id} />
+          <>
+            with a
+            <Switch
+              label="Product maturity"
+              describedBy={describedBy}
+              value={team.maturity}
+              options={[
+                { value: 'low', label: 'young', title: definitions.maturity.low },
+                { value: 'high', label: 'mature', title: definitions.maturity.high },
+              ]}
+              onChange={(maturity) => choose({ ...team, maturity })}
+            />
+            product, predicting
+            <Switch
+              label="Prediction mode"
+              describedBy={describedBy}
+              value={team.mode}
+              options={[
+                { value: 'batch', label: 'in batch', title: definitions.mode.batch },
+                { value: 'online', label: 'online', title: definitions.mode.online },
+              ]}
+              onChange={(mode) => choose({ ...team, mode })}
+            />
+          </>
         ) : (
           'that serves other product teams (a horizontal team)'
         )}
@@ -44,45 +71,19 @@ export function SetupSentence() {
           </Button>
         )}
       </div>
-      <p id={id} className={`${styles['definitions']} small soft`}>
+      <p id={describedBy} className={`${styles['definitions']} small soft`}>
         {definitionsOf(team)}
       </p>
     </div>
   );
 }
 
-type ProductTeam = Extract<TeamKind, { kind: 'product' }>;
-
-function ProductSwitches({ team, describedBy }: { team: ProductTeam; describedBy: string }) {
+/** Within the sentence, in the size of the page. */
+function Switch<Value extends string>(props: ComponentProps<typeof Segmented<Value>>) {
   return (
-    <>
-      with a
-      <span className="normal">
-        <Segmented
-          label="Product maturity"
-          describedBy={describedBy}
-          value={team.maturity}
-          options={[
-            { value: 'low', label: 'young', title: definitions.maturity.low },
-            { value: 'high', label: 'mature', title: definitions.maturity.high },
-          ]}
-          onChange={(maturity) => choose({ ...team, maturity })}
-        />
-      </span>
-      product, predicting
-      <span className="normal">
-        <Segmented
-          label="Prediction mode"
-          describedBy={describedBy}
-          value={team.mode}
-          options={[
-            { value: 'batch', label: 'in batch', title: definitions.mode.batch },
-            { value: 'online', label: 'online', title: definitions.mode.online },
-          ]}
-          onChange={(mode) => choose({ ...team, mode })}
-        />
-      </span>
-    </>
+    <span className="normal">
+      <Segmented {...props} />
+    </span>
   );
 }
 
@@ -90,12 +91,27 @@ function choose(team: TeamKind): void {
   dispatch({ kind: 'factsChanged', changes: [{ kind: 'team', team }] });
 }
 
-/** A horizontal team that becomes a product team starts as a young one. */
-function lastProductTeam(team: TeamKind): TeamKind {
-  return team.kind === 'product' ? team : { kind: 'product', maturity: 'low', mode: 'batch' };
-}
-
 function definitionsOf(team: TeamKind): string {
   if (team.kind === 'horizontal') return definitions.team.horizontal;
   return `${definitions.team.product} ${definitions.maturity[team.maturity]} ${definitions.mode[team.mode]}`;
+}
+
+/** On a phone the setup stays in reach at the lower edge and opens as a sheet, with what else is asked. */
+export function SetupBar({ children }: { readonly children: ReactNode }) {
+  const { facts } = usePlanned();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <div className={styles['bar']}>
+        {teamName(facts.team)}
+        <Button look="primary" onClick={() => setOpen(true)}>
+          Change
+        </Button>
+      </div>
+      <Dialog title="The setup" open={open} onClose={() => setOpen(false)} place="bottom">
+        <SetupSentence />
+        {children}
+      </Dialog>
+    </>
+  );
 }

@@ -1,9 +1,8 @@
 import { lazy, memo, Suspense, useMemo, useState } from 'react';
-import type { Emphasis } from '../../charts/emphasis.ts';
 import type { Team } from '../../engine/derive/team.ts';
 import type { RoleEfforts } from '../../engine/measure/overlap.ts';
 import { guidanceAt } from '../../engine/playbook/guidance.ts';
-import type { DutyId, Playbook, RoleId } from '../../engine/playbook/playbook.ts';
+import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { axisEnds } from '../../engine/words/words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PictureIcon } from '../../ui/icons.tsx';
@@ -12,11 +11,11 @@ import { PHONE, useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { useWidth } from '../../ui/useWidth.ts';
 import { RuleNotes } from '../charts/evidence/RuleNotes.tsx';
 import { DutyGrid } from '../charts/matrix/DutyGrid.tsx';
-import { Spectrum } from '../charts/spectrum/Spectrum.tsx';
-import { SpectrumLegend } from '../charts/spectrum/SpectrumLegend.tsx';
+import { Spectrum, SpectrumLegend } from '../charts/spectrum/Spectrum.tsx';
 import { dutySentence, effortBasis, spectrumDescription } from '../words/spectrum.ts';
 import type { PictureId } from './exportedPictures.ts';
 import styles from './PlanScreen.module.css';
+import { type Inspection, inspectPart, partOf } from './useInspection.ts';
 
 const TitlesStrip = lazy(async () => ({
   default: (await import('../charts/axis/TitlesStrip.tsx')).TitlesStrip,
@@ -26,16 +25,16 @@ interface SpectrumPanelProps {
   readonly playbook: Playbook;
   readonly team: Team;
   readonly efforts: RoleEfforts;
-  readonly emphasis: Emphasis | undefined;
-  readonly chosen: { readonly duty: DutyId; readonly role?: RoleId } | undefined;
-  readonly onEmphasis: (emphasis: Emphasis | undefined) => void;
-  readonly onChoose: (part: { readonly role?: RoleId; readonly duty?: DutyId }) => void;
+  readonly inspection: Inspection;
   readonly onExport: (picture: PictureId) => void;
 }
 
 /** The role spectrum; on a phone turned, with engineering on top. */
 export const SpectrumPanel = memo(function SpectrumPanel(props: SpectrumPanelProps) {
-  const { playbook, team, efforts, emphasis, chosen, onEmphasis, onChoose, onExport } = props;
+  const { playbook, team, efforts, inspection, onExport } = props;
+  const { emphasis, emphasise } = inspection;
+  const chosen = partOf(inspection.inspected);
+  const picture = { playbook, team, emphasis, onEmphasis: emphasise, onChoose: inspectPart };
   const isPhone = useMediaQuery(PHONE);
   const [titles, setTitles] = useState(false);
   const [ref, width] = useWidth(980);
@@ -60,29 +59,21 @@ export const SpectrumPanel = memo(function SpectrumPanel(props: SpectrumPanelPro
         <>
           <p className="tiny strong soft">{axisEnds[0]}</p>
           <DutyGrid
-            {...props}
+            {...picture}
+            chosen={chosen}
             label="The spectrum: duties from engineering to science, by role"
             look="phone"
           />
           <p className="tiny strong soft">{axisEnds[1]}</p>
         </>
       ) : (
-        <Spectrum
-          playbook={playbook}
-          team={team}
-          efforts={efforts}
-          sizes={sizes}
-          emphasis={emphasis}
-          chosen={chosen?.role === undefined ? undefined : { role: chosen.role, duty: chosen.duty }}
-          onEmphasis={onEmphasis}
-          onChoose={onChoose}
-        />
+        <Spectrum {...picture} efforts={efforts} sizes={sizes} chosen={chosen} />
       )}
       <div className={`${styles['readout']} small soft`} aria-hidden="true">
         {emphasis && 'duty' in emphasis ? (
           dutySentence(playbook, team, emphasis.duty)
         ) : (
-          <SpectrumLegend turned={isPhone} waits={team.seats.some((seat) => seat.status === 'gated')} />
+          <SpectrumLegend turned={isPhone} team={team} />
         )}
       </div>
       <div className={`${styles['layers']} no-print`}>

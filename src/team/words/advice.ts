@@ -1,6 +1,13 @@
 import type { Advice, WaitingRule } from '../../engine/derive/team.ts';
 import type { DutyId, Playbook } from '../../engine/playbook/playbook.ts';
-import { counted, fractionPercent, inSentence, listAnd, wholePercent } from '../../engine/words/format.ts';
+import {
+  counted,
+  fractionPercent,
+  inSentence,
+  listAnd,
+  listSome,
+  wholePercent,
+} from '../../engine/words/format.ts';
 import { dutyName } from '../../engine/words/words.ts';
 import { rosterAnswerTo } from '../../playbook/rosterAnswers.ts';
 import { factQuestion } from './reasons.ts';
@@ -18,15 +25,10 @@ export function adviceDetail(playbook: Playbook, { detail, duties }: Advice): st
     : `Too little time is planned for maintenance: ${figures}.`;
 }
 
-/** More names than these are counted. */
-const named = 4;
-
 function coverageDetail(playbook: Playbook, duties: readonly DutyId[]): string {
   if (duties.length === 0) return 'In your team two people can do every duty.';
-  const first = duties.slice(0, named).map((duty) => inSentence(dutyName(playbook, duty)));
-  const rest = duties.length - first.length;
-  const names = rest > 0 ? [...first, `${rest} more`] : first;
-  return `In your team fewer than two people can do ${listAnd(names)}.`;
+  const names = duties.map((duty) => inSentence(dutyName(playbook, duty)));
+  return `In your team fewer than two people can do ${listSome(names, 4)}.`;
 }
 
 /** Above the rules that cannot speak yet. A roster answers some of them only. */

@@ -27,14 +27,6 @@ export function spectrumNotes(playbook: Playbook, team: Team, unnamed: readonly 
   ];
 }
 
-/** On the overlap picture. */
-export const overlapSheetWords = {
-  pairs: 'Shared by two roles, of the team’s work',
-  nothing: 'nothing',
-  shape: 'a role, as large as its share of the work',
-  overlap: 'work that both roles could do',
-} as const;
-
 /** For the overlap picture; whether it has areas that are too small for a figure. */
 export function overlapNotes(
   playbook: Playbook,

@@ -3,8 +3,9 @@ import { type Conclusion, sharedDuties } from '../../engine/explain/conclusion.t
 import { engineeringShare } from '../../engine/measure/measures.ts';
 import { pairOverlaps, roleEfforts } from '../../engine/measure/overlap.ts';
 import type { DutyId, Playbook, RoleId } from '../../engine/playbook/playbook.ts';
-import { countWord, inSentence, listAnd, startSentence, wholePercent } from '../../engine/words/format.ts';
-import { dutyShort, rolePlural } from '../../engine/words/words.ts';
+import { countWord, inSentence, listSome, startSentence, wholePercent } from '../../engine/words/format.ts';
+import { dutyShort, rolePlural, rolePlurals } from '../../engine/words/words.ts';
+import { waitingSentence } from './spectrum.ts';
 
 /** What the picture shows, in a headline and a sentence, and the conclusion they are about. */
 export interface Headline {
@@ -38,11 +39,9 @@ function mostStriking(playbook: Playbook, team: Team, roles: readonly RoleId[]):
 }
 
 function waitingSeats(playbook: Playbook, team: Team): Finding | undefined {
-  const gated = team.seats.filter((seat) => seat.status === 'gated');
-  const first = gated[0];
-  if (!first) return undefined;
-  const names = listAnd(gated.map((seat) => rolePlural(playbook, seat.role)));
-  return { says: startSentence(`${names} can wait.`), about: { kind: 'seat', role: first.role } };
+  const first = team.seats.find((seat) => seat.status === 'gated');
+  const says = waitingSentence(playbook, team);
+  return first && says !== undefined ? { says, about: { kind: 'seat', role: first.role } } : undefined;
 }
 
 /** A role that shares work with one other role only, although there are more. */
@@ -64,7 +63,7 @@ function onlyPartner(playbook: Playbook, team: Team, roles: readonly RoleId[]): 
 function apartPair(playbook: Playbook, team: Team, roles: readonly RoleId[]): Finding | undefined {
   for (const pair of pairsOf(roles)) {
     if (sharedDuties(team, pair).length > 0) continue;
-    const names = listAnd(pair.map((role) => rolePlural(playbook, role)));
+    const names = rolePlurals(playbook, pair);
     return { says: startSentence(`${names} share nothing.`), about: { kind: 'overlap', roles: pair } };
   }
   return undefined;
@@ -76,12 +75,8 @@ function sharedByAll(playbook: Playbook, team: Team, roles: readonly RoleId[]): 
     .sort((a, b) => b.effort - a.effort);
   const [first] = common;
   if (!first || roles.length < 2) return undefined;
-  const names = dutyList(
-    playbook,
-    common.map((duty) => duty.duty),
-  );
   const about = boldestPart(playbook, common) ?? { kind: 'duty', duty: first.duty };
-  return { says: `Everyone works on ${names}.`, about };
+  return { says: `Everyone works on ${dutyList(playbook, common)}.`, about };
 }
 
 /** The part in a shared duty that a strong rule gives to a role: it says most about why everybody takes part. */
@@ -112,15 +107,9 @@ function thinnestPair(playbook: Playbook, team: Team): Finding {
       about: { kind: 'seat', role: only?.role ?? team.seats[0]?.role ?? '' },
     };
   }
-  const names = listAnd(thinnest.roles.map((role) => rolePlural(playbook, role)));
-  const where = dutyList(
-    playbook,
-    thinnest.shared.map((part) => part.duty),
-  );
-  return {
-    says: startSentence(`${names} share only ${where}.`),
-    about: { kind: 'overlap', roles: thinnest.roles },
-  };
+  const names = rolePlurals(playbook, thinnest.roles);
+  const says = startSentence(`${names} share only ${dutyList(playbook, thinnest.shared)}.`);
+  return { says, about: { kind: 'overlap', roles: thinnest.roles } };
 }
 
 function sentenceOf(playbook: Playbook, team: Team): string {
@@ -148,11 +137,9 @@ function seatSentences(playbook: Playbook, team: Team): readonly string[] {
   });
   const standIns = new Set(team.seats.flatMap((seat) => seat.lentTo ?? []));
   const loans = [...standIns].map((standIn) => {
-    const lenders = team.seats
-      .filter((seat) => seat.lentTo === standIn)
-      .map((seat) => rolePlural(playbook, seat.role));
+    const lenders = team.seats.flatMap(({ lentTo, role }) => (lentTo === standIn ? [role] : []));
     return startSentence(
-      `${rolePlural(playbook, standIn)} cover the work of ${listAnd(lenders)} until then.`,
+      `${rolePlural(playbook, standIn)} cover the work of ${rolePlurals(playbook, lenders)} until then.`,
     );
   });
   return [...parts, ...loans];
@@ -163,8 +150,9 @@ function pairsOf(roles: readonly RoleId[]): readonly (readonly [RoleId, RoleId])
 }
 
 /** At most four duties by their short names. */
-function dutyList(playbook: Playbook, duties: readonly DutyId[]): string {
-  const shown = duties.slice(0, 4).map((duty) => inSentence(dutyShort(playbook, duty)));
-  const more = duties.length - shown.length;
-  return listAnd(more > 0 ? [...shown, `${more} more`] : shown);
+function dutyList(playbook: Playbook, parts: readonly { readonly duty: DutyId }[]): string {
+  return listSome(
+    parts.map(({ duty }) => inSentence(dutyShort(playbook, duty))),
+    4,
+  );
 }

@@ -1,10 +1,9 @@
 import type { Conclusion } from '../../engine/explain/conclusion.ts';
 import type { HeldAlike, Inside, Origin } from '../../engine/explain/regionParts.ts';
+import { ruleOf } from '../../engine/playbook/lookup.ts';
 import type { Playbook, RoleId } from '../../engine/playbook/playbook.ts';
 import { counted, listAnd, percent, startSentence, wholePercent } from '../../engine/words/format.ts';
-import { rolePlural } from '../../engine/words/words.ts';
-
-/** Around the duties inside of a region or shared by a pair. */
+import { rolePlural, rolePlurals } from '../../engine/words/words.ts';
 
 /** "Inside: 12 duties, 15 % of the work". */
 export function insideTitle({ effort, groups }: Inside): string {
@@ -33,7 +32,7 @@ export function ownerSentence(playbook: Playbook): string {
 export function holdersPhrase(playbook: Playbook, { owner, contributors }: HeldAlike): string {
   const owns = startSentence(rolePlural(playbook, owner));
   if (contributors.length === 0) return `${owns} own; nobody else takes part`;
-  return `${owns} own; ${names(playbook, contributors)} contribute`;
+  return `${owns} own; ${rolePlurals(playbook, contributors)} contribute`;
 }
 
 /** Why some of the holders of a duty are not those of the base table, one sentence for each reason. */
@@ -49,17 +48,13 @@ export function originSentences(
   }
   const holders = 1 + held.contributors.length;
   return [...byReason].map(([reason, roles]) =>
-    startSentence(roles.length === holders ? `${reason}.` : `${names(playbook, roles)}: ${reason}.`),
+    startSentence(roles.length === holders ? `${reason}.` : `${rolePlurals(playbook, roles)}: ${reason}.`),
   );
 }
 
 function originPhrase(playbook: Playbook, origin: Origin): string {
   if (origin.kind === 'succession') return `they replace ${rolePlural(playbook, origin.from)}`;
   if (origin.kind === 'loan') return `they cover for ${rolePlural(playbook, origin.from)}, who wait`;
-  const texts = origin.rules.flatMap((id) => playbook.rules.find((rule) => rule.id === id)?.then ?? []);
+  const texts = origin.rules.flatMap((id) => ruleOf(playbook, id)?.then ?? []);
   return `by the rule ${listAnd(texts.map((text) => `“${text.replace(/\.$/, '')}”`))}`;
-}
-
-function names(playbook: Playbook, roles: readonly RoleId[]): string {
-  return listAnd(roles.map((role) => rolePlural(playbook, role)));
 }

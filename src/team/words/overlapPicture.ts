@@ -1,8 +1,15 @@
 import { isSameSet, regionOf } from '../../engine/explain/conclusion.ts';
-import { exactRegions, pairOverlap, type Region, type RoleEfforts } from '../../engine/measure/overlap.ts';
+import {
+  exactRegions,
+  pairOverlap,
+  pairOverlaps,
+  type Region,
+  type RoleEfforts,
+  sum,
+} from '../../engine/measure/overlap.ts';
 import type { Playbook, RoleId } from '../../engine/playbook/playbook.ts';
-import { counted, listAnd, percent, startSentence } from '../../engine/words/format.ts';
-import { dutyShort, roleName, rolePlural } from '../../engine/words/words.ts';
+import { counted, listAnd, percent, startSentence, wholePercent } from '../../engine/words/format.ts';
+import { dutyShort, roleName, rolePlurals } from '../../engine/words/words.ts';
 
 /** How many duties the readout of a region names. */
 const NAMED = 3;
@@ -61,7 +68,7 @@ export function regionSentence(
   const isPair = roles.length === 2 && roles.every((role) => efforts.has(role));
   const pair =
     isPair && first !== undefined && second !== undefined ? pairOverlap(efforts, first, second) : undefined;
-  const names = namesOf(playbook, roles);
+  const names = rolePlurals(playbook, roles);
   if (!region) {
     if (!pair) return undefined;
     if (pair.shared.length > 0)
@@ -91,18 +98,18 @@ export function qualitySentence(playbook: Playbook, quality: DrawnQuality): stri
   const parts = [
     ...forbiddenPairs.map(
       ({ sets, drawn }) =>
-        `${startSentence(namesOf(playbook, sets))} share nothing, but their shapes meet in ${ofPicture(drawn)}.`,
+        `${startSentence(rolePlurals(playbook, sets))} share nothing, but their shapes meet in ${ofPicture(drawn)}.`,
     ),
     // Where a pair should not meet at all, that is the fault, whoever else is there.
     ...unwanted
       .filter(({ sets }) => !forbiddenPairs.some((pair) => pair.sets.every((role) => sets.includes(role))))
       .map(
         ({ sets, drawn }) =>
-          `There is no work that only ${namesOf(playbook, sets)} could do, but ${ofPicture(drawn)} shows some.`,
+          `There is no work that only ${rolePlurals(playbook, sets)} could do, but ${ofPicture(drawn)} shows some.`,
       ),
     ...missing.map(
       ({ sets, wanted, drawn }) =>
-        `What only ${namesOf(playbook, sets)} could do, ${ofPicture(wanted)}, is ${wanted < SMALL ? 'too small to draw' : drawn > 0 ? 'hardly drawn' : 'not drawn'}.`,
+        `What only ${rolePlurals(playbook, sets)} could do, ${ofPicture(wanted)}, is ${wanted < SMALL ? 'too small to draw' : drawn > 0 ? 'hardly drawn' : 'not drawn'}.`,
     ),
   ];
   const named = parts.slice(0, MOST_FAULTS);
@@ -116,7 +123,7 @@ export function qualitySentence(playbook: Playbook, quality: DrawnQuality): stri
   const isNamed = [...unwanted, ...missing].some(({ sets }) => isSameSet(sets, worst.sets));
   const where = isNamed
     ? ''
-    : `: what only ${namesOf(playbook, worst.sets)} could do is drawn too ${worst.drawn < worst.wanted ? 'small' : 'large'}`;
+    : `: what only ${rolePlurals(playbook, worst.sets)} could do is drawn too ${worst.drawn < worst.wanted ? 'small' : 'large'}`;
   return [...named, `Areas are off by up to ${ofPicture(off)}${where}.`].join(' ');
 }
 
@@ -126,7 +133,7 @@ export function idleSentence(playbook: Playbook, efforts: RoleEfforts): string |
   const idle = [...efforts.keys()].filter((role) => !drawn.has(role));
   if (idle.length === 0) return undefined;
   const why = playbook.effort.of === 'demand' ? 'with your numbers' : 'in this plan';
-  return `${startSentence(namesOf(playbook, idle))} have no work ${why}, so the picture leaves them out.`;
+  return `${startSentence(rolePlurals(playbook, idle))} have no work ${why}, so the picture leaves them out.`;
 }
 
 /** How true a picture is and who is not in it. */
@@ -135,11 +142,31 @@ export function drawnSentence(playbook: Playbook, efforts: RoleEfforts, quality:
   return [qualitySentence(playbook, quality), idle].filter(Boolean).join(' ');
 }
 
-function namesOf(playbook: Playbook, roles: readonly RoleId[]): string {
-  return listAnd(roles.map((role) => rolePlural(playbook, role)));
-}
-
 /** "1.6 % of the picture": of a part of the whole, 0 to 1. */
 function ofPicture(part: number): string {
   return `${percent(100 * part)} of the picture`;
+}
+
+/** What the overlap picture shows, in two sentences: the largest overlap, the empty ones, and the work nobody shares. */
+export function overlapSentence(playbook: Playbook, efforts: RoleEfforts): string {
+  const pairs = [...pairOverlaps(efforts)].sort((a, b) => b.effort - a.effort);
+  const parts: string[] = [];
+  const [largest] = pairs;
+  if (largest && largest.effort > 0) {
+    parts.push(
+      `${startSentence(rolePlurals(playbook, largest.roles))} share most: ${wholePercent(largest.effort)} of the work.`,
+    );
+  }
+  const empty = pairs
+    .filter((pair) => pair.shared.length === 0)
+    .map((pair) => rolePlurals(playbook, pair.roles));
+  if (empty.length > 0) parts.push(`These share nothing: ${empty.join('; ')}.`);
+  const alone = sum(
+    exactRegions(efforts).flatMap((region) => (region.roles.length === 1 ? [region.effort] : [])),
+  );
+  const owner = wholePercent(100 * playbook.parameters.ownerShare);
+  parts.push(
+    `Nobody else can cover ${wholePercent(alone)} of the work: of a shared duty the owner carries ${owner}, and only the rest has a stand-in.`,
+  );
+  return parts.join(' ');
 }

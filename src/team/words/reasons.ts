@@ -3,17 +3,27 @@ import type { Step, Team } from '../../engine/derive/team.ts';
 import {
   type Conclusion,
   conclusionValue,
+  dutyIn,
   regionOf,
   seatOf,
   sharedDuties,
 } from '../../engine/explain/conclusion.ts';
+import type { QuestionEffect } from '../../engine/explain/mostInformativeQuestion.ts';
 import { type Disagreement, type ReadAnswer, reasonsOf } from '../../engine/explain/reasons.ts';
 import type { Flip } from '../../engine/explain/whatWouldFlip.ts';
 import { roleEfforts } from '../../engine/measure/overlap.ts';
 import type { FactChange, Facts } from '../../engine/playbook/facts.ts';
-import type { BaseRow, FactId, FactValue, Playbook, Rule } from '../../engine/playbook/playbook.ts';
-import { inSentence, listAnd, percent, startSentence } from '../../engine/words/format.ts';
-import { dutyShort, rolePlural, seatWords, teamPhrase } from '../../engine/words/words.ts';
+import { ruleOf } from '../../engine/playbook/lookup.ts';
+import type {
+  BaseRow,
+  FactId,
+  FactValue,
+  Playbook,
+  Rule,
+  SeatStatus,
+} from '../../engine/playbook/playbook.ts';
+import { inSentence, listAnd, percent, startSentence, wholePercent } from '../../engine/words/format.ts';
+import { dutyShort, rolePlural, rolePlurals, seatWords, teamPhrase } from '../../engine/words/words.ts';
 
 /** "Why software engineers and data scientists share nothing": the question that the reasons answer. */
 export function reasonTitle(playbook: Playbook, team: Team, conclusion: Conclusion): string {
@@ -25,13 +35,13 @@ export function reasonTitle(playbook: Playbook, team: Team, conclusion: Conclusi
     case 'duty':
       return dutyTitle(playbook, team, conclusion.duty);
     case 'overlap': {
-      const names = listAnd(conclusion.roles.map((role) => rolePlural(playbook, role)));
+      const names = rolePlurals(playbook, conclusion.roles);
       const shares =
         conclusionValue(playbook, team, conclusion) === 'shared' ? 'share work' : 'share nothing';
       return `Why ${names} ${shares}`;
     }
     case 'region': {
-      const names = listAnd(conclusion.roles.map((role) => rolePlural(playbook, role)));
+      const names = rolePlurals(playbook, conclusion.roles);
       const region = regionOf(roleEfforts(playbook, team), conclusion.roles);
       if (!region) return `There is no work that only ${names} could do`;
       return `Why only ${names} could do ${percent(region.effort)} of the work`;
@@ -47,21 +57,15 @@ export function reasonTitle(playbook: Playbook, team: Team, conclusion: Conclusi
 
 function seatTitle(playbook: Playbook, team: Team, role: string): string {
   const seat = seatOf(team, role);
-  const plural = rolePlural(playbook, role);
-  if (!seat) return `Why ${plural} are not needed here`;
-  switch (seat.status) {
-    case 'needed':
-    case 'optional':
-      return `Why ${plural} are ${seatWords(playbook, seat).replace(/, (.*)/, ' ($1)')}`;
-    case 'gated':
-      return `Why ${plural} wait`;
-    case 'later':
-      return `Why ${plural} come later`;
-    case 'not-drawn':
-      return `Why ${plural} are not needed here`;
-    default:
-      return assertNever(seat.status);
-  }
+  const asIs = seat && seatWords(playbook, seat).replace(/, (.*)/, ' ($1)');
+  const what: Record<SeatStatus, string> = {
+    needed: `are ${asIs}`,
+    optional: `are ${asIs}`,
+    gated: 'wait',
+    later: 'come later',
+    'not-drawn': 'are not needed here',
+  };
+  return `Why ${rolePlural(playbook, role)} ${what[seat?.status ?? 'not-drawn']}`;
 }
 
 function responsibilityTitle(
@@ -69,29 +73,22 @@ function responsibilityTitle(
   team: Team,
   conclusion: Extract<Conclusion, { kind: 'responsibility' }>,
 ): string {
-  const plural = rolePlural(playbook, conclusion.role);
   const duty = inSentence(dutyShort(playbook, conclusion.duty));
-  switch (conclusionValue(playbook, team, conclusion)) {
-    case 'owns':
-      return `Why ${plural} own ${duty}`;
-    case 'contributes':
-      return `Why ${plural} contribute to ${duty}`;
-    case 'absent':
-      return `Why nobody does ${duty} here`;
-    default:
-      return `Why ${plural} take no part in ${duty}`;
-  }
+  const value = conclusionValue(playbook, team, conclusion);
+  if (value === 'absent') return `Why nobody does ${duty} here`;
+  const does = { owns: 'own', contributes: 'contribute to' }[value] ?? 'take no part in';
+  return `Why ${rolePlural(playbook, conclusion.role)} ${does} ${duty}`;
 }
 
 function dutyTitle(playbook: Playbook, team: Team, id: string): string {
   const duty = inSentence(dutyShort(playbook, id));
-  const item = team.duties.find((candidate) => candidate.duty === id);
+  const item = dutyIn(team, id);
   return item ? `Why ${percent(item.effort)} of the work is ${duty}` : `Why nobody does ${duty} here`;
 }
 
 function ruleOfAdvice(playbook: Playbook, team: Team, code: string) {
   const advice = team.advice.find((item) => item.code === code);
-  return playbook.rules.find((rule) => rule.id === advice?.provenance.rules[0]);
+  return ruleOf(playbook, advice?.provenance.rules[0]);
 }
 
 interface StepContext {
@@ -205,7 +202,7 @@ export function lostSentence(
   playbook: Playbook,
   { rule, to }: Extract<Disagreement, { kind: 'lost' }>,
 ): string {
-  const winner = playbook.rules.find((candidate) => candidate.id === to);
+  const winner = ruleOf(playbook, to);
   if (!winner) return 'It applies to this plan, but the starting point stands.';
   const holdsBack = (one: Rule) => one.effects.some((effect) => effect.kind === 'gate');
   if (holdsBack(winner) && !holdsBack(rule))
@@ -224,4 +221,15 @@ export function printedSetup(playbook: Playbook, facts: Facts): string {
     answerSentence(playbook, { fact, value }),
   );
   return [`${startSentence(teamPhrase(facts.team))}.`, ...answers.map((answer) => `${answer}.`)].join(' ');
+}
+
+/** "It decides about applied scientists and moves up to 25 % of the work.": what an answer would change. */
+export function effectSentence(playbook: Playbook, effect: QuestionEffect): string {
+  const work =
+    effect.movesWork >= 0.5 ? `moves up to ${wholePercent(effect.movesWork)} of the work` : undefined;
+  if (effect.decides.length > 0) {
+    const decides = `It decides whether you need ${rolePlurals(playbook, effect.decides)}`;
+    return work ? `${decides} and ${work}.` : `${decides}.`;
+  }
+  return work ? `It ${work}.` : 'It adds advice.';
 }

@@ -1,8 +1,9 @@
-import type { Team } from '../../engine/derive/team.ts';
+import type { Team, TeamDuty } from '../../engine/derive/team.ts';
+import { dutyIn } from '../../engine/explain/conclusion.ts';
 import { type RoleEfforts, roleShares } from '../../engine/measure/overlap.ts';
 import type { DutyId, Playbook } from '../../engine/playbook/playbook.ts';
 import { inSentence, listAnd, percent, startSentence, wholePercent } from '../../engine/words/format.ts';
-import { dutyName, roleName, rolePlural, statusWords } from '../../engine/words/words.ts';
+import { dutyName, roleName, rolePlural, rolePlurals, statusWords } from '../../engine/words/words.ts';
 
 /** The spectrum picture in words: every role with its share and what it owns most of, from engineering to science. */
 export function spectrumDescription(playbook: Playbook, team: Team, efforts: RoleEfforts): string {
@@ -15,11 +16,14 @@ export function spectrumDescription(playbook: Playbook, team: Team, efforts: Rol
     const owns = owned.length > 0 ? `, mostly ${listAnd(owned)}` : ', without owning a duty';
     return startSentence(`${rolePlural(playbook, role)} do ${wholePercent(share)} of the work${owns}.`);
   });
-  const waiting = team.seats
-    .filter((seat) => seat.status === 'gated')
-    .map((seat) => rolePlural(playbook, seat.role));
-  if (waiting.length > 0) parts.push(startSentence(`${listAnd(waiting)} can wait.`));
-  return `From engineering to science and business: ${parts.join(' ')}`;
+  const sentences = [...parts, waitingSentence(playbook, team) ?? []].flat();
+  return `From engineering to science and business: ${sentences.join(' ')}`;
+}
+
+/** "Applied scientists can wait."; undefined where nobody does. */
+export function waitingSentence(playbook: Playbook, team: Team): string | undefined {
+  const waiting = team.seats.flatMap(({ status, role }) => (status === 'gated' ? [role] : []));
+  return waiting.length > 0 ? startSentence(`${rolePlurals(playbook, waiting)} can wait.`) : undefined;
 }
 
 /** Which of the two the efforts on screen are: there is only ever one. */
@@ -47,10 +51,15 @@ export function laneWords(lane: {
 
 /** "Inference latency and throughput, 5 %. ML engineer owns; software engineer and applied scientist contribute." */
 export function dutySentence(playbook: Playbook, team: Team, duty: DutyId): string {
-  const item = team.duties.find((candidate) => candidate.duty === duty);
+  const item = dutyIn(team, duty);
   if (!item) return dutyName(playbook, duty);
-  const helpers = item.contributors.map((role) => roleName(playbook, role));
-  const help =
-    helpers.length > 0 ? `; ${listAnd(helpers)} ${helpers.length === 1 ? 'contributes' : 'contribute'}` : '';
-  return `${dutyName(playbook, duty)}, ${percent(item.effort)}. ${roleName(playbook, item.owner)} owns${help}.`;
+  return `${dutyName(playbook, duty)}, ${percent(item.effort)}. ${holdersWords(playbook, item)}.`;
+}
+
+/** "ML engineer owns; software engineer contributes". */
+export function holdersWords(playbook: Playbook, { owner, contributors }: TeamDuty): string {
+  const owns = `${roleName(playbook, owner)} owns`;
+  if (contributors.length === 0) return owns;
+  const helpers = listAnd(contributors.map((role) => roleName(playbook, role)));
+  return `${owns}; ${helpers} ${contributors.length === 1 ? 'contributes' : 'contribute'}`;
 }

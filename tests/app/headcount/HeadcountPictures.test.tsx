@@ -32,7 +32,6 @@ async function open(part: 'work' | 'drill', button: string) {
       saveText={() => undefined}
       loadOutlet={loadOutlet}
       loadHires={neverHires}
-      onEdit={editHeadcount}
     />,
   );
   await userEvent.click(await screen.findByRole('button', { name: button }));
@@ -95,7 +94,6 @@ describe('the pictures of the headcount', () => {
         saveText={() => undefined}
         loadOutlet={loadOutlet}
         loadHires={neverHires}
-        onEdit={editHeadcount}
       />,
     );
     await userEvent.click(await screen.findByRole('button', { name: 'Dan' }));

@@ -2,7 +2,6 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { HeadcountScreen } from '../../../src/app/headcount/HeadcountScreen.tsx';
-import { editHeadcount } from '../../../src/plan/store/headcountEdits.ts';
 import { dispatch, planStore } from '../../../src/plan/store/planStore.ts';
 import { selectDerived } from '../../../src/plan/store/selectors.ts';
 import { builtinSizing } from '../../../src/playbook/builtinSizing.ts';
@@ -27,7 +26,6 @@ beforeEach(async () => {
       saveText={() => undefined}
       loadOutlet={outlet.loadOutlet}
       loadHires={neverHires}
-      onEdit={editHeadcount}
     />,
   );
 });

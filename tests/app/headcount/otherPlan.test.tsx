@@ -7,7 +7,6 @@ import { initialFacts } from '../../../src/engine/playbook/facts.ts';
 import { emptyHeadcount, type Headcount } from '../../../src/engine/size/headcount.ts';
 import { emptyHistory } from '../../../src/plan/document/history.ts';
 import { newPlan } from '../../../src/plan/document/planDocument.ts';
-import { editHeadcount } from '../../../src/plan/store/headcountEdits.ts';
 import { dispatch, planStore } from '../../../src/plan/store/planStore.ts';
 import { fakeOutlet } from '../../fixtures/fakeOutlet.ts';
 import { neverHires } from '../../fixtures/neverHires.ts';
@@ -41,7 +40,6 @@ function show(part: 'people' | 'drill') {
       saveText={() => undefined}
       loadOutlet={fakeOutlet().loadOutlet}
       loadHires={neverHires}
-      onEdit={editHeadcount}
     />,
   );
 }

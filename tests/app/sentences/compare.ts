@@ -1,20 +1,20 @@
 import { allChanges, compareTeams } from '../../../src/compare/model/compareTeams.ts';
 import {
+  amountWords,
   changeReasonSentences,
   changeSentence,
   type NamedSides,
 } from '../../../src/compare/words/changes.ts';
+import { changeFigures } from '../../../src/compare/words/changesFiles.ts';
 import { changesParagraph } from '../../../src/compare/words/changesParagraph.ts';
 import { dutyChangeSentence, laneChangeWords } from '../../../src/compare/words/changesPicture.ts';
 import {
-  overlapWords,
   pairCell,
   sameAnswersSentence,
   seatCell,
   setupDescription,
   sharedSentence,
 } from '../../../src/compare/words/compare.ts';
-import { changeRow, pairTitle, pairWords } from '../../../src/compare/words/comparePair.ts';
 import { missingSentence, sidesSentence, sideWords } from '../../../src/compare/words/sides.ts';
 import { pairOverlaps, roleShares } from '../../../src/engine/measure/overlap.ts';
 import { teamName } from '../../../src/engine/words/words.ts';
@@ -48,12 +48,11 @@ export const compareWords: readonly Generator[] = [
     },
     phrases: (sample) => {
       const sides = sidesOf(sample);
-      return [
-        pairTitle(sides),
-        ...allChanges(changesOf(sides)).flatMap((change) =>
-          change.kind === 'advice' ? changeRow(sides, change).slice(1) : changeRow(sides, change),
-        ),
-      ];
+      return allChanges(changesOf(sides)).flatMap((change) =>
+        change.kind === 'advice'
+          ? changeFigures(sides, change, amountWords).slice(1)
+          : changeFigures(sides, change, amountWords),
+      );
     },
   },
   {
@@ -78,7 +77,7 @@ export const compareWords: readonly Generator[] = [
     phrases: ({ playbook, team, efforts }) => [
       ...team.seats.map((seat) => seatCell(playbook, seat, efforts)),
       ...pairOverlaps(efforts).map((pair) => pairCell(efforts, pair)),
-      ...textsIn([overlapWords, pairWords, sideWords]),
+      ...textsIn([sideWords]),
     ],
   },
 ];

@@ -1,10 +1,9 @@
 import { roleNeeds } from '../../../src/hires/charts/needRows.ts';
-import type { PlannedHires } from '../../../src/hires/charts/plannedHires.ts';
+import type { PlannedHires } from '../../../src/hires/charts/planPeriods.ts';
 import type { Alternative } from '../../../src/hires/model/alternatives.ts';
 import { buildHiresProblem } from '../../../src/hires/model/buildHiresProblem.ts';
 import { greedyPlan } from '../../../src/hires/model/greedyPlan.ts';
-import { hireDaysFrom } from '../../../src/hires/model/hireDays.ts';
-import { hireSpans } from '../../../src/hires/model/hireSpans.ts';
+import { hireDaysFrom, hireSpans } from '../../../src/hires/model/hireSpans.ts';
 import type {
   ExplainedHire,
   Hire,

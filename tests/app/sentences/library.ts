@@ -17,6 +17,7 @@ import {
   whatIfWords,
 } from '../../../src/library/words/whatIfs.ts';
 import type { EditName } from '../../../src/plan/document/editNameSchema.ts';
+import { newPlan } from '../../../src/plan/document/planDocument.ts';
 import { builtinSizing } from '../../../src/playbook/builtinSizing.ts';
 import { type Generator, textsIn } from './generator.ts';
 import type { SentenceSample } from './sample.ts';
@@ -97,14 +98,13 @@ export const libraryWords: readonly Generator[] = [
   {
     name: 'sharing',
     sentences: () => [lengthSentence('x'.repeat(900)), lengthSentence('x'.repeat(9000))],
-    phrases: ({ facts, other, headcount }) => [
+    phrases: ({ playbook, facts, other, headcount }) => [
       ...contentLines({
-        title: 'Search',
-        facts,
+        ...newPlan('p1', 'Search', facts),
         notes: 'Ask finance.',
-        whatIfs: ['Stay in batch', ''],
+        whatIfs: ['Stay in batch', ''].map((name) => ({ id: 'w1', name, facts })),
         baseline: other.facts,
-        hasOwnPlaybook: true,
+        playbook: { kind: 'own', playbook },
         headcount,
       }),
     ],

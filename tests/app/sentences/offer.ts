@@ -9,7 +9,6 @@ import {
   mismatchSentence,
   shiftSentence,
   shiftsLead,
-  smallDutiesTitle,
   stepTitle,
   weekDescription,
   weekSentence,
@@ -40,15 +39,14 @@ export const offerWords: readonly Generator[] = [
       ]);
     },
     phrases: (sample) =>
-      forecastsOf(sample).flatMap(({ week, shifts }) => [
-        ...(week.kind === 'week' ? [smallDutiesTitle(week.duties)] : []),
-        ...shifts.flatMap(({ next, outcome }) => [
+      forecastsOf(sample)
+        .flatMap(({ shifts }) => shifts)
+        .flatMap(({ next, outcome }) => [
           stepTitle(next),
           ...(outcome.kind === 'begins' || outcome.kind === 'changes'
             ? [changeList(sample.playbook, 'duties' in outcome ? outcome.duties : []) || undefined]
             : []),
         ]),
-      ]),
   },
   {
     name: 'advertised and actual',

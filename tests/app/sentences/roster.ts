@@ -122,7 +122,7 @@ function drillTexts(sample: SentenceSample, field: DrillInput): readonly string[
         coverSentence(playbook, duty, duty.after.map(nameOf)),
       ]),
     ]),
-    ...trainings.map((training) => trainingWords(playbook, nameOf(training.member), training)),
+    ...trainings.map((training) => trainingWords(playbook, training)),
     trainingLead(thinDuties(field).length, trainings.length),
     ...(left.length > 0 ? [hireSentence(playbook, left)] : []),
     ...(people.length > 0 ? [waitingSentence(people.map(({ id }) => nameOf(id)))] : []),

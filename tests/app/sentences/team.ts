@@ -16,18 +16,18 @@ import {
   insideTitle,
   originSentences,
 } from '../../../src/team/words/inside.ts';
-import { overlapSentence } from '../../../src/team/words/overlap.ts';
 import {
   type DrawnQuality,
   drawnSentence,
   overlapPictureWords,
+  overlapSentence,
   regionSentence,
   setName,
 } from '../../../src/team/words/overlapPicture.ts';
-import { effectSentence } from '../../../src/team/words/question.ts';
 import {
   answerSentence,
   changePhrase,
+  effectSentence,
   firstReason,
   lostSentence,
   printedSetup,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { hatchLines } from '../../../src/charts/Cell.tsx';
 import { hasOutlines, outlineOf, textWidth } from '../../../src/charts/export/outlines.ts';
-import { hatchLines } from '../../../src/charts/hatchLines.ts';
 import { balanceText, wrapText } from '../../../src/charts/wrapText.ts';
 import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { amountMove, lookMove, signPath } from '../../../src/compare/charts/ChangeSign.tsx';
 import { layoutChanges } from '../../../src/compare/charts/layoutChanges.ts';
-import { amountMove, lookMove, signPath } from '../../../src/compare/charts/moves.ts';
 import { compareTeams } from '../../../src/compare/model/compareTeams.ts';
 import { deriveTeam } from '../../../src/engine/derive/deriveTeam.ts';
 import { roleEfforts } from '../../../src/engine/measure/overlap.ts';

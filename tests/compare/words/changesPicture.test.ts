@@ -23,11 +23,11 @@ const sides = {
 describe('the words of the picture of changes', () => {
   it('puts the change of a duty behind its name', () => {
     const label = (before: number, after: number) =>
-      labelWithChange([builtinPlaybook], 'data-pipelines', { before, after });
+      labelWithChange(sides, 'data-pipelines', { before, after });
     expect(label(4, 8.13)).toBe('Pipelines +4.1');
     expect(label(8, 4)).toBe('Pipelines −4');
     expect(label(4, 4.01)).toBe('Pipelines');
-    expect(labelWithChange([], 'unknown', { before: 0, after: 1 })).toBe('unknown +1');
+    expect(labelWithChange(sides, 'unknown', { before: 0, after: 1 })).toBe('unknown +1');
   });
 
   it('says what becomes of a lane', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Effect } from '../../../src/engine/effects/effects.ts';
 import {
+  isMoot,
   mostInformativeOf,
   mostInformativeQuestion,
   questionEffects,
@@ -89,5 +90,18 @@ describe('the most informative question', () => {
     const next = mostInformativeQuestion(builtinPlaybook, factsOf('low-batch', { mlDifferentiator: false }));
     expect(next?.fact.id).not.toBe('mlDifferentiator');
     expect(next?.change).toBeGreaterThan(0);
+  });
+});
+
+describe('a question is moot', () => {
+  it('when no rule that reads it can fire any more', () => {
+    expect(isMoot(builtinPlaybook, factsOf('low-batch'), 'alsoBatch')).toBe(true);
+    expect(isMoot(builtinPlaybook, factsOf('low-online'), 'alsoBatch')).toBe(false);
+    expect(isMoot(builtinPlaybook, factsOf('low-batch'), 'smallGainsPay')).toBe(true);
+    expect(isMoot(builtinPlaybook, factsOf('high-batch'), 'smallGainsPay')).toBe(false);
+  });
+
+  it('not because of its own answer', () => {
+    expect(isMoot(builtinPlaybook, factsOf('low-online', { alsoBatch: false }), 'alsoBatch')).toBe(false);
   });
 });

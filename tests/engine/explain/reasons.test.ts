@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Conclusion } from '../../../src/engine/explain/conclusion.ts';
-import { factValueOf, type Reasons, reasonsOf, sidesTaken } from '../../../src/engine/explain/reasons.ts';
+import { type Reasons, reasonsOf, sidesTaken } from '../../../src/engine/explain/reasons.ts';
 import type { Context } from '../../../src/engine/playbook/facts.ts';
 import type { SetupId } from '../../../src/engine/playbook/playbook.ts';
 import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
-import { builtinTeam, factsOf, found } from '../answers.ts';
+import { builtinTeam, found } from '../answers.ts';
 
 function reasons(setup: SetupId, conclusion: Conclusion, context: Context = {}): Reasons {
   return found(reasonsOf(builtinPlaybook, builtinTeam(setup, context), conclusion), 'reasons');
@@ -57,17 +57,6 @@ describe('the reasons of a conclusion', () => {
     expect(
       reasonsOf(builtinPlaybook, builtinTeam('low-batch'), { kind: 'advice', code: 'upkeep' }),
     ).toBeUndefined();
-  });
-});
-
-describe('the value of a fact', () => {
-  it('is the answer, or what the setup says, or nothing', () => {
-    const online = factsOf('high-online', { risk: 'low' });
-    expect(
-      ['horizontal', 'maturity', 'mode', 'risk', 'alsoBatch'].map((fact) => factValueOf(online, fact)),
-    ).toEqual([false, 'high', 'online', 'low', undefined]);
-    expect(factValueOf(factsOf('horizontal'), 'horizontal')).toBe(true);
-    expect(factValueOf(factsOf('horizontal'), 'mode')).toBeUndefined();
   });
 });
 

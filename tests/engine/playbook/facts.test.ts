@@ -4,6 +4,7 @@ import {
   allTeams,
   applyChange,
   askedFacts,
+  factValueOf,
   initialFacts,
   sameTeam,
   setupOf,
@@ -52,6 +53,17 @@ describe('a change', () => {
     expect(answer('risk', 'high')).toEqual({ risk: 'high', alsoBatch: true });
     expect(answer('batchSolid', false)).toEqual({ risk: 'low', alsoBatch: true, batchSolid: false });
     expect(Object.keys(answer('risk', undefined))).toEqual(['alsoBatch']);
+  });
+});
+
+describe('the value of a fact', () => {
+  it('is the answer, or what the setup says, or nothing', () => {
+    const online = factsOf('high-online', { risk: 'low' });
+    expect(
+      ['horizontal', 'maturity', 'mode', 'risk', 'alsoBatch'].map((fact) => factValueOf(online, fact)),
+    ).toEqual([false, 'high', 'online', 'low', undefined]);
+    expect(factValueOf(factsOf('horizontal'), 'horizontal')).toBe(true);
+    expect(factValueOf(factsOf('horizontal'), 'mode')).toBeUndefined();
   });
 });
 

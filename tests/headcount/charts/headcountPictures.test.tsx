@@ -1,8 +1,7 @@
 import { render } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { ExportFrame } from '../../../src/charts/export/ExportFrame.tsx';
+import { ExportFrame, layoutExportFrame } from '../../../src/charts/export/ExportFrame.tsx';
 import { chartThemes } from '../../../src/charts/export/exportThemes.ts';
-import { layoutExportFrame } from '../../../src/charts/export/layoutExportFrame.ts';
 import { textWidth } from '../../../src/charts/export/outlines.ts';
 import { frameSize, type Picture } from '../../../src/charts/export/picture.ts';
 import { allTeams } from '../../../src/engine/playbook/facts.ts';

@@ -4,7 +4,7 @@ import { textWidth } from '../../../src/charts/export/outlines.ts';
 import { frameSize } from '../../../src/charts/export/picture.ts';
 import { layoutNeeds, type PlacedNeeds } from '../../../src/hires/charts/layoutNeeds.ts';
 import { type Need, type NeedScale, needRows } from '../../../src/hires/charts/needRows.ts';
-import { periodsFrom } from '../../../src/hires/model/periods.ts';
+import { periodsFrom } from '../../../src/hires/model/buildHiresProblem.ts';
 import { type Box, expectApart, someName, tableBoxes } from '../../charts/boxes.ts';
 import { today } from '../../fixtures/hiresExample.ts';
 

@@ -4,8 +4,8 @@ import { textWidth } from '../../../src/charts/export/outlines.ts';
 import { frameSize } from '../../../src/charts/export/picture.ts';
 import { countFigure, figure } from '../../../src/headcount/words/exportNotes.ts';
 import { layoutPeriods, type PlacedPeriods } from '../../../src/hires/charts/layoutPeriods.ts';
-import { periodLabels } from '../../../src/hires/charts/periodLabels.ts';
-import { periodsFrom } from '../../../src/hires/model/periods.ts';
+import { periodLabels } from '../../../src/hires/charts/planPeriods.ts';
+import { periodsFrom } from '../../../src/hires/model/buildHiresProblem.ts';
 import { type Box, expectApart, placedBoxes, someName, tableBoxes } from '../../charts/boxes.ts';
 import { today } from '../../fixtures/hiresExample.ts';
 

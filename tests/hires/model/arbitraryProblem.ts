@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { type Level, levels } from '../../../src/engine/people/roster.ts';
+import { periodsFrom } from '../../../src/hires/model/buildHiresProblem.ts';
 import { quarterMeans } from '../../../src/hires/model/curves.ts';
 import type {
   DemandedDuty,
@@ -8,7 +9,6 @@ import type {
   SkillSet,
   StaffGroup,
 } from '../../../src/hires/model/hiresProblem.ts';
-import { periodsFrom } from '../../../src/hires/model/periods.ts';
 
 interface Size {
   readonly quarters: number;

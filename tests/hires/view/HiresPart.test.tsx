@@ -6,6 +6,7 @@ import type { HiresNews } from '../../../src/hires/model/hiresSolver.ts';
 import { HiresPart } from '../../../src/hires/view/HiresPart.tsx';
 import { editHeadcount, rosterEdit } from '../../../src/plan/store/headcountEdits.ts';
 import { dispatch, planStore } from '../../../src/plan/store/planStore.ts';
+import { fakeOutlet } from '../../fixtures/fakeOutlet.ts';
 import { idlePlan, today } from '../../fixtures/hiresExample.ts';
 import { openDraft } from '../../fixtures/openDraft.ts';
 import { startCounting } from '../../fixtures/startCounting.ts';
@@ -28,9 +29,7 @@ beforeEach(async () => {
     ),
   );
   solver = fakeSolver();
-  render(
-    <HiresPart {...solver} today={today} actions={() => null} onPeople={onPeople} onEdit={editHeadcount} />,
-  );
+  render(<HiresPart {...solver} today={today} loadOutlet={fakeOutlet().loadOutlet} onPeople={onPeople} />);
   await vi.waitUntil(() => solver.tasks.length === 1, { timeout: 10_000 });
 });
 

@@ -30,7 +30,6 @@ async function show(hires: Readonly<Record<string, readonly number[]>>) {
       saveText={() => undefined}
       loadOutlet={loadOutlet}
       loadHires={async () => solver}
-      onEdit={editHeadcount}
     />,
   );
   await vi.waitUntil(() => solver.tasks.length === 1, { timeout: 10_000 });

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Member } from '../../../src/engine/people/roster.ts';
 import { mostMembers } from '../../../src/engine/people/rosterChange.ts';
 import { initialFacts } from '../../../src/engine/playbook/facts.ts';
-import { knownFacts } from '../../../src/plan/document/knownFacts.ts';
 import { parseDocument, parseDocumentText } from '../../../src/plan/document/parseDocument.ts';
 import {
+  knownFacts,
   newPlan,
   type PlanDocument,
   planVersion,

@@ -20,7 +20,7 @@ const person = (id: string, name: string, role: string, kind: Member['kind'] = '
   fte: 1,
 });
 
-const actions = vi.fn();
+const onExport = vi.fn();
 
 beforeEach(async () => {
   await startCounting(today);
@@ -30,7 +30,7 @@ beforeEach(async () => {
 function show(people: readonly Member[]) {
   editHeadcount(rosterEdit(people, { kind: 'rosterImported', mode: 'replace', count: people.length }));
   const onPeople = vi.fn();
-  render(<DrillPart today={today} actions={actions} onPeople={onPeople} />);
+  render(<DrillPart today={today} onExport={onExport} onPeople={onPeople} />);
   return onPeople;
 }
 
@@ -50,7 +50,8 @@ it('takes somebody off, says what breaks, and brings everybody back', async () =
   expect(screen.getByRole('status')).toHaveTextContent(/^Without Dan, nobody can do \d+\s% of the work/);
   expect(row(/Reporting and dashboards/)).toHaveTextContent(/Dan \(away\)nobody/);
   expect(screen.getByRole('button', { name: 'Dan', pressed: true })).toBeVisible();
-  expect(actions).toHaveBeenLastCalledWith({ off: new Set(['m3']), isFilled: false });
+  await userEvent.click(screen.getByRole('button', { name: 'Export who covers what' }));
+  expect(onExport).toHaveBeenLastCalledWith({ off: new Set(['m3']), isFilled: false });
   await user.click(screen.getByRole('button', { name: 'Reset' }));
   expect(screen.getByRole('status')).toHaveTextContent(/^Nobody is away: .*on one person/);
   expect(screen.getByRole('button', { name: 'Sam' })).toHaveFocus();

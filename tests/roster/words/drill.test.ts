@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Member } from '../../../src/engine/people/roster.ts';
 import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
 import {
   drillSentence,
@@ -51,15 +52,31 @@ it('counts most of the many who are not on the field', () => {
   expect(waitingSentence(names.slice(0, 9))).toMatch(/P7, and P8\. They are too new/);
 });
 
+const member = (name: string): Member => ({
+  id: 'm1',
+  name,
+  kind: 'person',
+  role: 'MLE',
+  level: 'senior',
+  fte: 1,
+});
+
 it('keeps the capitals of duties in the middle of a sentence', () => {
-  const training = { member: 'm1', duty: 'ci-cd', distance: 0, people: 2, effort: 7.2 };
-  expect(plain(trainingWords(builtinPlaybook, 'J1', training))).toMatch(
+  const training = { member: member('J1'), duty: 'ci-cd', distance: 0, people: 2, effort: 7.2 };
+  expect(plain(trainingWords(builtinPlaybook, training))).toMatch(
     /^J1 learns CI\/CD .*\(7\.2 % of the work\)/,
   );
   expect(hireSentence(builtinPlaybook, ['ci-cd'])).toMatch(/ CI\/CD /);
 });
 
 it('names the last day of somebody who leaves and learns all the same', () => {
-  const training = { member: 'm1', duty: 'eda', distance: 0, people: 2, effort: 7, leaves: '2027-03-21' };
-  expect(trainingWords(builtinPlaybook, 'Bo', training)).toMatch(/^Bo, who leaves on 21 Mar 2027, learns /);
+  const training = {
+    member: member('Bo'),
+    duty: 'eda',
+    distance: 0,
+    people: 2,
+    effort: 7,
+    leaves: '2027-03-21',
+  };
+  expect(trainingWords(builtinPlaybook, training)).toMatch(/^Bo, who leaves on 21 Mar 2027, learns /);
 });

@@ -9,18 +9,15 @@ import type { Context } from '../../../src/engine/playbook/facts.ts';
 import type { RoleId } from '../../../src/engine/playbook/playbook.ts';
 import { fitEuler } from '../../../src/euler/fitEuler.ts';
 import type { EulerFit, FitOverlap, OverlapFitTask } from '../../../src/euler/types.ts';
+import { planStore } from '../../../src/plan/store/planStore.ts';
 import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
 import { useOverlapDrawing } from '../../../src/team/charts/overlap/useOverlapDrawing.ts';
 import { OverlapPanel } from '../../../src/team/view/OverlapPanel.tsx';
+import { firstReason } from '../../../src/team/words/reasons.ts';
 
-const effortsOf = (context: Context) =>
-  roleEfforts(
-    builtinPlaybook,
-    deriveTeam(builtinPlaybook, {
-      team: { kind: 'product', maturity: 'high', mode: 'online' },
-      context,
-    }),
-  );
+const teamOf = (context: Context) =>
+  deriveTeam(builtinPlaybook, { team: { kind: 'product', maturity: 'high', mode: 'online' }, context });
+const effortsOf = (context: Context) => roleEfforts(builtinPlaybook, teamOf(context));
 const builtin = effortsOf({});
 const lowOnline = roleEfforts(
   builtinPlaybook,
@@ -42,41 +39,40 @@ function fakeFitter() {
 interface FittedProps {
   readonly efforts: typeof builtin;
   readonly fitOverlap: FitOverlap;
-  readonly onChoose: (roles: readonly [RoleId, RoleId]) => void;
-  readonly onEmphasis: (emphasis: Emphasis | undefined) => void;
+  readonly onEmphasis?: (emphasis: Emphasis | undefined) => void;
   readonly onExport?: (picture: string) => void;
   readonly onPin?: (roles: readonly RoleId[] | undefined) => void;
   readonly emphasis?: Emphasis;
-  readonly because?: (roles: readonly [RoleId, RoleId]) => string | undefined;
 }
 
 /** The panel with the drawing that its screen gives it. */
 function Fitted(props: FittedProps) {
-  const { efforts, fitOverlap, onChoose, onEmphasis, onExport = vi.fn() } = props;
-  const { onPin, emphasis, because = () => undefined } = props;
+  const { efforts, fitOverlap, onEmphasis = vi.fn(), onExport = vi.fn(), onPin, emphasis } = props;
   const [pinned, pin] = useState<readonly RoleId[] | undefined>();
   return (
     <OverlapPanel
       playbook={builtinPlaybook}
+      team={teamOf({})}
       efforts={efforts}
       overlap={useOverlapDrawing(efforts, fitOverlap)}
-      emphasis={emphasis}
-      chosen={undefined}
-      pinned={pinned}
-      because={because}
-      onEmphasis={onEmphasis}
-      onChoose={onChoose}
-      onPin={(roles) => {
-        pin(roles);
-        onPin?.(roles);
+      inspection={{
+        inspected: undefined,
+        emphasis,
+        pinned,
+        emphasise: onEmphasis,
+        pin: (roles) => {
+          pin(roles);
+          onPin?.(roles);
+        },
+        close: vi.fn(),
       }}
       onExport={onExport}
     />
   );
 }
 
-function panel(efforts: typeof builtin, fitOverlap: FitOverlap, onChoose = vi.fn(), onEmphasis = vi.fn()) {
-  return <Fitted efforts={efforts} fitOverlap={fitOverlap} onChoose={onChoose} onEmphasis={onEmphasis} />;
+function panel(efforts: typeof builtin, fitOverlap: FitOverlap) {
+  return <Fitted efforts={efforts} fitOverlap={fitOverlap} />;
 }
 
 const picture = () => document.querySelector('figure svg');
@@ -165,13 +161,7 @@ test('the picture can be taken as long as there is one', async () => {
   const onExport = vi.fn();
   const { fitOverlap, asked } = fakeFitter();
   const shown = (efforts: typeof builtin) => (
-    <Fitted
-      efforts={efforts}
-      fitOverlap={fitOverlap}
-      onChoose={vi.fn()}
-      onEmphasis={vi.fn()}
-      onExport={onExport}
-    />
+    <Fitted efforts={efforts} fitOverlap={fitOverlap} onExport={onExport} />
   );
   const { rerender } = render(shown(builtin));
   await userEvent.click(screen.getByRole('button', { name: 'Export the overlap' }));
@@ -217,7 +207,7 @@ test('a set that is pressed in the list stays marked in the picture and in words
 test('the pointer finds the region under it; a press asks why, whatever the number of its roles', () => {
   const [onPin, onEmphasis] = [vi.fn(), vi.fn()];
   const { fitOverlap } = fakeFitter();
-  render(<Fitted {...{ efforts: builtin, fitOverlap, onEmphasis, onPin, onChoose: vi.fn() }} />);
+  render(<Fitted {...{ efforts: builtin, fitOverlap, onEmphasis, onPin }} />);
   const svg = picture();
   if (!svg) throw new Error('No picture.');
   // Without layout a pixel of the page is one of the picture: left of the middle, where only these two overlap.
@@ -240,15 +230,11 @@ test('the pointer finds the region under it; a press asks why, whatever the numb
 
 test('of a pair that shares nothing it is said why', () => {
   const { fitOverlap } = fakeFitter();
-  render(
-    <Fitted
-      {...{ efforts: builtin, fitOverlap, onEmphasis: vi.fn(), onChoose: vi.fn() }}
-      emphasis={{ kind: 'roles', roles: ['SWE', 'DS'] }}
-      because={() => 'A rule says so.'}
-    />,
-  );
+  render(<Fitted {...{ efforts: builtin, fitOverlap }} emphasis={{ kind: 'roles', roles: ['SWE', 'DS'] }} />);
+  const because = firstReason(builtinPlaybook, teamOf({}), { kind: 'overlap', roles: ['SWE', 'DS'] });
+  expect(because).toMatch(/./);
   expect(
-    screen.getByText('Software engineers and data scientists share nothing. A rule says so.'),
+    screen.getByText(`Software engineers and data scientists share nothing. ${because}`),
   ).toBeInTheDocument();
 });
 
@@ -260,4 +246,10 @@ test('who has no work, and so is not drawn, is said beside the picture', () => {
       'Drawn to scale. Product managers have no work in this plan, so the picture leaves them out.',
     ),
   ).toBeInTheDocument();
+});
+
+test('a press on a pair asks for its reasons', async () => {
+  render(panel(builtin, fakeFitter().fitOverlap));
+  await userEvent.click(screen.getByRole('button', { name: /^Software engineer and ML engineer: .*Why/ }));
+  expect(planStore.get().session.inspected).toEqual({ kind: 'overlap', roles: ['SWE', 'MLE'] });
 });

@@ -1,9 +1,10 @@
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { useSaveStatus } from '../../../plan/persistence/saveStatus.ts';
 import { usePlan, usePlanned } from '../../../plan/store/planStore.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
-import { FileIcon, NotesIcon, ShareIcon } from '../../../ui/planIcons.tsx';
+import { Menu } from '../../../ui/Menu.tsx';
+import { NotesIcon, ShareIcon } from '../../../ui/planIcons.ts';
 import { editPhrase } from '../../words/edits.ts';
 import { NotesField } from './NotesField.tsx';
 import styles from './PlanBar.module.css';
@@ -17,6 +18,7 @@ import { WhatIfsButton, type WhatIfsButtonProps } from './WhatIfsButton.tsx';
 interface PlanBarProps extends WhatIfsButtonProps {
   /** A draft becomes a plan of the library, a shared plan a copy. */
   readonly onSave: () => void;
+  readonly onCopyLink: () => void;
   readonly onSaveFile: () => void;
   readonly onOpenPlan: (id: string) => void;
   readonly copyText: (text: string) => Promise<boolean>;
@@ -44,6 +46,7 @@ function EditBar({
   onUndo,
   onRedo,
   onSave,
+  onCopyLink,
   onSaveFile,
   copyText,
   base,
@@ -58,9 +61,35 @@ function EditBar({
         <div className={styles['actions']}>
           <StepButtons onUndo={onUndo} onRedo={onRedo} />
           {!isDraft && <WhatIfsButton onUndo={onUndo} onRedo={onRedo} comparisonHref={comparisonHref} />}
-          {!isDraft && <Action name="Notes" icon={<NotesIcon />} onClick={() => setOpen('notes')} />}
-          <Action name="Share" icon={<ShareIcon />} onClick={() => setOpen('share')} />
-          <Action name="Save to a file" icon={<FileIcon />} onClick={onSaveFile} />
+          {!isDraft && (
+            <Button look="plain" aria-label="Notes" title="Notes" onClick={() => setOpen('notes')}>
+              <NotesIcon />
+              <span className={styles['wide']}>Notes</span>
+            </Button>
+          )}
+          <Menu
+            label="Share"
+            icon={<ShareIcon />}
+            compact
+            align="end"
+            items={[
+              {
+                label: 'Copy link',
+                hint: isDraft ? 'The whole plan is in the link' : 'Without notes and people',
+                onSelect: onCopyLink,
+              },
+              {
+                label: 'Share with choices…',
+                hint: 'Choose what the link includes, or make a brief for candidates',
+                onSelect: () => setOpen('share'),
+              },
+              {
+                label: 'Save to a file',
+                hint: 'The whole plan, with notes and people',
+                onSelect: onSaveFile,
+              },
+            ]}
+          />
         </div>
       </div>
       <Dialog title="Notes" open={open === 'notes'} onClose={close}>
@@ -81,21 +110,6 @@ function Draft({ onSave }: { readonly onSave: () => void }) {
         Save plan
       </Button>
     </>
-  );
-}
-
-interface ActionProps {
-  readonly name: string;
-  readonly icon: ReactNode;
-  readonly onClick: () => void;
-}
-
-function Action({ name, icon, onClick }: ActionProps) {
-  return (
-    <Button look="plain" aria-label={name} title={name} onClick={onClick}>
-      {icon}
-      <span className={styles['wide']}>{name}</span>
-    </Button>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
-import { hasPrivateNumbers, sharedContent, shareHash } from '../../../plan/persistence/sharing.ts';
+import { sharedPart } from '../../../plan/document/shareLink.ts';
+import { hasPrivateNumbers, shareHash } from '../../../plan/persistence/sharing.ts';
 import { usePlan } from '../../../plan/store/planStore.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { contentLines, isTooLong, lengthSentence } from '../../words/sharing.ts';
@@ -23,10 +24,7 @@ export function ShareDialog({ base, copyText, onSaveFile }: ShareDialogProps) {
     [withNotes, withPeople, brief],
   );
   const address = useMemo(() => base + shareHash(document, options), [base, document, options]);
-  const lines = useMemo(() => {
-    const content = sharedContent(document, options);
-    return contentLines({ ...content, hasOwnPlaybook: content.ownPlaybook !== undefined });
-  }, [document, options]);
+  const lines = useMemo(() => contentLines(sharedPart(document, options)), [document, options]);
   const tooLong = isTooLong(address);
   const hasNotes = document.notes !== '';
   const hasPeople = hasPrivateNumbers(document);

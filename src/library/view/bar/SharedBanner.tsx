@@ -8,10 +8,11 @@ import { WhatIfsButton, type WhatIfsButtonProps } from './WhatIfsButton.tsx';
 interface SharedBannerProps extends WhatIfsButtonProps {
   readonly isBrief: boolean;
   readonly onSave: () => void;
+  readonly onCopyLink: () => void;
 }
 
 /** Says whose plan this is not, and how to have one's own. */
-export function SharedBanner({ isBrief, onSave, ...whatIfs }: SharedBannerProps) {
+export function SharedBanner({ isBrief, onSave, onCopyLink, ...whatIfs }: SharedBannerProps) {
   const title = usePlan((state) => state.document.title);
   const notes = usePlan((state) => state.document.notes);
   return (
@@ -21,6 +22,7 @@ export function SharedBanner({ isBrief, onSave, ...whatIfs }: SharedBannerProps)
       actions={
         <>
           {!isBrief && <WhatIfsButton {...whatIfs} />}
+          <Button onClick={onCopyLink}>Copy link</Button>
           <Button look="primary" onClick={onSave}>
             Make a copy to edit
           </Button>

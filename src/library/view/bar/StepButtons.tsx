@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { EditName } from '../../../plan/document/editNameSchema.ts';
 import { usePlan, usePlanned } from '../../../plan/store/planStore.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { RedoIcon, UndoIcon } from '../../../ui/planIcons.tsx';
+import { RedoIcon, UndoIcon } from '../../../ui/planIcons.ts';
 import { editPhrase } from '../../words/edits.ts';
 import styles from './PlanBar.module.css';
 

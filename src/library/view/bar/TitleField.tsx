@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { longestTitle } from '../../../plan/document/planDocument.ts';
 import { markTitleAsked, useSaveStatus } from '../../../plan/persistence/saveStatus.ts';
 import { dispatch, usePlan } from '../../../plan/store/planStore.ts';
-import { NotSavedIcon, SavedIcon } from '../../../ui/planIcons.tsx';
+import { NotSavedIcon, SavedIcon } from '../../../ui/planIcons.ts';
 import { savingWords } from '../../words/saving.ts';
 import styles from './PlanBar.module.css';
 

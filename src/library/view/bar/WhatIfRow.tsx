@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
-import { changedAnswers } from '../../../compare/model/changedAnswers.ts';
+import { changedAnswers } from '../../../compare/model/changeReasons.ts';
 import { whatIfName } from '../../../compare/words/sides.ts';
 import { longestTitle } from '../../../plan/document/planDocument.ts';
 import { usePlanned } from '../../../plan/store/planStore.ts';
 import type { PlanSide } from '../../../plan/store/sides.ts';
 import { Button, ButtonLink } from '../../../ui/Button.tsx';
-import { RemoveIcon, RenameIcon } from '../../../ui/planIcons.tsx';
+import { RemoveIcon, RenameIcon } from '../../../ui/planIcons.ts';
 import { besidePlan, factsSentence, whatIfWords } from '../../words/whatIfs.ts';
 import { SeatMarks } from './SeatMarks.tsx';
 import styles from './WhatIfsPanel.module.css';

@@ -3,7 +3,7 @@ import type { SidePair } from '../../../plan/document/side.ts';
 import { usePlan } from '../../../plan/store/planStore.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
-import { WhatIfsIcon } from '../../../ui/planIcons.tsx';
+import { WhatIfsIcon } from '../../../ui/planIcons.ts';
 import { whatIfsLabel, whatIfWords } from '../../words/whatIfs.ts';
 import styles from './PlanBar.module.css';
 import type { StepHandlers } from './StepButtons.tsx';

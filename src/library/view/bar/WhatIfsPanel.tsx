@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { changedAnswers } from '../../../compare/model/changedAnswers.ts';
+import { changedAnswers } from '../../../compare/model/changeReasons.ts';
 import { teamName } from '../../../engine/words/words.ts';
 import type { SidePair } from '../../../plan/document/side.ts';
 import { useSaveStatus } from '../../../plan/persistence/saveStatus.ts';

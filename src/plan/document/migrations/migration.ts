@@ -1,4 +1,5 @@
-import type { Fields } from '../jsonValue.ts';
+/** A JSON object of which nothing else is known. */
+export type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * One step from a version to the next. A step only moves what is there and never throws: it is handed foreign data before

@@ -4,9 +4,8 @@ import type { Playbook, RoleId } from '../../../engine/playbook/playbook.ts';
 import { type CostUnit, type DateOrder, isPartOfWeek, readCost, readDay, slashOrder } from '../cells.ts';
 import { folded } from './folded.ts';
 import { type ImportField, matchColumns } from './matchColumns.ts';
-import { dutyMatcher, matchLevel, roleMatcher } from './matchPlaybook.ts';
+import { dutyMatcher, matchLevel, roleMatcher, splitDuties } from './matchPlaybook.ts';
 import type { Table } from './parseTable.ts';
-import { splitDuties } from './splitDuties.ts';
 
 /** How a table is to be read: guessed first, then as the person says. */
 export interface ImportSettings {

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { mostMembers } from '../../../engine/people/rosterChange.ts';
 import { mostBytes } from './decodeBytes.ts';
-import { guessSeparator, type Separator, separators } from './guessSeparator.ts';
+import { matchColumns } from './matchColumns.ts';
 import { readSafeCell } from './safeCells.ts';
 
 export interface Row {
@@ -72,4 +72,39 @@ function withoutSeparatorLine(text: string): { body: string; named?: Separator; 
   const [line = '', sign = ''] = /^sep=(.)\n/i.exec(body) ?? [];
   const named = separators.find((known) => known === sign);
   return named === undefined ? { body, skipped: 0 } : { body: body.slice(line.length), named, skipped: 1 };
+}
+
+export const separators = [',', ';', '\t', '|'] as const;
+export type Separator = (typeof separators)[number];
+
+/** Looked at for the guess: the names of the columns and some rows. */
+const sampleLength = 16_000;
+const sampleRows = 20;
+
+/**
+ * The separator of a text: the one that makes most names of columns, then the one that makes rows of the same width as the first,
+ * then the one that makes most columns. Lists within cells make rows of many widths.
+ */
+function guessSeparator(text: string): Separator {
+  const sample = text.slice(0, sampleLength);
+  let best: { readonly separator: Separator; readonly score: readonly number[] } | undefined;
+  for (const separator of separators) {
+    const score = scoreOf(sample, separator);
+    if (!best || isHigher(score, best.score)) best = { separator, score };
+  }
+  return best?.separator ?? ',';
+}
+
+function scoreOf(sample: string, delimiter: Separator): readonly number[] {
+  const { data } = Papa.parse<string[]>(sample, { delimiter, newline: '\n', preview: sampleRows });
+  const rows = data.filter((cells) => cells.some((cell) => cell.trim() !== ''));
+  const [first = []] = rows;
+  const names = matchColumns(first.slice(0, 100)).filter((field) => field !== undefined).length;
+  const alike = rows.filter(({ length }) => length === first.length).length / Math.max(1, rows.length);
+  return [names, first.length > 1 ? alike : 0, first.length];
+}
+
+function isHigher(score: readonly number[], than: readonly number[]): boolean {
+  const at = score.findIndex((part, index) => part !== than[index]);
+  return at >= 0 && (score[at] ?? 0) > (than[at] ?? 0);
 }

@@ -3,9 +3,8 @@ import type { MemberField } from '../../../engine/people/memberProblems.ts';
 import type { NewMember } from '../../../engine/people/rosterChange.ts';
 import type { DutyId, Playbook, RoleId } from '../../../engine/playbook/playbook.ts';
 import { tidyName } from '../tidyName.ts';
-import { dutyMatcher, roleMatcher } from './matchPlaybook.ts';
+import { dutyMatcher, noDuties, roleMatcher } from './matchPlaybook.ts';
 import { safeCell } from './safeCells.ts';
-import { noDuties } from './splitDuties.ts';
 
 /** The columns of an export, in their order; each name is one that an import knows. */
 const exportColumns: readonly (readonly [field: MemberField, header: string])[] = [

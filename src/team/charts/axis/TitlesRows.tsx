@@ -5,9 +5,8 @@ import type { Playbook } from '../../../engine/playbook/playbook.ts';
 import { axisEnds } from '../../../engine/words/words.ts';
 import { roleColour } from '../../../ui/roleColour.ts';
 import { placeWords } from '../../words/titles.ts';
-import { type PlacedTitle, placeTitles } from './placeTitles.ts';
+import { placeTitles, type TitleItem } from './placeTitles.ts';
 import styles from './TitlesStrip.module.css';
-import type { TitleItem } from './titleItems.ts';
 
 interface TitlesRowsProps {
   readonly playbook: Playbook;
@@ -62,6 +61,7 @@ function TitleGroup({
     <ol className={styles['group']} aria-label={label} style={{ height: rows * ROW }}>
       {items.map((item, index) => {
         const placed = titles[index];
+        const background = colourOf(item);
         return (
           placed && (
             <li key={item.title.id}>
@@ -78,25 +78,17 @@ function TitleGroup({
                   {item.title.name}
                 </span>
                 <span className="visually-hidden">, at {placeWords(item.title)}</span>
-                <Range placed={placed} colour={colourOf(item)} />
+                <span
+                  className={styles['range']}
+                  style={{ left: placed.rangeLeft - placed.left, width: placed.rangeWidth, background }}
+                />
+                <span className={styles['dot']} style={{ left: placed.dot - placed.left, background }} />
               </button>
             </li>
           )
         );
       })}
     </ol>
-  );
-}
-
-function Range({ placed, colour }: { readonly placed: PlacedTitle; readonly colour: string }) {
-  return (
-    <>
-      <span
-        className={styles['range']}
-        style={{ left: placed.rangeLeft - placed.left, width: placed.rangeWidth, background: colour }}
-      />
-      <span className={styles['dot']} style={{ left: placed.dot - placed.left, background: colour }} />
-    </>
   );
 }
 

@@ -1,11 +1,14 @@
 import { scaleLinear } from 'd3';
 import type { CellLook } from '../../../charts/Cell.tsx';
-import { isDrawn, type Seat, type Team } from '../../../engine/derive/team.ts';
+import type { Team } from '../../../engine/derive/team.ts';
+import { isDrawn } from '../../../engine/derive/team.ts';
 import { fixedPlace, weekOf } from '../../../engine/measure/measures.ts';
 import { type RoleEfforts, roleShares } from '../../../engine/measure/overlap.ts';
+import { roleIndex } from '../../../engine/playbook/lookup.ts';
 import type { DutyId, Playbook, RoleId } from '../../../engine/playbook/playbook.ts';
 import { roleName, roleShort } from '../../../engine/words/words.ts';
 import { lookOf } from '../lookOf.ts';
+import type { Plot } from '../spectrum/layoutSpectrum.ts';
 
 /** Sizes in the units of the drawing; multiples that are to be compared get the same ones. */
 export interface AxisSizes {
@@ -18,7 +21,7 @@ export interface AxisSizes {
   readonly bar: number;
 }
 
-export interface PlacedMark {
+interface PlacedMark {
   readonly duty: DutyId;
   readonly look: CellLook;
   readonly x: number;
@@ -47,17 +50,10 @@ export interface AxisLane {
 }
 
 export interface PlacedAxis {
-  readonly sizes: AxisSizes;
-  readonly width: number;
   readonly height: number;
   /** The x of the ends of the axis, positions 0 and 1. */
   readonly ends: readonly [number, number];
-  readonly plot: {
-    readonly x: number;
-    readonly width: number;
-    readonly top: number;
-    readonly bottom: number;
-  };
+  readonly plot: Plot;
   readonly lanes: readonly AxisLane[];
 }
 
@@ -84,106 +80,49 @@ export function layoutFixedAxis(
   sizes: AxisSizes,
   largest: number,
 ): PlacedAxis {
-  const x = sizes.labelColumn ?? 0;
+  const { fontSize, bar, labelColumn } = sizes;
+  const isBeside = labelColumn !== undefined;
+  const x = labelColumn ?? 0;
   const width = Math.max(1, sizes.width - x);
   const mark = markWidth(playbook, width);
   // Half a mark of room at both ends: a duty at 0 or 1 is not cut.
   const ends = [x + mark / 2, x + width - mark / 2] as const;
   const place = scaleLinear([0, 1], ends).clamp(true);
-  const top = sizes.fontSize * (sizes.labelColumn === undefined ? HEAD : 2.2);
-  const step = laneHeight(sizes);
-  const scales: Scales = {
-    place,
-    height: scaleLinear([0, Math.max(largest, 1e-6)], [0, sizes.bar]).clamp(true),
-    mark,
-  };
-  const seats = team.seats.filter(isDrawn);
-  const lanes = seats.map((seat, index) =>
-    placeLane(playbook, team, efforts, seat, { sizes, scales, y: top + index * step }),
-  );
-  const bottom = top + lanes.length * step;
-  return {
-    sizes,
-    width: sizes.width,
-    height: bottom,
-    ends,
-    plot: { x, width, top, bottom },
-    lanes,
-  };
-}
-
-interface Scales {
-  readonly place: (position: number) => number;
-  readonly height: (effort: number) => number;
-  readonly mark: number;
-}
-
-interface LaneRoom {
-  readonly sizes: AxisSizes;
-  readonly scales: Scales;
-  readonly y: number;
-}
-
-function laneHeight({ bar, fontSize, labelColumn }: AxisSizes): number {
-  return bar + fontSize * (labelColumn === undefined ? ABOVE : BESIDE);
-}
-
-function placeLane(
-  playbook: Playbook,
-  team: Team,
-  efforts: RoleEfforts,
-  seat: Seat,
-  room: LaneRoom,
-): AxisLane {
-  const { sizes, scales, y } = room;
-  const { role } = seat;
-  const beside = sizes.labelColumn !== undefined;
-  const ground = y + sizes.bar + sizes.fontSize * (beside ? 0.5 : 1.3);
-  const nameY = beside ? ground - sizes.fontSize * 0.75 : y + sizes.fontSize;
-  const marks = placeMarks(playbook, team, efforts, role, scales, ground, sizes);
-  const centres = marks.map((item) => item.x + item.width / 2);
-  const centre = fixedPlace(playbook, weekOf(efforts, role));
-  return {
-    role,
-    roleIndex: playbook.roles.findIndex((candidate) => candidate.id === role),
-    name: sizes.names === 'full' ? roleName(playbook, role) : roleShort(playbook, role),
-    share: roleShares(efforts).get(role) ?? 0,
-    waits: seat.status === 'gated',
-    nameY,
-    shareY: beside ? nameY + sizes.fontSize * 1.3 : nameY,
-    ground,
-    extent: marks.length > 0 ? [Math.min(...centres), Math.max(...centres)] : undefined,
-    centre: centre === undefined ? undefined : scales.place(centre),
-    marks,
-  };
-}
-
-function placeMarks(
-  playbook: Playbook,
-  team: Team,
-  efforts: RoleEfforts,
-  role: RoleId,
-  { place, height, mark }: Scales,
-  ground: number,
-  sizes: AxisSizes,
-): readonly PlacedMark[] {
-  return playbook.duties.flatMap((duty): readonly PlacedMark[] => {
-    const look = lookOf(team, duty.id, role);
-    if (!look) return [];
-    const effort = efforts.get(role)?.get(duty.id) ?? 0;
-    // A lent duty has no effort of this role: a low dashed mark says where it would be.
-    const tall = look === 'lent' ? sizes.fontSize * 0.6 : Math.max(MIN_HEIGHT, height(effort));
-    return [
-      {
-        duty: duty.id,
-        look,
-        x: place(duty.position) - mark / 2,
-        y: ground - tall,
-        width: mark,
-        height: tall,
-      },
-    ];
+  const tall = scaleLinear([0, Math.max(largest, 1e-6)], [0, bar]).clamp(true);
+  const top = fontSize * (isBeside ? 2.2 : HEAD);
+  const step = bar + fontSize * (isBeside ? BESIDE : ABOVE);
+  const placeMarks = (role: RoleId, ground: number) =>
+    playbook.duties.flatMap(({ id, position }): readonly PlacedMark[] => {
+      const look = lookOf(team, id, role);
+      if (!look) return [];
+      // A lent duty has no effort of this role: a low dashed mark says where it would be.
+      const height =
+        look === 'lent' ? fontSize * 0.6 : Math.max(MIN_HEIGHT, tall(efforts.get(role)?.get(id) ?? 0));
+      return [{ duty: id, look, x: place(position) - mark / 2, y: ground - height, width: mark, height }];
+    });
+  const lanes = team.seats.filter(isDrawn).map(({ role, status }, index): AxisLane => {
+    const y = top + index * step;
+    const ground = y + bar + fontSize * (isBeside ? 0.5 : 1.3);
+    const nameY = isBeside ? ground - fontSize * 0.75 : y + fontSize;
+    const marks = placeMarks(role, ground);
+    const middles = marks.map((item) => item.x + mark / 2);
+    const centre = fixedPlace(playbook, weekOf(efforts, role));
+    return {
+      role,
+      roleIndex: roleIndex(playbook, role),
+      name: sizes.names === 'full' ? roleName(playbook, role) : roleShort(playbook, role),
+      share: roleShares(efforts).get(role) ?? 0,
+      waits: status === 'gated',
+      nameY,
+      shareY: isBeside ? nameY + fontSize * 1.3 : nameY,
+      ground,
+      extent: marks.length > 0 ? [Math.min(...middles), Math.max(...middles)] : undefined,
+      centre: centre === undefined ? undefined : place(centre),
+      marks,
+    };
   });
+  const bottom = top + lanes.length * step;
+  return { height: bottom, ends, plot: { x, width, top, bottom }, lanes };
 }
 
 /** As wide as the closest two duties allow. */

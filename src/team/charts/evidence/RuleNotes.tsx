@@ -39,6 +39,7 @@ export function RuleText({ rule }: { rule: Rule }) {
   );
 }
 
-function lowerFirst(text: string): string {
+/** A condition after "When:". */
+export function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }

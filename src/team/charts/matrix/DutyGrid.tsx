@@ -1,7 +1,8 @@
 import { type KeyboardEvent, useMemo, useState } from 'react';
-import { Cell, type CellLook } from '../../../charts/Cell.tsx';
-import { type Emphasis, stressOf } from '../../../charts/emphasis.ts';
+import { Cell } from '../../../charts/Cell.tsx';
+import { type DutyPart, type Emphasis, stressOf } from '../../../charts/emphasis.ts';
 import type { Team } from '../../../engine/derive/team.ts';
+import { dutyIn } from '../../../engine/explain/conclusion.ts';
 import type { DutyId, Playbook, RoleId } from '../../../engine/playbook/playbook.ts';
 import { percent, wholePercent } from '../../../engine/words/format.ts';
 import {
@@ -19,7 +20,7 @@ import styles from './DutyGrid.module.css';
 import { type MatrixColumn, type MatrixRow, matrixRows } from './matrixRows.ts';
 import { useRovingFocus } from './useRovingFocus.ts';
 
-export interface DutyGridProps {
+interface DutyGridProps {
   readonly playbook: Playbook;
   readonly team: Team;
   /** What the grid is, for assistive technology. */
@@ -27,9 +28,9 @@ export interface DutyGridProps {
   /** `phone`: short names, a bar for the effort, small duties folded. */
   readonly look: 'wide' | 'phone';
   readonly emphasis: Emphasis | undefined;
-  readonly chosen: { readonly duty: DutyId; readonly role?: RoleId } | undefined;
+  readonly chosen: DutyPart | undefined;
   readonly onEmphasis: (emphasis: Emphasis | undefined) => void;
-  readonly onChoose: (part: { readonly duty: DutyId; readonly role?: RoleId }) => void;
+  readonly onChoose: (part: DutyPart) => void;
 }
 
 /** Duties up to this percentage of the work fold together on a phone. */
@@ -105,7 +106,16 @@ export function DutyGrid(props: DutyGridProps) {
                   className={styles['cell']}
                   {...part(item, row, index + 2, role)}
                 >
-                  <CellMark roleIndex={roleIndex} look={item.looks[index] ?? 'none'} />
+                  <svg className={styles['mark']} viewBox="0 0 24 18" aria-hidden="true">
+                    <Cell
+                      x={1}
+                      y={1}
+                      width={22}
+                      height={16}
+                      look={item.looks[index] ?? 'none'}
+                      colour={roleColour(roleIndex)}
+                    />
+                  </svg>
                   <span className="visually-hidden">{partWords(playbook, team, item.duty, role)}</span>
                 </td>
               ))}
@@ -126,15 +136,9 @@ export function DutyGrid(props: DutyGridProps) {
   );
 }
 
-function GridHead({
-  playbook,
-  columns,
-  look,
-}: {
-  playbook: Playbook;
-  columns: readonly MatrixColumn[];
-  look: 'wide' | 'phone';
-}) {
+type GridHeadProps = Pick<DutyGridProps, 'playbook' | 'look'> & { readonly columns: readonly MatrixColumn[] };
+
+function GridHead({ playbook, columns, look }: GridHeadProps) {
   return (
     <thead className={styles['head']}>
       <tr>
@@ -162,7 +166,7 @@ function GridHead({
   );
 }
 
-function Effort({ row: { effort, part }, look }: { row: MatrixRow; look: 'wide' | 'phone' }) {
+function Effort({ row: { effort, part }, look }: { row: MatrixRow } & Pick<DutyGridProps, 'look'>) {
   const full = look === 'phone' ? 2.25 : 3.5;
   return (
     <span className={styles['effortInner']}>
@@ -172,17 +176,9 @@ function Effort({ row: { effort, part }, look }: { row: MatrixRow; look: 'wide' 
   );
 }
 
-function CellMark({ roleIndex, look }: { roleIndex: number; look: CellLook | 'none' }) {
-  return (
-    <svg className={styles['mark']} viewBox="0 0 24 18" aria-hidden="true">
-      <Cell x={1} y={1} width={22} height={16} look={look} colour={roleColour(roleIndex)} />
-    </svg>
-  );
-}
-
 /** What a role does with a duty, for those who do not see the cell. */
 function partWords(playbook: Playbook, team: Team, duty: DutyId, role: RoleId): string {
-  const item = team.duties.find((candidate) => candidate.duty === duty);
+  const item = dutyIn(team, duty);
   const loan = item?.loans.find(({ from }) => from === role);
   if (loan) return `covered by ${roleName(playbook, loan.to)}`;
   return responsibilityWords[item?.cells.get(role)?.responsibility ?? 'none'];

@@ -1,5 +1,7 @@
 import type { CellLook } from '../../../charts/Cell.tsx';
-import { isDrawn, type Team } from '../../../engine/derive/team.ts';
+import type { Team } from '../../../engine/derive/team.ts';
+import { isDrawn } from '../../../engine/derive/team.ts';
+import { roleIndex } from '../../../engine/playbook/lookup.ts';
 import type { DutyId, Playbook, RoleId } from '../../../engine/playbook/playbook.ts';
 import { lookOf } from '../lookOf.ts';
 
@@ -20,17 +22,12 @@ export interface MatrixRow {
   readonly looks: readonly (CellLook | 'none')[];
 }
 
-export interface MatrixRows {
-  readonly columns: readonly MatrixColumn[];
-  readonly rows: readonly MatrixRow[];
-}
-
 /** Duties as rows in the order of the axis, every drawn role as a column: what the grid and the picture of it show. */
-export function matrixRows(playbook: Playbook, team: Team): MatrixRows {
+export function matrixRows(playbook: Playbook, team: Team) {
   const columns = team.seats.filter(isDrawn).map(
     ({ role, status }): MatrixColumn => ({
       role,
-      roleIndex: playbook.roles.findIndex(({ id }) => id === role),
+      roleIndex: roleIndex(playbook, role),
       waits: status === 'gated',
     }),
   );

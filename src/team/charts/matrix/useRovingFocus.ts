@@ -41,28 +41,17 @@ function move(
   columns: number,
   ctrl: boolean,
 ): At | undefined {
-  const to = (nextRow: number, nextColumn: number) => ({
-    row: Math.min(Math.max(nextRow, 0), rows - 1),
-    column: Math.min(Math.max(nextColumn, 0), columns - 1),
-  });
-  switch (key) {
-    case 'ArrowUp':
-      return to(row - 1, column);
-    case 'ArrowDown':
-      return to(row + 1, column);
-    case 'ArrowLeft':
-      return to(row, column - 1);
-    case 'ArrowRight':
-      return to(row, column + 1);
-    case 'Home':
-      return to(ctrl ? 0 : row, 0);
-    case 'End':
-      return to(ctrl ? rows - 1 : row, columns - 1);
-    case 'PageUp':
-      return to(row - 5, column);
-    case 'PageDown':
-      return to(row + 5, column);
-    default:
-      return undefined;
-  }
+  const to: Readonly<Record<string, At>> = {
+    ArrowUp: { row: row - 1, column },
+    ArrowDown: { row: row + 1, column },
+    ArrowLeft: { row, column: column - 1 },
+    ArrowRight: { row, column: column + 1 },
+    Home: { row: ctrl ? 0 : row, column: 0 },
+    End: { row: ctrl ? rows - 1 : row, column: columns - 1 },
+    PageUp: { row: row - 5, column },
+    PageDown: { row: row + 5, column },
+  };
+  const within = (place: number, count: number) => Math.min(Math.max(place, 0), count - 1);
+  const next = to[key];
+  return next && { row: within(next.row, rows), column: within(next.column, columns) };
 }

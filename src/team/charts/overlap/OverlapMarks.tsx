@@ -4,6 +4,7 @@ import { roleColourIn } from '../../../charts/chartTheme.ts';
 import type { Stress } from '../../../charts/emphasis.ts';
 import { DROP, Lines } from '../../../charts/Lines.tsx';
 import { rounded } from '../../../charts/rounded.ts';
+import { roleIndex } from '../../../engine/playbook/lookup.ts';
 import type { Playbook, RoleId } from '../../../engine/playbook/playbook.ts';
 import { LINE_HEIGHT } from './placeNames.ts';
 import { type PlacedOverlap, SHARE_SIZE } from './placeOverlap.ts';
@@ -22,11 +23,7 @@ export function OverlapMarks({ playbook, placed, stressOf, children }: OverlapMa
   const { theme, Text } = useChart();
   const { shapes, shares, names, fontSize } = placed;
   const shareSize = fontSize * SHARE_SIZE;
-  const colour = (role: RoleId) =>
-    roleColourIn(
-      theme,
-      playbook.roles.findIndex(({ id }) => id === role),
-    );
+  const colour = (role: RoleId) => roleColourIn(theme, roleIndex(playbook, role));
   return (
     <>
       {shapes.map(({ id, path }) => (

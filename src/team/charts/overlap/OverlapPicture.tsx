@@ -1,6 +1,7 @@
-import { type CSSProperties, type MouseEvent, type PointerEvent, useMemo, useRef } from 'react';
+import { type CSSProperties, type MouseEvent, type PointerEvent, useId, useMemo, useRef } from 'react';
 import type { Emphasis, Stress } from '../../../charts/emphasis.ts';
 import { FADE_MS, useFade } from '../../../charts/motion/useFade.ts';
+import { pointIn } from '../../../charts/pointIn.ts';
 import { useMeasureText } from '../../../charts/useMeasureText.ts';
 import { isSameSet } from '../../../engine/explain/conclusion.ts';
 import { exactRegions, type RoleEfforts } from '../../../engine/measure/overlap.ts';
@@ -9,11 +10,10 @@ import { REDUCED_MOTION, useMediaQuery } from '../../../ui/useMediaQuery.ts';
 import { useWidth } from '../../../ui/useWidth.ts';
 import { drawnSentence, overlapPictureWords, regionSentence } from '../../words/overlapPicture.ts';
 import type { DrawnOverlap } from '../teamPicture.ts';
-import { rolesAt } from './layoutOverlap.ts';
+import { type OverlapLayout, rolesAt } from './layoutOverlap.ts';
 import { OverlapMarks } from './OverlapMarks.tsx';
 import styles from './OverlapPicture.module.css';
 import { placeOverlap } from './placeOverlap.ts';
-import { RegionArea } from './RegionArea.tsx';
 
 interface OverlapPictureProps {
   readonly playbook: Playbook;
@@ -57,10 +57,8 @@ export function OverlapPicture(props: OverlapPictureProps) {
   const regions = useMemo(() => exactRegions(efforts).map((region) => region.roles), [efforts]);
   const under = useRef<readonly RoleId[] | undefined>(undefined);
 
-  function regionUnder({ clientX, clientY, currentTarget }: MouseEvent<SVGSVGElement>) {
-    const box = currentTarget.getBoundingClientRect();
-    const scale = width / (box.width || width);
-    const roles = rolesAt(placed, { x: (clientX - box.left) * scale, y: (clientY - box.top) * scale });
+  function regionUnder(event: MouseEvent<SVGSVGElement>) {
+    const roles = rolesAt(placed, pointIn(event, width));
     return regions.find((set) => isSameSet(set, roles));
   }
 
@@ -147,4 +145,51 @@ function roleStress(efforts: RoleEfforts, emphasis: Emphasis | undefined, role: 
     case 'cell':
       return efforts.get(role)?.has(emphasis.duty) ? 'on' : 'off';
   }
+}
+
+interface RegionAreaProps {
+  readonly layout: OverlapLayout;
+  /** Every set of roles with work of its own. */
+  readonly regions: readonly (readonly RoleId[])[];
+  readonly roles: readonly RoleId[];
+}
+
+/** Within all shapes of the set, outside of the rest; a pair without work of its own shows where it meets with others. */
+function RegionArea({ layout: { shapes }, regions, roles }: RegionAreaProps) {
+  const id = useId();
+  const held = shapes.filter((shape) => roles.includes(shape.id));
+  const isExact = regions.some((set) => isSameSet(set, roles));
+  const isThere = regions.some((set) => roles.every((role) => set.includes(role)));
+  const [first, ...others] = held;
+  if (!first || held.length !== roles.length || !isThere) return null;
+  const outside = isExact ? shapes.filter((shape) => !roles.includes(shape.id)) : [];
+  const clip = (index: number) => `${id}-${index}`;
+  return (
+    <>
+      <defs>
+        {others.map((shape, index) => (
+          <clipPath
+            key={shape.id}
+            id={clip(index)}
+            clipPath={index > 0 ? `url(#${clip(index - 1)})` : undefined}
+          >
+            <path d={shape.path} />
+          </clipPath>
+        ))}
+        <mask id={`${id}-outside`} maskUnits="userSpaceOnUse" x="0" y="0" width="100%" height="100%">
+          <rect width="100%" height="100%" fill="#fff" />
+          {outside.map((shape) => (
+            <path key={shape.id} d={shape.path} fill="#000" />
+          ))}
+        </mask>
+      </defs>
+      <g mask={`url(#${id}-outside)`}>
+        <path
+          className={styles['region']}
+          d={first.path}
+          clipPath={others.length > 0 ? `url(#${clip(others.length - 1)})` : undefined}
+        />
+      </g>
+    </>
+  );
 }

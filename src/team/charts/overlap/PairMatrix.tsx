@@ -5,6 +5,7 @@ import {
   pairOverlaps,
   type RoleEfforts,
 } from '../../../engine/measure/overlap.ts';
+import { roleIndex } from '../../../engine/playbook/lookup.ts';
 import type { Playbook, RoleId } from '../../../engine/playbook/playbook.ts';
 import { percent } from '../../../engine/words/format.ts';
 import { roleName, roleShort } from '../../../engine/words/words.ts';
@@ -34,7 +35,6 @@ export function PairMatrix({ playbook, efforts, asks }: PairMatrixProps) {
   const roles = [...efforts.keys()];
   const rows = roles.slice(1);
   const columns = roles.slice(0, -1);
-  const indexOf = (id: RoleId) => playbook.roles.findIndex((role) => role.id === id);
   const largest = Math.max(1, ...pairOverlaps(efforts).map((pair) => pair.effort));
   return (
     <table className={styles['table']} data-asks={asks !== undefined || undefined}>
@@ -47,7 +47,7 @@ export function PairMatrix({ playbook, efforts, asks }: PairMatrixProps) {
           {columns.map((role) => (
             <th key={role} scope="col" className={styles['columnHead']}>
               <span className={styles['name']}>
-                <RoleMark index={indexOf(role)} />
+                <RoleMark index={roleIndex(playbook, role)} />
                 <abbr title={roleName(playbook, role)}>{roleShort(playbook, role)}</abbr>
               </span>
             </th>
@@ -59,7 +59,7 @@ export function PairMatrix({ playbook, efforts, asks }: PairMatrixProps) {
           <tr key={a}>
             <th scope="row">
               <span className={styles['name']}>
-                <RoleMark index={indexOf(a)} />
+                <RoleMark index={roleIndex(playbook, a)} />
                 {roleName(playbook, a)}
               </span>
             </th>

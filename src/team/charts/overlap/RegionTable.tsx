@@ -2,6 +2,7 @@ import { type KeyboardEvent, useId, useState } from 'react';
 import type { Emphasis } from '../../../charts/emphasis.ts';
 import { isSameSet } from '../../../engine/explain/conclusion.ts';
 import { exactRegions, type Region, type RoleEfforts } from '../../../engine/measure/overlap.ts';
+import { roleIndex } from '../../../engine/playbook/lookup.ts';
 import type { Playbook, RoleId } from '../../../engine/playbook/playbook.ts';
 import { percent } from '../../../engine/words/format.ts';
 import { dutyName, dutyShort, roleShort } from '../../../engine/words/words.ts';
@@ -141,16 +142,14 @@ export function RegionTable(props: RegionTableProps) {
   );
 }
 
+interface RoleDotsProps {
+  readonly playbook: Playbook;
+  readonly roles: readonly RoleId[];
+  readonly held: readonly RoleId[];
+}
+
 /** A dot a role, filled where the set has it, with a line from its first to its last. */
-function RoleDots({
-  playbook,
-  roles,
-  held,
-}: {
-  playbook: Playbook;
-  roles: readonly RoleId[];
-  held: readonly RoleId[];
-}) {
+function RoleDots({ playbook, roles, held }: RoleDotsProps) {
   const step = 124 / roles.length;
   const at = (role: RoleId) => step * (roles.indexOf(role) + 0.5);
   const [first, last] = [held[0], held.at(-1)];
@@ -159,48 +158,30 @@ function RoleDots({
       {first !== undefined && last !== undefined && (
         <line x1={at(first)} x2={at(last)} y1="10" y2="10" stroke="var(--line-strong)" strokeWidth="1.5" />
       )}
-      {roles.map((role) =>
-        held.includes(role) ? (
-          <circle
-            key={role}
-            cx={at(role)}
-            cy="10"
-            r="5.5"
-            fill={roleColour(playbook.roles.findIndex((candidate) => candidate.id === role))}
-          />
-        ) : (
-          <circle key={role} cx={at(role)} cy="10" r="2" fill="var(--line-strong)" />
-        ),
-      )}
+      {roles.map((role) => {
+        const isHeld = held.includes(role);
+        const fill = isHeld ? roleColour(roleIndex(playbook, role)) : 'var(--line-strong)';
+        return <circle key={role} cx={at(role)} cy="10" r={isHeld ? 5.5 : 2} fill={fill} />;
+      })}
     </svg>
   );
 }
 
 /** What a set mostly does; the rest, with every share, opens on request. */
-function Parts({ playbook, region }: { playbook: Playbook; region: Region }) {
+function Parts({ playbook, region: { parts } }: { readonly playbook: Playbook; readonly region: Region }) {
   const [open, setOpen] = useState(false);
-  const more = region.parts.length - NAMED;
-  if (open) {
-    return (
-      <>
-        {region.parts.map((part) => `${dutyName(playbook, part.duty)} ${percent(part.effort)}`).join(', ')}{' '}
-        <Button look="link" aria-expanded onClick={() => setOpen(false)}>
-          fewer
-        </Button>
-      </>
-    );
-  }
-  const names = region.parts.slice(0, NAMED).map((part) => dutyShort(playbook, part.duty));
+  const more = parts.length - NAMED;
+  const names = open
+    ? parts.map((part) => `${dutyName(playbook, part.duty)} ${percent(part.effort)}`)
+    : parts.slice(0, NAMED).map((part) => dutyShort(playbook, part.duty));
   return (
     <>
       {names.join(', ')}
+      {more > 0 && (open ? ' ' : ', ')}
       {more > 0 && (
-        <>
-          ,{' '}
-          <Button look="link" aria-expanded={false} onClick={() => setOpen(true)}>
-            {more} more
-          </Button>
-        </>
+        <Button look="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? 'fewer' : `${more} more`}
+        </Button>
       )}
     </>
   );

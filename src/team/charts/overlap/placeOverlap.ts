@@ -1,9 +1,13 @@
+import { isSameSet } from '../../../engine/explain/conclusion.ts';
+import { exactRegions, type RoleEfforts } from '../../../engine/measure/overlap.ts';
 import type { Playbook, RoleId } from '../../../engine/playbook/playbook.ts';
+import { percent } from '../../../engine/words/format.ts';
 import { roleName, roleShort } from '../../../engine/words/words.ts';
+import type { EulerFit } from '../../../euler/types.ts';
 import type { DrawnOverlap } from '../teamPicture.ts';
-import { layoutOverlap, type OverlapLayout } from './layoutOverlap.ts';
+import { layoutOverlap, type OverlapLayout, rolesAt } from './layoutOverlap.ts';
 import type { NameRoom } from './placeNames.ts';
-import { type PlacedShare, placeShares } from './placeShares.ts';
+import { framed, type Point } from './shapes.ts';
 
 /** Everything on the overlap picture, in px. */
 export interface PlacedOverlap extends OverlapLayout {
@@ -40,4 +44,48 @@ export function placeOverlap(
     fontSize: room.fontSize,
     shares: withShares ? placeShares(layout, drawing.labels, efforts, shareRoom) : [],
   };
+}
+
+/** The share of a region, with its middle. */
+export interface PlacedShare extends Point {
+  readonly text: string;
+  readonly roles: readonly string[];
+}
+
+/** Ground that stays free around a number, in parts of its font size. */
+const MARGIN = 0.25;
+/** Where a number may stand: at the middle of the region's room, else on rings around it, in parts of the font size. */
+const rings = [0, 0.5, 1, 1.5, 2, 2.5, 3, 4];
+const ANGLES = 16;
+
+/** The share of each region on its own ground, where there is room for it. */
+export function placeShares(
+  layout: OverlapLayout,
+  labels: EulerFit['labels'],
+  efforts: RoleEfforts,
+  { fontSize, measure }: Pick<NameRoom, 'fontSize' | 'measure'>,
+): readonly PlacedShare[] {
+  return exactRegions(efforts).flatMap(({ roles, effort }) => {
+    const anchor = labels.find(({ sets }) => isSameSet(sets, roles));
+    if (!anchor) return [];
+    const text = percent(effort);
+    const w = measure(text, fontSize) / 2 + MARGIN * fontSize;
+    const h = fontSize * (0.4 + MARGIN);
+    const isFree = ({ x, y }: Point) =>
+      [-1, 0, 1].every((right) =>
+        [-1, 0, 1].every((down) => isSameSet(rolesAt(layout, { x: x + right * w, y: y + down * h }), roles)),
+      );
+    const place = around(framed(anchor, layout.frame), fontSize).find(isFree);
+    return place ? [{ ...place, text, roles }] : [];
+  });
+}
+
+/** Nearest first. */
+function around({ x, y }: Point, fontSize: number): readonly Point[] {
+  return rings.flatMap((ring) =>
+    Array.from({ length: ring === 0 ? 1 : ANGLES }, (_, index) => {
+      const angle = (2 * Math.PI * index) / ANGLES;
+      return { x: x + ring * fontSize * Math.cos(angle), y: y + ring * fontSize * Math.sin(angle) };
+    }),
+  );
 }

@@ -2,8 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { RoleEfforts } from '../../../engine/measure/overlap.ts';
 import type { FitOverlap } from '../../../euler/types.ts';
 import type { Drawing, DrawnOverlap } from '../teamPicture.ts';
-import { overlapSystem, systemKey } from './overlapSystem.ts';
-import { storedFit } from './storedFits.ts';
+import { overlapSystem, storedFit, systemKey } from './storedFits.ts';
 
 /** More than this is not drawn: shapes would be too many to be told apart, and their areas not true. */
 const MOST_ROLES = 7;

@@ -1,10 +1,9 @@
-import { AxisLine } from '../../../charts/AxisLine.tsx';
+import { AxisEnds, AxisLine } from '../../../charts/AxisLine.tsx';
 import { Cell } from '../../../charts/Cell.tsx';
 import { useChart } from '../../../charts/ChartContext.tsx';
 import { roleColourIn } from '../../../charts/chartTheme.ts';
 import { type Emphasis, type Stress, stressOf } from '../../../charts/emphasis.ts';
 import { rounded } from '../../../charts/rounded.ts';
-import { axisEnds } from '../../../engine/words/words.ts';
 import { laneWords } from '../../words/spectrum.ts';
 import { DutyLabels } from './DutyLabels.tsx';
 import { centreMark, laneLines, type PlacedLane, type PlacedSpectrum } from './layoutSpectrum.ts';
@@ -21,9 +20,11 @@ interface SpectrumMarksProps {
 /** The axis, the lanes with their cells, and the names of the duties. */
 export function SpectrumMarks({ id, placed, roles, emphasis }: SpectrumMarksProps) {
   const { theme } = useChart();
+  const { plot, sizes } = placed;
   return (
     <>
-      <Axis id={id} placed={placed} roles={roles} />
+      <AxisEnds x={plot.x} y={plot.top - 18} width={plot.width} size={sizes.fontSize + 1} />
+      <AxisLine id={id} x={plot.x} y={plot.top - 9} width={plot.width} roles={roles} />
       {placed.lanes.map((lane) => (
         <g
           key={lane.role}
@@ -52,9 +53,9 @@ export function SpectrumMarks({ id, placed, roles, emphasis }: SpectrumMarksProp
       <DutyLabels
         columns={placed.columns}
         labels={placed.labels}
-        top={placed.plot.bottom}
-        tier={placed.sizes.tier}
-        fontSize={placed.sizes.fontSize}
+        top={plot.bottom}
+        tier={sizes.tier}
+        fontSize={sizes.fontSize}
         stressOf={(duty) => (emphasis && 'duty' in emphasis ? stressOf(emphasis, { duty }) : 'none')}
       />
     </>
@@ -65,28 +66,10 @@ function shown(stress: Stress): Stress | undefined {
   return stress === 'none' ? undefined : stress;
 }
 
-type AxisProps = Pick<SpectrumMarksProps, 'id' | 'placed' | 'roles'>;
-
-function Axis({ id, placed: { plot, sizes }, roles }: AxisProps) {
-  const { theme, Text } = useChart();
-  const text = { y: plot.top - 18, size: sizes.fontSize + 1, weight: 'semibold', fill: theme.soft } as const;
-  return (
-    <>
-      <Text {...text} x={plot.x}>
-        {axisEnds[0]}
-      </Text>
-      <Text {...text} x={plot.x + plot.width} anchor="end">
-        {axisEnds[1]}
-      </Text>
-      <AxisLine id={id} x={plot.x} y={plot.top - 9} width={plot.width} roles={roles} />
-    </>
-  );
-}
-
 function Lane({ lane, placed: { sizes } }: { lane: PlacedLane; placed: PlacedSpectrum }) {
   const { theme, Text } = useChart();
-  const colour = roleColourIn(theme, lane.roleIndex);
   const lines = laneLines(lane, sizes);
+  const { extent: reach } = lane;
   return (
     <>
       <Text x={0} y={lines.name} size={sizes.fontSize + 2.5} weight="semibold" fill={theme.ink}>
@@ -95,20 +78,39 @@ function Lane({ lane, placed: { sizes } }: { lane: PlacedLane; placed: PlacedSpe
       <Text x={0} y={lines.share} size={sizes.fontSize} fill={theme.soft}>
         {laneWords(lane)}
       </Text>
-      {lane.extent && (
+      <RoleLine
+        lane={{ ...lane, extent: reach && [reach[0] + 1, reach[1] - 1] }}
+        y={lines.extent}
+        fontSize={sizes.fontSize}
+      />
+    </>
+  );
+}
+
+interface RoleLineProps {
+  readonly lane: Pick<PlacedLane, 'roleIndex' | 'waits' | 'extent' | 'centre'>;
+  readonly y: number;
+  readonly fontSize: number;
+}
+
+/** From the first duty of a role to its last, dashed while its seat waits, with a triangle at the centre of its time. */
+export function RoleLine({ lane: { roleIndex, waits, extent, centre }, y, fontSize }: RoleLineProps) {
+  const { theme } = useChart();
+  const colour = roleColourIn(theme, roleIndex);
+  return (
+    <>
+      {extent && (
         <line
-          x1={rounded(lane.extent[0] + 1)}
-          x2={rounded(lane.extent[1] - 1)}
-          y1={rounded(lines.extent)}
-          y2={rounded(lines.extent)}
+          x1={rounded(extent[0])}
+          x2={rounded(extent[1])}
+          y1={rounded(y)}
+          y2={rounded(y)}
           stroke={colour}
           strokeWidth={1.5}
-          strokeDasharray={lane.waits ? '4 4' : undefined}
+          strokeDasharray={waits ? '4 4' : undefined}
         />
       )}
-      {lane.centre !== undefined && (
-        <path d={centreMark(rounded(lane.centre), rounded(lines.extent), sizes.fontSize)} fill={colour} />
-      )}
+      {centre !== undefined && <path d={centreMark(rounded(centre), rounded(y), fontSize)} fill={colour} />}
     </>
   );
 }

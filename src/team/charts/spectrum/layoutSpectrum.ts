@@ -1,7 +1,9 @@
 import type { CellLook } from '../../../charts/Cell.tsx';
 import type { MeasureText } from '../../../charts/measureText.ts';
-import { isDrawn, type Team, type TeamDuty } from '../../../engine/derive/team.ts';
-import { type RoleEfforts, roleShares } from '../../../engine/measure/overlap.ts';
+import type { Team, TeamDuty } from '../../../engine/derive/team.ts';
+import { isDrawn } from '../../../engine/derive/team.ts';
+import { type RoleEfforts, roleShares, sum } from '../../../engine/measure/overlap.ts';
+import { roleIndex } from '../../../engine/playbook/lookup.ts';
 import type { DutyId, Playbook, RoleId } from '../../../engine/playbook/playbook.ts';
 import { dutyShort, roleName } from '../../../engine/words/words.ts';
 import { lookOf } from '../lookOf.ts';
@@ -56,16 +58,19 @@ export interface PlacedLane {
   readonly opacity: number;
 }
 
+/** Where the lanes are: right of their names, under the axis. */
+export interface Plot {
+  readonly x: number;
+  readonly width: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 export interface PlacedSpectrum {
   readonly sizes: SpectrumSizes;
   readonly width: number;
   readonly height: number;
-  readonly plot: {
-    readonly x: number;
-    readonly width: number;
-    readonly top: number;
-    readonly bottom: number;
-  };
+  readonly plot: Plot;
   readonly columns: readonly PlacedColumn[];
   readonly lanes: readonly PlacedLane[];
   readonly cells: readonly PlacedCell[];
@@ -90,25 +95,22 @@ export function layoutSpectrum(
   const plotX = sizes.labelColumn;
   const plotWidth = Math.max(1, sizes.width - plotX);
   const columns = placeColumns(team.duties, plotX, plotWidth);
-  const shares = roleShares(efforts);
-  const drawn = team.seats.filter(isDrawn);
-  const lanes = drawn.map((seat, index): PlacedLane => {
+  const lanes = team.seats.filter(isDrawn).map(({ role, status }, index): PlacedLane => {
     const y = HEAD + index * sizes.lane;
-    const held = columns.filter((column) => lookOf(team, column.duty, seat.role) !== undefined);
-    const first = held[0];
-    const last = held.at(-1);
-    const role = playbook.roles.find((candidate) => candidate.id === seat.role);
+    const held = columns.filter((column) => lookOf(team, column.duty, role) !== undefined);
+    const [first, last] = [held[0], held.at(-1)];
+    const place = roleIndex(playbook, role);
     return {
-      role: seat.role,
-      roleIndex: playbook.roles.findIndex((candidate) => candidate.id === seat.role),
-      name: roleName(playbook, seat.role),
-      share: shares.get(seat.role) ?? 0,
-      fluid: role?.fluid ?? false,
-      waits: seat.status === 'gated',
+      role,
+      roleIndex: place,
+      name: roleName(playbook, role),
+      share: roleShares(efforts).get(role) ?? 0,
+      fluid: playbook.roles[place]?.fluid ?? false,
+      waits: status === 'gated',
       y,
       cellY: y + (sizes.lane - sizes.cell) / 2 - sizes.lane * 0.05,
       extent: first && last ? [first.x, last.x + last.width] : undefined,
-      centre: centreOf(efforts, seat.role, columns),
+      centre: centreOf(efforts, role, columns),
       opacity: 1,
     };
   });
@@ -153,52 +155,38 @@ export function placeColumns(
 
 function placeCells(
   team: Team,
-  lane: PlacedLane,
+  { role, roleIndex: place, cellY: y }: PlacedLane,
   columns: readonly PlacedColumn[],
-  sizes: SpectrumSizes,
+  { cell: height }: SpectrumSizes,
 ): readonly PlacedCell[] {
-  return columns.flatMap((column): readonly PlacedCell[] => {
-    const look = lookOf(team, column.duty, lane.role);
+  return columns.flatMap(({ duty, x, width }): readonly PlacedCell[] => {
+    const look = lookOf(team, duty, role);
     if (!look) return [];
-    const gap = Math.min(GAP, column.width / 3);
-    return [
-      {
-        key: `${lane.role} ${column.duty}`,
-        role: lane.role,
-        duty: column.duty,
-        roleIndex: lane.roleIndex,
-        x: column.x + gap / 2,
-        y: lane.cellY,
-        width: column.width - gap,
-        height: sizes.cell,
-        look,
-        opacity: 1,
-      },
-    ];
+    const gap = Math.min(GAP, width / 3);
+    const box = { x: x + gap / 2, y, width: width - gap, height };
+    return [{ key: `${role} ${duty}`, role, duty, roleIndex: place, ...box, look, opacity: 1 }];
   });
 }
 
-function centreOf(efforts: RoleEfforts, role: RoleId, columns: readonly PlacedColumn[]): number | undefined {
-  const held = efforts.get(role);
-  if (!held) return undefined;
-  let weighted = 0;
-  let total = 0;
-  for (const column of columns) {
-    const effort = held.get(column.duty) ?? 0;
-    weighted += effort * (column.x + column.width / 2);
-    total += effort;
-  }
-  return total === 0 ? undefined : weighted / total;
+/** The mean of a role's time over the middles of its columns; undefined without work. */
+export function centreOf(
+  efforts: RoleEfforts,
+  role: RoleId,
+  columns: readonly Pick<PlacedColumn, 'duty' | 'x' | 'width'>[],
+): number | undefined {
+  const effortOn = (duty: DutyId) => efforts.get(role)?.get(duty) ?? 0;
+  const total = sum(columns.map(({ duty }) => effortOn(duty)));
+  if (total === 0) return undefined;
+  return sum(columns.map(({ duty, x, width }) => effortOn(duty) * (x + width / 2))) / total;
 }
 
 /** The column and lane under a point of the plot; undefined outside. */
 export function hitSpectrum(
-  placed: PlacedSpectrum,
-  x: number,
-  y: number,
+  { columns, lanes, sizes }: PlacedSpectrum,
+  { x, y }: { readonly x: number; readonly y: number },
 ): { readonly duty: DutyId | undefined; readonly role: RoleId | undefined } {
-  const column = placed.columns.find((candidate) => x >= candidate.x && x < candidate.x + candidate.width);
-  const lane = placed.lanes.find((candidate) => y >= candidate.y && y < candidate.y + placed.sizes.lane);
+  const column = columns.find((candidate) => x >= candidate.x && x < candidate.x + candidate.width);
+  const lane = lanes.find((candidate) => y >= candidate.y && y < candidate.y + sizes.lane);
   return { duty: column?.duty, role: lane?.role };
 }
 

@@ -18,6 +18,7 @@ const wiring = { base: 'https://formation.example/', comparisonHref: () => '#/p/
 function show(source: PlanSource, part = {}) {
   const handlers = {
     onSave: vi.fn(),
+    onCopyLink: vi.fn(),
     onSaveFile: vi.fn(),
     onOpenPlan: vi.fn(),
     copyText: vi.fn(async () => true),
@@ -81,6 +82,39 @@ test('a shared plan offers a copy and nothing that would change it', async () =>
   expect(screen.queryByRole('button', { name: /^Undo/ })).not.toBeInTheDocument();
 });
 
+test.each([
+  ['draft' as const, 'Copy link', 'onCopyLink' as const],
+  ['saved' as const, 'Copy link', 'onCopyLink' as const],
+  ['draft' as const, 'Save to a file', 'onSaveFile' as const],
+  ['saved' as const, 'Save to a file', 'onSaveFile' as const],
+])('share of a plan that is %s: %s', async (kind, name, handler) => {
+  const handlers = show(kind === 'draft' ? { kind } : kept);
+  const share = screen.getByRole('button', { name: 'Share' });
+  await userEvent.click(share);
+  await userEvent.click(screen.getByRole('menuitem', { name: new RegExp(`^${name}`) }));
+  expect(handlers[handler]).toHaveBeenCalledOnce();
+  expect(share).toHaveFocus();
+});
+
+test('the ways to share are walked with the arrows, and Escape gives the focus back', async () => {
+  show(kept);
+  const share = screen.getByRole('button', { name: 'Share' });
+  share.focus();
+  await userEvent.keyboard('{ArrowDown}');
+  expect(screen.getByRole('menuitem', { name: /^Copy link/ })).toHaveFocus();
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+  expect(screen.getByRole('menuitem', { name: /^Save to a file/ })).toHaveFocus();
+  await userEvent.keyboard('{Escape}');
+  expect(screen.queryByRole('menu')).not.toBeInTheDocument();
+  expect(share).toHaveFocus();
+});
+
+test('the link of a shared plan can be copied', async () => {
+  const { onCopyLink } = show(shared);
+  await userEvent.click(screen.getByRole('button', { name: 'Copy link' }));
+  expect(onCopyLink).toHaveBeenCalledOnce();
+});
+
 test('a failed save is marked, and offers a file', async () => {
   const { onSaveFile } = show(kept);
   act(() => saveStatusStore.set({ saving: 'failed', notice: { kind: 'storage', failure: 'full' } }));
@@ -96,6 +130,7 @@ test('a brief carries neither notes nor what-ifs', async () => {
   const whatIf = { id: 'w', name: 'Slow year', facts: initialFacts };
   const { copyText } = show(kept, { notes: 'Between us', whatIfs: [whatIf] });
   await userEvent.click(screen.getByRole('button', { name: 'Share' }));
+  await userEvent.click(screen.getByRole('menuitem', { name: /^Share with choices/ }));
   const content = within(screen.getByRole('list', { name: 'Included in this link' }));
   expect(content.getByText('Scenarios: Slow year')).toBeInTheDocument();
   await userEvent.click(screen.getByRole('checkbox', { name: /Include the notes/ }));

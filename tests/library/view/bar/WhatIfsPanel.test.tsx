@@ -29,6 +29,7 @@ async function open(document = plan, source = kept) {
   render(
     <PlanBar
       onSave={() => undefined}
+      onCopyLink={() => undefined}
       onSaveFile={() => undefined}
       onOpenPlan={() => undefined}
       copyText={async () => true}
@@ -38,7 +39,7 @@ async function open(document = plan, source = kept) {
       comparisonHref={({ before, after }: SidePair) => `#/p/x/compare?before=${before}&after=${after}`}
     />,
   );
-  await userEvent.click(screen.getByRole('button', { name: /^Setups/ }));
+  await userEvent.click(screen.getByRole('button', { name: /^Scenarios/ }));
 }
 
 const panel = () => within(screen.getByRole('dialog', { name: 'Scenarios' }));
@@ -87,8 +88,8 @@ describe('the what-ifs of a kept plan', () => {
 
   it('begin with the present answers, and the name is typed at once', async () => {
     await open({ ...plan, whatIfs: [] });
-    expect(panel().getByText(/^No setups yet/)).toBeVisible();
-    await userEvent.click(button('Save the current answers as a setup'));
+    expect(panel().getByText(/^No scenarios yet/)).toBeVisible();
+    await userEvent.click(button('Save the current answers as a scenario'));
     const field = panel().getByRole('textbox', { name: 'New name' });
     expect(field).toHaveValue('Mature product, batch');
     await userEvent.clear(field);
@@ -114,10 +115,10 @@ describe('the what-ifs of a kept plan', () => {
     await open();
     await userEvent.click(button('Remove Slow year'));
     expect(panel().getByRole('status')).toHaveTextContent('“Slow year” was removed.');
-    expect(panel().getByRole('list', { name: 'Baseline, plan and setups' })).toHaveFocus();
-    await userEvent.click(button('Undo: setup “Slow year” removed'));
+    expect(panel().getByRole('list', { name: 'Baseline, plan and scenarios' })).toHaveFocus();
+    await userEvent.click(button('Undo: scenario “Slow year” removed'));
     expect(names()).toEqual(['Slow year', 'Platform']);
-    expect(panel().getByRole('status')).toHaveTextContent('Undone: setup “Slow year” removed');
+    expect(panel().getByRole('status')).toHaveTextContent('Undone: scenario “Slow year” removed');
   });
 
   it('become the plan', async () => {
@@ -137,9 +138,9 @@ describe('the what-ifs of a kept plan', () => {
       name: `W ${index}`,
     }));
     await open({ ...plan, whatIfs });
-    await userEvent.click(button('Save the current answers as a setup'));
+    await userEvent.click(button('Save the current answers as a scenario'));
     expect(names()).toHaveLength(50);
-    expect(panel().getByText(/can have 50 setups/)).toBeVisible();
+    expect(panel().getByText(/can have 50 scenarios/)).toBeVisible();
   });
 });
 
@@ -179,6 +180,7 @@ describe('elsewhere', () => {
       render(
         <PlanBar
           onSave={vi.fn()}
+          onCopyLink={() => undefined}
           onSaveFile={vi.fn()}
           onOpenPlan={vi.fn()}
           copyText={async () => true}
@@ -188,7 +190,7 @@ describe('elsewhere', () => {
           comparisonHref={() => ''}
         />,
       );
-      expect(screen.queryByRole('button', { name: /^Setups/ })).not.toBeInTheDocument();
+      expect(screen.queryByRole('button', { name: /^Scenarios/ })).not.toBeInTheDocument();
     },
   );
 });

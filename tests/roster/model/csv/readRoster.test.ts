@@ -8,10 +8,14 @@ import {
   withColumns,
 } from '../../../../src/roster/model/csv/importSettings.ts';
 import { matchColumns } from '../../../../src/roster/model/csv/matchColumns.ts';
-import { dutyMatcher, matchLevel, roleMatcher } from '../../../../src/roster/model/csv/matchPlaybook.ts';
+import {
+  dutyMatcher,
+  matchLevel,
+  roleMatcher,
+  splitDuties,
+} from '../../../../src/roster/model/csv/matchPlaybook.ts';
 import { parseTable, type Table } from '../../../../src/roster/model/csv/parseTable.ts';
 import { type RosterReading, readRoster } from '../../../../src/roster/model/csv/readRoster.ts';
-import { splitDuties } from '../../../../src/roster/model/csv/splitDuties.ts';
 
 function tableOf(lines: readonly string[]): Table {
   const reading = parseTable(lines.join('\n'));

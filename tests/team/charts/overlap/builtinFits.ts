@@ -4,8 +4,7 @@ import { allTeams, setupOf } from '../../../../src/engine/playbook/facts.ts';
 import { fitEuler } from '../../../../src/euler/fitEuler.ts';
 import type { EulerFit, Shape } from '../../../../src/euler/types.ts';
 import { builtinPlaybook } from '../../../../src/playbook/builtinPlaybook.ts';
-import { overlapSystem, systemKey } from '../../../../src/team/charts/overlap/overlapSystem.ts';
-import { hashOf } from '../../../../src/team/charts/overlap/storedFits.ts';
+import { hashOf, overlapSystem, systemKey } from '../../../../src/team/charts/overlap/storedFits.ts';
 
 export const fitsFile = 'src/team/charts/overlap/storedFits.json';
 

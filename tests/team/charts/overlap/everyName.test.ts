@@ -5,9 +5,8 @@ import { allTeams, setupOf } from '../../../../src/engine/playbook/facts.ts';
 import { roleName, roleShort } from '../../../../src/engine/words/words.ts';
 import { builtinPlaybook } from '../../../../src/playbook/builtinPlaybook.ts';
 import { layoutOverlap } from '../../../../src/team/charts/overlap/layoutOverlap.ts';
-import { overlapSystem, systemKey } from '../../../../src/team/charts/overlap/overlapSystem.ts';
 import { isWithin, outline } from '../../../../src/team/charts/overlap/shapes.ts';
-import { storedFit } from '../../../../src/team/charts/overlap/storedFits.ts';
+import { overlapSystem, storedFit, systemKey } from '../../../../src/team/charts/overlap/storedFits.ts';
 
 const measure = (text: string, size: number) => text.length * size * 0.6;
 const widths = Array.from({ length: 38 }, (_, index) => 260 + 20 * index);

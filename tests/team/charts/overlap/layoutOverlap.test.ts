@@ -5,9 +5,8 @@ import { allTeams, setupOf } from '../../../../src/engine/playbook/facts.ts';
 import { roleName } from '../../../../src/engine/words/words.ts';
 import { builtinPlaybook } from '../../../../src/playbook/builtinPlaybook.ts';
 import { layoutOverlap, rolesAt } from '../../../../src/team/charts/overlap/layoutOverlap.ts';
-import { overlapSystem, systemKey } from '../../../../src/team/charts/overlap/overlapSystem.ts';
 import { framed, isWithin, outline } from '../../../../src/team/charts/overlap/shapes.ts';
-import { storedFit } from '../../../../src/team/charts/overlap/storedFits.ts';
+import { overlapSystem, storedFit, systemKey } from '../../../../src/team/charts/overlap/storedFits.ts';
 
 const fontSize = 13;
 const cases = allTeams.flatMap((team) =>

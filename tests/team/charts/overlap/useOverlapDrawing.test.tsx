@@ -5,7 +5,7 @@ import { type RoleEfforts, roleEfforts } from '../../../../src/engine/measure/ov
 import { fitEuler } from '../../../../src/euler/fitEuler.ts';
 import type { EulerFit, OverlapFitTask } from '../../../../src/euler/types.ts';
 import { builtinPlaybook } from '../../../../src/playbook/builtinPlaybook.ts';
-import { overlapSystem } from '../../../../src/team/charts/overlap/overlapSystem.ts';
+import { overlapSystem } from '../../../../src/team/charts/overlap/storedFits.ts';
 import { isTrue, useOverlapDrawing } from '../../../../src/team/charts/overlap/useOverlapDrawing.ts';
 
 /** Roles with the work of each duty, in percent. */

@@ -4,8 +4,8 @@ import { roleEfforts } from '../../../../src/engine/measure/overlap.ts';
 import { allTeams, type Facts, setupOf } from '../../../../src/engine/playbook/facts.ts';
 import { builtinPlaybook } from '../../../../src/playbook/builtinPlaybook.ts';
 import { lookOf } from '../../../../src/team/charts/lookOf.ts';
-import { interpolateSpectrum } from '../../../../src/team/charts/spectrum/interpolateSpectrum.ts';
 import { hitSpectrum, layoutSpectrum } from '../../../../src/team/charts/spectrum/layoutSpectrum.ts';
+import { interpolateSpectrum } from '../../../../src/team/charts/spectrum/Spectrum.tsx';
 
 const sizes = { width: 980, lane: 56, cell: 32, labelColumn: 150, tier: 17, fontSize: 12, labelFrom: 3 };
 const measure = (text: string) => text.length * 6.6;
@@ -57,12 +57,12 @@ describe.each(allTeams.map((team) => [setupOf(team), team] as const))('the spect
 
   test('finds the cell under a point', () => {
     for (const cell of placed.cells) {
-      expect(hitSpectrum(placed, cell.x + cell.width / 2, cell.y + cell.height / 2)).toEqual({
+      expect(hitSpectrum(placed, { x: cell.x + cell.width / 2, y: cell.y + cell.height / 2 })).toEqual({
         duty: cell.duty,
         role: cell.role,
       });
     }
-    expect(hitSpectrum(placed, 2, 2)).toEqual({ duty: undefined, role: undefined });
+    expect(hitSpectrum(placed, { x: 2, y: 2 })).toEqual({ duty: undefined, role: undefined });
   });
 });
 
