@@ -260,13 +260,14 @@ function situationRules(): readonly Rule[] {
     },
     X37: {
       if: 'Machine learning is not the edge, and there are 1.5 to 3 FTE of modelling work.',
-      then: 'Plan data scientists for it, and no applied scientist.',
-      because: 'This is too much for software engineers beside their work, and small gains do not matter.',
+      then: 'Plan a data scientist for it.',
+      because: 'This is too much for software engineers beside their work.',
       when: all(noEdge, is('modellingWork', '1.5')),
       unless: is('horizontal', true),
-      effects: [gate('AS', 'DS')],
+      effects: [seat('DS')],
       ...backedBy('medium', 'assumption'),
-      disagreesWith: ['R44'],
+      overrides: ['R30'],
+      disagreesWith: ['R30'],
       note: 'The limits are assumptions.',
     },
     X31: {

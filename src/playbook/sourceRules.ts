@@ -228,10 +228,10 @@ const table: Table<Rule> = {
       gate('AS'),
       advise('no-dedicated-team', 'next-step', ['SWE']),
     ],
-    note: 'Up to 1.5 FTE of modelling. Below 0.75 FTE the ML engineer waits as well. The limits are assumptions.',
+    note: 'Up to 3 FTE of modelling; from 1.5 FTE a data scientist stays. Below 0.75 FTE the ML engineer waits as well.',
     ...backedBy('strong', 'seed', 'seed-003'),
     disagreesWith: ['R04', 'R44', 'R51'],
-    unless: any(is('horizontal', true), is('modellingWork', '1.5', '3')),
+    unless: any(is('horizontal', true), is('modellingWork', '3')),
   },
   R31: {
     if: 'You choose between a strong engineer with little ML and an ML expert with little engineering.',
