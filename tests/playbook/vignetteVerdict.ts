@@ -108,13 +108,9 @@ function optionsOf(running: Running = {}): Readonly<Record<string, string>> {
   );
 }
 
-/**
- * What Formation concludes of a vignette. With a planning load, whatever follows from the number of people is that of this load; the
- * rest does not hang on it.
- */
-export function assess(vignette: Vignette, planningLoad?: number): Assessment {
-  const { team, context, drivers, running, people = {} } = vignette;
-  const result = assessTeam(builtinPlaybook, {
+/** What Formation concludes of a vignette. */
+export function assess({ team, context, drivers, running, people = {} }: Vignette): Assessment {
+  return assessTeam(builtinPlaybook, {
     team,
     context,
     drivers,
@@ -124,10 +120,10 @@ export function assess(vignette: Vignette, planningLoad?: number): Assessment {
     ),
     today: '2026-01-01',
   });
-  return planningLoad === undefined ? result : atLoad(vignette, result, planningLoad);
 }
 
-function atLoad({ drivers, running }: Vignette, result: Assessment, planningLoad: number): Assessment {
+/** The same at another planning load: whatever follows from the number of people. The rest does not hang on it. */
+export function atLoad({ drivers, running }: Vignette, result: Assessment, planningLoad: number): Assessment {
   const { team } = result;
   const headcount = {
     ...emptyHeadcount,
