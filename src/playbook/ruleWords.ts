@@ -30,6 +30,9 @@ export const onLanguageModel: Condition = any(
   all(is('modelOrigin', 'api'), { not: is('languageModel', false) }),
 );
 
+/** Decisions that are regulated are made already, so the data that is being built replaces data that there is. */
+export const regulatedToday: Condition = all(is('risk', 'high'), is('dataInfraReady', 'in-progress'));
+
 export const seat = (role: RoleId, as: 'needed' | 'optional' = 'needed'): Effect => ({
   kind: 'seat',
   role,

@@ -45,8 +45,12 @@ export const disagreements: Readonly<Record<string, Disagreement>> = {
     why: 'Domain experts come with high risk, scarce data or language models only, and traders with none of them.',
   },
   'A retail team after two rounds of cuts': {
-    of: ['people', 'upkeep'],
-    why: 'Without new work eight automated models take two people; the director would keep three for holidays.',
+    of: ['people', 'SWE', 'MLE', 'upkeep'],
+    why: 'Without modelling work software engineers keep eight models; the director would keep two ML engineers for them.',
+  },
+  'Demand forecasts for a retailer (Zalando and others)': {
+    of: ['AS'],
+    why: 'In batch the source article has applied scientists help data scientists; the director would have them lead.',
   },
   'Ranking of adverts (Etsy, Pinterest)': {
     of: ['AS'],
@@ -62,6 +66,6 @@ export const disagreements: Readonly<Record<string, Disagreement>> = {
   },
   'Tests of models for a coding assistant (GitHub Copilot)': {
     of: ['AS', 'DS'],
-    why: 'The playbook gives graders to data scientists; an applied scientist is optional and has too little to do.',
+    why: 'The playbook gives graders to data scientists; the director would have an applied scientist among them.',
   },
 };
