@@ -173,7 +173,7 @@ function modelRules(): readonly Rule[] {
       disagreesWith: ['R44'],
       note: 'The source article lets applied scientists help data scientists with it. This goes one step further.',
     },
-    X34: {
+    X41: {
       if: 'A mature online product adapts a language model, and small gains pay.',
       then: 'Applied scientists own offline evaluation as well. Data scientists judge by A/B tests.',
       because: 'Whoever tunes a model needs graders every day; users judge the result.',

@@ -37,7 +37,7 @@ const driverTable: Table<Driver, keyof Evidence> = {
     about: 'Items that people label, not those labelled automatically.',
     usualMost: 50,
     step: 0.5,
-    steps: [{ to: 5, weight: 1 }, { to: 20, weight: 0.2 }, { weight: 0.1 }],
+    steps: [{ to: 5, weight: 1 }, { weight: 0.2 }],
   },
   improving: {
     name: 'Models under improvement',
