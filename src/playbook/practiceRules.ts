@@ -391,7 +391,7 @@ function platformRules(): readonly Rule[] {
     },
     X33: {
       if: 'The platform serves language models.',
-      then: 'Plan evaluation as a service and work with clients. Prompts stay with the clients.',
+      then: 'Plan evaluation as a service, little training, and half the work with clients. Prompts stay with the clients.',
       because:
         'Client teams write the prompts; they need gateways, evaluation tools and cost control from the platform.',
       when: all(runs, onLanguageModel),
