@@ -2,9 +2,13 @@ import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { engineInOne } from './scripts/engine-in-one.mjs';
+import { builtPlaybook } from './vite/builtPlaybook.ts';
 import { contentPolicy } from './vite/contentPolicy.ts';
 import { firstScreen } from './vite/firstScreen.ts';
+import { licences } from './vite/licences.ts';
+import { loadParts } from './vite/loadParts.ts';
 import { offline } from './vite/offline.ts';
+import { startGuard } from './vite/startGuard.ts';
 
 // Floors without a screen are tested in Node, where a stray `document` or `window` fails at once.
 // Any other test gets a DOM, so a test in a new folder still runs.
@@ -13,6 +17,7 @@ const domFree = [
   'tests/{architecture,engine,euler,playbook}/**/*.test.ts',
   'tests/*/{model,words}/**/*.test.ts',
   'tests/plan/document/**/*.test.ts',
+  'tests/platform/keptVersions.test.ts',
 ];
 
 // These mock modules, or begin and end what saves plans: they get the app for themselves.
@@ -21,15 +26,26 @@ const alone = [
   'tests/{library/store,plan/persistence}/*.test.ts',
 ];
 
+const texts = licences();
+
 export default defineConfig({
   // Relative addresses, so that the built app runs under any sub-path.
   base: './',
-  plugins: [react(), contentPolicy(), offline(), ...(process.env['VITEST'] ? [engineInOne()] : [])],
+  plugins: [
+    react(),
+    builtPlaybook(),
+    loadParts(),
+    contentPolicy(),
+    startGuard(),
+    texts.page(),
+    offline(),
+    ...(process.env['VITEST'] ? [engineInOne()] : []),
+  ],
+  // Workers are bundled by themselves.
+  worker: { plugins: () => [texts.worker()] },
   build: {
     // A strict content security policy blocks data: addresses, so nothing is inlined.
     assetsInlineLimit: 0,
-    // Every browser that knows light-dark(), which all colours need, preloads modules by itself.
-    modulePreload: { polyfill: false },
     // scripts/size.mjs reads it.
     manifest: true,
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: firstScreen('index.html') }] } } },

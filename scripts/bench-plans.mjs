@@ -41,7 +41,7 @@ async function timeLibrary(page) {
   const times = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     await goTo(page, '#/plan', 'main h1', '');
-    times.push(await goTo(page, '#/library', '[data-list="plans"] li:last-child', ''));
+    times.push(await goTo(page, '#/library', `[data-list="plans"] li:nth-child(${PLANS})`, ''));
   }
   return times;
 }
@@ -50,7 +50,7 @@ async function timeLibrary(page) {
 async function timePlans(page) {
   const times = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    await goTo(page, '#/library', '[data-list="plans"] li:last-child', '');
+    await goTo(page, '#/library', `[data-list="plans"] li:nth-child(${PLANS})`, '');
     times.push(await goTo(page, `#/p/p${round}`, 'input[data-field="title"]', `Plan ${round}`));
   }
   return times;

@@ -204,6 +204,7 @@ describe('the check', () => {
     ['the DOM in euler', 'src/euler/a.ts', 'const a = typeof window;'],
     ['storage in the document of a plan', 'src/plan/document/a.ts', 'const a = { localStorage };'],
     ['the network in a model', 'src/offer/model/a.ts', "const a = fetch('b');"],
+    ['a part that is never tried again', 'src/app/a.ts', "import { lazy } from 'react';"],
     ['any', 'src/app/a.ts', 'const a: any = 1;'],
     ['as any', 'src/app/a.ts', 'const a = 1 as any;'],
     ['a claim that a value is there', 'src/app/a.ts', 'const a = b!.c;'],

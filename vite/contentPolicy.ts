@@ -35,7 +35,7 @@ const solverWorker = /(^|\/)hiresWorker-[^/]*\.js$/;
 const otherWorkers = /(^|\/)(fitWorker-[^/]*|sw)\.js$/;
 const pages = ['/', '/index.html'];
 /** What must be asked for again at every visit, or a new version would not be found. */
-const fresh = [...pages, '/sw.js', '/manifest.webmanifest'];
+const fresh = [...pages, '/sw.js', '/start.js', '/manifest.webmanifest'];
 
 /** The header that page and workers are governed by. Only the solver's worker may compile WebAssembly, and even it no text. */
 function policyOf(mayCompile: boolean): string {

@@ -8,8 +8,8 @@ const WORKER = 'sw.js';
 const notServed = /^(\.vite\/|schema\/|_headers$|sw\.js$)/;
 
 /**
- * Builds the service worker at the top of the app, so that its scope is the whole of it, and tells it which files there are.
- * Its text changes with any of them, and that is how a browser knows a new version.
+ * Builds the service worker at the top of the app, so that its scope is the whole of it, and tells it which files there are, and
+ * by their digests what is in them. Its text changes with any of them, and that is how a browser knows a new version.
  */
 export function offline(): Plugin {
   return {
@@ -32,18 +32,23 @@ export function offline(): Plugin {
           )
           .filter((file) => !notServed.test(file))
           .sort();
-        const hash = createHash('sha256');
-        for (const file of files) hash.update(file).update(readFileSync(join(dir, file)));
-        // The page is asked for by the address of its folder; many hosts redirect its own name there.
-        const addresses = files.map((file) => (file === 'index.html' ? './' : file));
+        const digests = files.map((file): [address: string, digest: string] => [
+          // The page is asked for by the address of its folder; many hosts redirect its own name there.
+          file === 'index.html' ? './' : file,
+          createHash('sha256')
+            .update(readFileSync(join(dir, file)))
+            .digest('base64'),
+        ]);
         const worker = join(dir, WORKER);
         const source = readFileSync(worker, 'utf8');
-        hash.update(source);
-        const filled = source
-          .replace('__FILES__', JSON.stringify(addresses))
-          .replace('__VERSION__', JSON.stringify(hash.digest('hex').slice(0, 16)));
-        if (/__FILES__|__VERSION__/.test(filled) || filled === source) {
-          throw new Error('The service worker has no single place for its files and its version.');
+        const id = createHash('sha256')
+          .update(source)
+          .update(JSON.stringify(digests))
+          .digest('hex')
+          .slice(0, 16);
+        const filled = source.replace('__VERSION__', JSON.stringify({ id, files: digests }));
+        if (filled.includes('__VERSION__') || filled === source) {
+          throw new Error('The service worker has no single place for its version.');
         }
         writeFileSync(worker, filled);
       },

@@ -1,24 +1,29 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { isBlank, isolate } from '../engine/foreignText.ts';
 import { allTeams } from '../engine/playbook/facts.ts';
 import { teamName } from '../engine/words/words.ts';
-import { dispatch, planStore, usePlan } from '../plan/store/planStore.ts';
+import { dispatch, usePlan } from '../plan/store/planStore.ts';
+import { PanelErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { lazyPart } from '../ui/lazyPart.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import styles from './App.module.css';
 import { AppErrorBoundary } from './AppErrorBoundary.tsx';
 import { goTo, usePlace } from './addressSync.ts';
+import { Failure } from './Failure.tsx';
 import { Header } from './Header.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
+import { Opening } from './Opening.tsx';
 import type { Ports } from './ports.ts';
 import { type PreferenceStore, usePreferences } from './preferences.ts';
+import { SavingLost } from './SavingLost.tsx';
 import { screens } from './screens.tsx';
+import { type SessionState, useSession } from './useSession.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
-const PlanBarContainer = lazy(async () => ({
-  default: (await import('./PlanBarContainer.tsx')).PlanBarContainer,
-}));
-const UnreadablePlanContainer = lazy(async () => ({
-  default: (await import('./PlanBarContainer.tsx')).UnreadablePlanContainer,
-}));
+const PlanBarContainer = lazyPart(async () => (await import('./PlanBarContainer.tsx')).PlanBarContainer);
+const UnreadablePlanContainer = lazyPart(
+  async () => (await import('./PlanBarContainer.tsx')).UnreadablePlanContainer,
+);
 
 interface AppProps {
   readonly preferences: PreferenceStore;
@@ -30,7 +35,7 @@ export function App({ preferences, ports }: AppProps) {
   const { theme, shortcuts } = usePreferences(preferences);
   const place = usePlace();
   const source = usePlan((state) => state.source.kind);
-  const hasSession = useSession();
+  const session = useSession();
   const [help, setHelp] = useState(false);
   const [toast, say] = useToast();
   const main = useScreenFocus(place.screen);
@@ -48,7 +53,7 @@ export function App({ preferences, ports }: AppProps) {
         {source === 'unreadable' && place.screen !== 'library' ? (
           <UnreadablePlanContainer />
         ) : source === 'opening' && place.screen !== 'library' ? (
-          <p className={styles['waiting']}>Opening the plan…</p>
+          <OpeningPlan session={session} />
         ) : (
           screen?.render(place, ports)
         )}
@@ -74,7 +79,12 @@ export function App({ preferences, ports }: AppProps) {
       <IgnoredParts />
       {place.screen !== 'library' && (
         <div className={`${styles['edge']} ${styles['bar']} no-print`}>
-          <Suspense>{hasSession && <PlanBarContainer copyText={ports.copyText} onSay={say} />}</Suspense>
+          {session.kind === 'lost' && source !== 'opening' && <SavingLost onRetry={session.retry} />}
+          <PanelErrorBoundary name="The bar of the plan">
+            <Suspense>
+              {session.kind === 'there' && <PlanBarContainer copyText={ports.copyText} onSay={say} />}
+            </Suspense>
+          </PanelErrorBoundary>
         </div>
       )}
       <main id="main" className={styles['main']} ref={main} tabIndex={-1}>
@@ -91,6 +101,12 @@ export function App({ preferences, ports }: AppProps) {
       </div>
     </>
   );
+}
+
+/** In the place of a screen until the plan of the address is there. */
+function OpeningPlan({ session }: { readonly session: SessionState }) {
+  if (session.kind === 'lost') return <Failure error={session.error} onRetry={session.retry} />;
+  return <Opening />;
 }
 
 function present(): void {
@@ -138,7 +154,9 @@ function useScreenFocus(screen: string) {
 }
 
 function useDocumentTitle(): void {
-  const name = usePlan((state) => state.document.title || teamName(state.document.facts.team));
+  const name = usePlan(({ document: { title, facts } }) =>
+    isBlank(title) ? teamName(facts.team) : isolate(title),
+  );
   const { screen } = usePlace();
   const screenName = screens.find((candidate) => candidate.id === screen)?.name ?? 'Presentation';
   useEffect(() => {
@@ -165,27 +183,4 @@ function IgnoredParts() {
       </Notice>
     </div>
   );
-}
-
-/**
- * Starts undo and keeping, after the first picture is painted: neither is needed for it. True when they are there, whatever
- * screen is shown.
- */
-function useSession(): boolean {
-  const [isThere, setThere] = useState(false);
-  useEffect(() => {
-    let stop = () => {};
-    let isGone = false;
-    // Together, so that a plan with numbers is never shown before they count.
-    void Promise.all([import('./session.ts'), planStore.loadHeadcount()]).then(([{ startSession }]) => {
-      if (isGone) return;
-      stop = startSession();
-      setThere(true);
-    });
-    return () => {
-      isGone = true;
-      stop();
-    };
-  }, []);
-  return isThere;
 }

@@ -3,6 +3,7 @@ import { definitions } from '../engine/words/words.ts';
 import { usePlanned } from '../plan/store/planStore.ts';
 import { ownerSentence } from '../team/words/inside.ts';
 import styles from './HelpContent.module.css';
+import { LicencesSection } from './LicencesSection.tsx';
 
 interface HelpContentProps {
   readonly shortcuts: boolean;
@@ -73,6 +74,7 @@ export function HelpContent({ shortcuts, onShortcuts }: HelpContentProps) {
         <input type="checkbox" checked={shortcuts} onChange={(event) => onShortcuts(event.target.checked)} />
         Single-key shortcuts
       </label>
+      <LicencesSection />
     </>
   );
 }

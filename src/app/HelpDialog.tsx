@@ -1,7 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Dialog } from '../ui/Dialog.tsx';
+import { PanelErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { lazyPart } from '../ui/lazyPart.tsx';
 
-const HelpContent = lazy(async () => ({ default: (await import('./HelpContent.tsx')).HelpContent }));
+const HelpContent = lazyPart(async () => (await import('./HelpContent.tsx')).HelpContent);
 
 interface HelpDialogProps {
   readonly open: boolean;
@@ -14,9 +16,11 @@ interface HelpDialogProps {
 export function HelpDialog({ open, onClose, shortcuts, onShortcuts }: HelpDialogProps) {
   return (
     <Dialog title="Help" open={open} onClose={onClose}>
-      <Suspense fallback={<p>Loading…</p>}>
-        {open && <HelpContent shortcuts={shortcuts} onShortcuts={onShortcuts} />}
-      </Suspense>
+      <PanelErrorBoundary name="The help" resetKey={open}>
+        <Suspense fallback={<p>Loading…</p>}>
+          {open && <HelpContent shortcuts={shortcuts} onShortcuts={onShortcuts} />}
+        </Suspense>
+      </PanelErrorBoundary>
     </Dialog>
   );
 }

@@ -1,5 +1,7 @@
 import { LibraryScreen } from '../library/view/list/LibraryScreen.tsx';
 import { fileStem, firstTitle } from '../library/words/saving.ts';
+import { bundleFiles } from '../plan/document/planBundle.ts';
+import { saveStatusStore } from '../plan/persistence/saveStatus.ts';
 import { goTo } from './addressSync.ts';
 import { UnsavedPlansContainer } from './PlanBarContainer.tsx';
 import { files, library, persistence } from './session.ts';
@@ -22,6 +24,8 @@ export function LibraryContainer() {
           window.location.hash = '#/plan';
         }}
         onSaveRecord={(id) => void saveRecord(id)}
+        onBackUp={() => void backUp()}
+        onExport={(ids) => void exportPlans(ids)}
       />
     </>
   );
@@ -39,4 +43,21 @@ async function saveRecord(id: string): Promise<void> {
   const damaged = await library.record(id);
   const text = JSON.stringify(damaged?.record, null, 2) ?? 'null';
   await files.save({ name: `${fileStem(`damaged ${id}`)}.json`, text });
+}
+
+/** One file, or several for more plans than one may have; true when all of it is saved. */
+async function exportPlans(ids: readonly string[]): Promise<boolean> {
+  for (const file of bundleFiles(ids, library.planFor, `plans-${today()}`)) {
+    if ((await files.save(file)) !== 'saved') return false;
+  }
+  return true;
+}
+
+/** Damaged records are saved too: whoever can repair them finds them in the file. */
+async function backUp(): Promise<void> {
+  const { list } = saveStatusStore.get();
+  if (list.kind !== 'ok') return;
+  await persistence.settle();
+  if (await exportPlans([...list.plans.map(({ id }) => id), ...list.damaged]))
+    await library.backups.backedUp();
 }

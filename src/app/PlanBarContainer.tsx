@@ -1,7 +1,7 @@
 import { PlanBar } from '../library/view/bar/PlanBar.tsx';
 import { UnreadablePlan } from '../library/view/bar/UnreadablePlan.tsx';
 import { UnsavedPlans } from '../library/view/unsaved/UnsavedPlans.tsx';
-import { fileStem, firstTitle, planFileName, titleOr } from '../library/words/saving.ts';
+import { fileStem, filledTitle, firstTitle, planFileName } from '../library/words/saving.ts';
 import { planVersion } from '../plan/document/planDocument.ts';
 import { serializeDocument } from '../plan/document/serializeDocument.ts';
 import { stepBack, stepForward } from '../plan/persistence/editSteps.ts';
@@ -95,7 +95,7 @@ function openPlan(id: string): void {
 /** If it fails, the bar says so and the page stays what it was. */
 async function savePlan(): Promise<void> {
   const { document, source } = planStore.get();
-  const title = source.kind === 'shared' ? titleOr(document.title) : firstTitle(today());
+  const title = source.kind === 'shared' ? filledTitle(document.title) : firstTitle(today());
   await persistence.save(title);
 }
 

@@ -1,7 +1,7 @@
 import '../ui/base.css';
 import '../ui/utilities.css';
 import '../ui/tokens.css';
-import { lazy, StrictMode, Suspense } from 'react';
+import { StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { LoadPictureOutlet } from '../charts/pictureFile.ts';
 import { copyText } from '../platform/copyText.ts';
@@ -9,17 +9,21 @@ import { preferenceStorage } from '../platform/preferenceStorage.ts';
 import { saveText } from '../platform/saveText.ts';
 import { fitOverlap } from '../team/worker/fitOverlap.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { lazyPart } from '../ui/lazyPart.tsx';
 import { App } from './App.tsx';
 import { AppErrorBoundary } from './AppErrorBoundary.tsx';
 import { startAddressSync } from './addressSync.ts';
 import { PreferenceStore } from './preferences.ts';
 
+// The guard of the start looks for it: everything that the first screen needs has come.
+document.documentElement.dataset['started'] = '';
+
 const preferences = new PreferenceStore(preferenceStorage);
 startAddressSync();
 
-const Offline = lazy(async () => {
+const Offline = lazyPart(async () => {
   await loaded();
-  return { default: (await import('./Offline.tsx')).Offline };
+  return (await import('./Offline.tsx')).Offline;
 });
 
 /** The plan of hires is loaded when somebody asks for one. */
@@ -28,6 +32,10 @@ const loadHires = () => import('../hires/worker/solveHires.ts');
 let outlet: ReturnType<LoadPictureOutlet> | undefined;
 const loadPictureOutlet: LoadPictureOutlet = () => {
   outlet ??= import('../platform/pictureOutlet.ts').then((module) => module.pictureOutlet);
+  // What did not come may come when it is asked for again.
+  outlet.catch(() => {
+    outlet = undefined;
+  });
   return outlet;
 };
 

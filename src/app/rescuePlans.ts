@@ -1,3 +1,5 @@
+import { bundleFiles } from '../plan/document/planBundle.ts';
+import type { PlanFiles } from '../plan/persistence/planFiles.ts';
 import { planFiles } from '../platform/planFiles.ts';
 import { planStorage } from '../platform/planStorage.ts';
 import { rescueWords } from './words/rescue.ts';
@@ -8,30 +10,26 @@ import { rescueWords } from './words/rescue.ts';
  */
 export async function rescuePlans(): Promise<string> {
   const [, id] = /^#\/p\/([^/?]+)/u.exec(window.location.hash) ?? [];
-  const own = id === undefined ? [] : await recordsOf([id]);
-  const records = own.length > 0 ? own : await allRecords();
-  if (!records) return rescueWords.noStorage;
-  const [first] = records;
-  if (!first) return rescueWords.nothing;
-  const isOne = records.length === 1;
-  const file = isOne
-    ? { name: 'rescued-plan.formation.json', text: JSON.stringify(first, null, 2) }
-    : {
-        name: 'rescued-plans.formation.json',
-        text: JSON.stringify({ format: 'formation-plans', plans: records }, null, 1),
-      };
-  const done = await planFiles.save(file);
-  if (done === 'cancelled') return '';
-  return done === 'saved' ? rescueWords.saved(records.length) : rescueWords.refused;
-}
-
-async function allRecords(): Promise<readonly unknown[] | undefined> {
+  const own = id === undefined ? undefined : await planOf(id);
+  if (own !== undefined)
+    return save([{ name: 'rescued-plan.formation.json', text: JSON.stringify(own, null, 2) }], 1);
   const list = await planStorage.list();
-  if (list.kind === 'failed') return undefined;
-  return recordsOf([...list.plans.map(({ id }) => id), ...list.damaged]);
+  if (list.kind === 'failed') return rescueWords.noStorage;
+  const ids = [...list.plans.map((plan) => plan.id), ...list.damaged];
+  if (ids.length === 0) return rescueWords.nothing;
+  return save(bundleFiles(ids, planOf, 'rescued-plans'), ids.length);
 }
 
-async function recordsOf(ids: readonly string[]): Promise<readonly unknown[]> {
-  const read = await Promise.all(ids.map((id) => planStorage.read(id)));
-  return read.flatMap((answer) => (answer.kind === 'ok' ? [answer.stored.plan] : []));
+async function save(files: readonly Parameters<PlanFiles['save']>[0][], plans: number): Promise<string> {
+  for (const file of files) {
+    const done = await planFiles.save(file);
+    if (done === 'cancelled') return '';
+    if (done === 'failed') return rescueWords.refused;
+  }
+  return rescueWords.saved(plans);
+}
+
+async function planOf(id: string): Promise<unknown> {
+  const read = await planStorage.read(id);
+  return read.kind === 'ok' ? read.stored.plan : undefined;
 }

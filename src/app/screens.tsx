@@ -1,6 +1,7 @@
-import { lazy, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { ScreenId } from '../plan/document/address.ts';
 import { PlanScreen } from '../team/view/PlanScreen.tsx';
+import { lazyPart } from '../ui/lazyPart.tsx';
 import { goTo, type Place } from './addressSync.ts';
 import type { Ports } from './ports.ts';
 import { today } from './today.ts';
@@ -14,21 +15,13 @@ interface Screen {
   readonly render: (place: Place, ports: Ports) => ReactNode;
 }
 
-const CompareScreen = lazy(async () => ({
-  default: (await import('../compare/view/CompareScreen.tsx')).CompareScreen,
-}));
-const WeekScreen = lazy(async () => ({
-  default: (await import('../offer/view/WeekScreen.tsx')).WeekScreen,
-}));
-const HeadcountScreen = lazy(async () => ({
-  default: (await import('./headcount/HeadcountScreen.tsx')).HeadcountScreen,
-}));
-const LibraryContainer = lazy(async () => ({
-  default: (await import('./LibraryContainer.tsx')).LibraryContainer,
-}));
-const PresentScreen = lazy(async () => ({
-  default: (await import('../deck/view/PresentScreen.tsx')).PresentScreen,
-}));
+const CompareScreen = lazyPart(async () => (await import('../compare/view/CompareScreen.tsx')).CompareScreen);
+const WeekScreen = lazyPart(async () => (await import('../offer/view/WeekScreen.tsx')).WeekScreen);
+const HeadcountScreen = lazyPart(
+  async () => (await import('./headcount/HeadcountScreen.tsx')).HeadcountScreen,
+);
+const LibraryContainer = lazyPart(async () => (await import('./LibraryContainer.tsx')).LibraryContainer);
+const PresentScreen = lazyPart(async () => (await import('../deck/view/PresentScreen.tsx')).PresentScreen);
 
 /** Every screen there is, in the order of the navigation. A screen that is not built is not in it. */
 export const screens: readonly Screen[] = [

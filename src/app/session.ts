@@ -1,18 +1,43 @@
 import { Library } from '../library/store/library.ts';
-import { copyTitle, firstTitle } from '../library/words/saving.ts';
+import { copyTitle, fileStem, firstTitle, restoredTitle } from '../library/words/saving.ts';
+import { planVersion } from '../plan/document/planDocument.ts';
+import { serializeDocument } from '../plan/document/serializeDocument.ts';
 import { isDraftWithNumbers, startSavingNumbers } from '../plan/persistence/draftNumbers.ts';
 import { startRecording, stepBack, stepForward } from '../plan/persistence/editSteps.ts';
+import { FolderSync } from '../plan/persistence/folderSync.ts';
 import { PlanPersistence } from '../plan/persistence/planPersistence.ts';
 import { saveStatusStore } from '../plan/persistence/saveStatus.ts';
 import { dispatch, planStore } from '../plan/store/planStore.ts';
 import { planFiles } from '../platform/planFiles.ts';
-import { planStorage } from '../platform/planStorage.ts';
+import { backupStorage, planFolder, planStorage } from '../platform/planStorage.ts';
+import { protectStorage } from '../platform/protectStorage.ts';
+import { randomId } from '../platform/randomId.ts';
 import { today } from './today.ts';
 import { isField } from './useShortcuts.ts';
 
-const ports = { storage: planStorage, now: () => Date.now(), newId, later, copyTitle };
+const folder = new FolderSync({
+  folder: planFolder,
+  later,
+  fileOf: (document) => ({
+    name: `${fileStem(document.title) || 'plan'}-${document.id.slice(0, 8)}.formation.json`,
+    text: serializeDocument(document, new URL(`schema/plan-${planVersion}.json`, window.location.href).href),
+  }),
+});
+const ports = {
+  storage: planStorage,
+  backups: backupStorage,
+  protect: protectStorage,
+  folder,
+  now: () => Date.now(),
+  newId: randomId,
+  newToken: randomId,
+  later,
+  copyTitle,
+  restoredTitle,
+};
 
 export const persistence = new PlanPersistence(ports);
+
 export const library = new Library(persistence, ports);
 export const files = planFiles;
 
@@ -80,10 +105,4 @@ function onStepKey(event: KeyboardEvent): void {
 function later(work: () => void, ms: number): () => void {
   const timer = window.setTimeout(work, ms);
   return () => window.clearTimeout(timer);
-}
-
-/** 80 random bits: two of a million plans are the same once in two trillion libraries. */
-function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(10));
-  return [...bytes].map((byte) => byte.toString(36).padStart(2, '0')).join('');
 }

@@ -20,5 +20,5 @@ export interface PictureOutlet {
   readonly save: (file: PictureFile) => Promise<boolean>;
 }
 
-/** Loaded when somebody takes a picture; always the same promise. */
+/** Loaded when somebody takes a picture; rejected when its file does not come, and loaded again by the next call. */
 export type LoadPictureOutlet = () => Promise<PictureOutlet>;

@@ -1,3 +1,4 @@
+import { isolateLines } from '../engine/foreignText.ts';
 import type { MeasureText, Weight } from './measureText.ts';
 
 /** A text in lines no wider than `width` px. A single word that is wider goes on in the next line. */
@@ -9,7 +10,7 @@ export function wrapText(
   measureText: MeasureText,
 ): readonly string[] {
   const measure = (part: string) => measureText(part, size, weight);
-  return fill(wordsOf(text, width, measure), width, measure);
+  return isolateLines(fill(wordsOf(text, width, measure), width, measure));
 }
 
 /** In as few lines as `wrapText`, but of about the same length: no last word on a line of its own. */
@@ -23,14 +24,14 @@ export function balanceText(
   const measure = (part: string) => measureText(part, size, weight);
   const words = wordsOf(text, width, measure);
   const lines = fill(words, width, measure);
-  if (lines.length < 2) return lines;
+  if (lines.length < 2) return isolateLines(lines);
   let best = lines;
   for (let narrower = width * 0.98; narrower > width / lines.length; narrower *= 0.98) {
     const next = fill(words, narrower, measure);
     if (next.length > lines.length) break;
     best = next;
   }
-  return best;
+  return isolateLines(best);
 }
 
 type Measure = (text: string) => number;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { visible } from './foreignText.ts';
 
 /** Enough for any company; a larger one would make deriving every flip slow. */
 export const longestList = 500;
@@ -7,7 +8,9 @@ export const longestText = 2000;
 const largestEffort = 1000;
 
 export const text = v.pipe(v.string(), v.maxLength(longestText));
-export const filled = v.pipe(v.string(), v.nonEmpty(), v.maxLength(longestText));
+/** For texts that are not empty, which is said by another rule. */
+export const seen = v.regex(new RegExp(`^$|${visible.source}`, 'u'), 'must have something that can be seen');
+export const filled = v.pipe(v.string(), v.nonEmpty(), v.maxLength(longestText), seen);
 export const fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 export const effort = v.pipe(v.number(), v.minValue(0), v.maxValue(largestEffort));
 

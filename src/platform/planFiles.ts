@@ -1,8 +1,10 @@
-import type { PickedFile, PlanFiles, TextFile } from '../plan/persistence/planFiles.ts';
+import type { PickedFile, PlanFiles } from '../plan/persistence/planFiles.ts';
+import { decodePlanFile } from './decodePlanFile.ts';
 import { downloadText } from './downloadText.ts';
+import { linesOf } from './linesOf.ts';
 
-/** Larger files are not read into memory: no plan comes near it, and the parser says what is too long. */
-const mostBytes = 8_000_000;
+/** Larger files are read line by line: no plan comes near it, and a text of some 500 MB is more than a browser can hold. */
+const mostBytes = 64_000_000;
 const kind = { description: 'Plan', accept: { 'application/json': ['.json'] as const } };
 
 interface SavePicker {
@@ -15,17 +17,19 @@ interface SavePicker {
 /** The File System Access of browsers that have it; a download and a file field in the others. */
 export const planFiles: PlanFiles = {
   async save(file) {
-    if (!canPickPlace(window)) return downloadText(file) ? 'saved' : 'failed';
+    const download = async () => ((await downloadText(file.name, file.text)) ? 'saved' : 'failed');
+    if (!canPickPlace(window)) return download();
     try {
       const handle = await window.showSaveFilePicker({ suggestedName: file.name, types: [kind] });
       const stream = await handle.createWritable();
-      await stream.write(file.text);
+      if (typeof file.text === 'string') await stream.write(file.text);
+      else for await (const part of file.text) await stream.write(part);
       await stream.close();
       return 'saved';
     } catch (error) {
       if (isAbort(error)) return 'cancelled';
       // Some frames and policies have the picker and refuse it; a download is still a way out.
-      return downloadText(file) ? 'saved' : 'failed';
+      return download();
     }
   },
   pick() {
@@ -45,12 +49,17 @@ export const planFiles: PlanFiles = {
 };
 
 async function readFile(file: File): Promise<PickedFile> {
-  if (file.size > mostBytes) return { kind: 'failed' };
+  const { name } = file;
+  if (file.size > mostBytes) {
+    const decoder = new TextDecoderStream('utf-8', { fatal: true });
+    return { kind: 'ok', file: { name, lines: () => linesOf(file.stream().pipeThrough(decoder)) } };
+  }
   try {
-    const read: TextFile = { name: file.name, text: await file.text() };
-    return { kind: 'ok', file: read };
+    const text = decodePlanFile(new Uint8Array(await file.arrayBuffer()));
+    if (text === undefined) return { kind: 'failed', reason: 'encoding' };
+    return { kind: 'ok', file: { name, text } };
   } catch {
-    return { kind: 'failed' };
+    return { kind: 'failed', reason: 'access' };
   }
 }
 

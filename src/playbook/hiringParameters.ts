@@ -89,8 +89,8 @@ const table: Table<HiringParameter, keyof Evidence> = {
     name: 'Time to fill',
     unit: 'days',
     ...range(60, { from: 0, to: 365, step: 5 }),
-    ...evidence('literature', 'glassdoor-35', 'linkedin-2021'),
-    note: '35 days of process, 49 from application to start. Both figures are old. Usual range 35 to 90.',
+    ...evidence('literature', 'linkedin-2021'),
+    note: '49 days from application to start. The figure is old. Usual range 35 to 90.',
   },
   scientistExtra: {
     name: 'Extra time for an applied scientist',

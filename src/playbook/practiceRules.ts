@@ -7,8 +7,10 @@ import {
   any,
   contribute,
   deactivate,
+  driveBy,
   gate,
   is,
+  noTeamYet,
   onLanguageModel,
   own,
   partner,
@@ -16,13 +18,12 @@ import {
   release,
   scale,
   seat,
+  seatIs,
   unseat,
   variant,
 } from './ruleWords.ts';
 import { entriesOf } from './table.ts';
 
-/** Less modelling than a person’s week: whoever writes the software can do it beside. */
-const littleModelling = is('modellingWork', '0');
 const noEdge: Condition = is('mlDifferentiator', false);
 const softwareFirst: Condition = is('coreSoftwareReady', false);
 
@@ -242,10 +243,14 @@ function situationRules(): readonly Rule[] {
       ...backedBy('medium', 'assumption', 'seed-000'),
     },
     X13: {
-      if: 'People with ML roles are there, and the ML work will not fill their week.',
+      if: 'People with ML roles are there, and the plan has no lasting work for them.',
       then: 'Offer them other work before it runs out: software, data or analytics. Change the title with the work.',
       because: 'People leave when they learn too late that their work is ending.',
-      when: all(any(noEdge, is('mlWorkContinuous', false)), any(is('hasDS', true), is('hasMLE', true))),
+      when: any(
+        all(is('mlWorkContinuous', false), any(is('hasDS', true), is('hasMLE', true))),
+        all(noTeamYet, is('hasDS', true), seatIs('DS', 'gated')),
+        all(noTeamYet, is('hasMLE', true), seatIs('MLE', 'gated')),
+      ),
       effects: [advise('redeploy', 'next-step', ['MLE', 'DS'])],
       ...backedBy('medium', 'interpretation', 'seed-003'),
     },
@@ -254,6 +259,7 @@ function situationRules(): readonly Rule[] {
       then: 'Give them data access, labels, an evaluation set to build, and an engineer to work with.',
       because: 'They cannot build models without data, and these tasks prepare the later models.',
       when: all(is('dataInfraReady', false, 'in-progress'), is('hasDS', true)),
+      unless: any(noTeamYet, is('mlWorkContinuous', false)),
       effects: [advise('scientist-before-data', 'next-step', ['DS'])],
       ...backedBy('medium', 'interpretation', 'seed-000'),
     },
@@ -261,8 +267,7 @@ function situationRules(): readonly Rule[] {
       if: 'Machine learning is not the edge or must wait for the core software, and there is less than 0.75 FTE of modelling work.',
       then: 'Let a software engineer do it for part of the week. Hire nobody for ML alone.',
       because: 'There is not enough of it to fill a person’s week.',
-      when: all(any(noEdge, softwareFirst), littleModelling),
-      unless: is('horizontal', true),
+      when: driveBy,
       effects: [
         variant('SWE', 'drive-by-ml'),
         gate('MLE', 'SWE'),
@@ -290,9 +295,18 @@ function situationRules(): readonly Rule[] {
       then: 'Keep the team, and check the answer: so much modelling should earn its cost.',
       because: 'A team of this size cannot be a sideline of software engineers.',
       when: all(noEdge, is('modellingWork', '3')),
-      unless: is('horizontal', true),
+      unless: any(is('horizontal', true), is('mlWorkContinuous', false)),
       effects: [advise('large-for-no-edge', 'warning', ['MLE', 'DS'])],
       ...backedBy('medium', 'assumption'),
+    },
+    X34: {
+      if: 'The core software is said not to be in order, and there are 3 FTE or more of modelling work.',
+      then: 'Check the answer. If it is true, bring the software in order before the ML team grows.',
+      because: 'Models reach nobody while the product around them does not ship.',
+      when: all(softwareFirst, is('modellingWork', '3')),
+      unless: is('horizontal', true),
+      effects: [advise('large-before-software', 'warning', ['SWE'])],
+      ...backedBy('medium', 'interpretation', 'seed-003'),
     },
     X22: {
       if: 'The company is large.',
@@ -323,6 +337,7 @@ function situationRules(): readonly Rule[] {
       then: 'Plan an applied scientist for the time when the baseline stops improving.',
       because: 'From then on, small gains earn more than an applied scientist costs.',
       when: all(is('maturity', 'low'), is('smallGainsPay', true)),
+      unless: any(noTeamYet, is('mlWorkContinuous', false), is('modelOrigin', 'tuned')),
       effects: [advise('applied-scientist-later', 'note', ['AS'])],
       ...backedBy('weak', 'interpretation', 'seed-004'),
     },
@@ -331,7 +346,9 @@ function situationRules(): readonly Rule[] {
 
 /** Three kinds of teams that serve others. Unanswered, the mix of the source article. */
 function platformRules(): readonly Rule[] {
-  const runs = is('horizontalKind', 'platform');
+  // An answer from the time when the plan was of such a team says nothing of a product team.
+  const kind = (value: string) => all(is('horizontal', true), is('horizontalKind', value));
+  const runs = kind('platform');
   const served = [
     'training-infra',
     'ci-cd',
@@ -380,7 +397,8 @@ function platformRules(): readonly Rule[] {
       if: 'The platform does not serve language models.',
       then: 'Building and running the platform takes twice as much, and work with clients half. There is no evaluation.',
       because: 'Clients evaluate their own models, and one platform serves all of them.',
-      when: all(runs, { not: onLanguageModel }),
+      when: runs,
+      unless: onLanguageModel,
       effects: [
         deactivate('offline-eval'),
         scale(0.5, 'problem-framing', 'client-discovery', 'enablement', 'productionisation'),
@@ -409,7 +427,7 @@ function platformRules(): readonly Rule[] {
       if: 'The platform team builds with client teams.',
       then: 'Plan more framing, translation and enablement. The clients keep their platform and run what was built.',
       because: 'A team that runs everything it builds has no time for new clients.',
-      when: is('horizontalKind', 'consulting'),
+      when: kind('consulting'),
       effects: [
         scale(1.4, 'problem-framing', 'requirements-translation'),
         scale(1.3, 'enablement'),
@@ -435,7 +453,7 @@ function platformRules(): readonly Rule[] {
       if: 'The platform team evaluates the models and products of others.',
       then: 'Evaluation is the largest duty, and data scientists own it. Labelling doubles, and building shrinks.',
       because: 'What the team delivers is a judgement that others can rely on.',
-      when: is('horizontalKind', 'evaluation'),
+      when: kind('evaluation'),
       effects: [
         unseat('AS', 'not-drawn'),
         seat('PM', 'optional'),

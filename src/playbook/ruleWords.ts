@@ -27,8 +27,18 @@ export const any = (...parts: readonly Condition[]): Condition => ({ any: parts 
 /** A language model is at the centre: said so, or reached through an API and not said otherwise. */
 export const onLanguageModel: Condition = any(
   is('languageModel', true),
-  all(is('modelOrigin', 'api'), { not: is('languageModel', false) }),
+  all(is('modelOrigin', 'api'), { unless: is('languageModel', false) }),
 );
+
+/** Machine learning is not the edge or must wait for the core software, and there is too little of it for a team of its own. */
+export const noTeamYet: Condition = all(
+  any(is('mlDifferentiator', false), is('coreSoftwareReady', false)),
+  is('horizontal', false),
+  is('modellingWork', '0', '0.75', '1.5'),
+);
+
+/** The same, with less modelling than a person’s week: whoever writes the software can do it beside. */
+export const driveBy: Condition = all(noTeamYet, is('modellingWork', '0'));
 
 export const seat = (role: RoleId, as: 'needed' | 'optional' = 'needed'): Effect => ({
   kind: 'seat',

@@ -20,7 +20,7 @@ const driverTable: Table<Driver, keyof Evidence> = {
     step: 1,
     steps: [{ to: 5, weight: 1 }, { to: 20, weight: 0.5 }, { weight: 0.2 }],
     // Client teams own the models that a platform runs for them: the platform watches them, and does not maintain them.
-    lighter: { fact: 'horizontalKind', is: 'platform', weight: 0.25 },
+    lighter: { fact: 'horizontalKind', is: 'platform', weight: 0.25, only: 'horizontal' },
     ...evidence('assumption', 'rosenthal-2019'),
   },
   sources: {

@@ -8,14 +8,17 @@ import {
   any,
   contribute,
   disjoint,
+  driveBy,
   gate,
   is,
+  noTeamYet,
   own,
   partner,
   RAISED,
   regulatedToday,
   scale,
   seat,
+  seatIs,
   variant,
 } from './ruleWords.ts';
 import { entriesOf, type Table } from './table.ts';
@@ -23,7 +26,7 @@ import { entriesOf, type Table } from './table.ts';
 const table: Table<Rule> = {
   R01: {
     if: 'The data infrastructure is not ready.',
-    then: 'Do not hire data scientists yet. Start with software engineers and an ML engineer.',
+    then: 'Do not hire data scientists yet. Start with engineers, who make the data usable.',
     because: 'Without usable data, a data scientist cannot deliver, and soon leaves.',
     when: is('dataInfraReady', false, 'in-progress'),
     unless: regulatedToday,
@@ -42,18 +45,19 @@ const table: Table<Rule> = {
     then: 'Have an ML engineer work with the software engineers from the start.',
     because: 'The needs of later models must be known while pipelines are still cheap to change.',
     when: is('dataInfraReady', 'in-progress'),
+    unless: any(noTeamYet, is('mlWorkContinuous', false)),
     effects: [variant('MLE', 'generalist'), advise('ml-engineer-early', 'next-step', ['MLE'])],
     ...backedBy('medium', 'seed', 'seed-000'),
     disagreesWith: ['R21'],
   },
   R03: {
-    if: 'Data scientists are planned for later.',
+    if: 'Data scientists come later, and none is there.',
     then: 'Let the ML engineer first build a simple path from data to production.',
     because: 'New data scientists become productive quickly when the path to production already exists.',
-    when: is('hasDS', false),
+    when: all(is('hasDS', false), seatIs('DS', 'gated')),
     effects: [advise('path-before-scientists', 'next-step', ['MLE', 'DS'])],
     ...backedBy('medium', 'seed', 'seed-000'),
-    unless: is('mlDifferentiator', false),
+    unless: any(noTeamYet, is('mlWorkContinuous', false)),
   },
   R04: {
     if: 'The data infrastructure is ready and the business wants an edge from data.',
@@ -112,7 +116,7 @@ const table: Table<Rule> = {
   },
   R18: {
     if: 'Models live only in notebooks or scripts.',
-    then: 'Add somebody who turns notebooks into modular applications.',
+    then: 'Have an engineer turn the notebooks into modular applications.',
     because: 'Production systems host, log, debug and monitor software, not notebooks.',
     when: is('notebookOnly', true),
     effects: [
@@ -152,6 +156,7 @@ const table: Table<Rule> = {
     then: 'Hire generalists. Do not hire anyone only to put models into production.',
     because: 'A specialist would often have too little to do, and hints that the team does not work as one.',
     when: is('companySize', 'startup'),
+    unless: driveBy,
     effects: [variant('MLE', 'generalist'), advise('generalists-first', 'next-step', ['MLE'])],
     ...backedBy('strong', 'seed', 'seed-002', 'seed-000', 'huyen-roles'),
     overrides: ['R21'],
@@ -195,13 +200,13 @@ const table: Table<Rule> = {
     disagreesWith: ['R48'],
   },
   R27: {
-    if: 'There is an ML engineer and no data scientist.',
+    if: 'There is an ML engineer, and the data scientist of the plan is missing.',
     then: 'Plan support by a data scientist for fine-tuning.',
     because: 'Shipping a model and improving it take different skills.',
-    when: all(is('hasMLE', true), is('hasDS', false)),
+    when: all(is('hasMLE', true), is('hasDS', false), seatIs('DS', 'needed', 'optional')),
     effects: [advise('plan-ds-support', 'next-step', ['DS'])],
+    unless: is('mlWorkContinuous', false),
     ...backedBy('medium', 'seed', 'seed-002'),
-    unless: is('mlDifferentiator', false),
   },
   R28: {
     if: 'No ML engineer is in the team.',
@@ -210,7 +215,7 @@ const table: Table<Rule> = {
     when: is('hasMLE', false),
     effects: [advise('add-ml-engineer', 'next-step', ['MLE'])],
     ...backedBy('medium', 'seed', 'seed-002'),
-    unless: is('mlDifferentiator', false),
+    unless: any(noTeamYet, is('mlWorkContinuous', false)),
   },
   R29: {
     if: 'Any team.',

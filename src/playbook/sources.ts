@@ -97,23 +97,6 @@ const table: Table<Source, 'depth'> = {
       'Nahar et al.: Collaboration Challenges in Building ML-Enabled Systems, 45 practitioners, 28 organisations (ICSE 2022)',
     url: 'https://arxiv.org/abs/2110.10234',
   },
-  'zhang-2020': {
-    short: 'Zhang 2020',
-    title: 'Zhang, Muller, Wang: How do Data Science Workers Collaborate? 183 respondents (CSCW 2020)',
-    url: 'https://arxiv.org/abs/2001.06684',
-  },
-  'kim-2016': {
-    short: 'Kim 2016',
-    title:
-      'Kim et al.: The Emerging Role of Data Scientists on Software Development Teams, five working styles (ICSE 2016)',
-    url: 'https://www.microsoft.com/en-us/research/publication/the-emerging-role-of-data-scientists-on-software-development-teams/',
-  },
-  'kim-2018': {
-    short: 'Kim 2018',
-    title:
-      'Kim et al.: Data Scientists in Software Teams, 793 respondents, nine clusters by time use (TSE 2018)',
-    url: 'https://ieeexplore.ieee.org/document/8046093',
-  },
   'kaggle-2017': {
     short: 'Kaggle 2017',
     title:
@@ -132,12 +115,6 @@ const table: Table<Source, 'depth'> = {
     short: 'Anaconda 2020',
     title: 'Anaconda State of Data Science 2020 (about 2,360 respondents), via BigDATAwire',
     url: 'https://bigdatawire.com/2020/07/06/data-prep-still-dominates-data-scientists-time-survey-finds',
-  },
-  'algorithmia-2020': {
-    short: 'Algorithmia 2020',
-    title: 'Algorithmia 2020 State of Enterprise ML (745 respondents), via The New Stack / mage.ai',
-    url: 'https://www.mage.ai/blog/how-long-to-build-ml-model',
-    note: 'Vendor survey.',
   },
   'algorithmia-2021': {
     short: 'Algorithmia 2021',
@@ -186,11 +163,6 @@ const table: Table<Source, 'depth'> = {
     title: 'Google SRE book ch. 11, Being On-Call (via published notes)',
     url: 'https://sre.google/sre-book/being-on-call/',
   },
-  'sre-toil': {
-    short: 'SRE book, toil',
-    title: 'Google SRE book ch. 5, Eliminating Toil (via published notes)',
-    url: 'https://sre.google/sre-book/eliminating-toil/',
-  },
   'google-cre': {
     short: 'Google CRE 2017',
     title: 'Google CRE life lessons: why should your app get SRE support (2017)',
@@ -213,12 +185,6 @@ const table: Table<Source, 'depth'> = {
     title:
       'LinkedIn Economic Graph, 400,000 confirmed hires 2020-21: engineering 49 days application to start',
     url: 'https://csicompanies.com/how-long-does-it-really-take-to-get-hired/',
-    note: 'Secondary report.',
-  },
-  'glassdoor-35': {
-    short: 'Hiring duration, US',
-    title: 'About 35 days for a US software engineer hiring process',
-    url: 'https://ora.it.com/tech-recruitment-duration/how-long-does-it-take-to-fill-a-tech-role',
     note: 'Secondary report.',
   },
   'eckerson-ratio': {

@@ -1,6 +1,7 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
 import { Button } from './Button.tsx';
 import { Empty } from './Empty.tsx';
+import { LostPart } from './LostPart.ts';
 
 interface ErrorBoundaryProps {
   readonly children: ReactNode;
@@ -32,6 +33,8 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
 
   override componentDidCatch(error: unknown, info: ErrorInfo): void {
     console.error(error, info.componentStack);
+    // Not before it is said, or it would be tried without end.
+    if (error instanceof LostPart) error.forget();
   }
 
   override render(): ReactNode {
@@ -54,11 +57,27 @@ export function PanelErrorBoundary({ children, name, resetKey }: PanelErrorBound
   return (
     <ErrorBoundary
       resetKey={resetKey}
-      fallback={(_error, retry) => (
+      fallback={(error, retry) => (
         <div role="alert">
-          <Empty title={`${name} cannot be shown.`} actions={<Button onClick={retry}>Try again</Button>}>
-            <p>The rest of the page still works, and your plan is safe.</p>
-          </Empty>
+          {error instanceof LostPart ? (
+            <Empty
+              title={`${name} could not be loaded.`}
+              actions={
+                <>
+                  <Button onClick={retry}>Try again</Button>
+                  <Button look="plain" onClick={() => window.location.reload()}>
+                    Reload
+                  </Button>
+                </>
+              }
+            >
+              <p>Check your connection. The rest of the page still works, and your plan is safe.</p>
+            </Empty>
+          ) : (
+            <Empty title={`${name} cannot be shown.`} actions={<Button onClick={retry}>Try again</Button>}>
+              <p>The rest of the page still works, and your plan is safe.</p>
+            </Empty>
+          )}
         </div>
       )}
     >

@@ -4,10 +4,18 @@ interface SelectProps<Value extends string> extends Omit<ComponentProps<'select'
   readonly value: Value;
   readonly options: readonly { readonly value: Value; readonly label: string }[];
   readonly onChoose: (value: Value) => void;
+  /** How a value that is none of the options is shown; as it is if nothing is said. */
+  readonly unknown?: string;
 }
 
 /** One of several, taken at once. A value that is none of them is shown as it is, until somebody chooses. */
-export function Select<Value extends string>({ value, options, onChoose, ...rest }: SelectProps<Value>) {
+export function Select<Value extends string>({
+  value,
+  options,
+  onChoose,
+  unknown = value,
+  ...rest
+}: SelectProps<Value>) {
   const isKnown = options.some((option) => option.value === value);
   return (
     <select
@@ -18,7 +26,7 @@ export function Select<Value extends string>({ value, options, onChoose, ...rest
         if (option) onChoose(option.value);
       }}
     >
-      {!isKnown && <option value={value}>{value}</option>}
+      {!isKnown && <option value={value}>{unknown}</option>}
       {options.map((option) => (
         <option key={option.value} value={option.value}>
           {option.label}

@@ -17,7 +17,10 @@ const part = vi.hoisted(() => () => {
   return 'drawn again';
 });
 
-vi.mock('../../src/team/charts/spectrum/Spectrum.tsx', () => ({ Spectrum: part }));
+vi.mock('../../src/team/charts/spectrum/Spectrum.tsx', () => ({
+  Spectrum: part,
+  SpectrumLegend: () => null,
+}));
 vi.mock('../../src/team/charts/axis/SetupMultiple.tsx', () => ({ SetupMultiple: part }));
 vi.mock('../../src/compare/charts/ChangeSpectrum.tsx', () => ({ ChangeSpectrum: part }));
 vi.mock('../../src/offer/view/WeekTable.tsx', () => ({ WeekTable: part }));

@@ -4,7 +4,6 @@ import { startAddressSync } from '../../src/app/addressSync.ts';
 import type { Member } from '../../src/engine/people/roster.ts';
 import { initialFacts } from '../../src/engine/playbook/facts.ts';
 import { Library } from '../../src/library/store/library.ts';
-import { copyTitle } from '../../src/library/words/saving.ts';
 import { parseDocument } from '../../src/plan/document/parseDocument.ts';
 import { newPlan } from '../../src/plan/document/planDocument.ts';
 import { startSavingNumbers } from '../../src/plan/persistence/draftNumbers.ts';
@@ -14,7 +13,7 @@ import type { PlanStorage } from '../../src/plan/persistence/planStorage.ts';
 import { saveStatusStore } from '../../src/plan/persistence/saveStatus.ts';
 import { editHeadcount, numberEdit, rosterEdit } from '../../src/plan/store/headcountEdits.ts';
 import { dispatch, planStore } from '../../src/plan/store/planStore.ts';
-import { type Disk, emptyDisk, memoryStorage, neverLater } from '../fixtures/memoryStorage.ts';
+import { type Disk, emptyDisk, memoryStorage, usualPorts } from '../fixtures/memoryStorage.ts';
 import { startCounting } from '../fixtures/startCounting.ts';
 
 const ada: Member = { id: 'm1', name: 'Ada', kind: 'person', role: 'MLE', level: 'senior', fte: 1 };
@@ -34,7 +33,7 @@ function start(storage: PlanStorage) {
     count += 1;
     return `plan-${count}`;
   };
-  const ports = { storage, now, newId, later: neverLater, copyTitle };
+  const ports = { ...usualPorts, storage, now, newId };
   const persistence = new PlanPersistence(ports);
   stops.push(startRecording(now), persistence.start());
   return { persistence, library: new Library(persistence, ports) };
@@ -63,7 +62,7 @@ test('the draft that is left of a deleted plan with a roster can be kept', async
   await persistence.save('One');
   addAda();
   await persistence.settle();
-  await library.remove(openedKey());
+  await library.remove([openedKey()]);
   expect(planStore.get().document.facts).toEqual(initialFacts);
   await persistence.save('Two');
   expect(storedKind(openedKey())).toBe('ok');
@@ -140,7 +139,7 @@ test('a conflict of one plan leaves the waiting edit of another', async () => {
         await new Promise<void>((resolve) => {
           release = resolve;
         });
-        return { kind: 'conflict' };
+        return { kind: 'conflict', token: 'theirs' };
       }
       return base.write(...given);
     },

@@ -7,6 +7,7 @@ const impureNames = new Set(
     'setTimeout setInterval requestAnimationFrame fetch process'
   ).split(' '),
 );
+const lazyPart = 'src/ui/lazyPart.tsx';
 const markupNames = new Set(
   (
     'innerHTML outerHTML insertAdjacentHTML dangerouslySetInnerHTML srcdoc srcDoc setHTMLUnsafe parseHTMLUnsafe ' +
@@ -22,7 +23,7 @@ export function checkCode({ file, source, program }: ParsedFile, isPure: boolean
   const problems: string[] = [];
   const own = ownNames(program);
   visit(program, (node, parent, key) => {
-    const problem = codeProblem(node) ?? (isPure ? impurity(node, parent, key, own) : undefined);
+    const problem = codeProblem(node, file) ?? (isPure ? impurity(node, parent, key, own) : undefined);
     if (problem) problems.push(`${file}:${lineAt(source, node.start)} ${problem}`);
   });
   return problems;
@@ -35,8 +36,12 @@ export function onlyExports({ program }: ParsedFile): boolean {
   );
 }
 
-function codeProblem(node: Node): string | undefined {
+function codeProblem(node: Node, file: string): string | undefined {
   switch (node.type) {
+    case 'ImportSpecifier':
+      return node.imported.name === 'lazy' && file !== lazyPart
+        ? 'draws a part by lazy, which never tries again: use lazyPart'
+        : undefined;
     case 'TSAnyKeyword':
       return 'uses the type any';
     case 'TSNonNullExpression':

@@ -6,6 +6,18 @@ import { test } from './sharedPage.ts';
 import { violations, violationsInBothThemes } from './violations.ts';
 
 const undo = 'Undo: predictions online';
+const horizontal = { team: { kind: 'horizontal' }, context: {} };
+const firstPlan = {
+  format: 'formation-plan',
+  version: 1,
+  id: 'old',
+  title: 'From the first version',
+  notes: '',
+  facts: horizontal,
+  baseline: horizontal,
+  whatIfs: [],
+  playbook: { kind: 'builtin' },
+};
 
 test('a kept plan and its undo steps survive a reload; Back does not undo', async ({ sharedPage: page }) => {
   await page.goto('./');
@@ -106,7 +118,7 @@ test('plans are found, renamed, duplicated, deleted and brought back', async ({ 
   await page.keyboard.press('Enter');
   await expect(rows.first()).toContainText('Spam');
   await page.getByRole('button', { name: 'Delete Fraud' }).click();
-  await expect(page.getByText('“Fraud” was deleted.')).toBeVisible();
+  await expect(page.getByText('“Fraud” was deleted. It stays in the bin for 30 days.')).toBeVisible();
   await expect(rows).toHaveCount(2);
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(rows).toHaveCount(3);
@@ -323,3 +335,109 @@ for (const width of [360, 1440]) {
     }
   });
 }
+
+test('plans of the first version of the storage open as before, and are edited on', async ({ page }) => {
+  await page.addInitScript((plan) => {
+    const opening = indexedDB.open('formation', 1);
+    opening.onupgradeneeded = () => {
+      for (const store of ['plans', 'summaries']) opening.result.createObjectStore(store, { keyPath: 'id' });
+      const stores = opening.transaction;
+      stores?.objectStore('plans').put({ id: 'old', revision: 7, plan, history: undefined });
+      const { title, facts } = plan;
+      stores?.objectStore('summaries').put({ id: 'old', title, team: facts.team, changedAt: 1 });
+    };
+    // The app asks for a newer version, and must not wait for this connection.
+    opening.onsuccess = () => opening.result.close();
+  }, firstPlan);
+  await page.goto('#/p/old');
+  await expect(titleField(page)).toHaveValue('From the first version');
+  await titleField(page).fill('Edited on');
+  await expect(saved(page)).toBeVisible();
+  await page.reload();
+  await expect(titleField(page)).toHaveValue('Edited on');
+});
+
+test('deleted plans wait in the bin, come back one after the other, and the focus is never lost', async ({
+  page,
+}) => {
+  for (const title of ['One', 'Two', 'Three']) {
+    await page.goto('#/plan?team=horizontal');
+    await saveAs(page, title);
+    await page.goto('#/plan?team=product');
+  }
+  await page.getByRole('link', { name: 'Your plans' }).click();
+  const rows = page.getByRole('list', { name: 'Plans' }).getByRole('listitem');
+  await expect(rows).toHaveCount(3);
+  for (const left of [2, 1, 0]) {
+    await rows
+      .first()
+      .getByRole('button', { name: /^Delete/ })
+      .click();
+    await expect(rows).toHaveCount(left);
+    await expect(page.locator('body')).not.toBeFocused();
+  }
+  await page.reload();
+  const bin = page.getByRole('list', { name: 'Bin' }).getByRole('listitem');
+  await expect(bin).toHaveCount(3);
+  await expect(bin.first()).toContainText('30 days left');
+  expect(await violationsInBothThemes(page)).toEqual([]);
+  await bin
+    .first()
+    .getByRole('button', { name: /^Restore/ })
+    .click();
+  await expect(rows).toHaveCount(1);
+  await expect(page.locator('body')).not.toBeFocused();
+  await page.getByRole('button', { name: 'Empty the bin' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete for good' }).click();
+  await expect(bin).toHaveCount(0);
+  await expect(page.getByText('2 plans were deleted for good.')).toBeVisible();
+  await expect(page.locator('body')).not.toBeFocused();
+});
+
+test('all plans are backed up to one file, which opens again after it has asked, and can be taken back', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(window, 'showSaveFilePicker');
+  });
+  for (const title of ['One', 'Two']) {
+    await page.goto('#/plan?team=horizontal');
+    await saveAs(page, title);
+    await page.goto('#/plan?team=product');
+  }
+  await page.getByRole('link', { name: 'Your plans' }).click();
+  await expect(page.getByText('2 plans have no backup yet.')).toBeVisible();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Back up all plans' }).click();
+  const text = await readFile(await (await downloading).path());
+  await expect(page.getByText(/^Last backup: /)).toBeVisible();
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Open a file' }).click();
+  await (await choosing).setFiles({ name: 'all.json', mimeType: 'application/json', buffer: text });
+  await page
+    .getByRole('dialog', { name: 'Add 2 plans?' })
+    .getByRole('button', { name: 'Add 2 plans' })
+    .click();
+  const rows = page.getByRole('list', { name: 'Plans' }).getByRole('listitem');
+  await expect(rows).toHaveCount(4);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(rows).toHaveCount(2);
+});
+
+test('when the storage is deleted under an open plan, the plan is written again', async ({ page }) => {
+  await page.goto('./');
+  await saveAs(page, 'Ours');
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.deleteDatabase('formation');
+        request.onsuccess = () => resolve();
+        request.onerror = () => reject(request.error);
+      }),
+  );
+  await page.getByRole('link', { name: 'Your plans' }).click();
+  await expect(page.getByRole('link', { name: 'Ours' })).toBeVisible();
+  await page.reload();
+  await page.getByRole('link', { name: 'Ours' }).click();
+  await expect(titleField(page)).toHaveValue('Ours');
+});

@@ -113,6 +113,7 @@ test('when the app has failed on a draft, all plans are saved to one file, which
   await elsewhere.getByRole('button', { name: 'Open a file' }).click();
   const file = { name: 'all.json', mimeType: 'application/json', buffer: Buffer.from(text) };
   await (await choosing).setFiles(file);
+  await elsewhere.getByRole('dialog').getByRole('button', { name: 'Add 2 plans' }).click();
   await expect(elsewhere.getByText('2 plans were added.')).toBeVisible();
   await elsewhere.getByRole('link', { name: 'Two' }).click();
   await expect(titleField(elsewhere)).toHaveValue('Two');

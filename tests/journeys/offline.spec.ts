@@ -10,7 +10,6 @@ test.beforeEach(async () => {
 test.afterEach(() => site.close());
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
-const versionOf = (page: Page) => page.locator('html').getAttribute('data-version');
 
 async function firstVisit(page: Page) {
   await page.goto(`${site.address}#/plan?team=product&maturity=high&mode=online`);
@@ -44,35 +43,6 @@ test('after the first visit every screen works without a network, below a path t
   await expect(page.getByText('1 of 5')).toBeVisible();
   await page.evaluate(() => document.fonts.load('16px "Inter Variable"'));
   expect(await page.evaluate(() => document.fonts.check('16px "Inter Variable"'))).toBe(true);
-});
-
-test('a new version waits until it is asked for, and a page that goes on with the old one stays whole', async ({
-  page,
-  context,
-}) => {
-  await firstVisit(page);
-  await page.reload();
-  const other = await context.newPage();
-  await other.goto(`${site.address}#/plan`);
-  await expect(title(other)).toBeVisible();
-  site.publish();
-  await page.evaluate(async () => {
-    await (await navigator.serviceWorker.ready).update();
-  });
-  await expect(page.getByText('A new version is ready.')).toBeVisible();
-  // A reload that somebody makes for another reason still shows the version that they know.
-  await page.reload();
-  expect(await versionOf(page)).toBe('1');
-  await expect(page.getByText('A new version is ready.')).toBeVisible();
-  await page.getByRole('button', { name: 'Reload' }).click();
-  await expect.poll(() => versionOf(page)).toBe('2');
-  await expect(title(page)).toContainText('Four roles.');
-  await expect(page.getByText('A new version is ready.')).toBeHidden();
-  // Not reloaded unasked, and what it has not loaded yet is still there.
-  expect(await versionOf(other)).toBe('1');
-  await context.setOffline(true);
-  await other.getByRole('link', { name: 'A role’s week' }).click();
-  await expect(title(other)).toContainText('here spend');
 });
 
 test('a page says what it is when it is installed', async ({ page }) => {

@@ -323,7 +323,7 @@ test('works under a strict content security policy', async ({ page }) => {
   await page.route(/\/(index\.html)?$/, async (route) => {
     const response = await route.fetch();
     const policy =
-      "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' blob: data:";
+      "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self'; img-src 'self' blob: data:";
     await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
   });
   const dialog = await openDialog(page);

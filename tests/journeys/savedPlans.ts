@@ -21,7 +21,7 @@ export async function putRecords(page: Page, store: 'plans' | 'summaries', recor
   await page.evaluate(
     ([name, all]) =>
       new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('formation', 1);
+        const opening = indexedDB.open('formation');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const transaction = opening.result.transaction(name, 'readwrite');

@@ -12,6 +12,30 @@ test('a whole journey asks nothing of anybody else, and breaks none of its own r
   expect(forbidden).toEqual([]);
 });
 
+// docs/decisions/012 says what no policy governs. When the first of these fails, the directive belongs into vite/contentPolicy.ts.
+test('connections of WebRTC are governed by no policy, and taking the constructor away would not help', async ({
+  page,
+}) => {
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  await page.goto('./');
+  await page.evaluate(() => {
+    const policy = document.createElement('meta');
+    policy.httpEquiv = 'Content-Security-Policy';
+    policy.content = "webrtc 'block'";
+    document.head.append(policy);
+  });
+  await expect.poll(() => said.some((text) => /unrecognized .*'webrtc'/iu.test(text))).toBe(true);
+  const inFrame = await page.evaluate(() => {
+    Reflect.deleteProperty(window, 'RTCPeerConnection');
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const { contentWindow } = frame;
+    return !('RTCPeerConnection' in window) && contentWindow !== null && 'RTCPeerConnection' in contentWindow;
+  });
+  expect(inFrame).toBe(true);
+});
+
 // Without these the test above could pass with no policy at all.
 test('the policy is in force: what it forbids does not happen, and is seen', async ({ page }) => {
   const { requests, forbidden } = await watch(page);

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '../../src/engine/playbook/playbook.ts';
+import { demandedEffort } from '../../src/engine/size/demand.ts';
+import { emptyHeadcount } from '../../src/engine/size/headcount.ts';
 import { builtinPlaybook } from '../../src/playbook/builtinPlaybook.ts';
+import { builtinSizing } from '../../src/playbook/builtinSizing.ts';
+import { practiceRules } from '../../src/playbook/practiceRules.ts';
 import { found } from '../engine/answers.ts';
 import sourceList from '../fixtures/sourceList.json' with { type: 'json' };
 
@@ -8,9 +12,9 @@ const ruleById = new Map(builtinPlaybook.rules.map((rule) => [rule.id, rule]));
 const ruleOf = (id: string): Rule => found(ruleById.get(id), id);
 
 describe('the rules of the sources', () => {
-  it('are sixty-six: 52 of the articles, 6 beyond them, 8 of the literature', () => {
+  it('are sixty: 52 of the articles, 8 of the literature', () => {
     const countOf = (letter: string) => sourceList.rules.filter((rule) => rule.id.startsWith(letter)).length;
-    expect([countOf('R'), countOf('X'), countOf('L')]).toEqual([52, 6, 8]);
+    expect([countOf('R'), countOf('L')]).toEqual([52, 8]);
   });
 
   it.each(sourceList.rules)(
@@ -28,11 +32,17 @@ describe('the rules of the sources', () => {
     },
   );
 
-  it('say if, then and because, and the beyond-source ones are marked', () => {
+  it('say if, then and because, and only an assumption does without a source', () => {
     for (const rule of builtinPlaybook.rules) {
       for (const part of [rule.if, rule.then, rule.because]) expect(part, rule.id).toMatch(/^[A-Z].*\.$/u);
-      if (rule.id.startsWith('X')) expect(rule.basis).toBe('beyond-sources');
-      else expect(rule.sources.length, rule.id).toBeGreaterThan(0);
+      if (rule.basis !== 'assumption') expect(rule.sources.length, rule.id).toBeGreaterThan(0);
+    }
+  });
+
+  it('are kept apart from ours: a rule of practice claims no source article', () => {
+    for (const rule of practiceRules) {
+      expect(rule.id).toMatch(/^X\d\d$/u);
+      expect(['literature', 'interpretation', 'assumption'], rule.id).toContain(rule.basis);
     }
   });
 });
@@ -66,13 +76,10 @@ describe('the playbook as a value', () => {
     expect(JSON.parse(JSON.stringify(builtinPlaybook))).toEqual(builtinPlaybook);
   });
 
-  it('has an effort table that sums to a hundred in every setup', () => {
-    for (const [setup, table] of Object.entries(builtinPlaybook.effort.values)) {
-      expect(
-        Object.values(table).reduce((sum, effort) => sum + effort, 0),
-        setup,
-      ).toBeCloseTo(100, 9);
-    }
+  it('has the demand of the worked examples as its effort, and writes none down', () => {
+    const { basis, sources, ...effort } = builtinPlaybook.effort;
+    expect({ basis, sources }).toEqual({ basis: 'assumption', sources: [] });
+    expect(effort).toEqual(demandedEffort(builtinSizing, emptyHeadcount));
   });
 
   it('gives every duty a row of the base table and a label of at most sixteen characters', () => {
@@ -87,8 +94,26 @@ describe('the playbook as a value', () => {
     expect(positions).toEqual([...positions].sort((a, b) => a - b));
   });
 
-  it('uses every question that it asks in some rule', () => {
-    const text = JSON.stringify(builtinPlaybook.rules);
-    for (const fact of builtinPlaybook.facts) expect(text, fact.id).toContain(`"fact":"${fact.id}"`);
+  it('uses every question that it asks in some rule or number', () => {
+    const read = JSON.stringify([builtinPlaybook.rules, builtinSizing]);
+    for (const fact of builtinPlaybook.facts) expect(read, fact.id).toContain(`"fact":"${fact.id}"`);
+  });
+
+  it('names only sources and duties that there are, in rules, numbers, partners and roles', () => {
+    const sources = new Set(builtinPlaybook.sources.map(({ id }) => id));
+    const duties = new Set(builtinPlaybook.duties.map(({ id }) => id));
+    const unknown = new Set<unknown>();
+    const named = (key: string, value: unknown) => {
+      const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+      const known = key === 'sources' ? sources : key === 'duty' || key === 'duties' ? duties : undefined;
+      for (const id of known ? values : []) {
+        if (typeof id === 'string' && !known?.has(id)) unknown.add(`${key} ${id}`);
+      }
+      return value;
+    };
+    const { rules, roles, partners, otherTitles, base, conflicts } = builtinPlaybook;
+    JSON.stringify([rules, roles, partners, otherTitles, base, conflicts, builtinSizing], named);
+    // The driver of the same name is a number of feeds.
+    expect([...unknown].filter((name) => name !== 'sources sources')).toEqual([]);
   });
 });

@@ -119,7 +119,7 @@ function sizeHashes(facts: Facts, headcount: Headcount): Hashes {
   const size = sizeTeam(builtinPlaybook, team, builtinSizing, headcount);
   return {
     team: hashOf(team),
-    demands: hashOf(dutyDemands(builtinSizing, headcount, team.setup)),
+    demands: hashOf(dutyDemands(builtinSizing, headcount, team.facts)),
     size: hashOf(size),
     advice: hashOf(sizeAdvice(builtinPlaybook, team, size, builtinSizing, headcount).map(withoutSentences)),
     sensitivity: hashOf(sensitivity(builtinPlaybook, builtinSizing, headcount, facts)),
@@ -155,8 +155,10 @@ function drawPair(chance: Chance): Context {
 
 function drawnPlans(setup: SetupId) {
   const chance = chanceOf(101 + setupIds.indexOf(setup));
+  // With the questions that only a language model asks.
+  const asked = askedDrivers(builtinSizing, { team: teamKinds[setup], context: { languageModel: true } });
   return Array.from({ length: NUMBERS }, () => {
-    const drivers = byId(askedDrivers(builtinSizing, setup)).map(({ id, usualMost, step }) => {
+    const drivers = byId(asked).map(({ id, usualMost, step }) => {
       return [id, step * chance.below(1 + Math.round(usualMost / step))] as const;
     });
     const modifiers = byId(builtinSizing.modifiers).map(({ id, options }) => {

@@ -9,12 +9,15 @@ import type { Rule } from '../../src/engine/playbook/playbook.ts';
 import { dutyDemands } from '../../src/engine/size/demand.ts';
 import { emptyHeadcount } from '../../src/engine/size/headcount.ts';
 import { parsePlaybook } from '../../src/engine/validate/parsePlaybook.ts';
-import { builtinRules, createPlaybook } from '../../src/playbook/builtinPlaybook.ts';
+import { builtinPlaybook } from '../../src/playbook/builtinPlaybook.ts';
 import { createSizing } from '../../src/playbook/builtinSizing.ts';
+import { builtinRules, createPlaybook } from '../../src/playbook/createPlaybook.ts';
 import { duties } from '../../src/playbook/duties.ts';
 import type { DutyRecord } from '../../src/playbook/dutyTables.ts';
+import { effortOf } from '../../src/playbook/effort.ts';
 import { guidance } from '../../src/playbook/guidance.ts';
 import { matrixRules } from '../../src/playbook/matrixRules.ts';
+import { practiceRules } from '../../src/playbook/practiceRules.ts';
 import { contribute, is } from '../../src/playbook/ruleWords.ts';
 import { sourceRules } from '../../src/playbook/sourceRules.ts';
 import { placesOf } from '../contributing.ts';
@@ -32,8 +35,7 @@ const redTeaming: DutyRecord = {
   sources: [],
   basis: 'assumption',
   holders: { owner: 'DS', contributors: ['MLE'], sources: [], basis: 'assumption' },
-  effort: { 'high-online': 25 },
-  demand: { terms: [{ coefficient: 0.1, driver: 'models' }] },
+  demand: { terms: [{ coefficient: 0.1, driver: 'bets' }] },
 };
 
 const riskAsksForAttacks: Rule = {
@@ -49,7 +51,7 @@ const riskAsksForAttacks: Rule = {
 };
 
 const records = [...duties, redTeaming];
-const playbook = createPlaybook(records, [...builtinRules, riskAsksForAttacks]);
+const playbook = createPlaybook(records, [...builtinRules, riskAsksForAttacks], effortOf(records));
 const sizing = createSizing(records);
 const online: Facts = { team: { kind: 'product', maturity: 'high', mode: 'online' }, context: {} };
 const risky: Facts = { ...online, context: { risk: 'high' } };
@@ -65,9 +67,11 @@ const dutyIn = (facts: Facts) => {
 describe('the lists of places', () => {
   it('name the records that a duty and a rule were added to here', () => {
     expect(placesOf('A duty')).toEqual(['src/playbook/duties.ts']);
-    const rules = ['sourceRules', 'matrixRules', 'guidance'].map((name) => `src/playbook/${name}.ts`);
+    const rules = ['sourceRules', 'practiceRules', 'matrixRules', 'guidance'].map(
+      (name) => `src/playbook/${name}.ts`,
+    );
     expect(placesOf('A rule')).toEqual(rules);
-    expect(builtinRules).toEqual([...sourceRules, ...matrixRules, ...guidance]);
+    expect(builtinRules).toEqual([...sourceRules, ...practiceRules, ...matrixRules, ...guidance]);
   });
 
   it('name commands that there are', () => {
@@ -93,31 +97,34 @@ describe('a duty more', () => {
   });
 
   it('takes its part of the effort, and the others make room', () => {
-    expect(playbook.effort.values['high-online']['red-teaming']).toBeCloseTo((100 * 25) / 125);
-    for (const column of Object.values(playbook.effort.values)) {
-      expect(Object.values(column).reduce((sum, effort) => sum + effort, 0)).toBeCloseTo(100);
+    // One research bet in the worked example of a mature online product, beside 9.0205 FTE of all other work.
+    expect(playbook.effort.values['high-online']['red-teaming']).toBeCloseTo(0.1, 12);
+    expect(dutyIn(online).effort).toBeCloseTo((100 * 0.1) / 9.1205, 9);
+    const { duties: before } = deriveTeam(builtinPlaybook, online);
+    for (const { duty, effort } of before) {
+      const now = deriveTeam(playbook, online).duties.find((item) => item.duty === duty);
+      expect(now?.effort, duty).toBeCloseTo((effort * 9.0205) / 9.1205, 9);
     }
-    expect(dutyIn(online).effort).toBeGreaterThan(15);
   });
 
-  it('is absent from a setup that has no effort for it', () => {
-    const batch = deriveTeam(playbook, {
+  it('is absent from a setup whose worked example has nothing that it grows with', () => {
+    const young = deriveTeam(playbook, {
       ...online,
-      team: { kind: 'product', maturity: 'high', mode: 'batch' },
+      team: { kind: 'product', maturity: 'low', mode: 'online' },
     });
-    expect(batch.absentDuties.map(({ duty }) => duty)).toContain('red-teaming');
+    expect(young.absentDuties.map(({ duty }) => duty)).toContain('red-teaming');
   });
 
   it('is demand in the headcount', () => {
-    const demands = dutyDemands(sizing, emptyHeadcount, 'high-online');
-    // Twelve models in the worked example.
-    expect(demands.find(({ duty }) => duty === 'red-teaming')?.fte).toBeCloseTo(1.2);
+    const demands = dutyDemands(sizing, emptyHeadcount, online);
+    // One bet in the worked example.
+    expect(demands.find(({ duty }) => duty === 'red-teaming')?.fte).toBeCloseTo(0.1);
     const team = demandedTeam(playbook, sizing, emptyHeadcount, online);
     const { effort } = found(
       team.duties.find(({ duty }) => duty === 'red-teaming'),
       'the new duty',
     );
-    expect((effort / 100) * team.workload).toBeCloseTo(1.2);
+    expect((effort / 100) * team.workload).toBeCloseTo(0.1);
   });
 });
 

@@ -1,14 +1,18 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { deriveTeam } from '../../src/engine/derive/deriveTeam.ts';
 import type { Team } from '../../src/engine/derive/team.ts';
 import { sharedDuties } from '../../src/engine/explain/conclusion.ts';
 import { engineeringShare, fixedPlace, weekOf } from '../../src/engine/measure/measures.ts';
 import { pairOverlap, roleEfforts } from '../../src/engine/measure/overlap.ts';
 import type { RoleId, SetupId } from '../../src/engine/playbook/playbook.ts';
+import { playbookOfDemand } from '../../src/engine/size/demand.ts';
+import { emptyHeadcount, type Headcount } from '../../src/engine/size/headcount.ts';
 import { builtinPlaybook } from '../../src/playbook/builtinPlaybook.ts';
+import { builtinSizing } from '../../src/playbook/builtinSizing.ts';
 import {
-  builtinTeam,
   dutyOf,
   effortOf,
+  factsOf,
   found,
   heldBy,
   holdersOf,
@@ -17,11 +21,22 @@ import {
 } from '../engine/answers.ts';
 import matrix from '../fixtures/matrix.json' with { type: 'json' };
 
-/** What the spectrum article states, each sentence checked on derived teams. */
-const teams = new Map(setupIds.map((id) => [id, builtinTeam(id)]));
+/** What the spectrum article states, each sentence checked on derived teams: those of the effort table and those of entered numbers. */
+const bases = {
+  table: builtinPlaybook,
+  demand: playbookOfDemand(builtinPlaybook, builtinSizing, exampleNumbers()),
+};
+const teamsOf = (basis: keyof typeof bases) =>
+  new Map(setupIds.map((id) => [id, deriveTeam(bases[basis], factsOf(id))]));
+let teams = teamsOf('table');
+let all = [...teams.values()];
+let products = all.filter((item) => item.setup !== 'horizontal');
+function use(basis: keyof typeof bases): void {
+  teams = teamsOf(basis);
+  all = [...teams.values()];
+  products = all.filter((item) => item.setup !== 'horizontal');
+}
 const team = (id: SetupId): Team => found(teams.get(id), id);
-const all = [...teams.values()];
-const products = all.filter((item) => item.setup !== 'horizontal');
 const isSeated = (item: Team, role: RoleId) => ['needed', 'optional'].includes(statusOf(item, role));
 const seated = (item: Team) => item.seats.map((seat) => seat.role).filter((role) => isSeated(item, role));
 
@@ -213,7 +228,9 @@ const literature: Readonly<Record<string, () => void>> = {
   },
 };
 
-describe('the statements of the spectrum article', () => {
+describe.each(['table', 'demand'] as const)('the statements of the spectrum article, by %s', (basis) => {
+  beforeAll(() => use(basis));
+
   it.each(matrix.statements)('$id, $scope: $text', ({ id }) => {
     expect.hasAssertions();
     found(checks[id], id)();
@@ -225,7 +242,9 @@ describe('the statements of the spectrum article', () => {
   });
 });
 
-describe('the literature', () => {
+describe.each(['table', 'demand'] as const)('the literature, by %s', (basis) => {
+  beforeAll(() => use(basis));
+
   it.each(matrix.literatureChecks)('$id: $text', ({ id }) => {
     expect.hasAssertions();
     found(literature[id], id)();
@@ -236,7 +255,9 @@ describe('the literature', () => {
   });
 });
 
-describe('our readings of the article', () => {
+describe.each(['table', 'demand'] as const)('our readings of the article, by %s', (basis) => {
+  beforeAll(() => use(basis));
+
   it('I1: a horizontal team has an applied scientist, as an option', () => {
     expect(statusOf(team('horizontal'), 'AS')).toBe('optional');
   });
@@ -261,3 +282,8 @@ describe('our readings of the article', () => {
     expect(builtinPlaybook.rules.find((rule) => rule.id === id)?.basis).toBe('interpretation');
   });
 });
+
+/** One plan that says the options of all examples where they agree with the standard: everything else stays that of each setup. */
+function exampleNumbers(): Headcount {
+  return { ...emptyHeadcount, modifiers: { support: 'business' } };
+}

@@ -233,6 +233,6 @@ export function verdictOf(vignette: Vignette, result: Assessment): Verdict {
 }
 
 /** People of the seats, with a product manager beside the team. */
-export function totalOf(result: Assessment): number {
+function totalOf(result: Assessment): number {
   return Object.values(counted(result)).reduce((sum, count) => sum + count, 0);
 }

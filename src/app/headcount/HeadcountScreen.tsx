@@ -1,6 +1,7 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { ExportDialog } from '../../charts/export/ExportDialog.tsx';
 import type { LoadPictureOutlet } from '../../charts/pictureFile.ts';
+import { isBlank, isolate } from '../../engine/foreignText.ts';
 import type { Day } from '../../engine/people/roster.ts';
 import { dayWords } from '../../engine/words/dates.ts';
 import { teamName } from '../../engine/words/words.ts';
@@ -12,22 +13,17 @@ import { selectSized } from '../../plan/store/headcountSelectors.ts';
 import { usePlan } from '../../plan/store/planStore.ts';
 import type { DrillChoice } from '../../roster/view/useDrill.ts';
 import { PanelErrorBoundary } from '../../ui/ErrorBoundary.tsx';
+import { lazyPart } from '../../ui/lazyPart.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { TabPanel, Tabs } from '../../ui/Tabs.tsx';
 import type { SaveText } from '../../ui/textOutlet.ts';
 import type { HeadcountPictureId } from './HeadcountPictures.tsx';
 import styles from './HeadcountScreen.module.css';
 
-const HeadcountPictures = lazy(async () => ({
-  default: (await import('./HeadcountPictures.tsx')).HeadcountPictures,
-}));
-const PeoplePart = lazy(async () => ({
-  default: (await import('../../roster/view/PeoplePart.tsx')).PeoplePart,
-}));
-const DrillPart = lazy(async () => ({
-  default: (await import('../../roster/view/DrillPart.tsx')).DrillPart,
-}));
-const HiresPart = lazy(async () => ({ default: (await import('../../hires/view/HiresPart.tsx')).HiresPart }));
+const HeadcountPictures = lazyPart(async () => (await import('./HeadcountPictures.tsx')).HeadcountPictures);
+const PeoplePart = lazyPart(async () => (await import('../../roster/view/PeoplePart.tsx')).PeoplePart);
+const DrillPart = lazyPart(async () => (await import('../../roster/view/DrillPart.tsx')).DrillPart);
+const HiresPart = lazyPart(async () => (await import('../../hires/view/HiresPart.tsx')).HiresPart);
 
 type Part = keyof typeof headcountWords.parts;
 
@@ -61,7 +57,9 @@ export function HeadcountScreen({
   loadHires,
 }: HeadcountScreenProps) {
   const { playbook, size, low, high } = usePlan(selectSized);
-  const name = usePlan((state) => state.document.title || teamName(state.document.facts.team));
+  const name = usePlan(({ document: { title, facts } }) =>
+    isBlank(title) ? teamName(facts.team) : isolate(title),
+  );
   const [exported, setExported] = useState<ExportedPicture | undefined>();
   const shown = usePlanShown();
   const solver = useMemo(() => lateSolver(loadHires), [loadHires]);
@@ -100,11 +98,9 @@ export function HeadcountScreen({
           </Suspense>
         </PanelErrorBoundary>
       </TabPanel>
-      <PanelErrorBoundary name="The image export" resetKey={exported?.first}>
-        <ExportDialog onClose={() => setExported(undefined)}>
-          {exported && <HeadcountPictures {...exported} today={today} loadOutlet={loadOutlet} />}
-        </ExportDialog>
-      </PanelErrorBoundary>
+      <ExportDialog onClose={() => setExported(undefined)}>
+        {exported && <HeadcountPictures {...exported} today={today} loadOutlet={loadOutlet} />}
+      </ExportDialog>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { SetupId } from '../../engine/playbook/playbook.ts';
 import { Button } from '../../ui/Button.tsx';
+import { LostPart } from '../../ui/LostPart.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import type { LoadPictureOutlet, PictureFile, PictureOutlet } from '../pictureFile.ts';
 import styles from './ExportChoices.module.css';
@@ -8,6 +9,7 @@ import { ExportFrame, layoutExportFrame } from './ExportFrame.tsx';
 import { chartThemes, type Theme } from './exportThemes.ts';
 import { copiedSentence, formatSentence, pictureFileName, savedSentence } from './exportWords.ts';
 import { type ExportablePicture, frameSize } from './picture.ts';
+import { svgText } from './svgText.ts';
 
 interface ExportChoicesProps {
   /** The id of the picture that was asked for. */
@@ -35,7 +37,12 @@ const formats: readonly { readonly value: Format; readonly label: string }[] = [
 export function ExportChoices({ first, pictures, setup, loadOutlet }: ExportChoicesProps) {
   const [outlet, setOutlet] = useState<PictureOutlet | undefined>();
   useEffect(() => {
-    void loadOutlet().then(setOutlet);
+    loadOutlet().then(setOutlet, (error: unknown) => {
+      // Thrown where it is drawn: what stands around it says so and tries again.
+      setOutlet(() => {
+        throw new LostPart(error, () => undefined);
+      });
+    });
   }, [loadOutlet]);
   const [chosen, setId] = useState(first);
   const [format, setFormat] = useState<Format>('png2');
@@ -64,7 +71,7 @@ export function ExportChoices({ first, pictures, setup, loadOutlet }: ExportChoi
     setSaid('');
     const slow = window.setTimeout(() => setSaid('Drawing…'), SLOW_MS);
     const result = await to({
-      svg: new XMLSerializer().serializeToString(sheet),
+      svg: svgText(sheet),
       width: Number(sheet.getAttribute('width')),
       height: Number(sheet.getAttribute('height')),
       scale,

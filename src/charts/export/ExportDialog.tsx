@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { PanelErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { PictureIcon } from '../../ui/icons.tsx';
 import { PHONE, useMediaQuery } from '../../ui/useMediaQuery.ts';
 import styles from './ExportButton.module.css';
@@ -22,7 +23,9 @@ export function ExportDialog({ onClose, children }: ExportDialogProps) {
       place={isPhone ? 'bottom' : 'middle'}
       wide
     >
-      <Suspense fallback={<p>Drawing…</p>}>{children}</Suspense>
+      <PanelErrorBoundary name="The image export" resetKey={children === undefined}>
+        <Suspense fallback={<p>Drawing…</p>}>{children}</Suspense>
+      </PanelErrorBoundary>
     </Dialog>
   );
 }

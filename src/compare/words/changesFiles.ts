@@ -1,4 +1,5 @@
 import { assertNever } from '../../engine/assertNever.ts';
+import { csvText } from '../../engine/csvText.ts';
 import { startSentence } from '../../engine/words/format.ts';
 import { responsibilityWords, severityWords } from '../../engine/words/words.ts';
 import { allChanges } from '../model/compareTeams.ts';
@@ -44,10 +45,7 @@ function markdown(text: string): string {
 
 const columns = ['Kind', 'About', 'Before', 'After', 'Sentence', 'Why'];
 
-/**
- * All changes as CSV (RFC 4180): one row each, efforts and overlaps as percent of the team's work. A cell that a spreadsheet
- * would take for a formula gets an apostrophe in front.
- */
+/** All changes as CSV: one row each, efforts and overlaps as percent of the team's work. */
 export function changesCsv(sides: NamedSides, changes: TeamChanges): string {
   const rows = allChanges(changes).map((change) => [
     kindWords[change.kind],
@@ -55,7 +53,7 @@ export function changesCsv(sides: NamedSides, changes: TeamChanges): string {
     changeSentence(sides, change),
     changeReasonSentences(sides, change).join(' '),
   ]);
-  return [columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return csvText([columns, ...rows]);
 }
 
 const kindWords: Record<Change['kind'], string> = {
@@ -108,9 +106,4 @@ export function changesFileName({ before, after }: NamedSides): string {
 /** A number for a spreadsheet: a point, two decimals at most, no sign. */
 function figure(value: number): string {
   return String(Math.round(value * 100) / 100);
-}
-
-function cell(text: string): string {
-  const safe = /^\s*[=+\-@]/u.test(text) ? `'${text}` : text;
-  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

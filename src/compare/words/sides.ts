@@ -1,3 +1,4 @@
+import { isBlank, isolate } from '../../engine/foreignText.ts';
 import type { Facts } from '../../engine/playbook/facts.ts';
 import { counted } from '../../engine/words/format.ts';
 import { teamPhrase } from '../../engine/words/words.ts';
@@ -17,12 +18,12 @@ export const sideWords = {
 /** The name of a side by itself, as in a headline: a scenario may be called like a setup. */
 export function sideName(side: Side): string {
   if (side.kind !== 'whatIf') return sideWords[side.kind];
-  return side.name.trim() === '' ? whatIfName('') : `${side.name} (scenario)`;
+  return isBlank(side.name) ? whatIfName('') : `${isolate(side.name)} (scenario)`;
 }
 
 /** Its name among other scenarios; a foreign one may have none. */
 export function whatIfName(name: string): string {
-  return name.trim() === '' ? 'Untitled scenario' : name;
+  return isBlank(name) ? 'Untitled scenario' : isolate(name);
 }
 
 /** "a mature product team, predicting online, with 3 answers": what is said of a side. */

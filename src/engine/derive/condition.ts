@@ -9,7 +9,7 @@ export type KnownSeats = ReadonlyMap<RoleId, SeatStatus> | undefined;
 
 /**
  * The truth of a condition (Kleene's strong three-valued logic: `all` is the minimum, `any` the maximum of
- * false < unknown < true, `not` swaps true and false and leaves unknown).
+ * false < unknown < true, `not` swaps true and false and leaves unknown), with one addition: `unless` is never unknown.
  */
 export function evaluate(condition: Condition, facts: Facts, seats: KnownSeats): Truth {
   if ('fact' in condition) {
@@ -24,6 +24,7 @@ export function evaluate(condition: Condition, facts: Facts, seats: KnownSeats):
   }
   if ('all' in condition) return combine(condition.all, facts, seats, false);
   if ('any' in condition) return combine(condition.any, facts, seats, true);
+  if ('unless' in condition) return evaluate(condition.unless, facts, seats) !== true;
   const inner = evaluate(condition.not, facts, seats);
   return inner === 'unknown' ? 'unknown' : !inner;
 }
@@ -77,5 +78,5 @@ function visit(condition: Condition, onLeaf: (leaf: Leaf) => void): void {
   if ('fact' in condition || 'seat' in condition) onLeaf(condition);
   else if ('all' in condition) for (const part of condition.all) visit(part, onLeaf);
   else if ('any' in condition) for (const part of condition.any) visit(part, onLeaf);
-  else visit(condition.not, onLeaf);
+  else visit('unless' in condition ? condition.unless : condition.not, onLeaf);
 }

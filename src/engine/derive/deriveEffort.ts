@@ -18,9 +18,9 @@ interface Weighted {
 /** What the effort of a playbook says of one setup, with what conditions add. */
 export interface SetupEffort {
   readonly of: (duty: DutyId) => number | undefined;
+  /** What a duty takes that a rule switches on and says to be this percent of the team’s work. */
+  readonly switchedOn: (duty: DutyId, percent: number) => number;
   readonly upkeepOf: (duty: Duty) => number;
-  /** What one percent of the team's work is, in the unit of the effort. */
-  readonly percent: number;
 }
 
 /**
@@ -39,14 +39,18 @@ export function setupEffort(
   const kept = upkeep && [upkeep, ...extras.map((extra) => extra.upkeep)];
   const unheld = new Set(base.filter(({ owner }) => owner === null).map(({ duty }) => duty));
   const usual = Object.entries(effort.values[setup]).filter(([duty]) => !unheld.has(duty));
+  const of = (duty: DutyId) =>
+    all.some((table) => Object.hasOwn(table[setup], duty)) ? sumOf(all, duty) : undefined;
+  const isFte = effort.unit === 'fte';
+  const onePercent = isFte ? sum(usual.map(([, value]) => value)) / 100 : 1;
   return {
-    of: (duty) => (all.some((table) => Object.hasOwn(table[setup], duty)) ? sumOf(all, duty) : undefined),
+    of,
+    // Demand in FTE knows better than a rule; of two numbers in percent, the one that the rule says stands.
+    switchedOn: (duty, percent) => (isFte ? of(duty) : undefined) ?? percent * onePercent,
     upkeepOf: ({ id, upkeep: isUpkeep }) => {
       const whole = sumOf(all, id);
-      return kept && whole > 0 ? Math.min(1, sumOf(kept, id) / whole) : Number(isUpkeep);
+      return kept && whole > 0 ? Math.min(1, Math.max(0, sumOf(kept, id) / whole)) : Number(isUpkeep);
     },
-    // What a rule switches on is said in percent, and demand in FTE.
-    percent: effort.unit === 'fte' || effort.of === 'demand' ? sum(usual.map(([, value]) => value)) / 100 : 1,
   };
 }
 
@@ -99,15 +103,14 @@ export function deriveEffort(
 }
 
 /**
- * What the firing rules say of a duty, else what the table says. A duty that is switched on takes what the table has for it; the
- * percent of the rule stands only where it has nothing.
+ * What the firing rules say of a duty, else what the table says.
  */
 function baseEffort(
   { duty, activity }: DutyHolders,
   effort: SetupEffort,
 ): { weight: number; provenance: Provenance } {
   if (!activity) return { weight: bounded(effort.of(duty.id) ?? 0), provenance: fromTable };
-  const weight = activity.value ? (effort.of(duty.id) ?? activity.value.effort * effort.percent) : 0;
+  const weight = activity.value ? effort.switchedOn(duty.id, activity.value.effort) : 0;
   return { weight: bounded(weight), provenance: settledProvenance(activity) };
 }
 

@@ -1,6 +1,6 @@
 import { changeEfforts } from '../effects/effects.ts';
 import { type Facts, setupOf } from '../playbook/facts.ts';
-import type { Condition, DutyId, Playbook, Rule, RuleId } from '../playbook/playbook.ts';
+import type { Condition, DutyId, FactValue, Playbook, Rule, RuleId } from '../playbook/playbook.ts';
 import { claimsOn, fromBase, rulesProvenance, settle } from './claims.ts';
 import { evaluate, type KnownSeats } from './condition.ts';
 import { deriveAdvice } from './deriveAdvice.ts';
@@ -8,6 +8,9 @@ import { deriveEffort, setupEffort } from './deriveEffort.ts';
 import { deriveResponsibilities } from './deriveResponsibilities.ts';
 import { deriveSeats } from './deriveSeats.ts';
 import type { NeededPartner, Team, TeamDuty } from './team.ts';
+
+/** Sums of products: the least of a band may be a little less. */
+const ROUNDING = 1e-9;
 
 /**
  * The team that a playbook calls for, given what is known.
@@ -20,7 +23,8 @@ import type { NeededPartner, Team, TeamDuty } from './team.ts';
  * @param facts the setup and the answers; a question that is not answered is unknown, not false
  */
 export function deriveTeam(playbook: Playbook, facts: Facts): Team {
-  const { known, seats, statuses, firing, responsibilities } = deriveHolders(playbook, facts);
+  const known = workFacts(playbook, facts)(playbook.effort);
+  const { seats, statuses, firing, responsibilities } = deriveHolders(playbook, known);
   const setup = setupOf(facts.team);
   const effort = setupEffort(playbook, setup, (condition) => evaluate(condition, known, statuses) === true);
   const { duties, absentDuties, workload } = deriveEffort(playbook, effort, responsibilities, firing);
@@ -44,46 +48,49 @@ export function deriveTeam(playbook: Playbook, facts: Facts): Team {
  * questions that try many tables.
  */
 export function workloadOf(playbook: Playbook, facts: Facts): (effort: Playbook['effort']) => number {
-  const { known, statuses, firing, responsibilities } = deriveHolders(playbook, facts);
   const setup = setupOf(facts.team);
-  const holds = (condition: Condition) => evaluate(condition, known, statuses) === true;
+  const knownFrom = workFacts(playbook, facts);
+  // Who holds what hangs on the effort only by way of the facts that follow from it.
+  const holders = new Map<string, ReturnType<typeof deriveHolders>>();
   return (effort) => {
+    const known = knownFrom(effort);
+    const key = JSON.stringify(known.context);
+    const found = holders.get(key) ?? deriveHolders(playbook, known);
+    holders.set(key, found);
+    const holds = (condition: Condition) => evaluate(condition, known, found.statuses) === true;
     const tried = setupEffort({ ...playbook, effort }, setup, holds);
-    return deriveEffort(playbook, tried, responsibilities, firing).workload;
+    return deriveEffort(playbook, tried, found.responsibilities, found.firing).workload;
   };
 }
 
-/** Who holds what: all stages before effort. */
-function deriveHolders(playbook: Playbook, facts: Facts) {
-  const known = withWorkFacts(playbook, facts);
+/** Who holds what: all stages before effort. `known` has the facts that follow from the work. */
+function deriveHolders(playbook: Playbook, known: Facts) {
   const seats = deriveSeats(playbook, firingRules(playbook, known, undefined));
   const statuses = new Map(seats.map((seat) => [seat.role, seat.status]));
   const firing = firingRules(playbook, known, statuses);
-  return {
-    known,
-    seats,
-    statuses,
-    firing,
-    responsibilities: deriveResponsibilities(playbook, seats, firing),
-  };
+  return { seats, statuses, firing, responsibilities: deriveResponsibilities(playbook, seats, firing) };
 }
 
 /**
- * The facts, with those that follow from how much modelling there is. They stay unknown where effort is in percent: nobody knows then
- * how much work that is.
+ * The facts, with those that follow from how much modelling an effort has. They stay unknown where effort is in percent: nobody knows
+ * then how much work that is.
  */
-function withWorkFacts(playbook: Playbook, facts: Facts): Facts {
+function workFacts(playbook: Playbook, facts: Facts): (effort: Playbook['effort']) => Facts {
   const asked = playbook.facts.filter(({ from }) => from === 'work');
-  if (asked.length === 0 || playbook.effort.unit !== 'fte') return facts;
+  if (asked.length === 0) return () => facts;
   const context = { ...facts.context };
   for (const { id } of asked) delete context[id];
   const before = { ...facts, context };
-  const fte = modellingWork(playbook, before, firingRules(playbook, before, undefined));
-  for (const { id, answers } of asked) {
-    const band = answers.findLast(({ value }) => fte >= Number(value)) ?? answers[0];
-    if (band) context[id] = band.value;
-  }
-  return { ...facts, context };
+  const firing = firingRules(playbook, before, undefined);
+  return (effort) => {
+    if (effort.unit !== 'fte') return facts;
+    const fte = modellingWork({ ...playbook, effort }, before, firing);
+    const answers = asked.flatMap((fact): readonly (readonly [string, FactValue])[] => {
+      const band = fact.answers.findLast(({ value }) => fte >= Number(value) - ROUNDING) ?? fact.answers[0];
+      return band ? [[fact.id, band.value]] : [];
+    });
+    return { ...facts, context: { ...context, ...Object.fromEntries(answers) } };
+  };
 }
 
 /** Work that is not engineering in the wide sense, in the unit of the effort, by what rules say before anybody has a seat. */
@@ -99,7 +106,8 @@ function modellingWork(playbook: Playbook, facts: Facts, firing: readonly Rule[]
   for (const { id, countsAsEngineering } of playbook.duties) {
     const activity = settle(activities.filter(({ duty }) => duty === id));
     const isDone = activity ? activity.value !== null : held.has(id);
-    if (isDone && !countsAsEngineering) work.set(id, effort.of(id) ?? 0);
+    if (!isDone || countsAsEngineering) continue;
+    work.set(id, activity?.value ? effort.switchedOn(id, activity.value.effort) : (effort.of(id) ?? 0));
   }
   const efforts = {
     of: (duty: DutyId) => work.get(duty) ?? 0,

@@ -1,3 +1,4 @@
+import { isBlank } from '../foreignText.ts';
 import type { DutyId, Playbook } from '../playbook/playbook.ts';
 import { isDay } from './days.ts';
 import type { Member } from './roster.ts';
@@ -34,7 +35,7 @@ export function memberProblems(member: Member, playbook: Playbook): readonly Mem
   const { name, kind, role, fte, start, end, cost } = member;
   const unknown = (member.duties ?? []).filter((id) => !playbook.duties.some((duty) => duty.id === id));
   const problems: (MemberProblem | false)[] = [
-    kind === 'person' && name.trim() === '' && { field: 'name', kind: 'noName' },
+    kind === 'person' && isBlank(name) && { field: 'name', kind: 'noName' },
     !playbook.roles.some(({ id }) => id === role) && { field: 'role', kind: 'unknownRole', role },
     !(fte >= 0 && fte <= 1) && { field: 'fte', kind: 'fteOutside' },
     start !== undefined && !isDay(start) && { field: 'start', kind: 'noDay', text: start },

@@ -14,8 +14,8 @@ export type ImportMode = 'add' | 'replace';
 /** A member that has no id yet. */
 export type NewMember = Omit<Member, 'id'>;
 
-/** More lines are no team, and no screen shows them well. */
-export const mostMembers = 1000;
+/** More lines are no plan of one company. */
+export const mostMembers = 10_000;
 
 /** A roster after an import. Who is replaced by somebody of the same name and kind keeps the id, so that what refers to it holds. */
 export function importMembers(

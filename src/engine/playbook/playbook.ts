@@ -104,7 +104,8 @@ export interface Partner extends Evidence {
 }
 
 /**
- * Three-valued: a test of an unanswered fact is unknown, and so is its negation.
+ * Three-valued: a test of an unanswered fact is unknown, and so is its negation. Only `unless` takes unknown for an answer: it is false
+ * where its part is known to hold and true otherwise, as the exception of a rule.
  * `{all: []}` is true. The setup is read through the facts `horizontal`, `maturity` and `mode`; a horizontal
  * team has no maturity and no mode, so tests of these are false there, not unknown.
  */
@@ -113,7 +114,8 @@ export type Condition =
   | { readonly seat: RoleId; readonly is: readonly SeatStatus[] }
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] }
-  | { readonly not: Condition };
+  | { readonly not: Condition }
+  | { readonly unless: Condition };
 
 /**
  * needed: has duties now · optional: has duties, the team works without it · gated: the setup wants it, an answer

@@ -1,9 +1,20 @@
 import { evaluate } from '../derive/condition.ts';
+import { setupEffort } from '../derive/deriveEffort.ts';
 import { workloadOf } from '../derive/deriveTeam.ts';
-import { allTeams, bySetup, type Facts, setupOf, type TeamKind } from '../playbook/facts.ts';
-import type { Condition, DutyId, Effort, EffortTable, Playbook, SetupId } from '../playbook/playbook.ts';
+import { allTeams, bySetup, type Context, type Facts, setupOf, type TeamKind } from '../playbook/facts.ts';
+import type {
+  Condition,
+  DutyId,
+  Effort,
+  EffortTable,
+  ExtraEffort,
+  FactId,
+  Playbook,
+  SetupId,
+} from '../playbook/playbook.ts';
 import { type Headcount, termKey } from './headcount.ts';
 import type {
+  DemandModel,
   Driver,
   DriverId,
   DriverStep,
@@ -34,6 +45,9 @@ export interface DutyDemand {
   readonly fte: number;
 }
 
+/** Differences of sums below this are no differences. */
+const ROUNDING = 1e-12;
+
 type ModifierOption = { readonly id: string; readonly name: string; readonly value: number };
 
 const scopes: Readonly<Record<SetupId, readonly TermScope[]>> = {
@@ -45,7 +59,7 @@ const scopes: Readonly<Record<SetupId, readonly TermScope[]>> = {
 };
 
 /** The drivers that a plan is asked for, in their order. */
-export function askedDrivers(sizing: SizingModel, facts: Facts): readonly Driver[] {
+export function askedDrivers(sizing: DemandModel, facts: Facts): readonly Driver[] {
   const setup = setupOf(facts.team);
   return sizing.drivers.filter(({ only, when }) => isIn(setup, only) && (!when || holdsFor(facts, when)));
 }
@@ -55,7 +69,7 @@ export function askedDrivers(sizing: SizingModel, facts: Facts): readonly Driver
  * 0 where the setup does not ask for it: what somebody entered for another one stays in the plan, and nobody would see here what it
  * does.
  */
-export function driverValue(sizing: SizingModel, headcount: Headcount, setup: SetupId, id: DriverId): number {
+export function driverValue(sizing: DemandModel, headcount: Headcount, setup: SetupId, id: DriverId): number {
   if (!isAsked(sizing, setup, id)) return 0;
   const said = own(headcount.drivers, id) ?? own(sizing.examples[setup].drivers, id);
   if (said !== undefined) return said;
@@ -79,7 +93,7 @@ export function countedAmount(steps: readonly DriverStep[] | undefined, amount: 
 
 /** The option of a modifier: what the plan says, else the answer that says it, else the worked example, else the standard. */
 export function modifierOption(
-  sizing: SizingModel,
+  sizing: DemandModel,
   { modifiers }: Headcount,
   { team, context }: Facts,
   id: ModifierId,
@@ -110,20 +124,20 @@ export function parameterValue(sizing: SizingModel, { parameters }: Headcount, i
  * Demand of every duty of the model in a plan, in FTE: the sum over its terms of coefficient × amount × modifiers. Terms of other
  * setups, of drivers that the setup does not ask for, and of conditions that do not hold, do not count.
  */
-export function dutyDemands(sizing: SizingModel, headcount: Headcount, facts: Facts): readonly DutyDemand[] {
-  return countedDemands(sizing, headcount, facts, (when) => !when || holdsFor(facts, when));
+export function dutyDemands(sizing: DemandModel, headcount: Headcount, facts: Facts): readonly DutyDemand[] {
+  return countedDemands(sizing, headcount, facts, ({ when }) => !when || holdsFor(facts, when));
 }
 
 function countedDemands(
-  sizing: SizingModel,
+  sizing: DemandModel,
   headcount: Headcount,
   facts: Facts,
-  counts: (when: Condition | undefined) => boolean,
+  counts: (term: Term) => boolean,
 ): readonly DutyDemand[] {
   const setup = setupOf(facts.team);
   return sizing.demand.map(({ duty, terms }) => {
     const counted = terms.flatMap((term, index) =>
-      isIn(setup, term.only) && isAsked(sizing, setup, term.driver) && counts(term.when)
+      isIn(setup, term.only) && isAsked(sizing, setup, term.driver) && counts(term)
         ? [termDemand(sizing, headcount, facts, termKey(duty, index), term)]
         : [],
     );
@@ -137,7 +151,7 @@ function holdsFor(facts: Facts, condition: Condition): boolean {
 }
 
 /** The duties that take somebody on stand-by: whoever can do them carries the pager. */
-export function standbyDuties(sizing: SizingModel): ReadonlySet<DutyId> {
+export function standbyDuties(sizing: DemandModel): ReadonlySet<DutyId> {
   const standby = sizing.demand.filter(({ terms }) => terms.some(({ driver }) => driver === 'standby'));
   return new Set(standby.map(({ duty }) => duty));
 }
@@ -147,12 +161,12 @@ function isIn(setup: SetupId, scope: TermScope | undefined): boolean {
 }
 
 /** What is no driver of the model, a fixed term for one, is in every setup. */
-function isAsked(sizing: SizingModel, setup: SetupId, driver: Term['driver']): boolean {
+function isAsked(sizing: DemandModel, setup: SetupId, driver: Term['driver']): boolean {
   return isIn(setup, sizing.drivers.find(({ id }) => id === driver)?.only);
 }
 
 function termDemand(
-  sizing: SizingModel,
+  sizing: DemandModel,
   headcount: Headcount,
   facts: Facts,
   key: string,
@@ -175,64 +189,98 @@ function termDemand(
   return { key, term, coefficient, isOwn: entered !== undefined, amount, factors, fte };
 }
 
-function driverAmount(driver: Driver | undefined, value: number, { context }: Facts): number {
+function driverAmount(driver: Driver | undefined, value: number, { team, context }: Facts): number {
   const counted = countedAmount(driver?.steps, value);
   const { lighter } = driver ?? {};
-  return lighter && own(context, lighter.fact) === lighter.is ? counted * lighter.weight : counted;
+  const isLighter = lighter && isIn(setupOf(team), lighter.only) && own(context, lighter.fact) === lighter.is;
+  return isLighter ? counted * lighter.weight : counted;
 }
 
 /** The effort of a playbook as demand in FTE, from the numbers of a plan or from the worked examples. */
 export type DemandedEffort = Pick<Effort, 'values'> & Required<Pick<Effort, 'unit' | 'upkeep' | 'also'>>;
 
 /**
- * The demand of these setups in FTE. What hangs on an answer is not in `values`: terms with a condition, and what an answer changes of
- * a modifier (`answeredBy`) or a driver (`lighter`), are in `also`, so that one table serves whatever is answered.
+ * The demand of these setups in FTE. What hangs on an answer is not in `values`: terms with a condition, and what answers change of
+ * modifiers (`answeredBy`) and drivers (`lighter`), are in `also`, so that one table serves whatever is answered.
  */
 export function demandedEffort(
-  sizing: SizingModel,
+  sizing: DemandModel,
   headcount: Headcount,
   teams: readonly TeamKind[] = allTeams,
 ): DemandedEffort {
-  const tables = (facts: (team: TeamKind) => Facts, counts: (when: Condition | undefined) => boolean) => {
+  const tablesOf = (context: Context, counts: (term: Term) => boolean): Tables => {
     const columns = teams.map((team) => {
-      const demands = countedDemands(sizing, headcount, facts(team), counts).filter(
-        ({ terms }) => terms.length > 0,
-      );
-      return [setupOf(team), demands] as const;
+      const demands = countedDemands(sizing, headcount, { team, context }, counts);
+      return [setupOf(team), demands.filter(({ terms }) => terms.length > 0)] as const;
     });
     return columnsOf(new Map(columns));
   };
-  const unanswered = (team: TeamKind): Facts => ({ team, context: {} });
-  const usual = tables(unanswered, (when) => when === undefined);
-  const conditional = distinctConditions(sizing).map((condition) => ({
-    when: condition,
-    ...tables(unanswered, (when) => when !== undefined && sameCondition(when, condition)),
-  }));
-  const answered = amountAnswers(sizing, headcount).map(({ fact, value }) => {
-    const given = tables(
-      (team) => ({ team, context: { [fact]: value } }),
-      (when) => when === undefined,
-    );
-    return {
-      when: { fact, is: [value] },
-      values: difference(given.values, usual.values),
-      upkeep: difference(given.upkeep, usual.upkeep),
-    };
-  });
-  return { unit: 'fte', ...usual, also: [...conditional, ...answered] };
+  const answers = amountAnswers(sizing, headcount);
+  const contexts = answersTogether(answers.values);
+  const also = [undefined, ...distinctConditions(sizing)].flatMap((condition) =>
+    contexts.flatMap((context): readonly ExtraEffort[] => {
+      const given = Object.entries(context).map(([fact, value]): Condition => ({ fact, is: [value] }));
+      const tests = condition ? [condition, ...given] : given;
+      const [only, ...more] = tests;
+      if (!only) return [];
+      // What these answers change together, without what fewer of them change: the extras of one plan add up to what it takes.
+      const counts = (term: Term) =>
+        sameCondition(term.when, condition) &&
+        Object.keys(context).every((fact) => answers.read(term).includes(fact));
+      const parts = contexts
+        .filter((part) => isWithin(part, context))
+        .map((part) => ({ tables: tablesOf(part, counts), sign: signOf(context, part) }));
+      const extra = { values: summed(parts, 'values'), upkeep: summed(parts, 'upkeep') };
+      return isEmpty(extra.values) ? [] : [{ when: more.length > 0 ? { all: tests } : only, ...extra }];
+    }),
+  );
+  return { unit: 'fte', ...tablesOf({}, ({ when }) => when === undefined), also };
 }
 
-/** The answers that change what drivers and modifiers count for. */
-function amountAnswers({ drivers, modifiers }: SizingModel, headcount: Headcount) {
-  const ofModifiers = modifiers.flatMap(({ id, answeredBy }) =>
-    answeredBy && own(headcount.modifiers, id) === undefined
-      ? Object.keys(answeredBy.options).map((value) => ({ fact: answeredBy.fact, value }))
-      : [],
-  );
-  const ofDrivers = drivers.flatMap(({ lighter }) =>
-    lighter ? [{ fact: lighter.fact, value: lighter.is }] : [],
-  );
-  return [...ofModifiers, ...ofDrivers];
+type Tables = Pick<ExtraEffort, 'values' | 'upkeep'>;
+
+/** The answers that change what drivers and modifiers count for, by fact, and the facts that a term hangs on in this way. */
+function amountAnswers({ drivers, modifiers }: DemandModel, headcount: Headcount) {
+  const values = new Map<FactId, Set<string>>();
+  const readBy = new Map<string, readonly FactId[]>();
+  const add = (id: string, fact: FactId, answers: readonly string[]) => {
+    values.set(fact, new Set([...(values.get(fact) ?? []), ...answers]));
+    readBy.set(id, [fact]);
+  };
+  for (const { id, options, answeredBy } of modifiers) {
+    const isSaid = options.some((option) => option.id === own(headcount.modifiers, id));
+    if (answeredBy && !isSaid) {
+      add(`modifier ${id}`, answeredBy.fact, Object.keys(answeredBy.options));
+    }
+  }
+  for (const { id, lighter } of drivers) if (lighter) add(`driver ${id}`, lighter.fact, [lighter.is]);
+  const read = ({ driver, modifiers: of = [] }: Term): readonly FactId[] =>
+    [
+      `driver ${driver}`,
+      ...(driver === 'standby' ? ['support'] : of).map((modifier) => `modifier ${modifier}`),
+    ].flatMap((id) => readBy.get(id) ?? []);
+  return { values, read };
+}
+
+/** Every choice of answers, at most one a fact; no answer at all comes first. */
+function answersTogether(answers: ReadonlyMap<FactId, ReadonlySet<string>>): readonly Context[] {
+  let contexts: readonly Context[] = [{}];
+  for (const [fact, values] of answers) {
+    contexts = [
+      ...contexts,
+      ...contexts.flatMap((context) => [...values].map((value) => ({ ...context, [fact]: value }))),
+    ];
+  }
+  return contexts;
+}
+
+function isWithin(part: Context, whole: Context): boolean {
+  return Object.entries(part).every(([fact, value]) => own(whole, fact) === value);
+}
+
+/** Inclusion and exclusion: plus for the whole and every second part below it. */
+function signOf(whole: Context, part: Context): 1 | -1 {
+  return (Object.keys(whole).length - Object.keys(part).length) % 2 === 0 ? 1 : -1;
 }
 
 type Columns = ReadonlyMap<SetupId, readonly DutyDemand[]>;
@@ -240,7 +288,7 @@ type Columns = ReadonlyMap<SetupId, readonly DutyDemand[]>;
 function columnsOf(columns: Columns): { readonly values: EffortTable; readonly upkeep: EffortTable } {
   const table = (amount: (demand: DutyDemand) => number): EffortTable => {
     const column = (setup: SetupId) =>
-      Object.fromEntries((columns.get(setup) ?? []).map((demand) => [demand.duty, amount(demand)]));
+      Object.fromEntries((columns.get(setup) ?? []).map((demand) => [demand.duty, rounded(amount(demand))]));
     return bySetup(column);
   };
   const upkeepOf = ({ terms }: DutyDemand) =>
@@ -248,18 +296,38 @@ function columnsOf(columns: Columns): { readonly values: EffortTable; readonly u
   return { values: table(({ fte }) => fte), upkeep: table(upkeepOf) };
 }
 
-/** What the second table has more (or less) than the first, where they differ at all. */
-function difference(after: EffortTable, before: EffortTable): EffortTable {
-  return bySetup((setup) =>
-    Object.fromEntries(
-      Object.entries(after[setup])
-        .map(([duty, value]) => [duty, value - (own(before[setup], duty) ?? 0)] as const)
-        .filter(([, value]) => value !== 0),
-    ),
-  );
+/** Sums of products, without the last bits of floating-point numbers: they are stored and shipped as text. */
+function rounded(fte: number): number {
+  return Math.round(fte * 1e12) / 1e12;
 }
 
-function distinctConditions({ demand }: SizingModel): readonly Condition[] {
+/** The sum of tables, each counted plus or minus; what comes to nothing is left out, as long as tables are compared. */
+function summed(
+  parts: readonly { readonly tables: Tables; readonly sign: 1 | -1 }[],
+  kind: keyof Tables,
+): EffortTable {
+  const [first, ...others] = parts;
+  if (first && others.length === 0) return first.tables[kind];
+  return bySetup((setup) => {
+    const sums = new Map<DutyId, number>();
+    for (const { tables, sign } of parts) {
+      for (const [duty, value] of Object.entries(tables[kind][setup])) {
+        sums.set(duty, (sums.get(duty) ?? 0) + sign * value);
+      }
+    }
+    return Object.fromEntries(
+      [...sums]
+        .filter(([, value]) => Math.abs(value) > ROUNDING)
+        .map(([duty, value]) => [duty, rounded(value)]),
+    );
+  });
+}
+
+function isEmpty(table: EffortTable): boolean {
+  return Object.values(table).every((column) => Object.keys(column).length === 0);
+}
+
+function distinctConditions({ demand }: DemandModel): readonly Condition[] {
   const found: Condition[] = [];
   for (const { terms } of demand) {
     for (const { when } of terms) {
@@ -269,7 +337,7 @@ function distinctConditions({ demand }: SizingModel): readonly Condition[] {
   return found;
 }
 
-function sameCondition(a: Condition, b: Condition): boolean {
+function sameCondition(a: Condition | undefined, b: Condition | undefined): boolean {
   return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
 
@@ -280,7 +348,7 @@ function sameCondition(a: Condition, b: Condition): boolean {
  */
 export function playbookOfDemand(
   playbook: Playbook,
-  sizing: SizingModel,
+  sizing: DemandModel,
   headcount: Headcount,
   teams?: readonly TeamKind[],
 ): Playbook {
@@ -289,15 +357,22 @@ export function playbookOfDemand(
     bySetup((setup) =>
       Object.fromEntries(Object.entries(table[setup]).filter(([duty]) => isPresent(playbook, setup, duty))),
     );
-  const values = bySetup((setup) => ({
-    ...within(demanded.values)[setup],
-    ...unknownShares(playbook, demanded.values, setup),
-  }));
+  const unknown = bySetup((setup) => unknownShares(playbook, demanded.values, setup));
+  const withUnknown = (known: EffortTable, others: EffortTable) =>
+    bySetup((setup) => ({ ...within(known)[setup], ...others[setup] }));
+  const keptOf = bySetup((setup) => {
+    const { upkeepOf } = setupEffort(playbook, setup, () => false);
+    const kept = playbook.duties.flatMap((duty): readonly (readonly [DutyId, number])[] => {
+      const fte = own(unknown[setup], duty.id);
+      return fte === undefined ? [] : [[duty.id, fte * upkeepOf(duty)]];
+    });
+    return Object.fromEntries(kept);
+  });
   const effort: Effort = {
     unit: 'fte',
     of: 'demand',
-    values,
-    upkeep: within(demanded.upkeep),
+    values: withUnknown(demanded.values, unknown),
+    upkeep: withUnknown(demanded.upkeep, keptOf),
     also: demanded.also.map(({ when, ...tables }) => ({
       when,
       values: within(tables.values),
@@ -312,8 +387,10 @@ export function playbookOfDemand(
 
 /** A table in FTE says by being silent that a duty does not occur, one in percent by zero too. */
 function isPresent({ effort }: Playbook, setup: SetupId, duty: DutyId): boolean {
-  const value = own(effort.values[setup], duty);
-  return value !== undefined && (effort.unit === 'fte' || value > 0);
+  return [effort.values, ...(effort.also ?? []).map(({ values }) => values)].some((table) => {
+    const value = own(table[setup], duty);
+    return value !== undefined && (effort.unit === 'fte' || value > 0);
+  });
 }
 
 /** The duties that the model has no terms for, in FTE by their share of the table. */
@@ -342,7 +419,7 @@ function unknownShares(
 /** The workload of a team, in FTE, for any numbers: what `playbookOfDemand` gives, without deriving the rest of the team. */
 export function demandOf(
   playbook: Playbook,
-  sizing: SizingModel,
+  sizing: DemandModel,
   facts: Facts,
 ): (headcount: Headcount) => number {
   const workload = workloadOf(playbook, facts);

@@ -28,7 +28,7 @@ export interface Sensitivity {
 }
 
 /** How far the planning load of teams lies apart. */
-const loads = { low: 0.55, high: 0.85 };
+export const planningLoads = { low: 0.55, high: 0.85 };
 const EPSILON = 1e-9;
 
 /** An assumption, with the numbers of the plan at the ends of what it may be. */
@@ -67,8 +67,8 @@ export function sensitivity(
     })),
     {
       assumption: { kind: 'planningLoad', value: load },
-      atLow: (base * load) / loads.high,
-      atHigh: (base * load) / loads.low,
+      atLow: (base * load) / planningLoads.high,
+      atHigh: (base * load) / planningLoads.low,
     },
   ];
   return {

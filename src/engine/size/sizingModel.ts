@@ -20,7 +20,12 @@ export interface Driver extends Evidence {
   /** Economies of scale: how much each further one counts, from step to step; all count 1 without. */
   readonly steps?: readonly DriverStep[];
   /** Each counts less where an answer says so, because others do part of the work. */
-  readonly lighter?: { readonly fact: FactId; readonly is: string; readonly weight: number };
+  readonly lighter?: {
+    readonly fact: FactId;
+    readonly is: string;
+    readonly weight: number;
+    readonly only?: TermScope;
+  };
   /** What it is where neither the plan nor the worked example says: the least of these drivers. */
   readonly leastOf?: readonly DriverId[];
 }
@@ -107,11 +112,16 @@ interface Ratio extends Evidence {
   readonly note?: string;
 }
 
-export interface SizingModel {
+/** What demand is made of. */
+export interface DemandModel {
   readonly drivers: readonly Driver[];
   readonly modifiers: readonly Modifier[];
   readonly demand: readonly DutyTerms[];
   readonly examples: Readonly<Record<SetupId, WorkedExample>>;
+}
+
+/** Demand, and all that makes people and hires of it. */
+export interface SizingModel extends DemandModel {
   /** Demand is between these multiples of its value: a band, not a number. */
   readonly uncertainty: { readonly low: number; readonly high: number };
   readonly parameters: readonly HiringParameter[];

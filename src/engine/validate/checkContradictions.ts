@@ -77,6 +77,7 @@ function normalForm(condition: Condition): string {
   if ('not' in condition) {
     return 'not' in condition.not ? normalForm(condition.not.not) : `not ${normalForm(condition.not)}`;
   }
+  if ('unless' in condition) return `unless ${normalForm(condition.unless)}`;
   const isAll = 'all' in condition;
   const parts = sortedTexts(flatten(condition, isAll).map(normalForm), String);
   const only = parts[0];

@@ -38,6 +38,7 @@ export function checkCondition(
   } else if ('fact' in condition) checkFactTest(playbook, condition, entry);
   else if ('seat' in condition) entry.expectOne('role', condition.seat, 'seat');
   else if ('not' in condition) checkPart(condition.not, 'not');
+  else if ('unless' in condition) checkPart(condition.unless, 'unless');
   else {
     const [key, parts] =
       'all' in condition ? (['all', condition.all] as const) : (['any', condition.any] as const);

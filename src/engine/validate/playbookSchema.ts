@@ -9,6 +9,7 @@ import {
   listOf,
   longestList,
   longestText,
+  seen,
   text,
 } from '../fieldSchema.ts';
 import type { Condition, Playbook } from '../playbook/playbook.ts';
@@ -41,6 +42,7 @@ const conditionKinds: readonly (readonly [key: string, kind: v.GenericSchema<unk
   ['all', v.strictObject({ all: listOf(condition) })],
   ['any', v.strictObject({ any: listOf(condition) })],
   ['not', v.strictObject({ not: condition })],
+  ['unless', v.strictObject({ unless: condition })],
 ];
 
 /** A condition as one of its kinds: what the published schema says, where nothing looks at keys first. */
@@ -74,7 +76,7 @@ const duty = v.strictObject({
   ...evidence,
   id,
   name: filled,
-  short: v.pipe(v.string(), v.nonEmpty(), v.maxLength(longestDutyLabel)),
+  short: v.pipe(v.string(), v.nonEmpty(), v.maxLength(longestDutyLabel), seen),
   group: filled,
   definition: text,
   position: fraction,

@@ -1,5 +1,6 @@
 import type { Responsibility, Seat } from '../derive/team.ts';
 import type { Severity } from '../effects/finding.ts';
+import { isolate } from '../foreignText.ts';
 import type { TeamKind } from '../playbook/facts.ts';
 import type {
   Basis,
@@ -117,7 +118,7 @@ export function seatWords(playbook: Playbook, seat: Seat): string {
 }
 
 export function variantName(playbook: Playbook, id: VariantId): string {
-  return playbook.variants.find((variant) => variant.id === id)?.name ?? id;
+  return playbook.variants.find((variant) => variant.id === id)?.name ?? isolate(id);
 }
 
 function roleOf(playbook: Playbook, id: RoleId): Role | undefined {
@@ -125,12 +126,12 @@ function roleOf(playbook: Playbook, id: RoleId): Role | undefined {
 }
 
 export function roleName(playbook: Playbook, id: RoleId): string {
-  return roleOf(playbook, id)?.name ?? id;
+  return roleOf(playbook, id)?.name ?? isolate(id);
 }
 
 /** "data scientists": the plural inside a sentence. */
 export function rolePlural(playbook: Playbook, id: RoleId): string {
-  return inSentence(roleOf(playbook, id)?.plural ?? id);
+  return inSentence(roleOf(playbook, id)?.plural ?? isolate(id));
 }
 
 /** "software engineers and data scientists": several of them inside a sentence. */
@@ -139,13 +140,13 @@ export function rolePlurals(playbook: Playbook, ids: readonly RoleId[]): string 
 }
 
 export function roleShort(playbook: Playbook, id: RoleId): string {
-  return roleOf(playbook, id)?.short ?? id;
+  return roleOf(playbook, id)?.short ?? isolate(id);
 }
 
 export function dutyName(playbook: Playbook, id: DutyId): string {
-  return playbook.duties.find((duty) => duty.id === id)?.name ?? id;
+  return playbook.duties.find((duty) => duty.id === id)?.name ?? isolate(id);
 }
 
 export function dutyShort(playbook: Playbook, id: DutyId): string {
-  return playbook.duties.find((duty) => duty.id === id)?.short ?? id;
+  return playbook.duties.find((duty) => duty.id === id)?.short ?? isolate(id);
 }

@@ -15,6 +15,7 @@ import { usePlan, usePlanned } from '../../plan/store/planStore.ts';
 import { OwnPlanOnly } from '../../plan/view/OwnPlanOnly.tsx';
 import { builtinSizing } from '../../playbook/builtinSizing.ts';
 import { EvidenceLine } from '../../team/charts/evidence/EvidenceLine.tsx';
+import { PartnerList } from '../../team/charts/evidence/PartnerList.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { focusRowField } from '../../ui/focusRowField.ts';
 import { Section } from '../../ui/Section.tsx';
@@ -29,7 +30,7 @@ import styles from './WorkPart.module.css';
 /** From numbers about the work to people: what a lead can count, what follows, and what moves the number. */
 export function WorkPart({ onExport }: { readonly onExport: (picture: SizePictureId) => void }) {
   const headcount = usePlan((state) => state.document.headcount);
-  const { playbook, team, size, low, high, demands, advice } = usePlan(selectSized);
+  const { playbook, team, size, low, high, demands, advice, partners } = usePlan(selectSized);
   const entered = enteredNumbers(headcount);
   const { drivers, modifiers } = headcount;
   const left =
@@ -91,6 +92,14 @@ export function WorkPart({ onExport }: { readonly onExport: (picture: SizePictur
           <ExportButton label={sizeExportLabels.people} onExport={() => onExport('people')} />
           {advice.length > 0 && <Advice playbook={playbook} advice={advice} />}
         </Section>
+        {partners.length > 0 && (
+          <Section
+            title="Beside the team"
+            lead="People whom the team needs and who are not in its number. They have no part in the pictures."
+          >
+            <PartnerList playbook={playbook} partners={partners} needed={team.partners} />
+          </Section>
+        )}
         <Section
           title="What moves the number"
           lead="One assumption changes at a time, the strongest first. Check the first three before your meeting."

@@ -2,7 +2,7 @@ import { assertNever } from '../../engine/assertNever.ts';
 import { largeDuty } from '../../engine/people/roster.ts';
 import type { Playbook, SetupId } from '../../engine/playbook/playbook.ts';
 import type { DutyDemand, TermDemand } from '../../engine/size/demand.ts';
-import type { Assumption } from '../../engine/size/sensitivity.ts';
+import { type Assumption, planningLoads } from '../../engine/size/sensitivity.ts';
 import type { SizeAdvice } from '../../engine/size/sizeAdvice.ts';
 import type { RoleSize, TeamSize } from '../../engine/size/sizeTeam.ts';
 import {
@@ -127,7 +127,7 @@ export function assumptionWords(playbook: Playbook, assumption: Assumption): str
     case 'duty':
       return `${dutyName(playbook, assumption.duty)}: our estimate of effort`;
     case 'planningLoad':
-      return `Planning load: ${wholePercent(assumption.value * 100)}, range 75 to 95\u00a0%`;
+      return `Planning load: ${wholePercent(assumption.value * 100)}, range ${wholeNumber(100 * planningLoads.low)} to ${wholePercent(100 * planningLoads.high)}`;
     default:
       return assertNever(assumption);
   }

@@ -3,7 +3,7 @@ import type { Team } from '../../engine/derive/team.ts';
 import { roleEfforts } from '../../engine/measure/overlap.ts';
 import { addDays, MONTH_DAYS } from '../../engine/people/days.ts';
 import { type Day, type Level, largeDuty, leastCoveredTeam, levels } from '../../engine/people/roster.ts';
-import type { Playbook, RoleId } from '../../engine/playbook/playbook.ts';
+import type { DutyId, Playbook, RoleId } from '../../engine/playbook/playbook.ts';
 import { modifierOption, standbyDuties } from '../../engine/size/demand.ts';
 import type { Headcount } from '../../engine/size/headcount.ts';
 import { sizeTeam, type TeamSize } from '../../engine/size/sizeTeam.ts';
@@ -122,20 +122,14 @@ export function buildHiresProblem(question: HiresQuestion): HiresProblem {
 function secondRoles(skills: readonly SkillSet[], { roles }: TeamSize): readonly SkillSet[] {
   return skills.map((set) => {
     const held = roles.filter(({ heldBy }) => heldBy === set.role).map(({ role }) => role);
-    const others = skills.filter(({ role }) => held.includes(role));
-    return others.reduce(
-      (sum, { able, own }) => ({
-        ...sum,
-        able: { ...able, ...sum.able },
-        own: Object.fromEntries(
-          [...Object.keys(own), ...Object.keys(sum.own)].map((duty) => [
-            duty,
-            Math.min(1, (own[duty] ?? 0) + (sum.own[duty] ?? 0)),
-          ]),
-        ),
-      }),
-      set,
-    );
+    const sets = [set, ...skills.filter(({ role }) => held.includes(role))];
+    const parts = new Map<DutyId, number>();
+    for (const { own } of sets) {
+      for (const [duty, part] of Object.entries(own))
+        parts.set(duty, Math.min(1, (parts.get(duty) ?? 0) + part));
+    }
+    const able = Object.fromEntries(sets.toReversed().flatMap((one) => Object.entries(one.able)));
+    return sets.length === 1 ? set : { ...set, able, own: Object.fromEntries(parts) };
   });
 }
 

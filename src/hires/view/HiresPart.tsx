@@ -1,4 +1,4 @@
-import { lazy, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { ExportButton, ExportDialog } from '../../charts/export/ExportDialog.tsx';
 import type { LoadPictureOutlet } from '../../charts/pictureFile.ts';
 import type { Day } from '../../engine/people/roster.ts';
@@ -8,7 +8,7 @@ import { builtinSizing } from '../../playbook/builtinSizing.ts';
 import { EvidenceLine } from '../../team/charts/evidence/EvidenceLine.tsx';
 import { RuleText } from '../../team/charts/evidence/RuleNotes.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { PanelErrorBoundary } from '../../ui/ErrorBoundary.tsx';
+import { lazyPart } from '../../ui/lazyPart.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { buildHiresProblem } from '../model/buildHiresProblem.ts';
@@ -29,7 +29,7 @@ import { useExplanation } from './useExplanation.ts';
 import { type AnsweredPlan, type HiresSearch, useHiresPlan } from './useHiresPlan.ts';
 import { WhyHires } from './WhyHires.tsx';
 
-const HiresPictures = lazy(async () => ({ default: (await import('./HiresPictures.tsx')).HiresPictures }));
+const HiresPictures = lazyPart(async () => (await import('./HiresPictures.tsx')).HiresPictures);
 
 const [first, ...others] = parameterGroups(builtinSizing.parameters);
 
@@ -110,11 +110,9 @@ function PlannedPart({ solveHires, explainHires, today, loadOutlet, onPeople }: 
       <Section title="The numbers behind the plan" lead={hiresWords.numbersLead}>
         <HiringFields {...fields} groups={others} />
       </Section>
-      <PanelErrorBoundary name="The image export" resetKey={exported?.first}>
-        <ExportDialog onClose={close}>
-          {exported && <HiresPictures {...exported} loadOutlet={loadOutlet} />}
-        </ExportDialog>
-      </PanelErrorBoundary>
+      <ExportDialog onClose={close}>
+        {exported && <HiresPictures {...exported} loadOutlet={loadOutlet} />}
+      </ExportDialog>
     </div>
   );
 }

@@ -1,42 +1,35 @@
 import type { Team } from '../../engine/derive/team.ts';
+import { cleanLine } from '../../engine/foreignText.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { emptyHistory, recordEdit } from '../../plan/document/history.ts';
-import { type ParsedDocument, parseDocument, parseDocumentText } from '../../plan/document/parseDocument.ts';
-import { readBundle } from '../../plan/document/planBundle.ts';
+import { type ParsedDocument, parseDocument } from '../../plan/document/parseDocument.ts';
 import type { PlanDocument } from '../../plan/document/planDocument.ts';
-import { historyText, readHistoryText } from '../../plan/persistence/historyText.ts';
+import { readHistoryText } from '../../plan/persistence/historyText.ts';
 import type { PersistencePorts } from '../../plan/persistence/persistencePorts.ts';
+import type { PickedFile } from '../../plan/persistence/planFiles.ts';
 import type { PlanPersistence } from '../../plan/persistence/planPersistence.ts';
-import type { PlanEntry, StorageFailure } from '../../plan/persistence/planStorage.ts';
+import type { StorageFailure } from '../../plan/persistence/planStorage.ts';
 import { type DamagedRecord, saveStatusStore } from '../../plan/persistence/saveStatus.ts';
-import { summaryOf } from '../../plan/persistence/shownPlan.ts';
 import { derivePlan } from '../../plan/store/derivePlan.ts';
 import { dispatch, planStore } from '../../plan/store/planStore.ts';
-
-interface Problem {
-  readonly path: string;
-  readonly message: string;
-}
-
-export type Done =
-  | { readonly kind: 'done'; readonly id: string }
-  /** From a file of several plans, of which some may have been none. */
-  | { readonly kind: 'added'; readonly plans: number; readonly refused: number }
-  /** Nothing was changed. */
-  | { readonly kind: 'refused'; readonly problems: readonly Problem[] }
-  | { readonly kind: 'failed'; readonly failure: StorageFailure };
+import { Backups } from './backups.ts';
+import type { Done } from './done.ts';
+import { readPlanFile, readPlanLines } from './readPlanFile.ts';
 
 export interface Preview {
   readonly playbook: Playbook;
   readonly team: Team;
 }
 
+const dayMs = 86_400_000;
+
 /** All plans of this browser: what the library screen can do with them. Every one answers; none throws. */
 export class Library {
   readonly #persistence: PlanPersistence;
   readonly #ports: PersistencePorts;
-  /** The whole entry of what was deleted last, its undo steps included. */
-  #removed: PlanEntry | undefined;
+  readonly backups: Backups;
+  #listing: Promise<void> | undefined;
+  #isStale = false;
   readonly #previews = new Map<
     string,
     { readonly changedAt: number; readonly preview: Promise<Preview | undefined> }
@@ -45,17 +38,44 @@ export class Library {
   constructor(persistence: PlanPersistence, ports: PersistencePorts) {
     this.#persistence = persistence;
     this.#ports = ports;
+    this.backups = new Backups(ports, this.refresh, async (id) => {
+      const entry = await this.#read(id);
+      return entry.kind === 'ok' ? entry.document : undefined;
+    });
   }
 
+  /** Lists plans and bin. Many changes at once, as another tab tells of them, are listed once. */
   readonly refresh = async (): Promise<void> => {
-    await this.#persistence.settle();
-    saveStatusStore.set({ list: await this.#ports.storage.list() });
+    this.#isStale = true;
+    this.#listing ??= this.#list();
+    await this.#listing;
   };
 
-  /** Lists again whenever another tab changes something; gives the way to stop. */
+  async #list(): Promise<void> {
+    while (this.#isStale) {
+      this.#isStale = false;
+      await this.#persistence.settle();
+      const { storage, now } = this.#ports;
+      const list = await storage.list();
+      const time = now();
+      const bin = await storage.bin(time);
+      const daysLeft = (leavesAt: number) => Math.max(0, Math.ceil((leavesAt - time) / dayMs));
+      const entries = bin.kind === 'ok' ? bin.entries : [];
+      const left = entries.map((entry) => ({ ...entry, daysLeft: daysLeft(entry.leavesAt) }));
+      saveStatusStore.set({ list, ...(bin.kind === 'ok' && { bin: left }) });
+      await this.backups.look(list.kind === 'ok' ? list.plans : [], time);
+    }
+    this.#listing = undefined;
+  }
+
+  /** Lists again whenever another tab changes something, or the storage is lost; gives the way to stop. */
   readonly watch = (): (() => void) => {
-    void this.refresh();
-    return this.#ports.storage.onChange(() => void this.refresh());
+    const refresh = () => void this.refresh();
+    refresh();
+    const stops = [this.#ports.storage.onChange(refresh), this.#ports.storage.onLost(refresh)];
+    return () => {
+      for (const stop of stops) stop();
+    };
   };
 
   readonly rename = async (id: string, title: string): Promise<Done> => {
@@ -65,21 +85,27 @@ export class Library {
       await this.refresh();
       return { kind: 'done', id };
     }
-    const entry = await this.#read(id);
-    if (entry.kind !== 'ok') return entry;
-    const document = { ...entry.document, title };
-    const at = this.#ports.now();
-    const change = { before: entry.document, after: document, name: { kind: 'title' }, at } as const;
-    const stored = readHistoryText(entry.history);
-    const history = recordEdit(stored.kind === 'ok' ? stored.history : emptyHistory, change);
-    const summary = summaryOf(document, at);
-    const renamed = { summary, plan: document, history: historyText(history) };
-    const written = await this.#ports.storage.write(renamed, entry.revision);
-    if (written.kind === 'written') this.#persistence.forget(id);
+    const renamed = await this.#rename(id, title);
     await this.refresh();
-    if (written.kind === 'written') return { kind: 'done', id };
-    return { kind: 'failed', failure: written.kind === 'failed' ? written.failure : 'failed' };
+    return renamed;
   };
+
+  async #rename(id: string, title: string): Promise<Done> {
+    // What another tab writes at the same time is read again, and is renamed too.
+    for (let tries = 0; tries < 5; tries += 1) {
+      const entry = await this.#readStored(id);
+      if (entry.kind !== 'ok') return entry;
+      const document = { ...entry.document, title: cleanLine(title) };
+      const at = this.#ports.now();
+      const change = { before: entry.document, after: document, name: { kind: 'title' }, at } as const;
+      const stored = readHistoryText(entry.history);
+      const history = recordEdit(stored.kind === 'ok' ? stored.history : emptyHistory, change);
+      const written = await this.#persistence.writer.write({ document, history }, entry.token);
+      if (written.kind === 'written') return { kind: 'done', id };
+      if (written.kind === 'failed') return written;
+    }
+    return { kind: 'failed', failure: 'failed' };
+  }
 
   readonly duplicate = async (id: string): Promise<Done> => {
     const entry = await this.#read(id);
@@ -87,64 +113,105 @@ export class Library {
     return this.#add({ ...entry.document, title: this.#ports.copyTitle(entry.document.title) });
   };
 
-  /** Takes a plan out of the library; `bringBack` undoes it. If it is on screen, it goes on as a draft. */
-  readonly remove = async (id: string): Promise<Done> => {
+  /** Moves plans to the bin, with whatever else lies under these ids. The one on screen goes on as a draft. */
+  readonly remove = async (ids: readonly string[]): Promise<Done> => {
+    await this.#persistence.retry();
     await this.#persistence.settle();
-    const read = await this.#ports.storage.read(id);
-    const removed = await this.#ports.storage.remove(id);
-    if (removed.kind === 'failed') return removed;
-    const unsaved = this.#unsaved(id);
-    const parsed = read.kind === 'ok' ? parseDocument(read.stored.plan) : undefined;
-    if (unsaved) this.#rememberRemoved(unsaved.document, unsaved.document, unsaved.history);
-    else if (read.kind === 'ok' && parsed?.kind === 'ok') {
-      this.#rememberRemoved({ ...parsed.document, id }, read.stored.plan, read.stored.history);
-    }
-    // Else it would be written again.
-    this.#persistence.forget(id);
+    const held = ids.flatMap((id) => this.#persistence.unsaved(id) ?? [])[0];
+    // Its last edits are in no record yet, so the bin could not take them.
+    if (held) return { kind: 'failed', failure: held.failure };
+    const removed = await this.#ports.storage.remove(ids, this.#ports.now());
+    if (removed.kind === 'failed') return removed.failure === 'full' ? { kind: 'noRoom', ids } : removed;
+    const { removed: before } = saveStatusStore.get();
+    if (removed.entries.length > 0) saveStatusStore.set({ removed: [...before, removed.entries] });
+    await this.#leave(ids);
+    return { kind: 'removed', entries: removed.entries };
+  };
+
+  /** Deletes plans for good, for when the bin has no room. */
+  readonly erase = async (ids: readonly string[]): Promise<Done> => {
+    const erased = await this.#ports.storage.erase(ids);
+    if (erased.kind === 'failed') return erased;
+    await this.#leave(ids);
+    return { kind: 'emptied', records: ids.length };
+  };
+
+  async #leave(ids: readonly string[]): Promise<void> {
     const { source, document } = planStore.get();
-    if (source.kind === 'saved' && source.from.key === id) {
+    if (source.kind === 'saved' && ids.includes(source.from.key)) {
       dispatch({ kind: 'addressOpened', facts: document.facts, ignored: [] });
     }
     await this.refresh();
-    return { kind: 'done', id };
-  };
-
-  #rememberRemoved(document: PlanDocument, plan: unknown, history: unknown): void {
-    this.#removed = { summary: summaryOf(document, this.#ports.now()), plan, history };
-    saveStatusStore.set({ removed: { id: document.id, title: document.title } });
   }
 
-  readonly bringBack = async (): Promise<Done | undefined> => {
-    if (!this.#removed) return undefined;
-    const { id } = this.#removed.summary;
-    const written = await this.#ports.storage.write(this.#removed, 0);
-    if (written.kind === 'failed') return written;
-    this.#removed = undefined;
-    saveStatusStore.set({ removed: undefined });
-    await this.refresh();
-    return { kind: 'done', id };
-  };
+  /** Takes the last deletion back that was made here; the one before is the next. */
+  readonly undoRemove = (): Promise<Done> =>
+    this.bringBack((saveStatusStore.get().removed.at(-1) ?? []).map(({ key }) => key));
 
-  /** A plan from the text of a file, or several, under ids of their own: a file never takes the place of a plan. */
-  readonly addText = async (text: string): Promise<Done> => {
-    const bundle = readBundle(text);
-    if (bundle) return this.#addAll(bundle);
-    const parsed = parseDocumentText(text);
-    return parsed.kind === 'ok' ? this.#add(parsed.document) : refusal(parsed);
-  };
-
-  async #addAll(bundle: readonly unknown[]): Promise<Done> {
-    let plans = 0;
-    for (const plan of bundle) {
-      const parsed = parseDocument(plan);
-      if (parsed.kind !== 'ok') continue;
-      const failure = await this.#persistence.add({ ...parsed.document, id: this.#ports.newId() });
-      if (failure) return { kind: 'failed', failure };
-      plans += 1;
+  /** Records of the bin as they were. If a plan has been written under the address of one meanwhile, both are there. */
+  readonly bringBack = async (keys: readonly string[]): Promise<Done> => {
+    const back = await this.#ports.storage.bringBack(keys, this.#ports.newId);
+    if (back.kind === 'failed') return back;
+    this.#forgetRemoved(keys);
+    const entries = saveStatusStore.get().bin;
+    const beside: string[] = [];
+    for (const { key, id } of back.plans) {
+      const entry = entries.find((other) => other.key === key);
+      if (entry?.title === undefined || entry.id === id) continue;
+      const title = this.#ports.restoredTitle(entry.title);
+      const renamed = await this.#rename(id, title);
+      beside.push(renamed.kind === 'done' ? title : entry.title);
     }
     await this.refresh();
-    return { kind: 'added', plans, refused: bundle.length - plans };
+    return { kind: 'broughtBack', ids: back.plans.map(({ id }) => id), beside };
+  };
+
+  /** Takes records out of the bin for good. */
+  readonly empty = async (keys: readonly string[]): Promise<Done> => {
+    const emptied = await this.#ports.storage.empty(keys);
+    if (emptied.kind === 'failed') return emptied;
+    this.#forgetRemoved(keys);
+    await this.refresh();
+    return { kind: 'emptied', records: keys.length };
+  };
+
+  #forgetRemoved(keys: readonly string[]): void {
+    const { removed } = saveStatusStore.get();
+    const rest = removed.map((entries) => entries.filter(({ key }) => !keys.includes(key)));
+    saveStatusStore.set({ removed: rest.filter((entries) => entries.length > 0) });
   }
+
+  /**
+   * A plan of a file gets an id of its own: a file never takes the place of a plan. A file with several is only read: `addAll` adds
+   * them, when somebody has agreed.
+   */
+  readonly addFile = async (file: Extract<PickedFile, { kind: 'ok' }>['file']): Promise<Done> => {
+    const read = 'text' in file ? readPlanFile(file.text) : await readPlanLines(file.lines);
+    if (read.kind === 'plan') return this.#add(read.plan);
+    return read.kind === 'bundle' ? { ...read, kind: 'asks' } : read;
+  };
+
+  /** A plan as it lies in storage, or with the edits that storage has refused, for a file; undefined if it is not there. */
+  readonly planFor = async (id: string): Promise<unknown> => {
+    const held = this.#persistence.unsaved(id);
+    if (held) return held.document;
+    const read = await this.#ports.storage.read(id);
+    return read.kind === 'ok' ? read.stored.plan : undefined;
+  };
+
+  /** Several plans under ids of their own. If storage refuses one, those before it stay and are named in the answer. */
+  readonly addAll = async (of: number, plans: AsyncIterable<PlanDocument>): Promise<Done> => {
+    const ids: string[] = [];
+    let failure: StorageFailure | undefined;
+    for await (const plan of plans) {
+      const id = this.#ports.newId();
+      failure = await this.#persistence.add({ ...plan, id });
+      if (failure) break;
+      ids.push(id);
+    }
+    await this.refresh();
+    return { kind: 'added', ids, of, failure };
+  };
 
   /** What a small picture of a plan is made of, once for each change of it; undefined for one that does not open. */
   readonly preview = (id: string, changedAt: number): Promise<Preview | undefined> => {
@@ -165,7 +232,7 @@ export class Library {
   /** A record as it lies in storage, plan or not, to be saved somewhere else. */
   readonly record = async (id: string): Promise<DamagedRecord | undefined> => {
     const read = await this.#ports.storage.read(id);
-    return read.kind === 'ok' ? { id, record: read.stored } : undefined;
+    return read.kind === 'ok' ? { id, record: read.stored.record } : undefined;
   };
 
   async #add(document: PlanDocument): Promise<Done> {
@@ -176,16 +243,18 @@ export class Library {
     return { kind: 'done', id: added.id };
   }
 
-  /** The plan with the edits that storage has refused, if there are any. */
-  #unsaved(id: string) {
-    const held = this.#persistence.unsaved(id);
-    return held && { document: held.document, history: historyText(held.history), revision: held.revision };
-  }
-
   async #read(id: string) {
     await this.#persistence.settle();
-    const unsaved = this.#unsaved(id);
-    if (unsaved) return { kind: 'ok', ...unsaved } as const;
+    const unsaved = this.#persistence.unsaved(id);
+    return unsaved ? ({ kind: 'ok', document: unsaved.document } as const) : this.#readStored(id);
+  }
+
+  /** With the last edits, or not at all: storage may refuse them still. */
+  async #readStored(id: string) {
+    await this.#persistence.retry();
+    await this.#persistence.settle();
+    const held = this.#persistence.unsaved(id);
+    if (held) return { kind: 'failed', failure: held.failure } as const;
     const read = await this.#ports.storage.read(id);
     if (read.kind === 'failed') return read;
     if (read.kind === 'absent') {
@@ -194,8 +263,8 @@ export class Library {
     }
     const parsed = parseDocument(read.stored.plan);
     if (parsed.kind !== 'ok') return refusal(parsed);
-    const { history, revision } = read.stored;
-    return { kind: 'ok', document: { ...parsed.document, id }, history, revision } as const;
+    const { history, token } = read.stored;
+    return { kind: 'ok', document: { ...parsed.document, id }, history, token } as const;
   }
 }
 

@@ -1,4 +1,6 @@
+import { whatIfName } from '../../compare/words/sides.ts';
 import { assertNever } from '../../engine/assertNever.ts';
+import { isolate } from '../../engine/foreignText.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { payParameters } from '../../engine/size/headcount.ts';
 import { inSentence } from '../../engine/words/format.ts';
@@ -31,13 +33,13 @@ export function editPhrase(playbook: Playbook, name: EditName): string {
     case 'baselineSet':
       return 'baseline set';
     case 'whatIfAdded':
-      return `scenario “${name.name}” added`;
+      return `scenario “${whatIfName(name.name)}” added`;
     case 'whatIfRenamed':
-      return `scenario renamed to “${name.name}”`;
+      return `scenario renamed to “${whatIfName(name.name)}”`;
     case 'whatIfRemoved':
-      return `scenario “${name.name}” removed`;
+      return `scenario “${whatIfName(name.name)}” removed`;
     case 'whatIfTaken':
-      return `scenario “${name.name}” applied to the plan`;
+      return `scenario “${whatIfName(name.name)}” applied to the plan`;
     case 'playbook':
       return 'playbook';
     case 'driver':
@@ -52,7 +54,7 @@ export function editPhrase(playbook: Playbook, name: EditName): string {
     case 'modifier': {
       const modifier = builtinSizing.modifiers.find(({ id }) => id === name.id);
       const option = modifier?.options.find(({ id }) => id === name.option);
-      return `${(modifier?.name ?? name.id).toLowerCase()} ${option?.name.toLowerCase() ?? 'reset'}`;
+      return `${(modifier?.name ?? isolate(name.id)).toLowerCase()} ${option?.name.toLowerCase() ?? 'reset'}`;
     }
     case 'numbersTaken':
       return 'example numbers used';
@@ -87,11 +89,11 @@ function numberName(kind: 'driver' | 'parameter', id: string): string {
   const known = kind === 'driver' ? builtinSizing.drivers : builtinSizing.parameters;
   const phrase =
     kind === 'parameter' && Object.hasOwn(parameterPhrases, id) ? parameterPhrases[id] : undefined;
-  return phrase ?? inSentence(known.find((item) => item.id === id)?.name ?? id);
+  return phrase ?? inSentence(known.find((item) => item.id === id)?.name ?? isolate(id));
 }
 
 /** A coefficient is named by its term, `data-pipelines.1`. */
 function coefficientDuty(playbook: Playbook, key: string): string {
   const duty = key.replace(/\.\d+$/u, '');
-  return (playbook.duties.find(({ id }) => id === duty)?.name ?? duty).toLowerCase();
+  return (playbook.duties.find(({ id }) => id === duty)?.name ?? isolate(duty)).toLowerCase();
 }

@@ -1,5 +1,6 @@
 import { assertNever } from '../../engine/assertNever.ts';
 import { isDrawn, isSeated, type Seat, type Team } from '../../engine/derive/team.ts';
+import { cutText, isBlank, isolate } from '../../engine/foreignText.ts';
 import type { Day } from '../../engine/people/roster.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { dayWords } from '../../engine/words/dates.ts';
@@ -8,12 +9,14 @@ import { roleName } from '../../engine/words/words.ts';
 import { longestTitle } from '../../plan/document/planDocument.ts';
 
 /** Why a browser does not save plans. */
-type Failure = 'missing' | 'blocked' | 'full' | 'failed';
+type Failure = 'missing' | 'blocked' | 'full' | 'silent' | 'outdated' | 'failed';
 
 export const failureWords: Record<Failure, string> = {
   missing: 'Your browser has no storage for plans.',
   blocked: 'Your browser does not let Formation store anything; private windows often do this.',
-  full: 'The storage of your browser is full.',
+  full: 'The storage of your browser is full. Free some space on the disk, or empty the bin under “Your plans”.',
+  silent: 'The storage of your browser does not answer. Formation keeps trying.',
+  outdated: 'Another tab has a newer version of Formation. Reload this tab to save.',
   failed: 'Your browser could not store the plan.',
 };
 
@@ -67,8 +70,14 @@ export const savingWords = { saved: 'Saved', saving: 'Saving…', failed: 'Not s
 
 const untitled = 'Untitled plan';
 
+/** The title as a sentence names it. */
 export function titleOr(title: string): string {
-  return title.trim() === '' ? untitled : title;
+  return isolate(filledTitle(title));
+}
+
+/** The title as a plan has it: never nothing that can be seen. */
+export function filledTitle(title: string): string {
+  return isBlank(title) ? untitled : title;
 }
 
 /** What a draft is called when it is saved, until somebody says otherwise: nothing that a change of setup makes false. */
@@ -77,8 +86,15 @@ export function firstTitle(today: Day): string {
 }
 
 export function copyTitle(title: string): string {
-  const mark = ' (copy)';
-  return titleOr(title).slice(0, longestTitle - mark.length) + mark;
+  return marked(title, ' (copy)');
+}
+
+export function restoredTitle(title: string): string {
+  return marked(title, ' (restored)');
+}
+
+function marked(title: string, mark: string): string {
+  return cutText(filledTitle(title), longestTitle - mark.length) + mark;
 }
 
 /** "Recommender team" becomes `recommender-team.formation.json`. */
@@ -88,11 +104,11 @@ export function planFileName(title: string): string {
 
 /** Letters, digits and hyphens: what every file system takes. */
 export function fileStem(title: string): string {
-  return title
+  const stem = title
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-|-$/gu, '')
-    .slice(0, 60);
+    .replaceAll(/^-|-$/gu, '');
+  return cutText(stem, 60);
 }
 
 /** "3 plans", "2 of 3 plans". */
@@ -108,19 +124,6 @@ export function seatsPhrase(playbook: Playbook, team: Team): string {
   const seated = named(team.seats.filter(isSeated));
   const waiting = team.seats.filter((seat) => isDrawn(seat) && !isSeated(seat));
   return startSentence(waiting.length === 0 ? seated : `${seated}; not yet: ${named(waiting)}`);
-}
-
-/** Of a file with several plans. */
-export function addedSentence({
-  plans,
-  refused,
-}: {
-  readonly plans: number;
-  readonly refused: number;
-}): string {
-  const added = `${plans} ${plans === 1 ? 'plan was' : 'plans were'} added.`;
-  if (refused === 0) return added;
-  return `${added} ${refused} ${refused === 1 ? 'entry of the file was not a plan and was' : 'entries of the file were not plans and were'} left out.`;
 }
 
 const dateOf = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' });

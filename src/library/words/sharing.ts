@@ -1,3 +1,4 @@
+import { isolate, shorten } from '../../engine/foreignText.ts';
 import { type Facts, sameTeam } from '../../engine/playbook/facts.ts';
 import { type Headcount, isSized, payParameters } from '../../engine/size/headcount.ts';
 import { teamName } from '../../engine/words/words.ts';
@@ -46,7 +47,7 @@ function baselineLine(facts: Facts, baseline: Facts): string {
 
 function shortened(text: string): string {
   const line = text.replaceAll(/\s+/gu, ' ').trim();
-  return line.length > 160 ? `${line.slice(0, 160)}…` : line;
+  return isolate(shorten(line, 160));
 }
 
 const count = new Intl.NumberFormat('en');

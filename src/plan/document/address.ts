@@ -8,6 +8,7 @@ import {
   type TeamKind,
 } from '../../engine/playbook/facts.ts';
 import type { FactDefinition, FactValue, Playbook, RoleId } from '../../engine/playbook/playbook.ts';
+import { repeatText } from '../../engine/quote.ts';
 import { isSide, type SideId, type SidePair, setupIds } from './side.ts';
 
 export const screenIds = ['plan', 'compare', 'headcount', 'week', 'present', 'library'] as const;
@@ -264,5 +265,5 @@ function splitOnce(text: string, mark: string): readonly [string, string] {
 
 /** Foreign text, short enough to be shown in a message. */
 function shown(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+  return repeatText(text, 40);
 }

@@ -3,7 +3,7 @@ import { type FileWords, structureProblem } from '../../engine/validate/playbook
 import { type SizeLimits, sizeProblem } from '../../engine/validate/sizeProblem.ts';
 import { count, editNameSchema, word } from './editNameSchema.ts';
 import { type Edit, type History, mostEdits, mostValues } from './history.ts';
-import type { DocumentProblem } from './parseDocument.ts';
+import { type DocumentProblem, mostPlanValues } from './parseDocument.ts';
 import { mostSteps, type Patch } from './patch.ts';
 import { planVersion } from './planDocument.ts';
 
@@ -61,7 +61,8 @@ const words: FileWords = {
 };
 const limits: SizeLimits = {
   name: words.whole,
-  mostValues: 2 * mostValues,
+  // As many as a history keeps, and an edit that replaces a whole plan, there and back.
+  mostValues: mostValues + 2 * mostPlanValues,
   deepestNesting: 80,
   refusedKeys: new Set(['__proto__', 'constructor', 'prototype']),
 };

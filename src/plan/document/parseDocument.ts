@@ -1,6 +1,8 @@
+import { mostMembers } from '../../engine/people/rosterChange.ts';
 import type { Facts } from '../../engine/playbook/facts.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { quote } from '../../engine/quote.ts';
+import { cleanTexts } from '../../engine/validate/cleanTexts.ts';
 import { parsePlaybook } from '../../engine/validate/parsePlaybook.ts';
 import { type FileWords, pathOf, structureProblem } from '../../engine/validate/playbookProblem.ts';
 import { type SizeLimits, sizeProblem } from '../../engine/validate/sizeProblem.ts';
@@ -29,8 +31,10 @@ export type ParsedDocument =
   | { readonly kind: 'newer'; readonly version: number; readonly problems: readonly DocumentProblem[] }
   | { readonly kind: 'invalid'; readonly problems: readonly DocumentProblem[] };
 
-/** Six times the text of a plan with an own playbook as large as the built-in one. */
-const longestText = 1_000_000;
+/** A plan with as many people as there may be, each with the longest name and every duty, is half as long. */
+const longestText = 25_000_000;
+/** Of a whole plan: room for as many people as there may be, with every duty each. */
+export const mostPlanValues = 1_000_000;
 const deepestNesting = 72;
 const words: FileWords = {
   whole: 'The plan',
@@ -41,8 +45,8 @@ const words: FileWords = {
 };
 const limits: SizeLimits = {
   name: words.whole,
-  mostValues: 60_000,
-  mostEntries: 1000,
+  mostValues: mostPlanValues,
+  mostEntries: mostMembers,
   deepestNesting,
   refusedKeys: new Set(['__proto__', 'constructor', 'prototype']),
 };
@@ -79,12 +83,32 @@ export function parseDocumentText(text: string): ParsedDocument {
  * A foreign value as a plan, or everything that is wrong with it, each with its path. Never throws on what JSON or the
  * storage of a browser can hold, and never changes what it is given.
  *
- * First the size, so that no input can hang what follows; then format and version; then the migrations from that version on;
+ * First the size, so that no input can hang what follows; then its texts, which lose what nobody can see; then format and version; then the migrations from that version on;
  * then the structure, by schema; then its own playbook, by `parsePlaybook`.
  */
-export function parseDocument(input: unknown): ParsedDocument {
-  const tooLarge = sizeProblem(input, limits);
+export function parseDocument(foreign: unknown): ParsedDocument {
+  const tooLarge = sizeProblem(foreign, limits);
   if (tooLarge) return invalid([tooLarge]);
+  const { value: input, changed, badKey } = cleanTexts(foreign);
+  if (badKey !== undefined) {
+    return invalid([problem(badKey, `${words.whole} has a field with a character that cannot be seen.`)]);
+  }
+  const parsed = parseClean(input);
+  return parsed.kind === 'ok'
+    ? { ...parsed, remarks: [...cleaningRemarks(changed), ...parsed.remarks] }
+    : parsed;
+}
+
+/** One remark for all of them: whoever pasted one such character pasted many. */
+function cleaningRemarks(changed: readonly string[]): readonly DocumentProblem[] {
+  const [first, ...more] = changed;
+  if (first === undefined) return [];
+  const others =
+    more.length === 0 ? '' : ` and ${more.length} ${more.length === 1 ? 'other text' : 'other texts'}`;
+  return [problem(first, `Characters that cannot be seen were removed from ${quote(first)}${others}.`)];
+}
+
+function parseClean(input: unknown): ParsedDocument {
   if (!isFields(input) || input['format'] !== planFormat) {
     return invalid([
       problem('', `This is not a Formation plan: its field "format" must be "${planFormat}".`),

@@ -1,4 +1,6 @@
+import { memoise } from '../../engine/memoise.ts';
 import { askedFacts, type Facts } from '../../engine/playbook/facts.ts';
+import { isolatePlaybook } from '../../engine/playbook/isolatePlaybook.ts';
 import type { FactId, Playbook } from '../../engine/playbook/playbook.ts';
 import { emptyHeadcount, type Headcount } from '../../engine/size/headcount.ts';
 import { builtinPlaybook } from '../../playbook/builtinPlaybook.ts';
@@ -70,9 +72,12 @@ export function newPlan(id: PlanId, title: string, facts: Facts): PlanDocument {
   };
 }
 
+/** The playbook of a plan, for what follows from it and for the screen: no text of it turns a sentence that names it. */
 export function playbookOf({ playbook }: Pick<PlanDocument, 'playbook'>): Playbook {
-  return playbook.kind === 'own' ? playbook.playbook : builtinPlaybook;
+  return playbook.kind === 'own' ? isolatedOnce(playbook.playbook) : builtinPlaybook;
 }
+
+const isolatedOnce = memoise(isolatePlaybook);
 
 /**
  * The facts that a playbook can be asked with, and the questions whose answers it does not know. A plan keeps such answers: it

@@ -1,13 +1,14 @@
 import type { PlanReference } from '../document/address.ts';
-import { emptyHistory, type History } from '../document/history.ts';
+import { emptyHistory } from '../document/history.ts';
 import type { PlanDocument } from '../document/planDocument.ts';
 import type { PlanState } from '../store/planState.ts';
 import { dispatch, planStore } from '../store/planStore.ts';
-import { historyText } from './historyText.ts';
+import { ChangesElsewhere } from './changesElsewhere.ts';
 import type { PersistencePorts, SaveOptions } from './persistencePorts.ts';
-import type { StorageFailure, StoredPlan } from './planStorage.ts';
+import type { PlanStorage, StorageFailure, StoredPlan } from './planStorage.ts';
+import { PlanWriter } from './planWriter.ts';
 import { type Refused, RefusedEdits } from './refusedEdits.ts';
-import { saveStatusStore } from './saveStatus.ts';
+import { dismissNotice, saveStatusStore } from './saveStatus.ts';
 import {
   asCopy,
   asSaved,
@@ -19,7 +20,6 @@ import {
   readStored,
   type Saved,
   type Snapshot,
-  summaryOf,
   tellRemarks,
 } from './shownPlan.ts';
 
@@ -30,6 +30,7 @@ import {
  */
 export class PlanPersistence {
   readonly #ports: PersistencePorts;
+  readonly writer: PlanWriter;
   /** What storage holds of the plan on screen, as far as this tab knows. */
   #saved: Saved | undefined;
   /** An edit that waits for the write before it. */
@@ -38,20 +39,30 @@ export class PlanPersistence {
   #isRetryDue = false;
   #writing: Promise<void> | undefined;
   #isSaving = false;
+  readonly #elsewhere: ChangesElsewhere;
 
   constructor(ports: PersistencePorts) {
     this.#ports = ports;
+    this.writer = new PlanWriter(ports);
     this.#refused = new RefusedEdits(ports.later, () => void this.retry());
+    this.#elsewhere = new ChangesElsewhere({
+      read: ports.storage.read,
+      isBusy: (id) => this.#writing !== undefined || this.#refused.get(id) !== undefined,
+      seen: () => this.#saved,
+      onRead: (read) => this.#showElsewhere(read),
+    });
   }
 
   readonly start = (): (() => void) => {
     const unsubscribe = planStore.subscribe((state, before) => this.#follow(state, before));
     const stopListening = this.#ports.storage.onChange((id) => void this.#takeOver(id));
+    const stopWatching = this.#ports.storage.onLost(() => void this.#writeAgain());
     const { source } = planStore.get();
     if (source.kind === 'opening') void this.open(source.from);
     return () => {
       unsubscribe();
       stopListening();
+      stopWatching();
       this.#refused.stop();
     };
   };
@@ -67,17 +78,12 @@ export class PlanPersistence {
   readonly retry = async (): Promise<void> => {
     if (this.#refused.isEmpty) return;
     this.#isRetryDue = true;
-    this.#startWriting();
+    this.#writing ??= this.#writeAll();
     await this.settle();
   };
 
   /** The plan as this tab holds it, if storage has refused its last edits. */
-  readonly unsaved = (id: string): Saved | undefined => this.#refused.get(id);
-
-  /** For a plan that was deleted, or written by other means. */
-  readonly forget = (id: string): void => {
-    this.#refused.forget(id);
-  };
+  readonly unsaved = (id: string): Refused | undefined => this.#refused.get(id);
 
   /** Resolves when everything that was edited so far is written or has failed. */
   readonly settle = async (): Promise<void> => {
@@ -99,7 +105,7 @@ export class PlanPersistence {
     const before = planStore.get();
     const id = this.#ports.newId();
     const snapshot = asSaved(before, id, title);
-    const written = await this.#write(snapshot.document, snapshot.history, 0);
+    const written = await this.writer.write(snapshot, undefined);
     if (written.kind !== 'written') {
       const failure = written.kind === 'failed' ? written.failure : 'failed';
       saveStatusStore.set({ saving: 'failed', notice: { kind: 'storage', failure } });
@@ -111,7 +117,7 @@ export class PlanPersistence {
     // Or edited on: then that is the plan.
     const isUpToDate = now.document === before.document && now.history === before.history;
     const shown = isUpToDate ? snapshot : asSaved(now, id, title);
-    this.#saved = { ...snapshot, revision: written.revision };
+    this.#saved = { ...snapshot, token: written.token };
     openSaved(shown);
     saveStatusStore.set({ isNew: asks });
     if (!isUpToDate) this.#save(shown);
@@ -120,7 +126,7 @@ export class PlanPersistence {
 
   /** Another plan of the library, for a file or a copy; the one on screen stays. */
   readonly add = async (document: PlanDocument): Promise<StorageFailure | undefined> => {
-    const written = await this.#write(document, emptyHistory, 0);
+    const written = await this.writer.write({ document, history: emptyHistory }, undefined);
     return written.kind === 'failed' ? written.failure : undefined;
   };
 
@@ -132,9 +138,12 @@ export class PlanPersistence {
     if (refused && isAwaited(from)) return this.#showRefused(refused);
     const read = await this.#ports.storage.read(from.key);
     if (!isAwaited(from)) return;
-    if (read.kind === 'ok') return this.#show(read.stored, true);
+    if (read.kind === 'ok') {
+      this.#show(read.stored, true);
+      return this.#elsewhere.look();
+    }
     if (read.kind === 'failed') saveStatusStore.set({ notice: { kind: 'storage', failure: read.failure } });
-    openNothing(from, read.kind);
+    openNothing(from, read.kind === 'failed' ? read.failure : 'absent');
   };
 
   /** What this tab holds is newer than what storage has. */
@@ -149,12 +158,12 @@ export class PlanPersistence {
     const from = { kind: 'p', key: stored.id } as const;
     const read = readStored(stored);
     if (read.kind === 'damaged') {
-      saveStatusStore.set({ damaged: { id: stored.id, record: stored } });
+      saveStatusStore.set({ damaged: { id: stored.id, record: stored.record } });
       dispatch({ kind: 'openFailed', from, problems: read.problems });
       return;
     }
     const { document, history, remarks } = read;
-    this.#saved = { document, history, revision: stored.revision };
+    this.#saved = { document, history, token: stored.token };
     if (read.isHistoryLost) saveStatusStore.set({ notice: { kind: 'historyLost' } });
     else if (isOpening) tellRemarks(remarks);
     saveStatusStore.set({ saving: 'saved' });
@@ -178,10 +187,6 @@ export class PlanPersistence {
   #save({ document, history }: Snapshot): void {
     this.#waiting = { document, history };
     saveStatusStore.set({ saving: 'saving' });
-    this.#startWriting();
-  }
-
-  #startWriting(): void {
     this.#writing ??= this.#writeAll();
   }
 
@@ -192,22 +197,23 @@ export class PlanPersistence {
     let isAgain = false;
     for (let next = this.#waiting; next && this.#saved; next = this.#waiting) {
       this.#waiting = undefined;
-      const { revision } = this.#saved;
-      const written = await this.#write(next.document, next.history, revision);
-      if (written.kind === 'conflict') await this.#copyAside(this.#waiting ?? next, revision);
+      const { token } = this.#saved;
+      const written = await this.writer.write(next, token);
+      if (written.kind === 'conflict') await this.#copyAside(this.#waiting ?? next, token);
       else if (written.kind === 'failed' && !isAgain) {
         // Most refusals are for a moment only.
         isAgain = true;
         this.#waiting ??= next;
-      } else if (written.kind === 'failed') this.#fail({ ...next, revision }, written.failure);
+      } else if (written.kind === 'failed') this.#fail({ ...next, token }, written.failure);
       else {
         isAgain = false;
-        this.#saved = { ...next, revision: written.revision };
+        this.#saved = { ...next, token: written.token };
         this.#succeed(next.document.id);
       }
     }
     // In the same breath as the last look at what waits, or an edit could fall between the two.
     this.#writing = undefined;
+    void this.#elsewhere.look();
   }
 
   #succeed(id: string): void {
@@ -238,51 +244,57 @@ export class PlanPersistence {
         this.#waiting ??= { document, history };
         continue;
       }
-      const written = await this.#write(refused.document, refused.history, refused.revision);
-      if (written.kind === 'conflict') await this.#copyAside(refused, refused.revision);
+      const written = await this.writer.write(refused, refused.token);
+      if (written.kind === 'conflict') await this.#copyAside(refused, refused.token);
       else if (written.kind === 'failed') this.#fail(refused, written.failure);
       else this.#succeed(id);
     }
   }
 
   /** Another tab wrote first. This tab goes on with its own version, as a copy: nothing changes under anybody's hands. */
-  async #copyAside({ document, history }: Snapshot, revision: number): Promise<void> {
+  async #copyAside({ document, history }: Snapshot, token: string): Promise<void> {
     if (isShown(document.id)) this.#waiting = undefined;
     const id = this.#ports.newId();
     const title = this.#ports.copyTitle(document.title);
     const copyOf = (from: Snapshot) => asCopy(from, id, title, this.#ports.now());
     const copy = copyOf({ document, history });
-    const written = await this.#write(copy.document, copy.history, 0);
+    const written = await this.writer.write(copy, undefined);
     if (written.kind !== 'written') {
-      this.#fail({ document, history, revision }, written.kind === 'failed' ? written.failure : 'failed');
+      this.#fail({ document, history, token }, written.kind === 'failed' ? written.failure : 'failed');
       return;
     }
-    this.forget(document.id);
+    this.#refused.forget(document.id);
     // Somebody may have gone to another plan while the copy was written.
     if (!isShown(document.id)) return;
     const now = planStore.get();
     const isUpToDate = now.document === document && now.history === history;
     const shown = isUpToDate ? copy : copyOf(now);
-    this.#saved = { ...copy, revision: written.revision };
+    this.#saved = { ...copy, token: written.token };
     this.#waiting = isUpToDate ? undefined : shown;
     openSaved(shown);
     saveStatusStore.set({ notice: { kind: 'conflict', title: document.title, id: document.id } });
   }
 
-  #write(document: PlanDocument, history: History, revision: number) {
-    const summary = summaryOf(document, this.#ports.now());
-    return this.#ports.storage.write({ summary, plan: document, history: historyText(history) }, revision);
-  }
-
-  /** Another tab changed a plan. If it is this one, its edit is shown here too; a write of our own that runs will find out. */
+  /** If another tab changed the plan on screen, its edit is shown here too; a write of our own that runs will find out. */
   async #takeOver(id: string): Promise<void> {
     if (this.#refused.get(id)) return this.retry();
-    const seen = this.#saved;
-    const isIdle = () => isShown(id) && !this.#writing && this.#saved === seen && !this.#refused.get(id);
-    if (!isIdle()) return;
-    const read = await this.#ports.storage.read(id);
-    if (!isIdle()) return;
+    await this.#elsewhere.tell(id);
+  }
+
+  #showElsewhere(read: Awaited<ReturnType<PlanStorage['read']>>): void {
     if (read.kind === 'absent') saveStatusStore.set({ notice: { kind: 'removedElsewhere' } });
-    if (read.kind === 'ok' && read.stored.revision !== seen?.revision) this.#show(read.stored, false);
+    if (read.kind !== 'ok') return;
+    if (read.stored.token !== this.#saved?.token) this.#show(read.stored, false);
+    if (saveStatusStore.get().notice?.kind === 'removedElsewhere') dismissNotice();
+  }
+
+  /** The browser has taken the storage away, or somebody has: the plan on screen is all that is left of it. */
+  async #writeAgain(): Promise<void> {
+    await this.settle();
+    const { source } = planStore.get();
+    if (source.kind !== 'saved') return;
+    const read = await this.#ports.storage.read(source.from.key);
+    const { document, history } = planStore.get();
+    if (read.kind !== 'ok' && isShown(source.from.key)) this.#save({ document, history });
   }
 }

@@ -2,7 +2,7 @@ import type { StorageFailure } from './planStorage.ts';
 import { saveStatusStore } from './saveStatus.ts';
 import type { Saved } from './shownPlan.ts';
 
-/** What storage refused of a plan, with the revision that storage had. */
+/** What storage refused of a plan, with the state that storage had. */
 export interface Refused extends Saved {
   readonly failure: StorageFailure;
 }

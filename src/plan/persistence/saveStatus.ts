@@ -1,6 +1,8 @@
 import { create } from 'zustand';
 import type { EditName } from '../document/editNameSchema.ts';
-import type { PlanSummary, StorageFailure } from './planStorage.ts';
+import type { Backup } from './backupStorage.ts';
+import type { FolderState } from './planFolder.ts';
+import type { BinEntry, PlanSummary, StorageFailure } from './planStorage.ts';
 
 /** What happened to the plan on screen and is worth a sentence, once. */
 type SaveNotice =
@@ -42,8 +44,15 @@ interface SaveStatus {
     | { readonly way: 'Undone' | 'Redone'; readonly name: EditName; readonly count: number }
     | undefined;
   readonly list: PlanList;
-  /** The last plan that was deleted here, until it is brought back or another one goes. */
-  readonly removed: { readonly id: string; readonly title: string } | undefined;
+  /** What was deleted here since the page was opened and is still in the bin; the last deletion last. */
+  readonly removed: readonly (readonly BinEntry[])[];
+  readonly bin: readonly (BinEntry & { readonly daysLeft: number })[];
+  /** Undefined until it is read. `isDue`: so many plans have changed, and the last backup is days ago. */
+  readonly backup: (Backup & { readonly isDue: boolean; readonly changed: number }) | undefined;
+  /** Where each plan has a file that is kept in step. */
+  readonly folder: FolderState;
+  /** Whether the browser promises to keep the plans; undefined if it does not say. */
+  readonly isProtected: boolean | undefined;
   /** The one on screen among them, if it is one. */
   readonly unsaved: readonly UnsavedPlan[];
 }
@@ -55,7 +64,11 @@ const useStore = create<SaveStatus>(() => ({
   isNew: false,
   step: undefined,
   list: { kind: 'reading' },
-  removed: undefined,
+  removed: [],
+  bin: [],
+  backup: undefined,
+  isProtected: undefined,
+  folder: { kind: 'none' },
   unsaved: [],
 }));
 
@@ -66,6 +79,11 @@ export function useSaveStatus<Part>(select: (state: SaveStatus) => Part): Part {
 
 export function dismissNotice(): void {
   useStore.setState({ notice: undefined });
+}
+
+/** What was deleted is in the bin, and nobody wants to be reminded of it. */
+export function forgetRemoved(): void {
+  useStore.setState({ removed: [] });
 }
 
 /** The title of a plan that was just saved is asked for once. */

@@ -6,13 +6,14 @@ import { parseShareLink } from '../document/shareLink.ts';
 import { isFrom, type PlanState } from '../store/planState.ts';
 import { dispatch, planStore } from '../store/planStore.ts';
 import { readHistoryText } from './historyText.ts';
-import type { PlanSummary, StoredPlan } from './planStorage.ts';
+import type { PlanSummary, StorageFailure, StoredPlan } from './planStorage.ts';
 import { saveStatusStore } from './saveStatus.ts';
 
 export type Snapshot = Pick<PlanState, 'document' | 'history'>;
 
 export interface Saved extends Snapshot {
-  readonly revision: number;
+  /** Of what storage holds of it, as far as this tab knows. */
+  readonly token: string;
 }
 
 /** A draft or a shared plan as the plan of the library that it becomes. */
@@ -63,11 +64,19 @@ export function isAwaited(from: PlanReference): boolean {
   return source.kind === 'opening' && isFrom(source, from);
 }
 
-export function openNothing(from: PlanReference, why: 'absent' | 'failed'): void {
-  const message =
-    why === 'absent'
-      ? 'This plan is not in this browser. It may have been deleted, or saved in another browser.'
-      : 'Your browser does not allow access to its storage.';
+const nothingMessages: Record<'absent' | StorageFailure, string> = {
+  absent:
+    'This plan is not in this browser. It may have been deleted, or saved in another browser. Look for it in the bin, under “Your plans”.',
+  missing: 'Your browser has no storage for plans.',
+  blocked: 'Your browser does not allow access to its storage.',
+  full: 'The disk is full, so your browser cannot open its storage.',
+  silent: 'The storage of your browser does not answer. Close other tabs of Formation and reload this page.',
+  outdated: 'Another tab has a newer version of Formation. Reload this page.',
+  failed: 'Your browser could not read its storage. Reload this page.',
+};
+
+export function openNothing(from: PlanReference, why: 'absent' | StorageFailure): void {
+  const message = nothingMessages[why];
   dispatch({ kind: 'openFailed', from, problems: [{ path: '', message }] });
 }
 

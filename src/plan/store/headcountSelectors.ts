@@ -6,6 +6,7 @@ import { type DutyDemand, dutyDemands } from '../../engine/size/demand.ts';
 import type { Headcount } from '../../engine/size/headcount.ts';
 import { type Sensitivity, sensitivity } from '../../engine/size/sensitivity.ts';
 import { type SizeAdvice, sizeAdvice } from '../../engine/size/sizeAdvice.ts';
+import { type PartnerSize, sizePartners } from '../../engine/size/sizePartners.ts';
 import { sizeTeam, type TeamSize } from '../../engine/size/sizeTeam.ts';
 import { builtinSizing } from '../../playbook/builtinSizing.ts';
 import { type PlanDocument, playbookOf } from '../document/planDocument.ts';
@@ -29,6 +30,8 @@ export interface SizedPlan {
   readonly high: TeamSize;
   readonly demands: readonly DutyDemand[];
   readonly advice: readonly SizeAdvice[];
+  /** Who is needed beside the team. */
+  readonly partners: readonly PartnerSize[];
 }
 
 export function selectSized(state: PlanState): SizedPlan {
@@ -50,6 +53,7 @@ const sizedPlan = memoise((own: Playbook, headcount: Headcount, facts: Facts): S
     high: at(high),
     demands: dutyDemands(builtinSizing, headcount, facts),
     advice: sizeAdvice(playbook, team, size, builtinSizing, headcount),
+    partners: sizePartners(playbook, team, builtinSizing, headcount, size.people),
   };
 });
 

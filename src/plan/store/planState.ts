@@ -1,5 +1,6 @@
 import { assertNever } from '../../engine/assertNever.ts';
 import type { Conclusion } from '../../engine/explain/conclusion.ts';
+import { cleanLine, cleanText } from '../../engine/foreignText.ts';
 import type { Day } from '../../engine/people/roster.ts';
 import { applyChange, type FactChange, type Facts, initialFacts } from '../../engine/playbook/facts.ts';
 import { emptyHeadcount } from '../../engine/size/headcount.ts';
@@ -135,9 +136,9 @@ export function reducePlan(state: PlanState, command: PlanCommand): PlanState {
       return { ...state, source: { kind: 'unreadable', from, problems } };
     }
     case 'titled':
-      return edited(state, { title: command.title }, { kind: 'title' });
+      return edited(state, { title: cleanLine(command.title) }, { kind: 'title' });
     case 'noted':
-      return edited(state, { notes: command.notes }, { kind: 'notes' });
+      return edited(state, { notes: cleanText(command.notes) }, { kind: 'notes' });
     case 'partEdited':
       return edited(state, command.part, command.name);
     case 'recorded':

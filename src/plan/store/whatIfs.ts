@@ -1,4 +1,5 @@
 import { assertNever } from '../../engine/assertNever.ts';
+import { cleanText, cutText, isBlank } from '../../engine/foreignText.ts';
 import type { EditName } from '../document/editNameSchema.ts';
 import { longestTitle, mostWhatIfs, type PlanDocument, type WhatIf } from '../document/planDocument.ts';
 import type { EditedPart } from './planState.ts';
@@ -45,7 +46,7 @@ function whatIfEdit(document: PlanDocument, command: WhatIfCommand): WhatIfEdit 
   switch (command.kind) {
     case 'whatIfRenamed': {
       const name = freeName(command.name, others);
-      if (name === whatIf.name || command.name.trim() === '') return undefined;
+      if (name === whatIf.name || isBlank(command.name)) return undefined;
       const renamed = whatIfs.map((candidate) => (candidate === whatIf ? { ...whatIf, name } : candidate));
       return { part: { whatIfs: renamed }, name: { kind: 'whatIfRenamed', id, name } };
     }
@@ -70,11 +71,12 @@ export function freeId(whatIfs: readonly WhatIf[]): string {
 
 /** The name if no other what-if has it, else with the first number that makes it one of its own: "Slow year 2". */
 function freeName(wish: string, others: readonly WhatIf[]): string {
-  const stem = wish.trim().replaceAll(/\s+/gu, ' ') || 'Scenario';
+  const words = cleanText(wish).replaceAll(/\s+/gu, ' ').trim();
+  const stem = isBlank(words) ? 'Scenario' : words;
   const taken = new Set(others.map(({ name }) => name));
   for (let number = 1; ; number += 1) {
     const mark = number === 1 ? '' : ` ${number}`;
-    const name = stem.slice(0, longestTitle - mark.length).trimEnd() + mark;
+    const name = cutText(stem, longestTitle - mark.length).trimEnd() + mark;
     if (!taken.has(name)) return name;
   }
 }

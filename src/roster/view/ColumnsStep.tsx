@@ -7,12 +7,14 @@ import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { Select } from '../../ui/Select.tsx';
+import type { DecodedText } from '../model/csv/decodeBytes.ts';
 import { asksForOrder, bodyOf, headersOf, type ImportSettings } from '../model/csv/importSettings.ts';
 import type { ImportField } from '../model/csv/matchColumns.ts';
 import { type Separator, separators, type Table } from '../model/csv/parseTable.ts';
 import type { RosterReading, Unmatched } from '../model/csv/readRoster.ts';
 import { levelWords } from '../words/roster.ts';
 import {
+  guessedEncoding,
   importFieldWords,
   importWords,
   readingSentence,
@@ -23,6 +25,8 @@ import styles from './ImportSteps.module.css';
 
 interface ColumnsStepProps {
   readonly table: Table;
+  /** The encoding of the file, if it was guessed. */
+  readonly guess: DecodedText['guess'];
   readonly settings: ImportSettings;
   readonly reading: RosterReading;
   readonly onChange: (changes: Partial<ImportSettings>) => void;
@@ -41,7 +45,7 @@ const levelOptions = levels.map((value) => ({ value, label: levelWords[value] })
 
 /** What each column holds, and what the table itself does not tell. */
 export function ColumnsStep(props: ColumnsStepProps) {
-  const { table, settings, reading, onChange, onSeparator, onBack, onNext } = props;
+  const { table, guess, settings, reading, onChange, onSeparator, onBack, onNext } = props;
   const { playbook } = usePlan(selectSized);
   const separatorId = useId();
   const { columns, hasHeader } = settings;
@@ -61,6 +65,7 @@ export function ColumnsStep(props: ColumnsStepProps) {
   return (
     <>
       <p className={styles['about']}>{importWords.columnsAbout}</p>
+      {guess && <p className="small">{guessedEncoding(guess)}</p>}
       <div className="row gap-5 small">
         <div className="row">
           <label htmlFor={separatorId}>Cells are separated by</label>

@@ -3,7 +3,7 @@ import { selectSized } from '../../plan/store/headcountSelectors.ts';
 import { usePlan } from '../../plan/store/planStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { decodeBytes, mostBytes } from '../model/csv/decodeBytes.ts';
+import { type DecodedText, decodeBytes, mostBytes } from '../model/csv/decodeBytes.ts';
 import { guessSettings, type ImportSettings, withColumns } from '../model/csv/importSettings.ts';
 import { parseTable, type Separator, type Table } from '../model/csv/parseTable.ts';
 import { readRoster } from '../model/csv/readRoster.ts';
@@ -62,7 +62,7 @@ export function ImportSteps({ onImport, onCancel }: ImportStepsProps) {
       {step === 'choose' && (
         <ChooseStep
           text={draft?.text ?? ''}
-          onText={take}
+          onText={(text) => take({ text })}
           onFile={(file) => void takeFile(file)}
           onCancel={onCancel}
         />
@@ -70,10 +70,11 @@ export function ImportSteps({ onImport, onCancel }: ImportStepsProps) {
       {step === 'columns' && draft && reading && (
         <ColumnsStep
           table={draft.table}
+          guess={draft.guess}
           settings={draft.settings}
           reading={reading}
           onChange={change}
-          onSeparator={(separator) => take(draft.text, separator)}
+          onSeparator={(separator) => take(draft, separator)}
           onBack={() => goTo('choose')}
           onNext={next}
         />
@@ -88,6 +89,8 @@ export function ImportSteps({ onImport, onCancel }: ImportStepsProps) {
 /** A table that was read, and how it is to be understood. */
 interface Draft {
   readonly text: string;
+  /** The encoding of the file, if it was guessed. */
+  readonly guess?: DecodedText['guess'];
   readonly table: Table;
   readonly settings: ImportSettings;
 }
@@ -103,10 +106,10 @@ function useImport() {
     [draft, playbook],
   );
 
-  function take(text: string, separator?: Separator) {
+  function take({ text, guess }: DecodedText, separator?: Separator) {
     const parsed = parseTable(text, separator);
     if (parsed.kind === 'refused') return setRefusal(refusalSentence(parsed.refusal));
-    setDraft({ text, table: parsed.table, settings: guessSettings(parsed.table, playbook) });
+    setDraft({ text, guess, table: parsed.table, settings: guessSettings(parsed.table, playbook) });
     goTo('columns');
   }
 
@@ -186,6 +189,7 @@ function ChooseStep({ text, onText, onFile, onCancel }: ChooseStepProps) {
           id={id}
           className={styles['area']}
           rows={7}
+          dir="auto"
           spellCheck={false}
           value={pasted}
           onChange={(event) => setPasted(event.target.value)}

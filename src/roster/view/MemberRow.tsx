@@ -1,4 +1,5 @@
 import { memo, type ReactNode, useId } from 'react';
+import { isolate } from '../../engine/foreignText.ts';
 import { type MemberField, memberProblems } from '../../engine/people/memberProblems.ts';
 import { levels, type Member } from '../../engine/people/roster.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
@@ -170,6 +171,7 @@ function ChoiceCell<Value extends string>(props: ChoiceCellProps<Value>) {
     <span className={styles['choice']}>
       <Select
         {...choice}
+        unknown={isolate(choice.value)}
         className={styles['field']}
         data-field={field}
         aria-label={label}

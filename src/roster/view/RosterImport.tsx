@@ -1,15 +1,16 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Member } from '../../engine/people/roster.ts';
 import { usePlan } from '../../plan/store/planStore.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
+import { lazyPart } from '../../ui/lazyPart.tsx';
 import { importedSentence, importWords } from '../words/rosterImport.ts';
 import styles from './RosterTable.module.css';
 import { setPeople } from './rosterEdits.ts';
 
 // With the parser, when somebody asks for it.
-const ImportSteps = lazy(async () => ({ default: (await import('./ImportSteps.tsx')).ImportSteps }));
+const ImportSteps = lazyPart(async () => (await import('./ImportSteps.tsx')).ImportSteps);
 
 /** The way in for tables: a button, its dialog, and what came of it. */
 export function RosterImport() {

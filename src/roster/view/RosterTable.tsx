@@ -156,6 +156,7 @@ export function RosterTable({ today, children }: RosterTableProps) {
                 <input
                   ref={finder}
                   type="search"
+                  dir="auto"
                   className={styles['search']}
                   aria-label="Search the roster"
                   placeholder="Search"

@@ -50,6 +50,7 @@ export function TextCell(props: TextCellProps) {
       <input
         className={styles['field']}
         data-field={field}
+        dir="auto"
         aria-label={label}
         aria-invalid={error === undefined ? undefined : true}
         aria-describedby={error === undefined ? undefined : errorId}

@@ -1,3 +1,4 @@
+import { isBlank, isolate } from '../../engine/foreignText.ts';
 import { type Day, largeDuty, type Member } from '../../engine/people/roster.ts';
 import type { DutyId, Playbook, SetupId } from '../../engine/playbook/playbook.ts';
 import { dayWords } from '../../engine/words/dates.ts';
@@ -9,7 +10,7 @@ import { personOf } from './roster.ts';
 
 /** A member by name; a vacancy, and whoever has no name, by what they are. */
 export function memberName(playbook: Playbook, { name, kind, role, level }: Member): string {
-  if (name.trim() !== '') return name;
+  if (!isBlank(name)) return isolate(name);
   const seat = personOf(playbook, role, level);
   return kind === 'vacancy' ? `vacancy: ${seat}` : `a ${seat}`;
 }

@@ -1,4 +1,5 @@
 import { assertNever } from '../../engine/assertNever.ts';
+import { cutText, isBlank, isolate } from '../../engine/foreignText.ts';
 import { type MemberField, type MemberProblem, mostCost } from '../../engine/people/memberProblems.ts';
 import { type Day, fteOn, isPresent, type Level, type Member } from '../../engine/people/roster.ts';
 import type { RosterChange } from '../../engine/people/rosterChange.ts';
@@ -58,7 +59,7 @@ export const rosterWords = {
 
 /** "Ada", "Vacancy 3": what to call a line where its name may be missing. */
 export function lineName({ name, kind }: Member, index: number): string {
-  return name === '' ? `${kindWords[kind]} ${index + 1}` : name;
+  return isBlank(name) ? `${kindWords[kind]} ${index + 1}` : isolate(name);
 }
 
 /** "12 people here today, 10.6 FTE; 1 away; 3 vacancies." */
@@ -110,7 +111,7 @@ export function problemSentence(problem: MemberProblem): string {
     case 'noName':
       return faultSentences.noName;
     case 'unknownRole':
-      return `The playbook has no role “${problem.role}”. Choose a role, or this row is not counted.`;
+      return `The playbook has no role “${isolate(problem.role)}”. Choose a role, or this row is not counted.`;
     case 'fteOutside':
       return faultSentences.fte;
     case 'noDay':
@@ -118,7 +119,7 @@ export function problemSentence(problem: MemberProblem): string {
     case 'endBeforeStart':
       return faultSentences.endBeforeStart;
     case 'unknownDuties':
-      return `The playbook does not have these duties: ${problem.duties.join(', ')}.`;
+      return `The playbook does not have these duties: ${problem.duties.map(isolate).join(', ')}.`;
     case 'costOutside':
       return faultSentences.cost;
     default:
@@ -154,7 +155,7 @@ export function spokenChange(change: 'copied' | 'removed', name: string): string
 }
 
 export function copyName(name: string): string {
-  return name === '' ? '' : `${name.slice(0, 190)} (copy)`;
+  return name === '' ? '' : `${cutText(name, 190)} (copy)`;
 }
 
 /** "formation-roster.csv". */

@@ -1,5 +1,6 @@
 import { assertNever } from '../../engine/assertNever.ts';
 import { type ImportMode, mostMembers } from '../../engine/people/rosterChange.ts';
+import { repeatText } from '../../engine/quote.ts';
 import { counted, wholeNumber } from '../../engine/words/format.ts';
 import type { ImportField } from '../model/csv/matchColumns.ts';
 import type { Separator, TableRefusal } from '../model/csv/parseTable.ts';
@@ -28,6 +29,11 @@ export const importWords = {
   unreadable: 'The file could not be read. Nothing changed.',
 } as const;
 
+/** Of a file that does not say how its letters are stored. */
+export function guessedEncoding(encoding: string): string {
+  return `The file is not UTF-8; it was read as ${encoding}. Check names with accents below.`;
+}
+
 /** What a column may hold. */
 export const importFieldWords: Readonly<Record<ImportField, string>> = {
   ...fieldWords,
@@ -45,7 +51,7 @@ export const separatorWords: Readonly<Record<Separator, string>> = {
 export function refusalSentence(refusal: TableRefusal): string {
   switch (refusal.kind) {
     case 'tooLong':
-      return `This table is larger than 4 MB. Import at most ${wholeNumber(mostMembers)} people. Nothing changed.`;
+      return `This table is larger than 16 MB. Import at most ${wholeNumber(mostMembers)} people. Nothing changed.`;
     case 'longLine':
       return `Row ${refusal.row} is longer than ${wholeNumber(refusal.most)} characters, so this is not a table. Nothing changed.`;
     case 'noText':
@@ -65,7 +71,7 @@ export function refusalSentence(refusal: TableRefusal): string {
 
 /** "Role: the playbook does not have “Wizard”." */
 export function cellProblemSentence({ field, kind, text }: CellProblem): string {
-  return `${fieldWords[field]}: ${problemWords(kind, text.length > 60 ? `${text.slice(0, 60)}…` : text)}`;
+  return `${fieldWords[field]}: ${problemWords(kind, repeatText(text))}`;
 }
 
 function problemWords(kind: CellProblem['kind'], text: string): string {

@@ -1,10 +1,11 @@
-import { lazy, memo, Suspense } from 'react';
+import { memo, Suspense } from 'react';
 import { askedFacts } from '../../engine/playbook/facts.ts';
 import { usePlanned } from '../../plan/store/planStore.ts';
+import { lazyPart } from '../../ui/lazyPart.tsx';
 import styles from './ContextQuestions.module.css';
 
 // Folded at first, so nothing of it is missing from the first picture.
-const QuestionGroups = lazy(async () => ({ default: (await import('./QuestionGroups.tsx')).QuestionGroups }));
+const QuestionGroups = lazyPart(async () => (await import('./QuestionGroups.tsx')).QuestionGroups);
 
 /** The questions that may change the answer, in a quiet second place. Each may stay unanswered. */
 export const ContextQuestions = memo(function ContextQuestions() {

@@ -1,9 +1,10 @@
-import { lazy, memo, Suspense, useCallback } from 'react';
+import { memo, Suspense, useCallback } from 'react';
 import { ExportButton } from '../../charts/export/ExportDialog.tsx';
 import type { Team } from '../../engine/derive/team.ts';
 import { pairOverlap, type RoleEfforts } from '../../engine/measure/overlap.ts';
 import { guidanceAt } from '../../engine/playbook/guidance.ts';
 import type { Playbook, RoleId } from '../../engine/playbook/playbook.ts';
+import { lazyPart } from '../../ui/lazyPart.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { RuleNotes } from '../charts/evidence/RuleNotes.tsx';
 import { OverlapPicture } from '../charts/overlap/OverlapPicture.tsx';
@@ -17,9 +18,7 @@ import styles from './PlanScreen.module.css';
 import { type Inspection, inspect } from './useInspection.ts';
 
 // Below the pictures, and with the most words: it need not be there first.
-const RegionTable = lazy(async () => ({
-  default: (await import('../charts/overlap/RegionTable.tsx')).RegionTable,
-}));
+const RegionTable = lazyPart(async () => (await import('../charts/overlap/RegionTable.tsx')).RegionTable);
 
 interface OverlapPanelProps {
   readonly playbook: Playbook;

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { ExportDialog } from '../../charts/export/ExportDialog.tsx';
 import type { LoadPictureOutlet } from '../../charts/pictureFile.ts';
 import { guidanceAt } from '../../engine/playbook/guidance.ts';
@@ -7,6 +7,7 @@ import { usePlan, usePlanned } from '../../plan/store/planStore.ts';
 import { Columns } from '../../ui/Columns.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { PanelErrorBoundary } from '../../ui/ErrorBoundary.tsx';
+import { lazyPart } from '../../ui/lazyPart.tsx';
 import { PageTitle } from '../../ui/PageTitle.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useAfterPaint } from '../../ui/useAfterPaint.ts';
@@ -29,9 +30,11 @@ import { TeamPanel } from './TeamPanel.tsx';
 import { useInspection } from './useInspection.ts';
 
 // What would change most follows after the picture, so it is not on the way to it.
-const QuestionCard = lazy(async () => ({ default: (await import('./QuestionCard.tsx')).QuestionCard }));
+const QuestionCard = lazyPart(async () => (await import('./QuestionCard.tsx')).QuestionCard);
+// It needs the size of the team, which no picture here does.
+const BesideTheTeam = lazyPart(async () => (await import('./BesideTheTeam.tsx')).BesideTheTeam);
 // What draws a picture to take away, letters included, is loaded when somebody asks for one.
-const PlanPictures = lazy(async () => ({ default: (await import('./PlanPictures.tsx')).PlanPictures }));
+const PlanPictures = lazyPart(async () => (await import('./PlanPictures.tsx')).PlanPictures);
 
 // The same elements every time, so that what is around them does not draw them again.
 const question = (
@@ -102,6 +105,9 @@ export function PlanScreen({ loadOutlet, fitOverlap }: PlanScreenProps) {
             <PanelErrorBoundary name="The team" resetKey={planned}>
               <Section title="The team">
                 <TeamPanel playbook={playbook} team={team} inspection={inspection} />
+                <Suspense fallback={null}>
+                  <BesideTheTeam />
+                </Suspense>
                 <RuleNotes playbook={playbook} title="Before you hire" rules={guidanceAt(playbook, 'team')} />
               </Section>
             </PanelErrorBoundary>
@@ -123,17 +129,11 @@ export function PlanScreen({ loadOutlet, fitOverlap }: PlanScreenProps) {
           </Section>
         </PanelErrorBoundary>
       </Columns>
-      <PanelErrorBoundary name="The image export" resetKey={exported}>
-        <ExportDialog onClose={() => setExported(undefined)}>
-          {exported && (
-            <PlanPictures
-              first={exported}
-              input={{ playbook, team, efforts, drawn }}
-              loadOutlet={loadOutlet}
-            />
-          )}
-        </ExportDialog>
-      </PanelErrorBoundary>
+      <ExportDialog onClose={() => setExported(undefined)}>
+        {exported && (
+          <PlanPictures first={exported} input={{ playbook, team, efforts, drawn }} loadOutlet={loadOutlet} />
+        )}
+      </ExportDialog>
       {!isPhone && (
         // The focus stays where the question was asked, so what is new in the rail is said.
         <p className="visually-hidden" aria-live="polite">

@@ -1,9 +1,10 @@
-import { lazy, memo, type ReactNode, Suspense } from 'react';
+import { memo, type ReactNode, Suspense } from 'react';
 import type { Team } from '../../engine/derive/team.ts';
 import type { Conclusion } from '../../engine/explain/conclusion.ts';
 import { type Reasons, reasonsOf } from '../../engine/explain/reasons.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { usePlan } from '../../plan/store/planStore.ts';
+import { lazyPart } from '../../ui/lazyPart.tsx';
 import { ConflictNotes } from '../charts/evidence/ConflictNotes.tsx';
 import { EvidenceLine } from '../charts/evidence/EvidenceLine.tsx';
 import { lowerFirst, RuleNotes } from '../charts/evidence/RuleNotes.tsx';
@@ -11,9 +12,9 @@ import { answerSentence, lostSentence, reasonTitle, stepSentence } from '../word
 import styles from './ReasonsPanel.module.css';
 
 // Dozens of derivations that nobody waits for: not on the way to the first picture.
-const FlipList = lazy(async () => ({ default: (await import('./FlipList.tsx')).FlipList }));
+const FlipList = lazyPart(async () => (await import('./FlipList.tsx')).FlipList);
 // Only of regions and pairs, so mostly after a press on one.
-const InsideList = lazy(async () => ({ default: (await import('./InsideList.tsx')).InsideList }));
+const InsideList = lazyPart(async () => (await import('./InsideList.tsx')).InsideList);
 
 interface ReasonsPanelProps {
   readonly playbook: Playbook;

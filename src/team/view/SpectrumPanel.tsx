@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useMemo, useState } from 'react';
+import { memo, Suspense, useMemo, useState } from 'react';
 import type { Team } from '../../engine/derive/team.ts';
 import type { RoleEfforts } from '../../engine/measure/overlap.ts';
 import { guidanceAt } from '../../engine/playbook/guidance.ts';
@@ -6,6 +6,7 @@ import type { Playbook } from '../../engine/playbook/playbook.ts';
 import { axisEnds } from '../../engine/words/words.ts';
 import { Button } from '../../ui/Button.tsx';
 import { PictureIcon } from '../../ui/icons.tsx';
+import { lazyPart } from '../../ui/lazyPart.tsx';
 import { rootUnit } from '../../ui/rootUnit.ts';
 import { PHONE, useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { useWidth } from '../../ui/useWidth.ts';
@@ -17,9 +18,7 @@ import type { PictureId } from './exportedPictures.ts';
 import styles from './PlanScreen.module.css';
 import { type Inspection, inspectPart, partOf } from './useInspection.ts';
 
-const TitlesStrip = lazy(async () => ({
-  default: (await import('../charts/axis/TitlesStrip.tsx')).TitlesStrip,
-}));
+const TitlesStrip = lazyPart(async () => (await import('../charts/axis/TitlesStrip.tsx')).TitlesStrip);
 
 interface SpectrumPanelProps {
   readonly playbook: Playbook;

@@ -7,9 +7,13 @@ interface Job {
   readonly onFit: (fit: EulerFit | undefined) => void;
 }
 
+/** A fit takes a second. After this long, the script of the worker is not going to come. */
+const PATIENCE_MS = 60_000;
+
 /** The worker is busy with the first one. */
 let jobs: readonly Job[] = [];
 let worker: Worker | undefined;
+let clock: ReturnType<typeof setTimeout> | undefined;
 
 /**
  * Works in one worker, one task after the other, and keeps it for the next. A task cannot be interrupted, so to cancel one
@@ -33,15 +37,19 @@ function run(job: Job): void {
   const used = worker;
   // An answer that was already on its way when its worker ended is for nobody.
   used.onmessage = ({ data }: MessageEvent<EulerFit>) => worker === used && finish(data);
-  used.onerror = () => {
+  const fail = () => {
     if (worker !== used) return;
     end();
     finish(undefined);
   };
+  used.onerror = fail;
+  clearTimeout(clock);
+  clock = setTimeout(fail, PATIENCE_MS);
   used.postMessage(job.task);
 }
 
 function finish(fit: EulerFit | undefined): void {
+  clearTimeout(clock);
   const [done, next] = jobs;
   jobs = jobs.slice(1);
   if (next) run(next);
@@ -58,6 +66,7 @@ function drop(job: Job): void {
 }
 
 function end(): void {
+  clearTimeout(clock);
   worker?.terminate();
   worker = undefined;
 }

@@ -55,9 +55,10 @@ function adviceOf(sample: SentenceSample): readonly SizeAdvice[] {
     { kind: 'incidents', perShift: 2.4 },
     { kind: 'toil', role: 'MLE', share: 0.6 },
     { kind: 'single', duties: ['on-call'] },
-    ...(['seated', 'missing', 'unknown'] as const).map(
-      (productManager): SizeAdvice => ({ kind: 'severalTeams', people: 12, teams: 2, productManager }),
-    ),
+    { kind: 'severalTeams', people: 12, teams: 2 },
+    { kind: 'teamOfOne', role: 'MLE' },
+    { kind: 'surplus', there: 5, needed: 3 },
+    { kind: 'surplus', there: 2, needed: 1 },
   ];
 }
 
@@ -72,7 +73,7 @@ export const headcountSentences: readonly Generator[] = [
         bandSentence(low, high, size.fte),
         ...[0, 1, entered].flatMap((own) => [
           basisSentence(team.setup, own, 0),
-          basisSentence(team.setup, own, askedDrivers(builtinSizing, team.setup).length),
+          basisSentence(team.setup, own, askedDrivers(builtinSizing, team.facts).length),
           ...peopleNotes({ size, low, high }, team.setup, own),
           ...assumptionsNotes(found, 8, team.setup, own),
         ]),
@@ -98,7 +99,7 @@ export const headcountSentences: readonly Generator[] = [
         assumptionsTitle(playbook, found),
         nowWords(found.base),
         ...size.roles.flatMap((role) => (role.mergedInto.length > 0 ? [mergedWords(playbook, role)] : [])),
-        ...dutyDemands(builtinSizing, sample.headcount, team.setup).flatMap(({ terms }) =>
+        ...dutyDemands(builtinSizing, sample.headcount, team.facts).flatMap(({ terms }) =>
           terms.map(termWords),
         ),
         ...textsIn([headcountWords, headcountPictureWords, sizeExportLabels]),

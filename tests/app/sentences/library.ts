@@ -1,6 +1,25 @@
-import { editPhrase } from '../../../src/library/words/edits.ts';
+import {
+  backupReminder,
+  backupWords,
+  folderSentence,
+  lastBackup,
+  protectionSentence,
+} from '../../../src/library/words/backup.ts';
 import {
   addedSentence,
+  addLabel,
+  addQuestion,
+  besideSentence,
+  binWords,
+  daysLeft,
+  emptiedSentence,
+  emptyQuestion,
+  eraseQuestion,
+  removedSentence,
+  selectedPhrase,
+} from '../../../src/library/words/bin.ts';
+import { editPhrase } from '../../../src/library/words/edits.ts';
+import {
   listFailureSentence,
   noticeSentence,
   planCount,
@@ -22,7 +41,16 @@ import { builtinSizing } from '../../../src/playbook/builtinSizing.ts';
 import { type Generator, textsIn } from './generator.ts';
 import type { SentenceSample } from './sample.ts';
 
-const failures = ['missing', 'blocked', 'full', 'failed'] as const;
+const binned = [
+  [{ id: 'a', title: 'Search' }],
+  [{ id: 'odd', title: undefined }],
+  [
+    { id: 'a', title: 'Search' },
+    { id: 'b', title: '' },
+  ],
+];
+
+const failures = ['missing', 'blocked', 'full', 'silent', 'outdated', 'failed'] as const;
 
 /** One edit of each kind, and of every id that it may be about. */
 function editsOf({ playbook }: SentenceSample): readonly EditName[] {
@@ -90,10 +118,35 @@ export const libraryWords: readonly Generator[] = [
       noticeSentence({ kind: 'removedElsewhere' }),
       noticeSentence({ kind: 'historyLost' }),
       unsavedSentence(''),
-      ...[0, 1, 2].flatMap((refused) => [1, 3].map((plans) => addedSentence({ plans, refused }))),
       `${seatsPhrase(playbook, team)}.`,
     ],
     phrases: () => [planCount(1, 1), planCount(1, 2), planCount(3, 3)],
+  },
+  {
+    name: 'bin',
+    sentences: () => [
+      ...binned.flatMap((entries) => {
+        const { title, text } = emptyQuestion(entries);
+        return [removedSentence(entries), title, text, emptiedSentence(entries.length)];
+      }),
+      ...[0, 1, 2].flatMap((refused) =>
+        [1, 3].flatMap((plans) => {
+          const { title, text } = addQuestion(plans, refused);
+          return [title, text, addedSentence(plans, 3, refused === 0 ? undefined : 'full')];
+        }),
+      ),
+      besideSentence(['Search (restored)']),
+      besideSentence(['Search', 'Ads']),
+      binWords.lead,
+      ...[1, 3].flatMap((plans) => Object.values(eraseQuestion(plans))),
+      ...[1, 3].flatMap((plans) => [backupReminder(plans, true), backupReminder(plans, false)]),
+      ...[true, false].map((isProtected) => protectionSentence(isProtected) ?? ''),
+      backupWords.folderHint,
+      ...(['ok', 'denied', 'failed'] as const).map((kind) => folderSentence(kind, 'Plans')),
+      lastBackup(undefined),
+      lastBackup(0),
+    ],
+    phrases: () => [...[0, 1, 29].map(daysLeft), addLabel(1), addLabel(3), selectedPhrase(3)],
   },
   {
     name: 'sharing',

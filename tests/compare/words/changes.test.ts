@@ -1,10 +1,12 @@
 import fc from 'fast-check';
+import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { allChanges, compareTeams } from '../../../src/compare/model/compareTeams.ts';
 import type { Change } from '../../../src/compare/model/teamChanges.ts';
 import { changeReasonSentences, changeSentence } from '../../../src/compare/words/changes.ts';
 import { changesCsv, changesMarkdown } from '../../../src/compare/words/changesFiles.ts';
 import { changesParagraph } from '../../../src/compare/words/changesParagraph.ts';
+import { safeCell } from '../../../src/engine/csvText.ts';
 import { deriveTeam } from '../../../src/engine/derive/deriveTeam.ts';
 import { roleEfforts } from '../../../src/engine/measure/overlap.ts';
 import type { Facts } from '../../../src/engine/playbook/facts.ts';
@@ -14,6 +16,7 @@ import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
 import { factsOf, found, setupIds } from '../../engine/answers.ts';
 import { anyFacts } from '../../engine/arbitraryFacts.ts';
 import { valid } from '../../engine/brokenPlaybook.ts';
+import { formulasIn } from '../../fixtures/formulas.ts';
 
 function sideOf(facts: Facts, playbook: Playbook = builtinPlaybook, name = teamName(facts.team)) {
   const team = deriveTeam(playbook, facts);
@@ -214,7 +217,7 @@ describe('the changes as CSV', () => {
     );
   });
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1'])(
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', 'ML;=1+1;x', 'a|@b'])(
     'make %j harmless, which begins like a formula',
     (short) => {
       const roles = builtinPlaybook.roles.map((role) =>
@@ -226,8 +229,12 @@ describe('the changes as CSV', () => {
         sideOf(factsOf('high-batch'), playbook),
       );
       const csv = changesCsv(sides, changes);
-      expect(csv).toContain(`,'${short}`);
-      expect(csv).not.toMatch(/(^|,)"?\s*[=+\-@]/mu);
+      expect(formulasIn(csv)).toEqual([]);
+      expect(
+        Papa.parse<string[]>(csv).data.some(
+          ([, about]) => about?.toLowerCase() === safeCell(short).toLowerCase(),
+        ),
+      ).toBe(true);
     },
   );
 

@@ -14,6 +14,7 @@ test('an empty roster answers nothing', () => {
 test('people who are there answer for roles and seniority, vacancies for the level of the first hire', () => {
   expect(rosterFacts([person({ role: 'DS', level: 'junior' })], today, rosterAnswers)).toEqual({
     hasDS: true,
+    plansDS: false,
     hasMLE: false,
     hasSenior: false,
   });
@@ -24,6 +25,7 @@ test('people who are there answer for roles and seniority, vacancies for the lev
   ];
   expect(rosterFacts(people, today, rosterAnswers)).toEqual({
     hasDS: false,
+    plansDS: true,
     hasMLE: true,
     hasSenior: true,
     level: 'junior',
@@ -34,6 +36,7 @@ test('who has not begun or has left answers nothing', () => {
   const people = [person({ start: '2026-07-01' }), person({ end: '2026-06-14' })];
   expect(rosterFacts(people, today, rosterAnswers)).toEqual({
     hasDS: false,
+    plansDS: false,
     hasMLE: false,
     hasSenior: false,
   });
@@ -41,6 +44,10 @@ test('who has not begun or has left answers nothing', () => {
 });
 
 test('a vacancy that has expired is no next hire', () => {
+  expect(rosterFacts([vacancy({ role: 'DS', end: '2026-01-01' })], today, rosterAnswers)['plansDS']).toBe(
+    false,
+  );
+  expect(rosterFacts([vacancy({ role: 'DS', end: today })], today, rosterAnswers)['plansDS']).toBe(true);
   const people = [vacancy({ level: 'lead', end: '2026-01-01' }), vacancy({ level: 'junior' })];
   expect(rosterFacts(people, today, rosterAnswers)['level']).toBe('junior');
 });

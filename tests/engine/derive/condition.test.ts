@@ -45,6 +45,14 @@ describe('a condition', () => {
     expect(truthOf({ not: condition(inner) })).toBe(outer);
   });
 
+  it.each([
+    [true, false],
+    [false, true],
+    ['unknown', true],
+  ] as const)('unless %s is %s: only what is known to hold stands in the way', (inner, outer) => {
+    expect(truthOf({ unless: condition(inner) })).toBe(outer);
+  });
+
   it('all of nothing is true, any of nothing is false', () => {
     expect(truthOf({ all: [] })).toBe(true);
     expect(truthOf({ any: [] })).toBe(false);

@@ -35,6 +35,7 @@ const condition: fc.Arbitrary<Condition> = fc.oneof(
   fc.record({ all: fc.array(leaf, { maxLength: 2 }) }),
   fc.record({ any: fc.array(leaf, { maxLength: 2 }) }),
   fc.record({ not: leaf }),
+  fc.record({ unless: leaf }),
 );
 
 const effect: fc.Arbitrary<Effect> = fc.oneof(

@@ -80,10 +80,11 @@ describe('the most informative question', () => {
     expect(mostInformativeQuestion(book([crew]), factsOf('low-batch'))).toBeUndefined();
   });
 
-  it('asks a young batch team first whether ML makes the product win, which decides two seats', () => {
+  it('asks a young batch team first where its models come from, which decides three seats', () => {
     const effect = found(mostInformativeQuestion(builtinPlaybook, factsOf('low-batch')), 'a question');
-    expect(effect.fact.id).toBe('mlDifferentiator');
-    expect(effect.decides).toEqual(['SWE', 'DS']);
+    expect(effect.fact.id).toBe('modelOrigin');
+    // An API makes an AI engineer of the ML engineer and lets the data scientist wait; adapted models make room for an applied one.
+    expect(effect.decides).toEqual(['MLE', 'AS', 'DS']);
   });
 
   it('asks for what still matters after an answer', () => {
@@ -97,7 +98,9 @@ describe('a question is moot', () => {
   it('when no rule that reads it can fire any more', () => {
     expect(isMoot(builtinPlaybook, factsOf('low-batch'), 'alsoBatch')).toBe(true);
     expect(isMoot(builtinPlaybook, factsOf('low-online'), 'alsoBatch')).toBe(false);
-    expect(isMoot(builtinPlaybook, factsOf('low-batch'), 'smallGainsPay')).toBe(true);
+    expect(isMoot(builtinPlaybook, factsOf('horizontal'), 'smallGainsPay')).toBe(true);
+    expect(isMoot(builtinPlaybook, factsOf('low-batch'), 'horizontalKind')).toBe(true);
+    expect(isMoot(builtinPlaybook, factsOf('horizontal'), 'horizontalKind')).toBe(false);
     expect(isMoot(builtinPlaybook, factsOf('high-batch'), 'smallGainsPay')).toBe(false);
   });
 

@@ -17,6 +17,6 @@ test('the article that says most about a team comes first, and no source comes t
 });
 
 test('a source is named only when one of its rules speaks', () => {
-  expect(sourcesWith({})).not.toContain('seed-000');
-  expect(sourcesWith({ dataInfraReady: false })).toContain('seed-000');
+  expect(sourcesWith({})).not.toContain('infoq-ds-capability');
+  expect(sourcesWith({ dataInfraReady: false })).toContain('infoq-ds-capability');
 });

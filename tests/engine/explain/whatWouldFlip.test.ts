@@ -61,6 +61,7 @@ describe('what would flip a conclusion', () => {
     );
     expect(flips).toEqual([
       [{ kind: 'team', team: teamKinds['high-batch'] }],
+      [answer('modelOrigin', 'tuned')],
       [{ kind: 'team', team: teamKinds['high-online'] }],
       [{ kind: 'team', team: teamKinds.horizontal }],
     ]);

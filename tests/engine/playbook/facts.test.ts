@@ -25,10 +25,11 @@ describe('the facts', () => {
 
   it('ask for everything but what a roster answers', () => {
     const asked = askedFacts(builtinPlaybook).map((fact) => fact.id);
-    expect(asked).toHaveLength(21);
+    expect(asked).toHaveLength(23);
     expect(asked).not.toContain('hasDS');
     expect(builtinPlaybook.facts.filter((fact) => fact.from === 'roster').map((fact) => fact.id)).toEqual([
       'hasDS',
+      'plansDS',
       'hasMLE',
       'hasSenior',
       'level',

@@ -22,11 +22,21 @@ const kinds = (setup: SetupId, entered: Partial<Headcount> = {}) =>
 
 describe('a rota', () => {
   it('asks for more people than a small team has, and adds none', () => {
-    const { size, advice } = adviceIn('low-online');
+    const { size, advice } = adviceIn('low-online', { modifiers: { support: 'extended' } });
+    // One software engineer and two ML engineers can answer; extended hours take five.
     expect(advice).toContainEqual(
       expect.objectContaining({ kind: 'rota', people: 3, floor: expect.objectContaining({ id: 'FL3' }) }),
     );
     expect(size.people).toBe(4);
+  });
+
+  it('takes two in office hours, which nobody need say', () => {
+    expect(kinds('low-online')).not.toContain('rota');
+    const alone = adviceIn('low-batch', { drivers: { useCases: 0, sources: 1, models: 1 } });
+    expect(alone.size.people).toBe(1);
+    expect(alone.advice).toContainEqual(
+      expect.objectContaining({ kind: 'rota', floor: expect.objectContaining({ id: 'FL4', people: 2 }) }),
+    );
   });
 
   it('takes eight from one site round the clock, and six at each of two', () => {
@@ -81,20 +91,38 @@ describe('a rota with a roster', () => {
   });
 });
 
-it('makes teams of about nine of more than nine, and names who nobody counted', () => {
-  expect(adviceIn('high-online').advice).toContainEqual({
-    kind: 'severalTeams',
-    people: 17,
-    teams: 2,
-    productManager: 'missing',
-  });
-  expect(adviceIn('horizontal').advice).toContainEqual({
-    kind: 'severalTeams',
-    people: 12,
-    teams: 2,
-    productManager: 'seated',
-  });
+it('makes teams of about nine of more than nine', () => {
+  expect(adviceIn('high-online').advice).toContainEqual({ kind: 'severalTeams', people: 12, teams: 2 });
+  expect(adviceIn('horizontal').advice).toContainEqual({ kind: 'severalTeams', people: 10, teams: 2 });
   expect(kinds('low-batch')).not.toContain('severalTeams');
+  expect(kinds('high-batch')).not.toContain('severalTeams');
+});
+
+it('names a team of one, and who that is', () => {
+  const { size, advice } = adviceIn('low-batch', { drivers: { useCases: 0, sources: 1, models: 1 } });
+  const one = size.roles.find(({ people }) => people === 1);
+  expect(size.people).toBe(1);
+  expect(advice).toContainEqual({ kind: 'teamOfOne', role: one?.role });
+  expect(kinds('low-batch')).not.toContain('teamOfOne');
+});
+
+it('counts who is there against what the work takes, and only then', () => {
+  const surplus = (there: number) => {
+    const players = Array.from({ length: there }, (): Player => ({ role: 'MLE' }));
+    const facts = {
+      team: { kind: 'product', maturity: 'low', mode: 'batch' },
+      context: {},
+      players,
+    } as const;
+    const derived = demandedTeam(builtinPlaybook, builtinSizing, emptyHeadcount, facts);
+    const size = sizeTeam(builtinPlaybook, derived, builtinSizing, emptyHeadcount);
+    return sizeAdvice(builtinPlaybook, derived, size, builtinSizing, emptyHeadcount).filter(
+      ({ kind }) => kind === 'surplus',
+    );
+  };
+  expect(surplus(4)).toEqual([{ kind: 'surplus', there: 4, needed: 3 }]);
+  expect(surplus(3)).toEqual([]);
+  expect(kinds('low-batch')).not.toContain('surplus');
 });
 
 it('names as many teams as keep each to about nine', () => {
@@ -103,14 +131,6 @@ it('names as many teams as keep each to about nine', () => {
   expect(advice).toContainEqual(
     expect.objectContaining({ kind: 'severalTeams', teams: Math.ceil(size.people / 9) }),
   );
-});
-
-it('says nothing of a product manager where the playbook has no such role', () => {
-  const roles = builtinPlaybook.roles.filter(({ id }) => id !== 'PM');
-  const { size, derived } = adviceIn('high-online');
-  expect(
-    sizeAdvice({ ...builtinPlaybook, roles }, derived, size, builtinSizing, emptyHeadcount),
-  ).toContainEqual(expect.objectContaining({ kind: 'severalTeams', productManager: 'unknown' }));
 });
 
 it('asks for a second person where one alone would hold a large duty', () => {

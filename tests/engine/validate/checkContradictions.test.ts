@@ -74,6 +74,9 @@ describe('rules that contradict each other', () => {
     const isQ: Condition = { fact: 'q', is: [true, false] };
     expect(clash(isP, isP)).toBe(1);
     expect(clash(isP, { not: { not: isP } })).toBe(1);
+    expect(clash({ unless: isP }, { unless: isP })).toBe(1);
+    // Where nobody has answered, only one of the two holds.
+    expect(clash({ unless: isP }, { not: isP })).toBe(0);
     expect(clash({ all: [isP, isQ] }, { all: [{ all: [{ fact: 'q', is: [false, true] }] }, isP] })).toBe(1);
     expect(clash({ any: [isP, isQ] }, { any: [{ any: [isQ] }, isP] })).toBe(1);
     expect(clash({ seat: 'A', is: ['later', 'gated'] }, { seat: 'A', is: ['gated', 'later'] })).toBe(1);

@@ -19,12 +19,12 @@ function halves(load: number, base: number, atLow: number, atHigh: number) {
 
 test('a bar lies around how things are now', () => {
   expect(halves(0.85, 10, 9, 11)).toMatchObject({ less: [2, 48], more: [50, 48] });
-  expect(screen.getByText(/range 75 to 95/)).toBeVisible();
+  expect(screen.getByText(/range 55 to 85/)).toBeVisible();
 });
 
 test('a bar may lie beside how things are now', () => {
   const { name, less, more } = halves(1, 10, 12, 11);
-  expect(name?.replaceAll('\u00a0', ' ')).toMatch(/100 %, range 75 to 95 %/);
+  expect(name?.replaceAll('\u00a0', ' ')).toMatch(/100 %, range 55 to 85 %/);
   expect(less[1]).toBe(0);
   expect(more).toEqual([74, 24]);
 });

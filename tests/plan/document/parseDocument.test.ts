@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Member } from '../../../src/engine/people/roster.ts';
 import { mostMembers } from '../../../src/engine/people/rosterChange.ts';
 import { initialFacts } from '../../../src/engine/playbook/facts.ts';
+import { emptyHistory, recordEdit } from '../../../src/plan/document/history.ts';
+import { parseHistory, storedHistory } from '../../../src/plan/document/historySchema.ts';
 import { parseDocument, parseDocumentText } from '../../../src/plan/document/parseDocument.ts';
 import {
   knownFacts,
@@ -89,9 +91,18 @@ describe('a roster', () => {
     headcount: { ...largePlan.headcount, people },
   });
 
-  it('may be as large as an import makes it', () => {
+  it('may be as large as an import makes it, and its file opens again', () => {
     const plan = withPeople(Array.from({ length: mostMembers }, (_, index) => member(index)));
-    expect(parseDocument(asJson(plan)).kind).toBe('ok');
+    const parsed = parseDocumentText(serializeDocument(plan, ''));
+    expect(parsed.kind === 'ok' && parsed.document.headcount).toEqual(plan.headcount);
+  });
+
+  it('can be replaced as a whole, and the stored step of undo is read again', () => {
+    const people = Array.from({ length: mostMembers }, (_, index) => member(index));
+    const [before, after] = [withPeople(people), withPeople(people.map((one) => ({ ...one, cost: 130 })))];
+    const name = { kind: 'rosterImported', mode: 'replace', count: mostMembers } as const;
+    const history = recordEdit(emptyHistory, { before, after, name, at: 1 });
+    expect(parseHistory(asJson(storedHistory(history)))).toEqual({ kind: 'ok', history });
   });
 
   it.each(['2027-02-30', '9999-12-31', '0001-01-01', '2027-1-1'])('has no day %s', (end) => {
@@ -222,9 +233,11 @@ describe('hostile input', () => {
   });
 
   it('is refused by size before anything else looks at it', () => {
-    expect(parseDocumentText('x'.repeat(10_000_000))).toEqual({
+    expect(parseDocumentText('x'.repeat(30_000_000))).toEqual({
       kind: 'invalid',
-      problems: [{ path: '', message: 'The file has 10000000 characters; a plan may have at most 1000000.' }],
+      problems: [
+        { path: '', message: 'The file has 30000000 characters; a plan may have at most 25000000.' },
+      ],
     });
     expect(problemsWith(['whatIfs'], Array.from({ length: 200_000 }))[0]?.[0]).toBe('whatIfs');
     expect(problemsWith(['notes'], 'x'.repeat(10_000_000))[0]?.[1]).toContain('but has 10000000.');

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { cleanText } from '../../../src/engine/foreignText.ts';
 import { levels, type Member } from '../../../src/engine/people/roster.ts';
 import type { Facts } from '../../../src/engine/playbook/facts.ts';
 import type { Headcount } from '../../../src/engine/size/headcount.ts';
@@ -59,7 +60,7 @@ export const ordinaryPlan: PlanDocument = {
   ],
 };
 
-const anyText = fc.string({ unit: 'grapheme', maxLength: 60 });
+const anyText = fc.string({ unit: 'grapheme', maxLength: 60 }).map(cleanText);
 const anyWhatIf: fc.Arbitrary<WhatIf> = fc.record({
   id: fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,8}$/),
   name: anyText,
@@ -102,7 +103,7 @@ export const anyPlan: fc.Arbitrary<PlanDocument> = fc.record({
   version: fc.constant(planVersion),
   id: fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,40}$/),
   title: anyText,
-  notes: fc.string({ unit: 'binary', maxLength: 200 }),
+  notes: fc.string({ unit: 'binary', maxLength: 200 }).map(cleanText),
   facts: rosterlessFacts,
   baseline: rosterlessFacts,
   whatIfs: fc.uniqueArray(anyWhatIf, { maxLength: 5, selector: ({ id }) => id }),

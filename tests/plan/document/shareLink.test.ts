@@ -43,16 +43,21 @@ describe('a share link', () => {
     );
   });
 
-  it.each([
-    'Équipe données 2026',
-    '機械学習チーム',
-    '👩‍🔬 + 🤖',
-    'שלום',
-    '\ud800 alone',
-    '"><script>alert(1)</script>',
-  ])('keeps the title %s', (title) => {
-    const parsed = parseShareLink(formatShareLink({ ...ordinaryPlan, title }, some));
-    expect(parsed.kind === 'ok' && parsed.document.title).toBe(title);
+  it.each(['Équipe données 2026', '機械学習チーム', '👩‍🔬 + 🤖', 'שלום', '"><script>alert(1)</script>'])(
+    'keeps the title %s',
+    (title) => {
+      const parsed = parseShareLink(formatShareLink({ ...ordinaryPlan, title }, some));
+      expect(parsed.kind === 'ok' && parsed.document.title).toBe(title);
+    },
+  );
+
+  it('shows half a character in a title as U+FFFD, and says so', () => {
+    const parsed = parseShareLink(formatShareLink({ ...ordinaryPlan, title: '\ud800 alone' }, some));
+    expect(parsed).toMatchObject({
+      kind: 'ok',
+      document: { title: '\ufffd alone' },
+      remarks: [{ path: 'title' }],
+    });
   });
 
   it('of an ordinary plan has at most 800 characters', () => {

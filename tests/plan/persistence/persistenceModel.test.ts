@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { allTeams, initialFacts } from '../../../src/engine/playbook/facts.ts';
-import { copyTitle } from '../../../src/library/words/saving.ts';
 import { parseDocument } from '../../../src/plan/document/parseDocument.ts';
 import type { PlanDocument } from '../../../src/plan/document/planDocument.ts';
 import { startRecording, stepBack, stepForward } from '../../../src/plan/persistence/editSteps.ts';
 import { PlanPersistence } from '../../../src/plan/persistence/planPersistence.ts';
 import { saveStatusStore } from '../../../src/plan/persistence/saveStatus.ts';
 import { dispatch, planStore } from '../../../src/plan/store/planStore.ts';
-import { type Disk, emptyDisk, memoryStorage, neverLater } from '../../fixtures/memoryStorage.ts';
+import { type Disk, emptyDisk, memoryStorage, usualPorts } from '../../fixtures/memoryStorage.ts';
 
 type Step =
   | { readonly kind: 'title'; readonly title: string }
@@ -51,8 +50,7 @@ async function openSaved(disk: Disk, failing: (write: number) => boolean = () =>
     storage: { ...storage, write },
     now: tick,
     newId: () => 'ours',
-    later: neverLater,
-    copyTitle,
+    ...usualPorts,
   });
   stopLast = persistence.start();
   saveStatusStore.set({ saving: 'saved', notice: undefined });

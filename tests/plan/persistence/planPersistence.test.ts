@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { initialFacts, type TeamKind } from '../../../src/engine/playbook/facts.ts';
-import { copyTitle } from '../../../src/library/words/saving.ts';
 import { emptyHistory } from '../../../src/plan/document/history.ts';
 import { parseDocument } from '../../../src/plan/document/parseDocument.ts';
 import { newPlan, type PlanDocument } from '../../../src/plan/document/planDocument.ts';
@@ -10,7 +9,7 @@ import { historyText } from '../../../src/plan/persistence/historyText.ts';
 import { PlanPersistence } from '../../../src/plan/persistence/planPersistence.ts';
 import { saveStatusStore } from '../../../src/plan/persistence/saveStatus.ts';
 import { dispatch, planStore } from '../../../src/plan/store/planStore.ts';
-import { type Disk, emptyDisk, memoryStorage, neverLater } from '../../fixtures/memoryStorage.ts';
+import { type Disk, emptyDisk, memoryStorage, usualPorts } from '../../fixtures/memoryStorage.ts';
 
 const mature: TeamKind = { kind: 'product', maturity: 'high', mode: 'batch' };
 const online: TeamKind = { kind: 'product', maturity: 'high', mode: 'online' };
@@ -26,16 +25,15 @@ function tick() {
   return time;
 }
 
-function startPersistence() {
+function startPersistence(storage = memoryStorage(disk)) {
   const ports = {
-    storage: memoryStorage(disk),
+    storage,
     now: tick,
     newId: () => {
       ids += 1;
       return `plan-${ids}`;
     },
-    later: neverLater,
-    copyTitle,
+    ...usualPorts,
   };
   const persistence = new PlanPersistence(ports);
   stop = persistence.start();
@@ -56,7 +54,8 @@ function stored(id: string): PlanDocument {
 async function writeElsewhere(change: (plan: PlanDocument) => PlanDocument, quietly = false) {
   const [id = ''] = disk.plans.keys();
   const plan = change(stored(id));
-  const revision = disk.plans.get(id)?.revision ?? 0;
+  const parent = disk.plans.get(id)?.token;
+  const revision = { token: usualPorts.newToken(), parent };
   const tabs = [...disk.tabs];
   if (quietly) disk.tabs.clear();
   const summary = { id, title: plan.title, team: plan.facts.team, changedAt: 0 };
@@ -233,7 +232,7 @@ test('an edit that is made while a draft is being kept stays', async () => {
 
 test('answers that the playbook does not know are kept, and said when the plan is opened', async () => {
   const plan = newPlan('x', 'Ours', { ...initialFacts, context: { moon: true } });
-  disk.plans.set('x', { id: 'x', revision: 1, plan, history: undefined });
+  disk.plans.set('x', { id: 'x', token: '1', plan, history: undefined });
   startPersistence();
   dispatch({ kind: 'referenceOpened', from: { kind: 'p', key: 'x' }, ignored: [] });
   await soon();
@@ -255,7 +254,7 @@ test('without storage a draft stays a draft', async () => {
 test('a plan deleted in another tab comes back with the next edit', async () => {
   const persistence = startPersistence();
   await persistence.save('Ours');
-  await memoryStorage(disk).remove('plan-1');
+  await memoryStorage(disk).remove(['plan-1'], 0);
   await soon();
   expect(saveStatusStore.get().notice).toEqual({ kind: 'removedElsewhere' });
   choose(online);
@@ -266,7 +265,7 @@ test('a plan deleted in another tab comes back with the next edit', async () => 
 test('a damaged record does not open, is kept for whoever can repair it, and stays in storage', async () => {
   disk.plans.set('x', {
     id: 'x',
-    revision: 3,
+    token: '3',
     plan: { format: 'formation-plan', version: 1 },
     history: null,
   });
@@ -274,12 +273,12 @@ test('a damaged record does not open, is kept for whoever can repair it, and sta
   dispatch({ kind: 'referenceOpened', from: { kind: 'p', key: 'x' }, ignored: [] });
   await soon();
   expect(planStore.get().source.kind).toBe('unreadable');
-  expect(saveStatusStore.get().damaged).toMatchObject({ id: 'x', record: { revision: 3 } });
-  expect(disk.plans.get('x')?.revision).toBe(3);
+  expect(saveStatusStore.get().damaged).toMatchObject({ id: 'x', record: { token: '3' } });
+  expect(disk.plans.get('x')?.token).toBe('3');
 });
 
 test('a plan with a damaged history opens without it, and says so', async () => {
-  disk.plans.set('x', { id: 'x', revision: 1, plan: newPlan('x', 'Ours', initialFacts), history: ['?'] });
+  disk.plans.set('x', { id: 'x', token: '1', plan: newPlan('x', 'Ours', initialFacts), history: ['?'] });
   startPersistence();
   dispatch({ kind: 'referenceOpened', from: { kind: 'p', key: 'x' }, ignored: [] });
   await soon();
@@ -318,7 +317,7 @@ test('a broken link says what is wrong with it', async () => {
 test.each(['{"format":', 'null', '[]'])(
   'a history that says %s is none, and the plan opens',
   async (history) => {
-    disk.plans.set('x', { id: 'x', revision: 1, plan: newPlan('x', 'Ours', initialFacts), history });
+    disk.plans.set('x', { id: 'x', token: '1', plan: newPlan('x', 'Ours', initialFacts), history });
     startPersistence();
     dispatch({ kind: 'referenceOpened', from: { kind: 'p', key: 'x' }, ignored: [] });
     await soon();
@@ -326,3 +325,65 @@ test.each(['{"format":', 'null', '[]'])(
     expect(saveStatusStore.get().notice).toEqual({ kind: 'historyLost' });
   },
 );
+
+test('a write that reached the disk without an answer is no conflict with oneself', async () => {
+  const storage = memoryStorage(disk);
+  let isSilent = false;
+  const write: typeof storage.write = async (...given) => {
+    const written = await storage.write(...given);
+    return isSilent ? { kind: 'failed', failure: 'silent' } : written;
+  };
+  const persistence = startPersistence({ ...storage, write });
+  await persistence.save('Ours');
+  isSilent = true;
+  choose(mature);
+  await persistence.settle();
+  expect(saveStatusStore.get()).toMatchObject({ saving: 'failed', notice: { failure: 'silent' } });
+  isSilent = false;
+  choose(online);
+  await persistence.settle();
+  expect(saveStatusStore.get()).toMatchObject({ saving: 'saved', notice: undefined });
+  expect([...disk.plans.keys()]).toEqual(['plan-1']);
+  expect(stored('plan-1').facts.team).toEqual(online);
+});
+
+test('when the browser has lost its storage, the plan on screen is written again', async () => {
+  const persistence = startPersistence();
+  await persistence.save('Ours');
+  choose(online);
+  await persistence.settle();
+  disk.plans.clear();
+  disk.summaries.clear();
+  for (const tell of disk.losses) tell();
+  await soon();
+  expect(stored('plan-1')).toMatchObject({ title: 'Ours', facts: { team: online } });
+  expect(saveStatusStore.get().saving).toBe('saved');
+});
+
+test('an edit over a disk that was set back to an older state leaves that state there, and goes on as a copy', async () => {
+  const persistence = startPersistence();
+  await persistence.save('Ours');
+  const older = disk.plans.get('plan-1');
+  for (const team of [mature, online]) {
+    choose(team);
+    await persistence.settle();
+  }
+  if (older) disk.plans.set('plan-1', older);
+  dispatch({ kind: 'noted', notes: 'On' });
+  await persistence.settle();
+  expect(disk.plans.get('plan-1')).toEqual(older);
+  expect(stored('plan-2')).toMatchObject({ title: 'Ours (copy)', notes: 'On', facts: { team: online } });
+});
+
+test('a plan that comes back from the bin in another tab is no longer said to be deleted', async () => {
+  const persistence = startPersistence();
+  await persistence.save('Ours');
+  const other = memoryStorage(disk);
+  const removed = await other.remove(['plan-1'], 0);
+  await soon();
+  expect(saveStatusStore.get().notice).toEqual({ kind: 'removedElsewhere' });
+  const keys = removed.kind === 'removed' ? removed.entries.map(({ key }) => key) : [];
+  await other.bringBack(keys, () => 'other');
+  await soon();
+  expect(saveStatusStore.get().notice).toBeUndefined();
+});

@@ -1,7 +1,7 @@
 /** What a vignette says of a team, and what its director expects. */
 export type Role = 'SWE' | 'MLE' | 'AS' | 'DS' | 'PM';
 export type Range = readonly [least: number, most: number];
-export type VignetteKind = 'language' | 'batch' | 'online' | 'regulated' | 'serving';
+type VignetteKind = 'language' | 'batch' | 'online' | 'regulated' | 'serving';
 
 /** How a team runs its models, in plain words; what is not named stays at the playbook's default. */
 export interface Running {

@@ -119,8 +119,8 @@ test('what is no text and what is too large is refused', async () => {
   const input = screen.getByLabelText(/Choose a CSV file/);
   await userEvent.upload(input, new File([Uint8Array.of(80, 75, 3, 4, 0, 1, 2, 3, 1, 0, 9)], 'team.csv'));
   expect(await screen.findByText(/This is not a text file/)).toBeInTheDocument();
-  await userEvent.upload(input, new File([new Uint8Array(4_000_001)], 'huge.csv'));
-  expect(await screen.findByText(/larger than 4 MB/)).toBeInTheDocument();
+  await userEvent.upload(input, new File([new Uint8Array(16_000_001)], 'huge.csv'));
+  expect(await screen.findByText(/larger than 16 MB/)).toBeInTheDocument();
 });
 
 test('names without rows are refused before the check', async () => {
@@ -128,4 +128,25 @@ test('names without rows are refused before the check', async () => {
   await paste('Name,Role');
   await check();
   expect(screen.getByRole('alert')).toHaveTextContent('There are no rows below the column names.');
+});
+
+test('a file that is not UTF-8 is read as Windows-1252, and that is said', async () => {
+  await openImport();
+  const latin = Uint8Array.from('Name,Role\nZoë,DS\n', (letter) => letter.charCodeAt(0));
+  await userEvent.upload(screen.getByLabelText(/Choose a CSV file/), new File([latin], 'roster.csv'));
+  expect(
+    await screen.findByText(
+      'The file is not UTF-8; it was read as Windows-1252. Check names with accents below.',
+    ),
+  ).toBeInTheDocument();
+  expect(screen.getByText('Zoë')).toBeInTheDocument();
+});
+
+test('names lose what nobody can see, and a name of nothing else is none', async () => {
+  const { last } = await openImport();
+  await paste('Name,Role', 'A\u200bda,DS', '\u200b\u2060,DS');
+  await check();
+  expect(screen.getByText(/Enter a name/)).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Import 1 row, skip 1' }));
+  expect(last()?.[0]).toMatchObject([{ name: 'Ada' }]);
 });

@@ -28,7 +28,7 @@ describe('rules that wait', () => {
 
 it('names the number of teams', () => {
   const words = (people: number, teams: number) =>
-    adviceWords(builtinPlaybook, { kind: 'severalTeams', people, teams, productManager: 'seated' }).title;
-  expect(words(17, 2)).toBe('17 people are two teams');
-  expect(words(63, 7)).toBe('63 people are seven teams');
+    adviceWords(builtinPlaybook, { kind: 'severalTeams', people, teams }).title;
+  expect(words(17, 2)).toBe('17 people: plan two teams');
+  expect(words(63, 7)).toBe('63 people: plan seven teams');
 });

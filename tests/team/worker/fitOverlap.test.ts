@@ -121,3 +121,21 @@ test('without workers nothing is fitted, and whoever asks is told', async () => 
   expect(told).toBeUndefined();
   expect(await new Promise((tell) => fitOverlap(b, tell))).toBeUndefined();
 });
+
+test('a worker that never answers is ended, and the next task goes on', () => {
+  vi.useFakeTimers();
+  try {
+    const [stuck, next] = [vi.fn(), vi.fn()];
+    fitOverlap(a, stuck);
+    fitOverlap(b, next);
+    vi.advanceTimersByTime(60_000);
+    expect(stuck).toHaveBeenCalledExactlyOnceWith(undefined);
+    expect(worker(0)?.ended).toBe(true);
+    worker(1)?.answer(fit);
+    expect(next).toHaveBeenCalledExactlyOnceWith(fit);
+    vi.advanceTimersByTime(60_000);
+    expect(next).toHaveBeenCalledOnce();
+  } finally {
+    vi.useRealTimers();
+  }
+});

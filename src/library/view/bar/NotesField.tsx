@@ -10,6 +10,7 @@ export function NotesField() {
         // The dialog gives the focus to whoever says so in its own words.
         ref={(element) => element?.setAttribute('autofocus', '')}
         rows={10}
+        dir="auto"
         aria-label="Notes"
         maxLength={20_000}
         value={notes}

@@ -24,6 +24,7 @@ export function TitleField() {
         ref={field}
         className={styles['title']}
         data-field="title"
+        dir="auto"
         aria-label="Title of the plan"
         placeholder="Untitled plan"
         maxLength={longestTitle}

@@ -116,6 +116,7 @@ function RenameField({ name, onLeave, onDone }: RenameFieldProps) {
     <input
       ref={field}
       className={styles['field']}
+      dir="auto"
       aria-label={whatIfWords.newName}
       maxLength={longestTitle}
       defaultValue={name}

@@ -1,9 +1,12 @@
+import { isolate } from '../../../engine/foreignText.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { after } from './useFocusRecord.ts';
 
 interface DamagedListProps {
   readonly ids: readonly string[];
   readonly onSave: (id: string) => void;
-  readonly onRemove: (id: string) => void;
+  /** `next`: the record that stands in its place then. */
+  readonly onRemove: (ids: readonly string[], next: string | undefined) => void;
 }
 
 /** Records that cannot be listed; kept until somebody has saved them or lets them go. */
@@ -17,12 +20,16 @@ export function DamagedList({ ids, onSave, onRemove }: DamagedListProps) {
       <p>These records cannot be read. They have not been changed.</p>
       <ul>
         {ids.map((id) => (
-          <li key={id} className="row gap-3 breakable">
-            <code>{id}</code>
-            <Button onClick={() => onSave(id)} aria-label={`Save the record ${id}`}>
+          <li key={id} className="row gap-3 breakable" data-record={id}>
+            <code>{isolate(id)}</code>
+            <Button data-first onClick={() => onSave(id)} aria-label={`Save the record ${isolate(id)}`}>
               Save the record
             </Button>
-            <Button look="plain" onClick={() => onRemove(id)} aria-label={`Delete the record ${id}`}>
+            <Button
+              look="plain"
+              onClick={() => onRemove([id], after(ids, [id]))}
+              aria-label={`Delete the record ${isolate(id)}`}
+            >
               Delete
             </Button>
           </li>

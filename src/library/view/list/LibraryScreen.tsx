@@ -1,19 +1,28 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PickedFile, PlanFiles } from '../../../plan/persistence/planFiles.ts';
-import { useSaveStatus } from '../../../plan/persistence/saveStatus.ts';
+import { saveStatusStore, useSaveStatus } from '../../../plan/persistence/saveStatus.ts';
 import { usePlan } from '../../../plan/store/planStore.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Empty } from '../../../ui/Empty.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { PageTitle } from '../../../ui/PageTitle.tsx';
-import type { Done, Library } from '../../store/library.ts';
-import { addedSentence, failureWords, listFailureSentence } from '../../words/saving.ts';
+import type { Done } from '../../store/done.ts';
+import type { Library } from '../../store/library.ts';
+import { addLabel, addQuestion, binWords, emptyQuestion, eraseQuestion } from '../../words/bin.ts';
+import { listFailureSentence } from '../../words/saving.ts';
+import { unreadableFileSentence } from '../../words/unreadableFile.ts';
+import { AskDialog, type Question } from './AskDialog.tsx';
+import { BackupReminder } from './BackupReminder.tsx';
+import { BackupSection } from './BackupSection.tsx';
+import { BinSection } from './BinSection.tsx';
 import { DamagedList } from './DamagedList.tsx';
+import { doneMessage } from './doneMessage.ts';
 import styles from './LibraryScreen.module.css';
 import { type Message, MessageBox } from './MessageBox.tsx';
 import { PlanTable } from './PlanTable.tsx';
 import { RemovedLine } from './RemovedLine.tsx';
 import { useFileDrop } from './useFileDrop.ts';
+import { useFocusRecord } from './useFocusRecord.ts';
 
 interface LibraryScreenProps {
   readonly library: Library;
@@ -24,34 +33,82 @@ interface LibraryScreenProps {
   readonly onNewDraft: () => void;
   /** A record that is no plan any more, as it lies in storage. */
   readonly onSaveRecord: (id: string) => void;
+  /** Several plans in one file. */
+  readonly onExport: (ids: readonly string[]) => void;
+  /** All of them. */
+  readonly onBackUp: () => void;
 }
 
 /** All plans of this browser. A file dropped anywhere on the screen is opened. */
 export function LibraryScreen(props: LibraryScreenProps) {
   const { library, files, onOpen } = props;
   const list = useSaveStatus((state) => state.list);
+  const hasPlans = list.kind === 'ok' && list.plans.length > 0;
   const isDraft = usePlan((state) => state.source.kind === 'draft');
+  const screen = useRef<HTMLDivElement>(null);
   const [message, setMessage] = useState<Message | undefined>();
+  const [question, setQuestion] = useState<Question | undefined>();
+  const focusRecord = useFocusRecord(screen);
   useEffect(() => library.watch(), [library]);
 
-  async function run(work: Promise<Done | undefined>) {
+  const run = useCallback(async (work: Promise<Done>) => {
     const done = await work;
-    setMessage(done && messageOf(done));
-    return done?.kind === 'done' ? done.id : undefined;
-  }
+    setMessage(doneMessage(done));
+    return done;
+  }, []);
 
   async function openFile(picked: Promise<PickedFile>) {
     const read = await picked;
-    if (read.kind === 'failed') setMessage({ title: 'The file could not be read.', problems: [] });
+    if (read.kind === 'failed') {
+      const problem = { path: '', message: unreadableFileSentence(read.reason) };
+      setMessage({ title: 'The file could not be read. Nothing was changed.', problems: [problem] });
+    }
     if (read.kind !== 'ok') return;
-    const id = await run(library.addText(read.file.text));
-    if (id !== undefined) onOpen(id);
+    const done = await run(library.addFile(read.file));
+    if (done.kind === 'done') onOpen(done.id);
+    if (done.kind !== 'asks') return;
+    const { plans, refused, each } = done;
+    const onAgree = () => run(library.addAll(plans, each()));
+    setQuestion({ ...addQuestion(plans, refused), label: addLabel(plans), onAgree });
   }
 
+  const remove = useCallback(
+    async (ids: readonly string[], next: string | undefined) => {
+      const done = await run(library.remove(ids));
+      if (done.kind === 'removed') focusRecord(next);
+      if (done.kind !== 'noRoom') return;
+      const onAgree = async () => {
+        await run(library.erase(ids));
+        focusRecord(next);
+      };
+      setQuestion({ ...eraseQuestion(ids.length), label: binWords.forGood, onAgree });
+    },
+    [library, run, focusRecord],
+  );
+
+  async function bringBack(work: Promise<Done>, next: string | undefined) {
+    const done = await run(work);
+    if (done.kind === 'broughtBack') focusRecord(next ?? done.ids[0]);
+  }
+
+  function askToEmpty(keys: readonly string[], next: string | undefined) {
+    const entries = saveStatusStore.get().bin.filter(({ key }) => keys.includes(key));
+    const onAgree = async () => {
+      await run(library.empty(keys));
+      focusRecord(next);
+    };
+    setQuestion({ ...emptyQuestion(entries), label: binWords.forGood, onAgree });
+  }
+
+  const onRename = useCallback(
+    (id: string, title: string) => void run(library.rename(id, title)),
+    [library, run],
+  );
+  const onDuplicate = useCallback((id: string) => void run(library.duplicate(id)), [library, run]);
   const isOver = useFileDrop((file) => void openFile(files.read(file)));
 
   return (
-    <div className={`${styles['screen']} stack`} data-over={isOver || undefined}>
+    <div ref={screen} tabIndex={-1} className={`${styles['screen']} stack`} data-over={isOver || undefined}>
       <PageTitle title="Your plans">
         Plans are saved in this browser only. Save a plan to a file to use it elsewhere.
       </PageTitle>
@@ -65,12 +122,22 @@ export function LibraryScreen(props: LibraryScreenProps) {
         <Button onClick={() => void openFile(files.pick())}>Open a file</Button>
         <span className="soft small">or drop one here</span>
       </div>
-      <MessageBox message={message} onClose={() => setMessage(undefined)} />
-      <RemovedLine onBringBack={() => void run(library.bringBack())} />
+      {hasPlans && (
+        <BackupReminder onBackUp={props.onBackUp} onTurnOff={() => void library.backups.remind(false)} />
+      )}
+      <MessageBox
+        message={message}
+        onClose={() => setMessage(undefined)}
+        onTakeBack={(ids) => void remove(ids, undefined)}
+      />
+      <RemovedLine onUndo={() => void bringBack(library.undoRemove(), undefined)} />
       {list.kind === 'reading' && <p className="soft small">Loading your plans…</p>}
       {list.kind === 'failed' && (
         <div role="alert">
-          <Notice title={listFailureSentence(list.failure)} />
+          <Notice
+            title={listFailureSentence(list.failure)}
+            actions={<Button onClick={() => void library.refresh()}>Try again</Button>}
+          />
         </div>
       )}
       {list.kind === 'ok' && list.plans.length === 0 && <NoPlans />}
@@ -79,18 +146,25 @@ export function LibraryScreen(props: LibraryScreenProps) {
           plans={list.plans}
           hrefOf={props.hrefOf}
           previewOf={library.preview}
-          onRename={(id, title) => void run(library.rename(id, title))}
-          onDuplicate={(id) => void run(library.duplicate(id))}
-          onRemove={(id) => void run(library.remove(id))}
+          onRename={onRename}
+          onDuplicate={onDuplicate}
+          onRemove={remove}
+          onExport={props.onExport}
         />
       )}
       {list.kind === 'ok' && (
         <DamagedList
           ids={list.damaged}
           onSave={props.onSaveRecord}
-          onRemove={(id) => void run(library.remove(id))}
+          onRemove={(ids, next) => void remove(ids, next)}
         />
       )}
+      {hasPlans && <BackupSection backups={library.backups} onBackUp={props.onBackUp} />}
+      <BinSection
+        onBringBack={(keys, next) => void bringBack(library.bringBack(keys), next)}
+        onEmpty={askToEmpty}
+      />
+      <AskDialog question={question} onClose={() => setQuestion(undefined)} />
     </div>
   );
 }
@@ -104,11 +178,4 @@ function NoPlans() {
       </p>
     </Empty>
   );
-}
-
-function messageOf(done: Done): Message | undefined {
-  if (done.kind === 'done') return undefined;
-  if (done.kind === 'added') return { title: addedSentence(done), problems: [] };
-  if (done.kind === 'failed') return { title: failureWords[done.failure], problems: [] };
-  return { title: 'The file could not be opened. Nothing was changed.', problems: done.problems };
 }

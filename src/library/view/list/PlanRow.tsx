@@ -15,20 +15,30 @@ export interface RowHandlers {
   readonly onRename: (id: string, title: string) => void;
   readonly onDuplicate: (id: string) => void;
   readonly onRemove: (id: string) => void;
+  readonly onSelect: (id: string, isOn: boolean) => void;
 }
 
 interface PlanRowProps extends RowHandlers {
   readonly plan: PlanSummary;
+  readonly isSelected: boolean;
 }
 
-export const PlanRow = memo(function PlanRow({ plan, ...handlers }: PlanRowProps) {
+export const PlanRow = memo(function PlanRow({ plan, isSelected, ...handlers }: PlanRowProps) {
   const { id, title, team } = plan;
   const [isRenaming, setRenaming] = useState(false);
   const row = useRef<HTMLLIElement>(null);
   const preview = usePreview(row, plan, handlers.previewOf);
   const name = titleOr(title);
   return (
-    <li className={styles['row']} ref={row}>
+    <li className={styles['row']} ref={row} data-record={id}>
+      <label className={styles['mark']}>
+        <input
+          type="checkbox"
+          aria-label={`Select ${name}`}
+          checked={isSelected}
+          onChange={(event) => handlers.onSelect(id, event.target.checked)}
+        />
+      </label>
       <div className={styles['picture']}>{preview && <SpectrumMiniature {...preview} />}</div>
       <div className={styles['what']}>
         {isRenaming ? (
@@ -40,7 +50,7 @@ export const PlanRow = memo(function PlanRow({ plan, ...handlers }: PlanRowProps
             }}
           />
         ) : (
-          <a className={`${styles['name']} strong breakable`} href={handlers.hrefOf(id)}>
+          <a data-first className={`${styles['name']} strong breakable`} href={handlers.hrefOf(id)}>
             {name}
           </a>
         )}
@@ -107,6 +117,7 @@ function RenameField({ title, onDone }: RenameFieldProps) {
       ref={field}
       className={styles['field']}
       aria-label="New title"
+      dir="auto"
       maxLength={longestTitle}
       defaultValue={title}
       onBlur={(event) => onDone(event.currentTarget.value)}

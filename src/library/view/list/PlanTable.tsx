@@ -1,24 +1,51 @@
-import { useMemo, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
 import { teamName, teamSearchWords } from '../../../engine/words/words.ts';
 import type { PlanSummary } from '../../../plan/persistence/planStorage.ts';
 import { planCount, titleOr } from '../../words/saving.ts';
 import styles from './LibraryScreen.module.css';
 import { PlanRow, type RowHandlers } from './PlanRow.tsx';
+import { SelectionBar } from './SelectionBar.tsx';
+import { after } from './useFocusRecord.ts';
 
-interface PlanTableProps extends RowHandlers {
+interface PlanTableProps extends Omit<RowHandlers, 'onRemove' | 'onSelect'> {
   readonly plans: readonly PlanSummary[];
+  readonly onExport: (ids: readonly string[]) => void;
+  /** `next`: the plan that stands in their place then. */
+  readonly onRemove: (ids: readonly string[], next: string | undefined) => Promise<void>;
 }
 
+/** Painted at once; the others follow in work that a click interrupts, and then find-in-page finds all. */
+const firstDrawn = 100;
+
 /** Plans, the one changed last first. */
-export function PlanTable({ plans, ...handlers }: PlanTableProps) {
+export function PlanTable({ plans, onExport, onRemove, ...handlers }: PlanTableProps) {
   const [search, setSearch] = useState('');
+  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const sorted = useMemo(() => [...plans].sort((a, b) => b.changedAt - a.changedAt), [plans]);
   const found = useMemo(() => sorted.filter((plan) => matches(plan, search)), [sorted, search]);
+  const shown = useMemo(() => found.map(({ id }) => id), [found]);
+  const [isWhole, setWhole] = useState(plans.length <= firstDrawn);
+  useEffect(() => {
+    if (!isWhole) startTransition(() => setWhole(true));
+  }, [isWhole]);
+  const drawn = isWhole ? found : found.slice(0, firstDrawn);
+  // What is out of sight is not deleted with the rest.
+  const selected = shown.filter((id) => marked.has(id));
+  const onSelect = useCallback((id: string, isOn: boolean) => {
+    setMarked((before) => {
+      const next = new Set(before);
+      if (isOn) next.add(id);
+      else next.delete(id);
+      return next;
+    });
+  }, []);
+  const removeOne = useCallback((id: string) => void onRemove([id], after(shown, [id])), [onRemove, shown]);
   return (
     <>
       <div className="row">
         <input
           type="search"
+          dir="auto"
           className={styles['field']}
           aria-label="Search your plans"
           placeholder="Search"
@@ -30,9 +57,28 @@ export function PlanTable({ plans, ...handlers }: PlanTableProps) {
         </span>
       </div>
       {found.length === 0 && <p className="soft small">No matching plans.</p>}
+      {found.length > 1 && (
+        <SelectionBar
+          selected={selected.length}
+          all={shown.length}
+          onSelectAll={(isOn) => setMarked(new Set(isOn ? shown : []))}
+          onExport={() => onExport(selected)}
+          onRemove={() => {
+            setMarked(new Set());
+            void onRemove(selected, undefined);
+          }}
+        />
+      )}
       <ul className="ruled" data-list="plans" aria-label="Plans">
-        {found.map((plan) => (
-          <PlanRow key={plan.id} plan={plan} {...handlers} />
+        {drawn.map((plan) => (
+          <PlanRow
+            key={plan.id}
+            plan={plan}
+            isSelected={marked.has(plan.id)}
+            onSelect={onSelect}
+            onRemove={removeOne}
+            {...handlers}
+          />
         ))}
       </ul>
     </>

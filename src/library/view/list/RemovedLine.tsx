@@ -1,16 +1,16 @@
-import { useSaveStatus } from '../../../plan/persistence/saveStatus.ts';
+import { forgetRemoved, useSaveStatus } from '../../../plan/persistence/saveStatus.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
-import { titleOr } from '../../words/saving.ts';
+import { removedSentence } from '../../words/bin.ts';
 
-/** The way back from the last deletion. */
-export function RemovedLine({ onBringBack }: { readonly onBringBack: () => void }) {
-  const removed = useSaveStatus((state) => state.removed);
+/** The way back from the last deletion, then from the one before. */
+export function RemovedLine({ onUndo }: { readonly onUndo: () => void }) {
+  const removed = useSaveStatus((state) => state.removed.at(-1));
   return (
     <div className="contents" role="status">
       {removed && (
-        <Notice tone="info" actions={<Button onClick={onBringBack}>Undo</Button>}>
-          <p>“{titleOr(removed.title)}” was deleted.</p>
+        <Notice tone="info" actions={<Button onClick={onUndo}>Undo</Button>} onDismiss={forgetRemoved}>
+          <p>{removedSentence(removed)}</p>
         </Notice>
       )}
     </div>

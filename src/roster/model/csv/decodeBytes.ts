@@ -1,22 +1,28 @@
 /** Larger files are not looked into: four kilobytes for each of the most people that a roster may have. */
-export const mostBytes = 4_000_000;
+export const mostBytes = 16_000_000;
 
 /**
  * The text of a file: UTF-8 or UTF-16 by its byte order mark, UTF-16 without one by its many zeros, else UTF-8; and what is no
  * UTF-8 is Windows-1252, which older spreadsheets write and which any bytes are.
  */
-export function decodeBytes(bytes: Uint8Array): string {
+export function decodeBytes(bytes: Uint8Array): DecodedText {
   const [a, b] = bytes;
-  if (a === 0xff && b === 0xfe) return decode('utf-16le', bytes);
-  if (a === 0xfe && b === 0xff) return decode('utf-16be', bytes);
+  if (a === 0xff && b === 0xfe) return { text: decode('utf-16le', bytes) };
+  if (a === 0xfe && b === 0xff) return { text: decode('utf-16be', bytes) };
   const zeros = zerosByParity(bytes);
-  if (zeros.odd > 0.3) return decode('utf-16le', bytes);
-  if (zeros.even > 0.3) return decode('utf-16be', bytes);
+  if (zeros.odd > 0.3) return { text: decode('utf-16le', bytes), guess: 'UTF-16' };
+  if (zeros.even > 0.3) return { text: decode('utf-16be', bytes), guess: 'UTF-16' };
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    return windows1252(bytes);
+    return { text: windows1252(bytes), guess: 'Windows-1252' };
   }
+}
+
+export interface DecodedText {
+  readonly text: string;
+  /** The encoding when nothing in the file says so: to be said, because a wrong guess changes names. */
+  readonly guess?: 'UTF-16' | 'Windows-1252' | undefined;
 }
 
 /** The signs of Windows-1252 from 0x80; the other bytes are as in Latin-1. */

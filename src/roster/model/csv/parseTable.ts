@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
+import { readSafeCell } from '../../../engine/csvText.ts';
 import { mostMembers } from '../../../engine/people/rosterChange.ts';
 import { mostBytes } from './decodeBytes.ts';
 import { matchColumns } from './matchColumns.ts';
-import { readSafeCell } from './safeCells.ts';
 
 export interface Row {
   /** As a spreadsheet counts, from 1 and with empty rows. */

@@ -1,10 +1,9 @@
-import Papa from 'papaparse';
+import { csvText } from '../../../engine/csvText.ts';
 import type { MemberField } from '../../../engine/people/memberProblems.ts';
 import type { NewMember } from '../../../engine/people/rosterChange.ts';
 import type { DutyId, Playbook, RoleId } from '../../../engine/playbook/playbook.ts';
 import { tidyName } from '../tidyName.ts';
 import { dutyMatcher, noDuties, roleMatcher } from './matchPlaybook.ts';
-import { safeCell } from './safeCells.ts';
 
 /** The columns of an export, in their order; each name is one that an import knows. */
 const exportColumns: readonly (readonly [field: MemberField, header: string])[] = [
@@ -19,10 +18,7 @@ const exportColumns: readonly (readonly [field: MemberField, header: string])[] 
   ['cost', 'Cost (thousand a year)'],
 ];
 
-/** In quotes whatever another spreadsheet would take apart, or the part behind a semicolon could be a formula after all. */
-const unparse = { newline: '\r\n', quotes: (cell: unknown) => /[,;|\t"\n]/.test(String(cell)) };
-
-/** A roster as CSV (RFC 4180) that an import reads back as it is. Cells that a spreadsheet would run are made safe. */
+/** A roster as CSV that an import reads back as it is. */
 export function rosterCsv(people: readonly NewMember[], playbook: Playbook): string {
   const roleText = roleWriter(playbook);
   const dutyText = dutyWriter(playbook);
@@ -38,9 +34,9 @@ export function rosterCsv(people: readonly NewMember[], playbook: Playbook): str
       duties: member.duties?.length === 0 ? noDuties : (member.duties ?? []).map(dutyText).join('; '),
       cost: member.cost === undefined ? '' : String(member.cost),
     };
-    return exportColumns.map(([field]) => safeCell(cells[field]));
+    return exportColumns.map(([field]) => cells[field]);
   });
-  return `${Papa.unparse([exportColumns.map(([, header]) => header), ...rows], unparse)}\r\n`;
+  return csvText([exportColumns.map(([, header]) => header), ...rows]);
 }
 
 /** A table to fill in: the columns of an export with one person and one vacancy as examples. */

@@ -1,4 +1,5 @@
 import type { MeasureText } from '../../../charts/measureText.ts';
+import { isolateLines } from '../../../engine/foreignText.ts';
 import { isWithin, type Point } from './shapes.ts';
 
 /** A name to place, with the course of its shape and, when the role has a region of its own, the room there. */
@@ -169,7 +170,8 @@ function wrappings(name: string): readonly (readonly string[])[] {
   const words = name.split(' ');
   const broken = words
     .slice(1)
-    .map((_, index) => [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')]);
+    .map((_, index) => [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')])
+    .map(isolateLines);
   return [[name], ...broken];
 }
 

@@ -12,6 +12,7 @@ import { emptyBlocks } from '../hostileLinks.ts';
 import { linkAround, linkOf } from '../links.ts';
 import { largePlan, ordinaryPlan } from '../plans.ts';
 import { type Chance, chanceOf } from './chance.ts';
+import { bundleTrial, isHarmless, playbookTrial, tableTrial, textTrial } from './foreign.ts';
 import { mutateBytes, mutateText, mutateValue, withScripts } from './mutate.ts';
 
 export interface Findings {
@@ -22,6 +23,8 @@ export interface Findings {
   readonly thrown: number;
   /** Accepted plans that are not the same after they were written and read, or that no team can be derived from. */
   readonly unsound: number;
+  /** Accepted plans of which a sentence is turned by a foreign text, or an exported cell is a formula. */
+  readonly harmful: number;
   /** Objects with another prototype than their own, keys that reach for one, or a change of all objects. */
   readonly prototypes: number;
   /** Refusals without a full sentence. */
@@ -30,11 +33,13 @@ export interface Findings {
   /** More than 100 ms, three times in a row: a busy machine makes any input slow once. */
   readonly hangs: number;
   readonly seconds: number;
+  /** How many of these there are, of any kind. */
+  readonly faults: number;
   /** The seeds of the first findings, to repeat them. */
   readonly seeds: readonly number[];
 }
 
-type Parsed =
+export type Parsed =
   | { readonly kind: 'ok'; readonly document: PlanDocument }
   | {
       readonly kind: string;
@@ -42,7 +47,7 @@ type Parsed =
     };
 
 /** Something to be read, made beforehand, so that only the reading is timed. */
-type Trial = () => Parsed;
+export type Trial = () => Parsed;
 
 const smallPlan: PlanDocument = { ...ordinaryPlan, playbook: { kind: 'own', playbook: valid } };
 const texts = [ordinaryPlan, smallPlan, largePlan].map((plan) => serializeDocument(plan, 'plan-2.json'));
@@ -79,7 +84,15 @@ const largeTexts = [
   'x'.repeat(10_000_000),
 ] as const;
 
-export const subjects = { documents: documentTrial, links: linkTrial, histories: historyTrial } as const;
+export const subjects = {
+  documents: documentTrial,
+  links: linkTrial,
+  histories: historyTrial,
+  bundles: bundleTrial,
+  tables: tableTrial,
+  playbooks: playbookTrial,
+  texts: textTrial,
+} as const;
 
 function documentTrial(chance: Chance): Trial {
   // The largest plan is a hundred times as long as the ordinary one: seldom, or it would take all the time.
@@ -166,6 +179,7 @@ export function fuzz(trialOf: (chance: Chance) => Trial, runs: number, seed: num
     refused: 0,
     thrown: 0,
     unsound: 0,
+    harmful: 0,
     prototypes: 0,
     silent: 0,
     hangs: 0,
@@ -175,7 +189,7 @@ export function fuzz(trialOf: (chance: Chance) => Trial, runs: number, seed: num
   const start = performance.now();
   let slowest = 0;
   for (let run = 0; run < runs; run += 1) {
-    const before = counts.thrown + counts.unsound + counts.prototypes + counts.silent + counts.hangs;
+    const before = faults(counts);
     const trial = trialOf(chanceOf(seed + run));
     const { parsed, time } = timed(trial);
     slowest = Math.max(slowest, time);
@@ -185,6 +199,7 @@ export function fuzz(trialOf: (chance: Chance) => Trial, runs: number, seed: num
       counts.accepted += 1;
       if (!isClean(parsed.document)) counts.prototypes += 1;
       if (!isSound(parsed.document)) counts.unsound += 1;
+      if (attempt(() => isHarmless(parsed.document)) !== true) counts.harmful += 1;
     } else {
       counts.refused += 1;
       const isTold =
@@ -193,10 +208,23 @@ export function fuzz(trialOf: (chance: Chance) => Trial, runs: number, seed: num
     }
     if (Object.getOwnPropertyNames(Object.prototype).length !== globals || 'polluted' in {})
       counts.prototypes += 1;
-    const after = counts.thrown + counts.unsound + counts.prototypes + counts.silent + counts.hangs;
-    if (after > before && seeds.length < 10) seeds.push(seed + run);
+    if (faults(counts) > before && seeds.length < 10) seeds.push(seed + run);
   }
-  return { runs, ...counts, slowest, seconds: (performance.now() - start) / 1000, seeds };
+  return {
+    runs,
+    ...counts,
+    faults: faults(counts),
+    slowest,
+    seconds: (performance.now() - start) / 1000,
+    seeds,
+  };
+}
+
+/** What a run must never find. */
+function faults(
+  found: Pick<Findings, 'thrown' | 'unsound' | 'harmful' | 'prototypes' | 'silent' | 'hangs'>,
+): number {
+  return found.thrown + found.unsound + found.harmful + found.prototypes + found.silent + found.hangs;
 }
 
 /** Whether every object in a value is a plain one, and none has a key that reaches for a prototype. */

@@ -8,7 +8,7 @@ import { PlanPersistence } from '../../../../src/plan/persistence/planPersistenc
 import { saveStatusStore } from '../../../../src/plan/persistence/saveStatus.ts';
 import type { PlanState } from '../../../../src/plan/store/planState.ts';
 import { dispatch, planStore } from '../../../../src/plan/store/planStore.ts';
-import { type Disk, emptyDisk, memoryStorage } from '../../../fixtures/memoryStorage.ts';
+import { type Disk, emptyDisk, memoryStorage, usualPorts } from '../../../fixtures/memoryStorage.ts';
 import { type Chance, chanceOf } from '../../document/fuzz/chance.ts';
 import { randomEdit } from './randomEdit.ts';
 import { slowStorage } from './slowStorage.ts';
@@ -124,6 +124,7 @@ function pauseOf(chance: Chance): number {
 async function openPage(clock: VirtualClock, storage: ReturnType<typeof memoryStorage>, name: string) {
   let ids = 0;
   const ports = {
+    ...usualPorts,
     storage,
     now: clock.now,
     later: clock.later,
@@ -131,7 +132,6 @@ async function openPage(clock: VirtualClock, storage: ReturnType<typeof memorySt
       ids += 1;
       return `${name}-${ids}`;
     },
-    copyTitle: (title: string) => `${title.slice(0, 190)} (copy)`,
   };
   dispatch({ kind: 'addressOpened', facts: { ...initialFacts }, ignored: [] });
   saveStatusStore.set({ saving: 'saved', notice: undefined, damaged: undefined, isNew: false, unsaved: [] });

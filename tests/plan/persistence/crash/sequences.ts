@@ -5,7 +5,7 @@ import { startRecording, stepBack, stepForward } from '../../../../src/plan/pers
 import { PlanPersistence } from '../../../../src/plan/persistence/planPersistence.ts';
 import { saveStatusStore } from '../../../../src/plan/persistence/saveStatus.ts';
 import { dispatch, planStore } from '../../../../src/plan/store/planStore.ts';
-import { type Disk, emptyDisk, memoryStorage } from '../../../fixtures/memoryStorage.ts';
+import { type Disk, emptyDisk, memoryStorage, usualPorts } from '../../../fixtures/memoryStorage.ts';
 import { type Chance, chanceOf } from '../../document/fuzz/chance.ts';
 import { randomEdit } from './randomEdit.ts';
 import { VirtualClock } from './virtualClock.ts';
@@ -148,14 +148,13 @@ function pauseOf(chance: Chance): number {
 
 function openPage(disk: Disk, clock: VirtualClock) {
   saveStatusStore.set({ saving: 'saved', notice: undefined, damaged: undefined, isNew: false, unsaved: [] });
-  const copyTitle = (title: string) => title;
   const { now, later } = clock;
   const persistence = new PlanPersistence({
+    ...usualPorts,
     storage: memoryStorage(disk),
     now,
     later,
     newId: () => 'ours',
-    copyTitle,
   });
   const stops = [startRecording(now), persistence.start()];
   const stop = () => {

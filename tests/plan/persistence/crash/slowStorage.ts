@@ -42,8 +42,13 @@ export function slowStorage(
         const copy = structuredClone(entry);
         return slowly(() => disk.write(copy, revision));
       },
-      remove: (id) => slowly(() => disk.remove(id)),
+      remove: (ids, now) => slowly(() => disk.remove(ids, now)),
+      erase: (ids) => slowly(() => disk.erase(ids)),
+      bin: (now) => slowly(() => disk.bin(now)),
+      bringBack: (keys, newId) => slowly(() => disk.bringBack(keys, newId)),
+      empty: (keys) => slowly(() => disk.empty(keys)),
       onChange: disk.onChange,
+      onLost: disk.onLost,
     },
     kill: () => {
       isAlive = false;
