@@ -1,9 +1,3 @@
-import type { Fields } from './migrations/migration.ts';
-
-export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** Whether two JSON values say the same, whatever the order of their fields. */
 export function sameJson(a: unknown, b: unknown): boolean {
   if (a === b) return true;

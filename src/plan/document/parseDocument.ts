@@ -6,7 +6,7 @@ import { cleanTexts } from '../../engine/validate/cleanTexts.ts';
 import { parsePlaybook } from '../../engine/validate/parsePlaybook.ts';
 import { type FileWords, pathOf, structureProblem } from '../../engine/validate/playbookProblem.ts';
 import { type SizeLimits, sizeProblem } from '../../engine/validate/sizeProblem.ts';
-import { isFields } from './jsonValue.ts';
+import { isFields } from './migrations/fields.ts';
 import { migrate } from './migrations/migration.ts';
 import { migrations } from './migrations/migrations.ts';
 import {

@@ -1,5 +1,6 @@
 import { assertNever } from '../../engine/assertNever.ts';
-import { isFields, sameJson } from './jsonValue.ts';
+import { sameJson } from './jsonValue.ts';
+import { isFields } from './migrations/fields.ts';
 
 type Key = string | number;
 

@@ -1,4 +1,4 @@
-import { isFields } from './jsonValue.ts';
+import { isFields } from './migrations/fields.ts';
 
 /** Several plans in one file: a backup, a selection, what a page that has failed saves of a whole library. */
 const format = 'formation-plans';

@@ -1,7 +1,7 @@
 import { deflateSync } from 'fflate';
 import { type Headcount, payParameters } from '../../engine/size/headcount.ts';
 import { inflate } from './inflate.ts';
-import { isFields } from './jsonValue.ts';
+import { isFields } from './migrations/fields.ts';
 import { type DocumentProblem, parseDocument } from './parseDocument.ts';
 import { type PlanDocument, planFormat } from './planDocument.ts';
 import { inOrder } from './serializeDocument.ts';

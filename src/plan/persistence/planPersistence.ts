@@ -4,7 +4,6 @@ import type { PlanDocument } from '../document/planDocument.ts';
 import type { PlanState } from '../store/planState.ts';
 import { dispatch, planStore } from '../store/planStore.ts';
 import { ChangesElsewhere } from './changesElsewhere.ts';
-import { takeChanges } from './modelChanges.ts';
 import type { PersistencePorts, SaveOptions } from './persistencePorts.ts';
 import type { PlanStorage, StorageFailure, StoredPlan } from './planStorage.ts';
 import { PlanWriter } from './planWriter.ts';
@@ -163,14 +162,12 @@ export class PlanPersistence {
       dispatch({ kind: 'openFailed', from, problems: read.problems });
       return;
     }
-    const { document, history, isHistoryLost, remarks } = read;
-    const untold = takeChanges(document.id);
-    const changes = read.changes ?? untold;
+    const { document, history, isHistoryLost } = read;
     this.#saved = { document, history, token: stored.token };
     if (isHistoryLost) saveStatusStore.set({ notice: { kind: 'historyLost' } });
     saveStatusStore.set({ saving: 'saved' });
     dispatch({ kind: 'documentOpened', source: { kind: 'saved', from }, document, history });
-    if (isOpening && !isHistoryLost) tellRemarks({ remarks, ...(changes && { changes }) });
+    if (isOpening && !isHistoryLost) tellRemarks(document.id, read);
   }
 
   #follow({ source, document, history }: PlanState, before: PlanState): void {

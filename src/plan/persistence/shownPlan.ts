@@ -1,12 +1,13 @@
 import type { PlanReference } from '../document/address.ts';
 import { emptyHistory, recordEdit } from '../document/history.ts';
 import { type DocumentProblem, parseDocument } from '../document/parseDocument.ts';
-import type { PlanDocument } from '../document/planDocument.ts';
+import type { PlanDocument, PlanId } from '../document/planDocument.ts';
 import { parseShareLink } from '../document/shareLink.ts';
 import { selectSized } from '../store/headcountSelectors.ts';
 import { isFrom, type PlanState } from '../store/planState.ts';
 import { dispatch, planStore } from '../store/planStore.ts';
 import { readHistoryText } from './historyText.ts';
+import { takeChanges } from './modelChanges.ts';
 import type { PlanSummary, StorageFailure, StoredPlan } from './planStorage.ts';
 import { saveStatusStore } from './saveStatus.ts';
 
@@ -100,7 +101,7 @@ export function openShared(from: PlanReference): void {
     document: parsed.document,
     history: emptyHistory,
   });
-  tellRemarks(parsed);
+  tellRemarks(parsed.document.id, parsed);
 }
 
 interface Said {
@@ -109,7 +110,9 @@ interface Said {
 }
 
 /** What of the plan on screen has no effect here, and what a new edition of the model changed, is said when it is opened, each thing once. */
-export function tellRemarks({ remarks, changes }: Said): void {
+export function tellRemarks(id: PlanId, { remarks, ...said }: Said): void {
+  const untold = takeChanges(id);
+  const changes = said.changes ?? untold;
   const messages = [...new Set(remarks.map(({ message }) => message))];
   if (changes) {
     const { people } = selectSized(planStore.get()).size;

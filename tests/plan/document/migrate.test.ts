@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Fields, type Migration, migrate } from '../../../src/plan/document/migrations/migration.ts';
+import type { Fields } from '../../../src/plan/document/migrations/fields.ts';
+import { type Migration, migrate } from '../../../src/plan/document/migrations/migration.ts';
 import { migrations } from '../../../src/plan/document/migrations/migrations.ts';
 import { parseDocumentText } from '../../../src/plan/document/parseDocument.ts';
 import { planVersion, secondEdition } from '../../../src/plan/document/planDocument.ts';

@@ -1,5 +1,4 @@
-/** A JSON object of which nothing else is known. */
-export type Fields = Readonly<Record<string, unknown>>;
+import type { Fields } from './fields.ts';
 
 /**
  * One step from a version to the next. A step only moves what is there and never throws: it is handed foreign data before

@@ -1,7 +1,8 @@
 import { quote } from '../../../engine/quote.ts';
-import { isFields } from '../jsonValue.ts';
+import type { Fields } from './fields.ts';
+import { isFields } from './fields.ts';
 import { firstEditionTerms } from './firstEditionTerms.ts';
-import type { Fields, Migration } from './migration.ts';
+import type { Migration } from './migration.ts';
 
 const risks: readonly unknown[] = ['low', 'medium', 'high'];
 /** What the schema of version 3 takes: a plan that was full stays one that opens. */
