@@ -7,7 +7,7 @@ import type { Playbook, Role } from './playbook.ts';
  */
 export function isolatePlaybook(playbook: Playbook): Playbook {
   if (!canTurn(JSON.stringify(playbook))) return playbook;
-  const { otherTitles, variants, duties, facts, rules, conflicts, sources } = playbook;
+  const { otherTitles, variants, partners, duties, facts, rules, conflicts, sources } = playbook;
   return {
     ...playbook,
     name: isolate(playbook.name),
@@ -18,6 +18,14 @@ export function isolatePlaybook(playbook: Playbook): Playbook {
       name: isolate(name),
       definition: isolate(definition),
     })),
+    ...(partners && {
+      partners: partners.map((partner) => ({
+        ...partner,
+        name: isolate(partner.name),
+        does: isolate(partner.does),
+        ...(partner.note !== undefined && { note: isolate(partner.note) }),
+      })),
+    }),
     duties: duties.map((duty) => ({
       ...duty,
       name: isolate(duty.name),
