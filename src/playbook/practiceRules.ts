@@ -364,13 +364,12 @@ function platformRules(): readonly Rule[] {
   return entriesOf<Omit<Rule, 'id'>>({
     X15: {
       if: 'The platform team runs an ML platform for others.',
-      then: 'Most of the team are software engineers. It has no data or applied scientists, and a product manager from about six client teams on.',
+      then: 'Most of the team are software engineers. It has no data or applied scientists; ML engineers translate requirements.',
       because: 'Client teams keep their models and their scientists, and the platform serves them.',
       when: runs,
       effects: [
         unseat('DS', 'not-drawn'),
         unseat('AS', 'not-drawn'),
-        seat('PM', 'optional'),
         own('requirements-translation', 'MLE'),
         own('internal-tools', 'SWE'),
         own('monitoring', 'SWE'),
@@ -390,8 +389,8 @@ function platformRules(): readonly Rule[] {
         ),
       ],
       ...backedBy('strong', 'assumption', 'uddin-topology', 'team-topologies'),
-      overrides: ['I1', 'R29', 'R47', 'R48', 'X09'],
-      disagreesWith: ['R47', 'R48'],
+      overrides: ['I1', 'R29', 'R48', 'X09'],
+      disagreesWith: ['R48'],
     },
     X32: {
       if: 'The platform does not serve language models.',

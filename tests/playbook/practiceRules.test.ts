@@ -304,7 +304,6 @@ describe('the seats', () => {
     ['X17', 'horizontal', { horizontalKind: 'evaluation' }, 'AS', 'not-drawn'],
     ['X29', 'low-batch', { modelOrigin: 'tuned' }, 'AS', 'optional'],
     ['X29', 'high-batch', { modelOrigin: 'tuned' }, 'AS', 'needed'],
-    ['X15', 'horizontal', { horizontalKind: 'platform' }, 'PM', 'optional'],
     ['X17', 'horizontal', { horizontalKind: 'evaluation' }, 'PM', 'optional'],
     ['X37', 'high-batch', { mlDifferentiator: false }, 'AS', 'gated'],
     ['X37', 'high-batch', { mlDifferentiator: false }, 'DS', 'needed'],

@@ -8,6 +8,10 @@ export interface Disagreement {
 
 /** By the name of the vignette. */
 export const disagreements: Readonly<Record<string, Disagreement>> = {
+  'A platform for two teams at a scale-up': {
+    of: ['waits'],
+    why: 'The source article adds a product manager to a team that serves several teams; the director waits for more than two.',
+  },
   'Plain questions over telemetry (Honeycomb, 2023)': {
     of: ['MLE'],
     why: 'Of three people two are AI engineers; the blog describes product engineers who learnt it.',

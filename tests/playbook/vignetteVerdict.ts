@@ -2,7 +2,7 @@
 import { assessTeam, builtinPlaybook } from '../../src/api.ts';
 import { isSeated } from '../../src/engine/derive/team.ts';
 import type { DutyId, PartnerId } from '../../src/engine/playbook/playbook.ts';
-import { playbookOfDemand } from '../../src/engine/size/demand.ts';
+import { playbookOfDemand } from '../../src/engine/size/demandedEffort.ts';
 import { emptyHeadcount } from '../../src/engine/size/headcount.ts';
 import { sizeAdvice } from '../../src/engine/size/sizeAdvice.ts';
 import { sizePartners } from '../../src/engine/size/sizePartners.ts';
