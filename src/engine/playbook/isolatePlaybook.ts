@@ -1,5 +1,5 @@
 import { canTurn, isolate } from '../foreignText.ts';
-import type { Playbook, Role } from './playbook.ts';
+import type { Partner, Playbook, Role } from './playbook.ts';
 
 /**
  * A foreign playbook as sentences and pictures may use it: no name or text in it turns the words that it comes to stand between. Ids
@@ -7,7 +7,7 @@ import type { Playbook, Role } from './playbook.ts';
  */
 export function isolatePlaybook(playbook: Playbook): Playbook {
   if (!canTurn(JSON.stringify(playbook))) return playbook;
-  const { otherTitles, variants, duties, facts, rules, conflicts, sources } = playbook;
+  const { otherTitles, variants, duties, facts, rules, conflicts, sources, partners } = playbook;
   return {
     ...playbook,
     name: isolate(playbook.name),
@@ -26,6 +26,7 @@ export function isolatePlaybook(playbook: Playbook): Playbook {
       definition: isolate(duty.definition),
       alsoCalled: duty.alsoCalled.map(isolate),
     })),
+    ...(partners && { partners: partners.map(isolatePartner) }),
     facts: facts.map((fact) => ({
       ...fact,
       question: isolate(fact.question),
@@ -52,6 +53,15 @@ export function isolatePlaybook(playbook: Playbook): Playbook {
       title: isolate(source.title),
       ...(source.note !== undefined && { note: isolate(source.note) }),
     })),
+  };
+}
+
+function isolatePartner(partner: Partner): Partner {
+  return {
+    ...partner,
+    name: isolate(partner.name),
+    does: isolate(partner.does),
+    ...(partner.note !== undefined && { note: isolate(partner.note) }),
   };
 }
 

@@ -5,7 +5,7 @@ import { neverDone, onCallShortage, teamAtEnd } from '../../../src/hires/model/p
 import { firstOf, hiresExample, idlePlan } from '../../fixtures/hiresExample.ts';
 import { fiveLineProblem } from './fiveLines.ts';
 
-const { problem } = hiresExample();
+const { problem } = hiresExample({ drivers: { useCases: 8 } });
 
 describe('the team at the end of a plan', () => {
   it('is those who are there and those who have arrived by the last day', () => {
@@ -20,7 +20,7 @@ describe('the team at the end of a plan', () => {
   });
 
   it('leaves out who is still to come', () => {
-    const slow = hiresExample({ parameters: { timeToFill: 200 } }).problem;
+    const slow = hiresExample({ parameters: { timeToFill: 200 }, drivers: { useCases: 8 } }).problem;
     const plan = idlePlan(slow, { 'DS.senior': [0, 0, 0, 2] });
     expect(teamAtEnd(slow, plan, ['DS'])).toEqual([{ role: 'DS', people: 0, later: 2 }]);
   });
@@ -66,7 +66,7 @@ describe('a hire', () => {
 });
 
 it('the pager has too few until enough have come', () => {
-  const { problem } = fiveLineProblem();
+  const { problem } = fiveLineProblem({ modifiers: { support: 'always' } });
   const counts = problem.kinds.map(({ id }) => (id === 'MLE.senior' ? [6, 0, 0, 0] : [0, 0, 0, 0]));
   const short = onCallShortage(problem, planFromCounts(problem, counts, []));
   expect(short?.asked).toBe(8);

@@ -266,7 +266,7 @@ describe('explanations', () => {
       request.tell({
         hires: [{ ...explained, instead: { cost: 5, unmet: 0, thin: 0, hires: [] } }],
         binding: [{ kind: 'hiresPerQuarter', without: { cost: -50, unmet: -1, thin: 0 }, periods: [0, 1] }],
-        oneMore: [{ kind: 'SWE.junior', quarter: 1, cost: 12, unmet: -0.4, thin: 0, breaks: [] }],
+        oneMore: [{ kind: 'DS.junior', quarter: 1, cost: 12, unmet: -0.4, thin: 0, breaks: [] }],
         isWhole: true,
       }),
     );
@@ -276,7 +276,7 @@ describe('explanations', () => {
     expect(screen.getByText(/^Limited by hires per quarter/u)).toBeVisible();
     expect(screen.getByText(/Nov to Feb 2027 and Feb to May 2027\. Without it/u)).toBeVisible();
     expect(
-      screen.getByRole('row', { name: /junior software engineer −0\.4 \+12\sthousand February 2027/u }),
+      screen.getByRole('row', { name: /junior data scientist −0\.4 \+12\sthousand February 2027/u }),
     ).toBeVisible();
   });
 
