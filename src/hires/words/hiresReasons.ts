@@ -120,7 +120,8 @@ export function periodsWords({ periods }: HiresProblem, at: readonly number[]): 
 export function relaxWords({ kind }: Limit, by: number): string {
   if (kind === 'budget') return `${money(Math.max(1, Math.ceil(by)))} more`;
   const people = Math.ceil(by - 1e-6);
-  const more = kind === 'hiresPerQuarter' || kind === 'juniorsPerSenior' || kind === 'leadsPerOther';
+  const more =
+    kind === 'hiresPerQuarter' || kind === 'juniorsPerSenior' || kind === 'leadsPerOther' || kind === 'size';
   return `${people} ${people === 1 ? 'person' : 'people'} ${more ? 'more' : 'fewer'}`;
 }
 

@@ -91,7 +91,7 @@ describe('the headcount of a setup', () => {
     const terms = screen.getByRole('list', { name: 'Terms' });
     expect(within(terms).getByText('0.17 × 0.3 (incidents)')).toBeVisible();
     expect(within(terms).getByText('1 × 0 (stand-by)')).toBeVisible();
-    const [, first] = within(terms).getAllByRole('textbox', { name: 'Coefficient' });
+    const [first] = within(terms).getAllByRole('textbox', { name: 'Coefficient' });
     if (!first) throw new Error('There is no coefficient.');
     await user.clear(first);
     await user.type(first, '0.5');

@@ -55,9 +55,11 @@ describe('the plan of hires', () => {
     expect(headline()).toHaveTextContent('Approve 1 senior ML engineer now');
     expect(state()).toHaveTextContent('A good plan. Improving…');
     expect(screen.getByText(/^Team at the end: .* \(need /u)).toBeVisible();
+    expect(screen.getByText(/^Needed, not hired in this horizon: 1 data scientist\. /u)).toBeVisible();
     expect(screen.queryByText(/may hire others/u)).toBeNull();
     tell(0, { kind: 'better', plan: planFor(0, { 'DS.senior': [1] }), gap: 0.03 });
     expect(headline()).toHaveTextContent('Approve 1 senior data scientist now');
+    expect(screen.queryByText(/^Needed, not hired/u)).toBeNull();
     expect(state()).toHaveTextContent(/at most 3\s% above/u);
     tell(0, { kind: 'best', plan: planFor(0, { 'DS.senior': [0, 1] }), gap: 0.001 });
     expect(headline()).toHaveTextContent('Approve nobody now; 1 senior data scientist in February 2027');
