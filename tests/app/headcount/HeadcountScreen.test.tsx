@@ -87,10 +87,11 @@ describe('the headcount of a setup', () => {
 
   it('opens every duty to its terms, whose coefficients can be set', async () => {
     const user = userEvent.setup();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Support hours' }), 'always');
     await user.click(screen.getByRole('button', { name: 'On-call and incident response' }));
     const terms = screen.getByRole('list', { name: 'Terms' });
     expect(within(terms).getByText('0.17 × 0.3 (incidents)')).toBeVisible();
-    expect(within(terms).getByText('1 × 0 (stand-by)')).toBeVisible();
+    expect(within(terms).getByText('1 × 0.5 (stand-by)')).toBeVisible();
     const [first] = within(terms).getAllByRole('textbox', { name: 'Coefficient' });
     if (!first) throw new Error('There is no coefficient.');
     await user.clear(first);
