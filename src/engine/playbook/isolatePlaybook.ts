@@ -1,5 +1,5 @@
 import { canTurn, isolate } from '../foreignText.ts';
-import type { Playbook, Role } from './playbook.ts';
+import type { Partner, Playbook, Role } from './playbook.ts';
 
 /**
  * A foreign playbook as sentences and pictures may use it: no name or text in it turns the words that it comes to stand between. Ids
@@ -18,14 +18,6 @@ export function isolatePlaybook(playbook: Playbook): Playbook {
       name: isolate(name),
       definition: isolate(definition),
     })),
-    ...(partners && {
-      partners: partners.map((partner) => ({
-        ...partner,
-        name: isolate(partner.name),
-        does: isolate(partner.does),
-        ...(partner.note !== undefined && { note: isolate(partner.note) }),
-      })),
-    }),
     duties: duties.map((duty) => ({
       ...duty,
       name: isolate(duty.name),
@@ -34,6 +26,7 @@ export function isolatePlaybook(playbook: Playbook): Playbook {
       definition: isolate(duty.definition),
       alsoCalled: duty.alsoCalled.map(isolate),
     })),
+    ...(partners && { partners: partners.map(isolatePartner) }),
     facts: facts.map((fact) => ({
       ...fact,
       question: isolate(fact.question),
@@ -60,6 +53,15 @@ export function isolatePlaybook(playbook: Playbook): Playbook {
       title: isolate(source.title),
       ...(source.note !== undefined && { note: isolate(source.note) }),
     })),
+  };
+}
+
+function isolatePartner(partner: Partner): Partner {
+  return {
+    ...partner,
+    name: isolate(partner.name),
+    does: isolate(partner.does),
+    ...(partner.note !== undefined && { note: isolate(partner.note) }),
   };
 }
 

@@ -24,11 +24,14 @@ export type DemandedEffort = Pick<Effort, 'values'> & Required<Pick<Effort, 'uni
 /**
  * The demand of these setups in FTE. What hangs on an answer is not in `values`: terms with a condition, and what answers change of
  * modifiers (`answeredBy`) and drivers (`lighter`), are in `also`, so that one table serves whatever is answered.
+ *
+ * @param canBe whether anybody asks for what this answer changes
  */
 export function demandedEffort(
   sizing: DemandModel,
   headcount: Headcount,
   teams: readonly TeamKind[] = allTeams,
+  canBe: (answer: FactId, value: string) => boolean = () => true,
 ): DemandedEffort {
   const tablesOf = (context: Context, counts: (term: Term) => boolean): Tables => {
     const columns = teams.map((team) => {
@@ -38,7 +41,11 @@ export function demandedEffort(
     return columnsOf(new Map(columns));
   };
   const answers = amountAnswers(sizing, headcount);
-  const contexts = answersTogether(answers.values);
+  const contexts = answersTogether(
+    new Map(
+      [...answers.values].map(([fact, values]) => [fact, values.filter((value) => canBe(fact, value))]),
+    ),
+  );
   const also = [undefined, ...distinctConditions(sizing)].flatMap((condition) =>
     contexts.flatMap((context): readonly ExtraEffort[] => {
       const given = Object.entries(context).map(([fact, value]): Condition => ({ fact, is: [value] }));
@@ -63,10 +70,10 @@ type Tables = Pick<ExtraEffort, 'values' | 'upkeep'>;
 
 /** The answers that change what drivers and modifiers count for, by fact, and the facts that a term hangs on in this way. */
 function amountAnswers({ drivers, modifiers }: DemandModel, headcount: Headcount) {
-  const values = new Map<FactId, Set<string>>();
+  const values = new Map<FactId, readonly string[]>();
   const readBy = new Map<string, readonly FactId[]>();
   const add = (id: string, fact: FactId, answers: readonly string[]) => {
-    values.set(fact, new Set([...(values.get(fact) ?? []), ...answers]));
+    values.set(fact, [...new Set([...(values.get(fact) ?? []), ...answers])]);
     readBy.set(id, [fact]);
   };
   for (const { id, options, answeredBy } of modifiers) {
@@ -85,12 +92,12 @@ function amountAnswers({ drivers, modifiers }: DemandModel, headcount: Headcount
 }
 
 /** Every choice of answers, at most one a fact; no answer at all comes first. */
-function answersTogether(answers: ReadonlyMap<FactId, ReadonlySet<string>>): readonly Context[] {
+function answersTogether(answers: ReadonlyMap<FactId, readonly string[]>): readonly Context[] {
   let contexts: readonly Context[] = [{}];
   for (const [fact, values] of answers) {
     contexts = [
       ...contexts,
-      ...contexts.flatMap((context) => [...values].map((value) => ({ ...context, [fact]: value }))),
+      ...contexts.flatMap((context) => values.map((value) => ({ ...context, [fact]: value }))),
     ];
   }
   return contexts;
@@ -173,8 +180,9 @@ export function playbookOfDemand(
   sizing: DemandModel,
   headcount: Headcount,
   teams?: readonly TeamKind[],
+  canBe?: (answer: FactId, value: string) => boolean,
 ): Playbook {
-  const demanded = demandedEffort(sizing, headcount, teams);
+  const demanded = demandedEffort(sizing, headcount, teams, canBe);
   const within = (table: EffortTable) =>
     bySetup((setup) =>
       Object.fromEntries(Object.entries(table[setup]).filter(([duty]) => isPresent(playbook, setup, duty))),
@@ -245,5 +253,8 @@ export function demandOf(
   facts: Facts,
 ): (headcount: Headcount) => number {
   const workload = workloadOf(playbook, facts);
-  return (headcount) => workload(playbookOfDemand(playbook, sizing, headcount, [facts.team]).effort);
+  // Answers that nobody gave change nothing here, and to count what they would change takes most of the time.
+  const fromWork = new Set(playbook.facts.filter(({ from }) => from === 'work').map(({ id }) => id));
+  const canBe = (fact: FactId, value: string) => fromWork.has(fact) || own(facts.context, fact) === value;
+  return (headcount) => workload(playbookOfDemand(playbook, sizing, headcount, [facts.team], canBe).effort);
 }

@@ -12,7 +12,7 @@ import { NumberField } from '../../ui/NumberField.tsx';
 import { ResetButton } from '../../ui/ResetButton.tsx';
 import { ShareBar } from '../../ui/ShareBar.tsx';
 import { Table } from '../../ui/Table.tsx';
-import { amount, countedTerms, fte, termWords } from '../words/headcount.ts';
+import { amount, fte, termWords } from '../words/headcount.ts';
 import styles from './DemandTable.module.css';
 
 interface DemandTableProps {
@@ -111,7 +111,8 @@ function Terms({ playbook, demand, work }: TermsProps) {
     <>
       <OwnPlanOnly>
         <ul className={`${styles['sum']} stack gap-2`} aria-label="Terms">
-          {countedTerms(demand).map((term) => (
+          {/* In the order of the model: sorted by amount, a field would move while somebody types in it. */}
+          {demand.terms.map((term) => (
             <li key={term.key} data-row>
               <span className="tabular">{amount(term.fte)}</span>
               <span>{termWords(term)}</span>

@@ -1,8 +1,8 @@
 import { assertNever } from '../../engine/assertNever.ts';
 import type { Playbook, SetupId } from '../../engine/playbook/playbook.ts';
-import type { Assumption, Sensitivity } from '../../engine/size/sensitivity.ts';
+import { type Assumption, planningLoads, type Sensitivity } from '../../engine/size/sensitivity.ts';
 import type { RoleSize, TeamSize } from '../../engine/size/sizeTeam.ts';
-import { inSentence, listAnd, wholeNumber } from '../../engine/words/format.ts';
+import { inSentence, listAnd, wholeNumber, wholePercent } from '../../engine/words/format.ts';
 import { dutyName, roleName } from '../../engine/words/words.ts';
 import { builtinSizing } from '../../playbook/builtinSizing.ts';
 import {
@@ -133,7 +133,7 @@ export function assumptionsNotes(
     ]
       .filter(Boolean)
       .join(' '),
-    `Counts and coefficients vary from × ${amount(low)} to × ${amount(high)}, ways of working by one option. The planning load varies from 75 to 95\u00a0%.`,
+    `Counts and coefficients vary from × ${amount(low)} to × ${amount(high)}, ways of working by one option. The planning load varies from ${wholeNumber(100 * planningLoads.low)} to ${wholePercent(100 * planningLoads.high)}.`,
     `${numbersNote(setup, entered)} Nearly every coefficient is an assumption.`,
   ];
 }

@@ -1,7 +1,7 @@
 import { assertNever } from '../../engine/assertNever.ts';
 import { largeDuty } from '../../engine/people/roster.ts';
 import type { Playbook, SetupId } from '../../engine/playbook/playbook.ts';
-import type { DutyDemand, TermDemand } from '../../engine/size/demand.ts';
+import type { TermDemand } from '../../engine/size/demand.ts';
 import { type Assumption, planningLoads } from '../../engine/size/sensitivity.ts';
 import type { SizeAdvice } from '../../engine/size/sizeAdvice.ts';
 import type { RoleSize, TeamSize } from '../../engine/size/sizeTeam.ts';
@@ -99,11 +99,6 @@ export function termWords({ term, coefficient, amount: driver, factors }: TermDe
     parts.push(`${exact.format(value)} (${modifierName(modifier).toLowerCase()})`);
   }
   return parts.length === 1 ? `${parts[0] ?? ''}, fixed` : parts.join(' × ');
-}
-
-/** The terms of a duty, the largest first; those without a driver last. */
-export function countedTerms({ terms }: DutyDemand): readonly TermDemand[] {
-  return [...terms].sort((a, b) => b.fte - a.fte);
 }
 
 export function driverName(id: string): string {

@@ -1,3 +1,4 @@
+import type { RoleId } from '../../engine/playbook/playbook.ts';
 import { sumOf } from '../../engine/sumOf.ts';
 import { countOf, type IsOf, kindOf, ofStaff } from './amounts.ts';
 import type { HiresPlan, Limit } from './hiresPlan.ts';
@@ -6,8 +7,12 @@ import type { HiresProblem } from './hiresProblem.ts';
 /** Solvers calculate in floating point. */
 const CLOSE = 1e-4;
 
-/** The limits that hires do not keep to, in the order of the periods. */
+/** The limits that hires do not keep to, in the order of the periods; the size and orders come last. */
 export function brokenLimits(problem: HiresProblem, plan: HiresPlan): readonly Limit[] {
+  return [...brokenInPeriods(problem, plan), ...brokenByHires(problem, plan)];
+}
+
+function brokenInPeriods(problem: HiresProblem, plan: HiresPlan): readonly Limit[] {
   const { limits, budget, kinds, duties } = problem;
   return plan.periods.flatMap((period, index): Limit[] => {
     const broken: Limit[] = [];
@@ -27,6 +32,28 @@ export function brokenLimits(problem: HiresProblem, plan: HiresPlan): readonly L
     if (limits.rota?.as === 'must' && period.onCall < limits.rota.people - CLOSE)
       broken.push({ kind: 'rota', period: index });
     return broken;
+  });
+}
+
+/** The size is broken from the quarter on in which it has no more room. */
+function brokenByHires({ kinds, limits, orders, quarters }: HiresProblem, { hires }: HiresPlan): Limit[] {
+  const roles = new Set(kinds.map(({ role }) => role));
+  return Array.from({ length: quarters }, (_, period) => period).flatMap((period) => {
+    const upTo = (isOf: (role: RoleId) => boolean) =>
+      countOf(hires.filter(({ role, quarter }) => quarter <= period && isOf(role)));
+    const isFull =
+      upTo(() => true) > limits.mostHires ||
+      [...roles].some((role) => upTo((other) => other === role) > (limits.mostOfRole[role] ?? 0));
+    const isEarly = orders.some((order) => {
+      if (!roles.has(order.role) || upTo((role) => role === order.role) > 0) return false;
+      return order.kind === 'first'
+        ? upTo((role) => order.before.includes(role)) > 0
+        : upTo((role) => role !== order.role) > order.others;
+    });
+    return [
+      ...(isFull ? [{ kind: 'size', period } as const] : []),
+      ...(isEarly ? [{ kind: 'order', period } as const] : []),
+    ];
   });
 }
 

@@ -28,7 +28,7 @@ export function buildHiresModel(problem: HiresProblem, variation: Variation = {}
     addLimits(draft, period, index);
   });
   for (const quarter of draft.quarters) addGrowth(draft, quarter, most[quarter] ?? problem.limits.leastHires);
-  addRoomAndOrders(draft);
+  if (!variation.anyHires) addRoomAndOrders(draft);
   if (variation.total) {
     const { kind, count } = variation.total;
     const entries = (draft.hires[kind] ?? []).map((column): Entry => [column, 1]);

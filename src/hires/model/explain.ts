@@ -17,7 +17,7 @@ import type {
 import type { HiresProblem } from './hiresProblem.ts';
 import type { Solve, SolveOptions } from './linearModel.ts';
 import type { Variation } from './modelDraft.ts';
-import { countsOf } from './planFromCounts.ts';
+import { countsOf, emptySeatCost } from './planFromCounts.ts';
 import { planFromSolution } from './planFromSolution.ts';
 
 /** Closer than a plan is looked for, because differences are small; and not for long, because there are many of them. */
@@ -100,6 +100,7 @@ function otherPlans(problem: HiresProblem, plan: HiresPlan, solve: Solve) {
     without: (hire: Hire) =>
       again({
         ignores: () => true,
+        anyHires: true,
         bounds: (kind, quarter) => both(isOf(hire, kind, quarter) ? 0 : countAt(kind, quarter)),
       }),
     /** Nobody of the kind is approved in the quarter. */
@@ -122,7 +123,7 @@ function otherPlans(problem: HiresProblem, plan: HiresPlan, solve: Solve) {
           return kind === index ? [count, count + 1] : both(count);
         },
       };
-      return (await again(variation)) ?? (await again({ ...variation, ignores: () => true }));
+      return (await again(variation)) ?? (await again({ ...variation, ignores: () => true, anyHires: true }));
     },
     free: (kind: LimitKind) => again({ ignores: (limit) => limit.kind === kind }),
   };
@@ -135,16 +136,19 @@ function reasonFor(problem: HiresProblem, plan: HiresPlan, alone: HiresPlan | un
   if (broken.has('rota')) return 'rota';
   if (broken.has('coverage')) return 'coverage';
   const price = Math.max(0, ...problem.duties.map(({ unmetPrice }) => unmetPrice));
+  const seat = emptySeatCost(problem, alone.hires) - emptySeatCost(problem, plan.hires);
   const lost: readonly (readonly [reason: HireReason, money: number])[] = [
     ['work', price * (alone.unmet - plan.unmet)],
-    ['coverage', alone.cost.thin - plan.cost.thin],
+    ['coverage', alone.cost.thin - plan.cost.thin - seat],
+    ['seat', seat],
     ['mentoring', price * (mentoringLost(problem, alone) - mentoringLost(problem, plan))],
   ];
   const [reason, money] = lost.reduce((most, one) => (one[1] > most[1] ? one : most));
   if (money > NOTHING) return reason;
   if (broken.has('juniorsPerSenior')) return 'juniorRatio';
   if (broken.has('leadsPerOther')) return 'leadRatio';
-  return broken.has('hiresPerQuarter') ? 'growth' : 'nothing';
+  if (broken.has('hiresPerQuarter')) return 'growth';
+  return broken.has('order') ? 'order' : 'nothing';
 }
 
 function mentoringLost({ periods }: HiresProblem, plan: HiresPlan): number {

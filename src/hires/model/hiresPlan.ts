@@ -65,13 +65,16 @@ export interface PlanCost {
   readonly total: number;
 }
 
+/** The size and the orders of hires hold in every plan; only explanations go beyond them. */
 export type LimitKind =
   | 'budget'
   | 'hiresPerQuarter'
   | 'juniorsPerSenior'
   | 'leadsPerOther'
   | 'coverage'
-  | 'rota';
+  | 'rota'
+  | 'size'
+  | 'order';
 
 /** A limit in one period; coverage is of one duty. */
 export interface Limit {
@@ -84,11 +87,13 @@ export interface Limit {
 export type HireReason =
   | 'work'
   | 'coverage'
+  | 'seat'
   | 'rota'
   | 'mentoring'
   | 'juniorRatio'
   | 'leadRatio'
   | 'growth'
+  | 'order'
   | 'nothing';
 
 export interface HiresExplanation {

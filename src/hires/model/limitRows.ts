@@ -74,7 +74,7 @@ function addEmptySeats({ builder, priced, problem }: ModelDraft, { period, ofHir
   }
 }
 
-/** At most as many hires as the size leaves room for, and in the orders that bind. No plan breaks these, so they never give. */
+/** At most as many hires as the size leaves room for, and in the orders that bind. No plan breaks these, so they never give; an explanation may do without them. */
 export function addRoomAndOrders({ problem, builder, hires, quarters }: ModelDraft): void {
   const { kinds, limits, orders } = problem;
   const upTo = (isOf: (role: RoleId) => boolean, last: number, factor = 1) =>

@@ -11,6 +11,8 @@ export const MONEY_UNDER_BUDGET = 0.02;
 export interface Variation {
   /** Limits that do not count. */
   readonly ignores?: (limit: Limit) => boolean;
+  /** Hires beyond the size of the team and out of order count too: what is fixed need not keep to them. */
+  readonly anyHires?: boolean;
   /** Least and most hires of a kind in a quarter; undefined: as the problem has it. */
   readonly bounds?: (kind: number, quarter: number) => readonly [least: number, most: number] | undefined;
   /** Exactly so many hires of a kind in all quarters together. */

@@ -169,12 +169,7 @@ function costOf(problem: HiresProblem, hires: readonly Hire[], periods: readonly
       ? sumOf(few, ({ duty, people }) => (COVER - people) * (priced.get(duty)?.thinPrice ?? 0))
       : 0,
   );
-  const empty = over((_, index) =>
-    sumOf(problem.emptySeats, ({ role, price }) => {
-      const there = amountIn(problem, hires, index, 'there', (who) => who.role === role);
-      return price * Math.max(0, 1 - there);
-    }),
-  );
+  const empty = emptySeatCost(problem, hires);
   const hiring = problem.costPerHire * countOf(hires);
   return {
     staffPay,
@@ -184,6 +179,16 @@ function costOf(problem: HiresProblem, hires: readonly Hire[], periods: readonly
     thin: thin + empty,
     total: staffPay + hiredPay + hiring + unmet + thin + empty,
   };
+}
+
+/** Thousands over all periods for needed roles that nobody holds; a part of `PlanCost.thin`. */
+export function emptySeatCost(problem: HiresProblem, hires: readonly Hire[]): number {
+  return sumOf(problem.periods.entries(), ([index, { length }]) =>
+    sumOf(problem.emptySeats, ({ role, price }) => {
+      const there = amountIn(problem, hires, index, 'there', (who) => who.role === role);
+      return length * price * Math.max(0, 1 - there);
+    }),
+  );
 }
 
 function positive(amount: number): number {

@@ -1,10 +1,12 @@
 import { addDays } from '../../engine/people/days.ts';
 import type { DutyId, RoleId } from '../../engine/playbook/playbook.ts';
 import { countOf } from './amounts.ts';
+import { brokenLimits } from './brokenLimits.ts';
 import { dutyFigures } from './figuresByPeriod.ts';
 import { hireDays } from './hireSpans.ts';
-import type { HiresPlan } from './hiresPlan.ts';
+import type { HiresPlan, LimitKind } from './hiresPlan.ts';
 import type { HiresProblem } from './hiresProblem.ts';
+import { countsOf, planFromCounts } from './planFromCounts.ts';
 
 /** People of a role when the last quarter of the plan is over. */
 export interface RoleAtEnd {
@@ -67,4 +69,33 @@ export function onCallShortage(
     .map(({ onCall }, period) => ({ period, people: Math.floor(onCall + 1e-6) }))
     .filter(({ people }) => people < rota.people);
   return periods.length > 0 ? { asked: rota.people, periods } : undefined;
+}
+
+/** A needed role that nobody holds and that the plan does not hire. */
+export interface RoleNotHired {
+  readonly role: RoleId;
+  /** The limits that one of the role would break, where they are fewest; none: the plan is only better without. */
+  readonly stops: readonly LimitKind[];
+}
+
+export function neededNotHired(problem: HiresProblem, plan: HiresPlan): readonly RoleNotHired[] {
+  const counts = countsOf(problem, plan.hires);
+  /** With one more of a kind, all others as they are. */
+  const brokenWith = (kind: number, quarter: number) => {
+    const more = counts.map((row, index) =>
+      index === kind ? row.with(quarter, (row[quarter] ?? 0) + 1) : row,
+    );
+    return [...new Set(brokenLimits(problem, planFromCounts(problem, more, [])).map((limit) => limit.kind))];
+  };
+  return problem.emptySeats
+    .filter(({ role }) => plan.hires.every((hire) => hire.role !== role))
+    .map(({ role }) => {
+      const ways = problem.kinds.flatMap((kind, index) =>
+        kind.role === role
+          ? Array.from({ length: problem.quarters }, (_, quarter) => brokenWith(index, quarter))
+          : [],
+      );
+      const [first = [], ...others] = ways;
+      return { role, stops: others.reduce((least, way) => (way.length < least.length ? way : least), first) };
+    });
 }

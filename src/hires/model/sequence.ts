@@ -30,7 +30,10 @@ export function sequenceDisagreements(
     switch (order.kind) {
       case 'first': {
         if (!firesFor(playbook, team, order.rule)) return [];
-        const early = order.roles.map((role) => ({ role, at: firstOf(problem, plan, role) }));
+        // As in the plan: nobody waits for a role that has no room.
+        const early = order.roles
+          .filter((role) => problem.kinds.some((kind) => kind.role === role))
+          .map((role) => ({ role, at: firstOf(problem, plan, role) }));
         const hires = plan.hires.filter(
           ({ role, quarter }) => order.before.includes(role) && early.some(({ at }) => at > quarter),
         );

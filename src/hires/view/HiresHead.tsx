@@ -4,7 +4,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { gapToNextBest } from '../model/alternatives.ts';
 import type { HiresConflict, HiresExplanation } from '../model/hiresPlan.ts';
-import { neverDone, onCallShortage, teamAtEnd } from '../model/planOutcome.ts';
+import { neededNotHired, neverDone, onCallShortage, teamAtEnd } from '../model/planOutcome.ts';
 import { hiresHeadline, hiresSentence, money } from '../words/hires.ts';
 import { limitName, limitWords, periodsWords, relaxWords } from '../words/hiresReasons.ts';
 import {
@@ -12,6 +12,7 @@ import {
   endWords,
   limitedByWords,
   neverDoneWords,
+  notHiredWords,
   onCallWords,
   splitWords,
 } from '../words/hiresResult.ts';
@@ -111,6 +112,7 @@ function ResultLines({ answered: { problem, plan, sized } }: { readonly answered
     const end = [endWords(playbook, team, needs), splitWords(playbook, problem, team, needs)];
     return [
       end.filter((words) => words !== undefined).join(' '),
+      notHiredWords(playbook, neededNotHired(problem, plan), needs) ?? '',
       onCall ? onCallWords(problem, onCall) : '',
       neverDoneWords(playbook, neverDone(problem, plan)) ?? '',
     ].filter((words) => words !== '');

@@ -35,11 +35,13 @@ function whenWords({ periods, today }: HiresProblem, quarter: number): string {
 export const reasonWords: Readonly<Record<HireReason, string>> = {
   work: 'There is work that nobody else has time for.',
   coverage: 'Without them, large duties would depend on one person or nobody.',
+  seat: 'The team needs this role, and nobody holds it.',
   rota: 'Without them, too few people could be on call.',
   mentoring: 'New people need somebody with time to mentor them.',
   juniorRatio: 'The juniors in this plan need enough experienced people.',
   leadRatio: 'The leads in this plan need people to lead.',
   growth: 'They make the team large enough for later hires.',
+  order: 'Other roles may only be hired once this one is.',
   nothing: 'The case is weak: without them, the plan is hardly worse.',
 };
 
@@ -93,6 +95,8 @@ export const limitWords: Readonly<Record<LimitKind, string>> = {
   leadsPerOther: 'leads per junior or senior',
   coverage: 'two people for each large duty',
   rota: 'people for on-call',
+  size: 'the size of the team',
+  order: 'the order of hires',
 };
 
 /** "the budget per quarter, Feb to May 2027". */
@@ -116,7 +120,8 @@ export function periodsWords({ periods }: HiresProblem, at: readonly number[]): 
 export function relaxWords({ kind }: Limit, by: number): string {
   if (kind === 'budget') return `${money(Math.max(1, Math.ceil(by)))} more`;
   const people = Math.ceil(by - 1e-6);
-  const more = kind === 'hiresPerQuarter' || kind === 'juniorsPerSenior' || kind === 'leadsPerOther';
+  const more =
+    kind === 'hiresPerQuarter' || kind === 'juniorsPerSenior' || kind === 'leadsPerOther' || kind === 'size';
   return `${people} ${people === 1 ? 'person' : 'people'} ${more ? 'more' : 'fewer'}`;
 }
 

@@ -2,8 +2,9 @@ import type { DutyId, Playbook, RoleId } from '../../engine/playbook/playbook.ts
 import { counted, fractionPercent, inSentence, listAnd } from '../../engine/words/format.ts';
 import { dutyName, rolePlural } from '../../engine/words/words.ts';
 import type { HiresProblem } from '../model/hiresProblem.ts';
-import type { OnCallShortage, RoleAtEnd } from '../model/planOutcome.ts';
+import type { OnCallShortage, RoleAtEnd, RoleNotHired } from '../model/planOutcome.ts';
 import { peopleOf, periodWords } from './hires.ts';
+import { limitWords } from './hiresReasons.ts';
 
 /**
  * "Team at the end: 6 software engineers (need 3); no data scientists (need 1)."; undefined: the plan
@@ -35,6 +36,23 @@ export function onCallWords(problem: HiresProblem, { asked, periods }: OnCallSho
     return is ? [`${people === 0 ? 'nobody' : people} in ${periodWords(is)}`] : [];
   });
   return `On-call needs ${counted(asked, 'person', 'people')}; you have ${listAnd(at)}. The plan does not hire for it.`;
+}
+
+/**
+ * "Needed, not hired in this horizon: 1 applied scientist. Stopped by the budget per quarter."; undefined: the plan has somebody for
+ * each needed role.
+ */
+export function notHiredWords(
+  playbook: Playbook,
+  roles: readonly RoleNotHired[],
+  needs: ReadonlyMap<RoleId, number>,
+): string | undefined {
+  if (roles.length === 0) return undefined;
+  const who = roles.map(({ role }) => peopleOf(playbook, role, Math.max(1, needs.get(role) ?? 1)));
+  const stops = [...new Set(roles.flatMap((item) => item.stops))].map((kind) => limitWords[kind]);
+  const why =
+    stops.length > 0 ? `Stopped by ${listAnd(stops)}.` : 'No limit stops this: the plan is better without.';
+  return `Needed, not hired in this horizon: ${listAnd(who)}. ${why}`;
 }
 
 /** Why the people at the end are others than the work is planned for; undefined: they are not. */

@@ -215,11 +215,12 @@ export function lostSentence(
   return 'It applies to this plan, but the rule above is more specific or comes first.';
 }
 
-/** The setup and every answer, for paper, where switches say nothing. */
+/** The setup and every answer, for paper, where switches say nothing. What follows from the numbers of the work is no answer. */
 export function printedSetup(playbook: Playbook, facts: Facts): string {
-  const answers = Object.entries(facts.context).map(([fact, value]) =>
-    answerSentence(playbook, { fact, value }),
-  );
+  const follows = new Set(playbook.facts.filter(({ from }) => from === 'work').map(({ id }) => id));
+  const answers = Object.entries(facts.context)
+    .filter(([fact]) => !follows.has(fact))
+    .map(([fact, value]) => answerSentence(playbook, { fact, value }));
   return [`${startSentence(teamPhrase(facts.team))}.`, ...answers.map((answer) => `${answer}.`)].join(' ');
 }
 

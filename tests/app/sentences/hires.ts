@@ -13,7 +13,12 @@ import type {
   LimitKind,
 } from '../../../src/hires/model/hiresPlan.ts';
 import { planFromCounts } from '../../../src/hires/model/planFromCounts.ts';
-import { neverDone, onCallShortage, teamAtEnd } from '../../../src/hires/model/planOutcome.ts';
+import {
+  neededNotHired,
+  neverDone,
+  onCallShortage,
+  teamAtEnd,
+} from '../../../src/hires/model/planOutcome.ts';
 import { sequenceDisagreements } from '../../../src/hires/model/sequence.ts';
 import { hiresExportLabels } from '../../../src/hires/words/exportButtons.ts';
 import {
@@ -57,6 +62,7 @@ import {
   endWords,
   limitedByWords,
   neverDoneWords,
+  notHiredWords,
   onCallWords,
   splitWords,
 } from '../../../src/hires/words/hiresResult.ts';
@@ -106,6 +112,8 @@ const limitKinds: readonly LimitKind[] = [
   'leadsPerOther',
   'coverage',
   'rota',
+  'size',
+  'order',
 ];
 const failures: readonly HiresFailure[] = ['stopped', 'no-worker', 'no-webassembly', 'broken'];
 const statuses: readonly SearchStatus[] = [
@@ -137,6 +145,14 @@ function resultTexts({ problem, plan, sized }: PlannedHires): readonly (string |
       new Map(),
     ),
     splitWords(playbook, problem, team, needs),
+    notHiredWords(playbook, neededNotHired(problem, plan), needs),
+    ...[0, 1, 3].map((most) =>
+      notHiredWords(
+        playbook,
+        roles.slice(0, 2).map((role) => ({ role, stops: limitKinds.slice(0, most) })),
+        needs,
+      ),
+    ),
     shortage && onCallWords(problem, shortage),
     neverDoneWords(playbook, neverDone(problem, plan)),
     neverDoneWords(

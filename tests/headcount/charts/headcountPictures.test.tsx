@@ -78,9 +78,9 @@ describe('people by role', () => {
   test('carry the headline of the screen, the total with its band, and what the numbers are', () => {
     const input = headcountInput();
     const { title, notes } = drawPeople(input);
-    expect(title).toMatch(/^About 17 people: 3 software engineers, 6 ML engineers/);
+    expect(title).toMatch(/^About 12 people: 3 software engineers, 4 ML engineers/);
     expect(notes[1]).toBe(
-      'Total: 14.3 FTE of work (10 to 20.1), about 17 people. Nearly every coefficient is an assumption, so plan for 12 to 24 people.',
+      'Total: 9 FTE of work (6.3 to 12.6), about 12 people. Nearly every coefficient is an assumption, so plan for 8 to 17 people.',
     );
     expect(notes[2]).toMatch(/worked example “Ranking at scale”; none are this team’s own/);
     expect(drawPeople({ ...input, entered: 3 }).notes[2]).toMatch(/: 3 of this team, the others/);
@@ -98,9 +98,10 @@ describe('what it hangs on', () => {
   test('names the first three in its headline and counts those without a bar', () => {
     const { title, notes } = drawSwings(headcountInput());
     expect(title).toMatch(
-      /^The size of the team, about 16\.9 people, depends most on the planning load, models under/,
+      /^The size of the team, about 12\.0 people, depends most on the planning load, models under/,
     );
     expect(notes[0]).toMatch(/\d+ other assumptions move the number less\./);
+    expect(notes[1]).toMatch(/The planning load varies from 55 to 85\s%\.$/);
   });
 
   test('says so when nothing moves the team', () => {

@@ -33,9 +33,9 @@ describe('the people by role', () => {
       expect(row.from).toBeLessThan(row.bar);
       expect(row.to).toBeGreaterThan(row.bar);
     }
-    expect(rows[1]).toMatchObject({ people: '6', peopleBand: '4 to 8', work: '4.8' });
+    expect(rows[1]).toMatchObject({ people: '4', peopleBand: '3 to 6', work: '3.2' });
     const together = placed.table.rows.at(-1)?.texts.flatMap(({ lines }) => lines);
-    expect(together).toEqual(['Total', '14.3', '10 to 20.1', '17', '12 to 24']);
+    expect(together).toEqual(['Total', '9', '6.3 to 12.6', '12', '8 to 17']);
   });
 
   test('of one role without work have no bar, and no band where its ends are the same', () => {

@@ -80,7 +80,7 @@ describe('the timeline of hires', () => {
   });
 
   test.each([360, 1120])('keeps every stage in order and in sight at %i px', (width) => {
-    const { problem, playbook, headcount } = hiresExample();
+    const { problem, playbook, headcount } = hiresExample({ drivers: { useCases: 8 } });
     const plan = idlePlan(problem, { 'SWE.senior': [1, 0, 0, 2], 'DS.junior': [1] });
     const spans = hireSpans(problem, plan, playbook, builtinSizing, headcount);
     const { table, stages, lines, right } = layoutTimeline(playbook, spans, problem, width, textWidth);

@@ -3,6 +3,7 @@ import { type Level, levels } from '../../../src/engine/people/roster.ts';
 import { periodsFrom } from '../../../src/hires/model/buildHiresProblem.ts';
 import { quarterMeans } from '../../../src/hires/model/curves.ts';
 import type {
+  BindingOrder,
   DemandedDuty,
   HireKind,
   HiresProblem,
@@ -53,6 +54,13 @@ export function arbitraryProblem(size: Size): fc.Arbitrary<HiresProblem> {
       coverage: fc.constantFrom('off', 'priced', 'priced', 'priced', 'must'),
       rota: fc.constantFrom(undefined, undefined, undefined, 1, 2, 3),
       costPerHire: amount(0, 30),
+      mostHires: fc.constantFrom(0, 1, 3, 20, 20),
+      mostOfRole: fc.array(fc.constantFrom(0, 1, 2, 20, 20), { minLength: 1, maxLength: size.roles }),
+      emptySeats: fc.array(fc.constantFrom(0, 0, 7.5, 30), { minLength: 1, maxLength: size.roles }),
+      orders: fc.array(
+        fc.record({ kind: fc.constantFrom('first', 'soon'), role: fc.nat(), others: fc.nat(2) }),
+        { maxLength: 3 },
+      ),
     })
     .map((drawn): HiresProblem => {
       const periods = periodsFrom('2026-01-05', drawn.quarters);
@@ -138,6 +146,8 @@ export function arbitraryProblem(size: Size): fc.Arbitrary<HiresProblem> {
           isOnCall: index === 0,
         };
       });
+      const ids = skills.map(({ role }) => role);
+      const drawnFor = (list: readonly number[], index: number) => list[index % list.length] ?? 0;
       return {
         today: '2026-01-05',
         quarters: drawn.quarters,
@@ -147,17 +157,30 @@ export function arbitraryProblem(size: Size): fc.Arbitrary<HiresProblem> {
         split: skills.map(({ role }, index) => ({ role, fte: drawn.own[index % drawn.own.length] ?? 0 })),
         kinds,
         staff,
-        planningLoad: 0.85,
+        planningLoad: 0.75,
         costPerHire: drawn.costPerHire,
         budget: drawn.budget,
         limits: {
           hiresPerQuarter: drawn.growth,
           leastHires: 2,
+          mostHires: drawn.mostHires,
+          mostOfRole: Object.fromEntries(ids.map((id, index) => [id, drawnFor(drawn.mostOfRole, index)])),
           juniorsPerSenior: drawn.ratio,
           leadsPerOther: drawn.leads,
           coverage: drawn.coverage,
           rota: drawn.rota === undefined ? undefined : { people: drawn.rota, floor: 'FL4', as: 'must' },
         },
+        emptySeats: ids.flatMap((role, index) => {
+          const price = drawnFor(drawn.emptySeats, index);
+          return price > 0 && !staff.some((group) => group.role === role) ? [{ role, price }] : [];
+        }),
+        // A role comes before those that follow it, and the first of all soon: orders have no circles.
+        orders: drawn.orders.map(({ kind, role, others }): BindingOrder => {
+          const first = kind === 'first' ? role % ids.length : 0;
+          return kind === 'first'
+            ? { kind, role: ids[first] ?? '', before: ids.slice(first + 1) }
+            : { kind: 'soon', role: ids[first] ?? '', others };
+        }),
       };
     });
 }

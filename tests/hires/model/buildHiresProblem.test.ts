@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/engine/people/days.ts';
 import { initialFacts } from '../../../src/engine/playbook/facts.ts';
-import { horizontal, mature, member, problemOf, teamOf, today, young } from './setupProblem.ts';
+import { horizontal, mature, member, problemOf, sizeOf, teamOf, today, young } from './setupProblem.ts';
 
 describe('the problem of a plan of hires', () => {
   it('asks for the demand of the team, in FTE', () => {
@@ -26,12 +26,82 @@ describe('the problem of a plan of hires', () => {
     }
   });
 
-  it('may hire each level of each role that has a seat, and no other', () => {
-    const seated = teamOf(young).seats.filter(({ status }) => status === 'needed' || status === 'optional');
-    expect(new Set(problemOf(young).kinds.map(({ role }) => role))).toEqual(
-      new Set(seated.map(({ role }) => role)),
-    );
-    expect(problemOf(young).kinds).toHaveLength(3 * seated.length);
+  it('may hire juniors and seniors of each role that has people, and leads of the largest in engineering', () => {
+    expect(problemOf(young).kinds.map(({ id }) => id)).toEqual([
+      'SWE.junior',
+      'SWE.senior',
+      'MLE.junior',
+      'MLE.senior',
+      'MLE.lead',
+      'DS.junior',
+      'DS.senior',
+    ]);
+    // A seat without people of its own: the applied scientist of a platform.
+    expect(problemOf(horizontal).kinds.filter(({ role }) => role === 'AS')).toEqual([]);
+  });
+
+  it('may hire leads of a role of four', () => {
+    const slow = { parameters: { planningLoad: 0.5 } };
+    const { kinds } = problemOf(mature, slow);
+    const size = sizeOf(mature, slow);
+    const leads = kinds.filter(({ level }) => level === 'lead').map(({ role }) => role);
+    const large = size.roles.filter(({ people }) => people >= 4).map(({ role }) => role);
+    expect(large.length).toBeGreaterThan(1);
+    expect(leads).toEqual(large);
+  });
+
+  it('leaves room for the people it takes and those whom attrition takes, less those who are there', () => {
+    // 12 people, and a tenth of them in a year; of no role a whole person.
+    expect(problemOf(mature).limits).toMatchObject({
+      mostHires: 13,
+      mostOfRole: { SWE: 3, MLE: 4, AS: 2, DS: 3 },
+    });
+    const people = [member('MLE', 'senior'), member('MLE', 'senior', { kind: 'vacancy' })];
+    expect(problemOf(mature, { people }).limits).toMatchObject({
+      mostHires: 11,
+      mostOfRole: { SWE: 3, MLE: 2, AS: 2, DS: 3 },
+    });
+    // In two years a fifth of twelve, and of four no whole person.
+    const long = problemOf(mature, { parameters: { quarters: 8 } }).limits;
+    expect(long).toMatchObject({ mostHires: 14, mostOfRole: { MLE: 4 } });
+    expect(problemOf(mature, { parameters: { attrition: 0.5 } }).limits.mostOfRole).toEqual({
+      SWE: 4,
+      MLE: 6,
+      AS: 3,
+      DS: 4,
+    });
+  });
+
+  it('has a price for needed roles that nobody holds, of half an FTE unfinished', () => {
+    // 240 a year: 60 a quarter.
+    expect(problemOf(young).emptySeats).toEqual(['SWE', 'MLE', 'DS'].map((role) => ({ role, price: 30 })));
+    const people = [member('SWE', 'senior'), member('DS', 'junior', { kind: 'vacancy' })];
+    expect(problemOf(young, { people }).emptySeats).toEqual([{ role: 'MLE', price: 30 }]);
+  });
+
+  it('binds the orders of rules that fire, but not for a role that is there', () => {
+    expect(problemOf(horizontal).orders).toEqual([
+      { kind: 'first', role: 'PM', before: ['DS', 'AS'] },
+      { kind: 'soon', role: 'PM', others: 2 },
+    ]);
+    expect(problemOf(horizontal, { people: [member('PM', 'senior')] }).orders).toEqual([]);
+    expect(problemOf(young).orders).toEqual([]);
+  });
+
+  it('lends the skills of a second role to who has it', () => {
+    const drivers = { models: 0, modelsActive: 0, useCases: 0.5 };
+    const { roles } = sizeOf(young, { drivers });
+    const [hat] = roles.filter(({ heldBy }) => heldBy !== undefined);
+    if (!hat) throw new Error('Nobody has a second role.');
+    const { skills, split } = problemOf(young, { drivers });
+    const holder = skills.find(({ id }) => id === hat.heldBy);
+    for (const { owner, duty } of teamOf(young, { drivers }).duties) {
+      if (owner === hat.role) expect(holder?.able[duty]).toBeGreaterThan(0);
+    }
+    // All work is in the split, and none of it twice.
+    expect(split.map(({ role }) => role)).not.toContain(hat.role);
+    const all = roles.reduce((sum, { fte }) => sum + fte, 0);
+    expect(split.reduce((sum, { fte }) => sum + fte, 0)).toBeCloseTo(all, 9);
   });
 
   it('waits longer for an applied scientist', () => {
@@ -114,9 +184,10 @@ describe('the problem of a plan of hires', () => {
   });
 
   it('says how many must be on call, by the hours that are promised and the sites', () => {
-    expect(problemOf(mature).limits.rota).toEqual({ people: 8, floor: 'FL1', as: 'advice' });
-    expect(problemOf(mature, { parameters: { sites: 2 } }).limits.rota?.people).toBe(12);
-    expect(problemOf(mature, { modifiers: { support: 'business' } }).limits.rota?.floor).toBe('FL4');
+    const nights = { modifiers: { support: 'always' } };
+    expect(problemOf(mature).limits.rota).toEqual({ people: 2, floor: 'FL4', as: 'advice' });
+    expect(problemOf(mature, nights).limits.rota).toEqual({ people: 8, floor: 'FL1', as: 'advice' });
+    expect(problemOf(mature, { ...nights, parameters: { sites: 2 } }).limits.rota?.people).toBe(12);
   });
 
   it('reads every number of hiring from the plan', () => {
@@ -133,7 +204,7 @@ describe('the problem of a plan of hires', () => {
     expect(problem).toMatchObject({ budget: 500, quarters: 8, limits: { hiresPerQuarter: 1 } });
     expect(senior).toMatchObject({ pay: 50, leadDays: 35 });
     expect(problemOf(initialFacts).budget).toBeUndefined();
-    expect(problemOf(initialFacts).limits.leadsPerOther).toBe(0.5);
+    expect(problemOf(initialFacts).limits.leadsPerOther).toBe(0.2);
     expect(problemOf(initialFacts, { parameters: { leadsPerOther: 2 } }).limits.leadsPerOther).toBe(2);
   });
 });

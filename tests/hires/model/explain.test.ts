@@ -116,7 +116,14 @@ describe('the explanation of a plan', () => {
     const wide = problemOf(young, { people });
     const problem: HiresProblem = {
       ...wide,
-      limits: { ...wide.limits, rota: { people: 7, floor: 'FL1', as: 'must' } },
+      // More than the size has room for.
+      kinds: problemOf(young).kinds,
+      limits: {
+        ...wide.limits,
+        mostHires: 3,
+        mostOfRole: { SWE: 3, MLE: 3, DS: 3 },
+        rota: { people: 7, floor: 'FL1', as: 'must' },
+      },
     };
     const { explanation } = await explained(problem);
     expect(explanation.hires.length).toBeGreaterThan(0);

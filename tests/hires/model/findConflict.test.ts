@@ -49,7 +49,12 @@ describe('limits that conflict', () => {
     const problem: HiresProblem = {
       ...wide,
       kinds: wide.kinds.filter(({ level }) => level === 'lead'),
-      limits: { ...wide.limits, rota: { people: 2, floor: 'FL4', as: 'must' } },
+      limits: {
+        ...wide.limits,
+        mostHires: 2,
+        mostOfRole: { MLE: 2 },
+        rota: { people: 2, floor: 'FL4', as: 'must' },
+      },
     };
     expect(greedyPlan(problem)).toBeUndefined();
     const best = await findBestPlan(problem, solve);

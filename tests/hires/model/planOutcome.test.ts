@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { gapToNextBest } from '../../../src/hires/model/alternatives.ts';
 import { planFromCounts } from '../../../src/hires/model/planFromCounts.ts';
-import { neverDone, onCallShortage, teamAtEnd } from '../../../src/hires/model/planOutcome.ts';
+import {
+  neededNotHired,
+  neverDone,
+  onCallShortage,
+  teamAtEnd,
+} from '../../../src/hires/model/planOutcome.ts';
 import { firstOf, hiresExample, idlePlan } from '../../fixtures/hiresExample.ts';
 import { fiveLineProblem } from './fiveLines.ts';
 
-const { problem } = hiresExample();
+const { problem } = hiresExample({ drivers: { useCases: 8 } });
 
 describe('the team at the end of a plan', () => {
   it('is those who are there and those who have arrived by the last day', () => {
@@ -20,7 +25,7 @@ describe('the team at the end of a plan', () => {
   });
 
   it('leaves out who is still to come', () => {
-    const slow = hiresExample({ parameters: { timeToFill: 200 } }).problem;
+    const slow = hiresExample({ parameters: { timeToFill: 200 }, drivers: { useCases: 8 } }).problem;
     const plan = idlePlan(slow, { 'DS.senior': [0, 0, 0, 2] });
     expect(teamAtEnd(slow, plan, ['DS'])).toEqual([{ role: 'DS', people: 0, later: 2 }]);
   });
@@ -33,6 +38,22 @@ describe('duties that are never done', () => {
     const demands = all.map((id) => problem.duties.find(({ duty }) => duty === id)?.demand ?? 0);
     expect(demands).toEqual([...demands].sort((a, b) => b - a));
     expect(neverDone(problem, firstOf(problem)).length).toBeLessThan(all.length);
+  });
+});
+
+describe('needed roles that nobody holds', () => {
+  it('are told until somebody comes, with what stops one more', () => {
+    const small = hiresExample().problem;
+    expect(neededNotHired(small, idlePlan(small, { 'DS.junior': [0, 0, 0, 1] }))).toEqual([]);
+    // A software engineer is there and an ML engineer is coming.
+    expect(neededNotHired(small, idlePlan(small, {}))).toEqual([{ role: 'DS', stops: [] }]);
+    // Ada costs 30 a quarter.
+    const poor = { ...small, budget: 31 };
+    expect(neededNotHired(poor, idlePlan(poor, {}))).toEqual([{ role: 'DS', stops: ['budget'] }]);
+    const full = idlePlan(small, { 'MLE.senior': [2] });
+    expect(neededNotHired(small, full)).toEqual([{ role: 'DS', stops: ['size'] }]);
+    const late = { ...small, orders: [{ kind: 'first', role: 'MLE', before: ['DS'] } as const] };
+    expect(neededNotHired(late, idlePlan(late, {}))).toEqual([{ role: 'DS', stops: ['order'] }]);
   });
 });
 
@@ -66,7 +87,7 @@ describe('a hire', () => {
 });
 
 it('the pager has too few until enough have come', () => {
-  const { problem } = fiveLineProblem();
+  const { problem } = fiveLineProblem({ modifiers: { support: 'always' } });
   const counts = problem.kinds.map(({ id }) => (id === 'MLE.senior' ? [6, 0, 0, 0] : [0, 0, 0, 0]));
   const short = onCallShortage(problem, planFromCounts(problem, counts, []));
   expect(short?.asked).toBe(8);

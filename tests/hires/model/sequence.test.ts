@@ -28,8 +28,12 @@ const unready: Facts = { ...mature, context: { dataInfraReady: false } };
 
 it('while data is not ready, engineers and an ML engineer come before scientists', () => {
   const scientist = hire('AS', 'senior', 0);
-  expect(said(unready, [scientist, hire('MLE', 'senior', 1)])).toEqual([
+  const early = hire('MLE', 'senior', 1);
+  // Nobody waits for a data scientist (R44) while rules say not to hire one.
+  expect(said(unready, [scientist, early])).toEqual([
     { kind: 'first', rule: 'R01', hires: [scientist], missing: ['SWE', 'MLE'] },
+    { kind: 'first', rule: 'X11', hires: [scientist, early], missing: ['SWE'] },
+    { kind: 'first', rule: 'R44', hires: [scientist], missing: ['MLE'] },
   ]);
   expect(
     said(unready, [hire('MLE', 'senior', 0), hire('SWE', 'senior', 0), hire('AS', 'senior', 0)]),
@@ -52,8 +56,12 @@ it('no data scientist is hired before data is ready, and no applied scientist be
     ['notYet', 'R01'],
   ]);
   const small: Facts = { ...mature, context: { smallGainsPay: false } };
-  expect(said(small, [hire('AS', 'senior', 0)]).map(({ rule }) => rule)).toEqual(['R52']);
-  expect(said(mature, [hire('AS', 'senior', 0)])).toEqual([]);
+  const others = [member('MLE', 'senior'), member('DS', 'senior')];
+  expect(said(small, [hire('AS', 'senior', 0)], others).map(({ rule }) => rule)).toEqual(['R52']);
+  expect(said(mature, [hire('AS', 'senior', 0)], others)).toEqual([]);
+  expect(said(mature, [hire('AS', 'senior', 0)]).map(({ rule, missing }) => [rule, missing])).toEqual([
+    ['R44', ['MLE', 'DS']],
+  ]);
 });
 
 it('a junior needs a senior or lead on the same subject', () => {

@@ -55,9 +55,11 @@ describe('the plan of hires', () => {
     expect(headline()).toHaveTextContent('Approve 1 senior ML engineer now');
     expect(state()).toHaveTextContent('A good plan. Improving…');
     expect(screen.getByText(/^Team at the end: .* \(need /u)).toBeVisible();
+    expect(screen.getByText(/^Needed, not hired in this horizon: 1 data scientist\. /u)).toBeVisible();
     expect(screen.queryByText(/may hire others/u)).toBeNull();
     tell(0, { kind: 'better', plan: planFor(0, { 'DS.senior': [1] }), gap: 0.03 });
     expect(headline()).toHaveTextContent('Approve 1 senior data scientist now');
+    expect(screen.queryByText(/^Needed, not hired/u)).toBeNull();
     expect(state()).toHaveTextContent(/at most 3\s% above/u);
     tell(0, { kind: 'best', plan: planFor(0, { 'DS.senior': [0, 1] }), gap: 0.001 });
     expect(headline()).toHaveTextContent('Approve nobody now; 1 senior data scientist in February 2027');
@@ -266,7 +268,7 @@ describe('explanations', () => {
       request.tell({
         hires: [{ ...explained, instead: { cost: 5, unmet: 0, thin: 0, hires: [] } }],
         binding: [{ kind: 'hiresPerQuarter', without: { cost: -50, unmet: -1, thin: 0 }, periods: [0, 1] }],
-        oneMore: [{ kind: 'SWE.junior', quarter: 1, cost: 12, unmet: -0.4, thin: 0, breaks: [] }],
+        oneMore: [{ kind: 'DS.junior', quarter: 1, cost: 12, unmet: -0.4, thin: 0, breaks: [] }],
         isWhole: true,
       }),
     );
@@ -276,7 +278,7 @@ describe('explanations', () => {
     expect(screen.getByText(/^Limited by hires per quarter/u)).toBeVisible();
     expect(screen.getByText(/Nov to Feb 2027 and Feb to May 2027\. Without it/u)).toBeVisible();
     expect(
-      screen.getByRole('row', { name: /junior software engineer −0\.4 \+12\sthousand February 2027/u }),
+      screen.getByRole('row', { name: /junior data scientist −0\.4 \+12\sthousand February 2027/u }),
     ).toBeVisible();
   });
 

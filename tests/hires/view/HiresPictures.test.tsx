@@ -72,13 +72,15 @@ describe('the pictures of the plan of hires', () => {
     const files = await show({ 'DS.senior': [1] });
     const dialog = await take('Export the timeline');
     await dialog.findByRole('img', { name: /^Approve 1 senior data scientist now$/ });
-    tell('best', { 'MLE.senior': [2] });
+    tell('best', { 'DS.junior': [2] });
     expect(dialog.getByRole('img', { name: /^Approve 1 senior data scientist now$/ })).toBeInTheDocument();
     await userEvent.click(dialog.getByRole('button', { name: 'Save' }));
     expect(files).toHaveLength(1);
     await userEvent.keyboard('{Escape}');
     const next = await take('Export the timeline');
-    expect(await next.findByRole('img', { name: /^Approve 2 senior ML engineers now$/ })).toBeInTheDocument();
+    expect(
+      await next.findByRole('img', { name: /^Approve 2 junior data scientists now$/ }),
+    ).toBeInTheDocument();
   });
 
   it('leave the timeline out where nobody comes', async () => {

@@ -17,7 +17,8 @@ import { parameterGroups } from '../../../src/hires/words/hiringGroups.ts';
 import { builtinSizing } from '../../../src/playbook/builtinSizing.ts';
 import { hiresExample, idlePlan } from '../../fixtures/hiresExample.ts';
 
-const { problem, playbook } = hiresExample();
+/** With so much work that each role has room for many hires, leads too. */
+const { problem, playbook } = hiresExample({ drivers: { useCases: 8 } });
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 const headline = (hires: Readonly<Record<string, readonly number[]>>, of: HiresProblem = problem) =>
   hiresHeadline(playbook, of, idlePlan(of, hires));

@@ -3,6 +3,7 @@ import {
   closeWords,
   endWords,
   neverDoneWords,
+  notHiredWords,
   onCallWords,
   splitWords,
 } from '../../../src/hires/words/hiresResult.ts';
@@ -35,6 +36,32 @@ describe('what comes of a plan', () => {
     expect(neverDoneWords(playbook, [])).toBeUndefined();
     expect(neverDoneWords(playbook, duties.slice(0, 6))).toMatch(
       /^Never done in this plan: (?:[^,]+, ){4}and 2 more\.$/u,
+    );
+  });
+
+  it('names needed roles that the plan does not hire, and what stops it', () => {
+    const needs = new Map([
+      ['AS', 1],
+      ['DS', 2],
+    ]);
+    expect(notHiredWords(playbook, [], needs)).toBeUndefined();
+    expect(notHiredWords(playbook, [{ role: 'AS', stops: ['budget'] }], needs)).toBe(
+      'Needed, not hired in this horizon: 1 applied scientist. Stopped by the budget per quarter.',
+    );
+    expect(
+      notHiredWords(
+        playbook,
+        [
+          { role: 'AS', stops: ['hiresPerQuarter'] },
+          { role: 'DS', stops: ['hiresPerQuarter', 'order'] },
+        ],
+        needs,
+      ),
+    ).toBe(
+      'Needed, not hired in this horizon: 1 applied scientist and 2 data scientists. Stopped by hires per quarter and the order of hires.',
+    );
+    expect(notHiredWords(playbook, [{ role: 'AS', stops: [] }], needs)).toBe(
+      'Needed, not hired in this horizon: 1 applied scientist. No limit stops this: the plan is better without.',
     );
   });
 
