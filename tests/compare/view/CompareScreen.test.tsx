@@ -38,7 +38,7 @@ describe('the five setups side by side', () => {
     expect(current).toHaveAttribute('aria-current', 'true');
     const online = screen.getByRole('heading', { name: 'Mature product, online' }).closest('article');
     expect(online).toHaveTextContent('Four roles. Software engineers and data scientists share nothing.');
-    expect(online).toHaveTextContent('62 % of the work is engineering.');
+    expect(online).toHaveTextContent('55 % of the work is engineering.');
     expect(online).toHaveTextContent('Nothing shared: software engineers and data scientists.');
   });
 
@@ -124,16 +124,16 @@ describe('the five setups side by side', () => {
     expect(cells('Applied scientist later')).toEqual([
       'later',
       'later',
-      'needed · 18 %',
       'needed · 15 %',
-      'optional · 9 %',
+      'needed · 14 %',
+      'optional · 7 %',
     ]);
     expect(cells('Software engineer and Data scientist')).toEqual([
-      '7 %',
-      'nothing',
-      '0.8 %',
+      '6.4 %',
       'nothing',
       '0.5 %',
+      'nothing',
+      '0.7 %',
     ]);
     expect(cells('Data scientist and Product manager')[4]).toBe('5.6 %');
   });
