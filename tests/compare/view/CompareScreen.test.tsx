@@ -135,7 +135,7 @@ describe('the five setups side by side', () => {
       'nothing',
       '0.7 %',
     ]);
-    expect(cells('Data scientist and Product manager')[4]).toBe('5.6 %');
+    expect(cells('Data scientist and Product manager')[4]).toBe('6.6 %');
   });
 
   it('shows both sides where the sources disagree about teams side by side', () => {

@@ -76,7 +76,7 @@ describe('a role’s week', () => {
   it('folds the small duties until somebody asks', async () => {
     open('MLE', matureOnline);
     expect(screen.queryByRole('row', { name: /^Internal tools/ })).not.toBeInTheDocument();
-    const fold = screen.getByRole('button', { name: '4 small duties' });
+    const fold = screen.getByRole('button', { name: '8 small duties' });
     expect(fold).toHaveAttribute('aria-expanded', 'false');
     await userEvent.click(fold);
     expect(fold).toHaveAttribute('aria-expanded', 'true');

@@ -82,7 +82,7 @@ describe('a shift in words', () => {
     if (shift.outcome.kind !== 'changes') throw new Error(shift.outcome.kind);
     expect(changeList(builtinPlaybook, shift.outcome.grows)).toMatch(/^Serving \+8, latency \+5/);
     expect(plain(demandSentence(shift.demand))).toBe(
-      'The team needs more of this role: 38 % of its work becomes 45 % (+7 points).',
+      'The team needs more of this role: 39 % of its work becomes 44 % (+5 points).',
     );
   });
 
@@ -104,7 +104,10 @@ describe('a shift in words', () => {
     expect(of('low-batch', 'AS', 0).demand).toBe('15 % of the team’s work.');
     expect(of('low-batch', 'AS', 1).says).toBe('Still no week: the role comes later still.');
     expect(of('low-batch', 'MLE', 2).demand).toBe(
-      'The team needs about as much of this role: 38 % of its work now, 37 % then.',
+      'The team needs less of this role: 39 % of its work becomes 36 % (−3 points).',
+    );
+    expect(of('high-batch', 'MLE', 0).demand).toBe(
+      'The team needs about as much of this role: 35 % of its work now, 36 % then.',
     );
   });
 
