@@ -25,8 +25,19 @@ export function builtPlaybook(): Plugin {
       if (typeof made !== 'object' || made === null || !('builtinPlaybook' in made)) {
         throw new Error(`${id} does not export builtinPlaybook`);
       }
+      const shipped = JSON.stringify(made.builtinPlaybook, withoutDetails);
       // A text is read faster than code (https://v8.dev/blog/cost-of-javascript-2019#json).
-      return `export const builtinPlaybook = JSON.parse(${JSON.stringify(JSON.stringify(made.builtinPlaybook))});`;
+      return `export const builtinPlaybook = JSON.parse(${JSON.stringify(shipped)});`;
     },
   };
+}
+
+/** Sources by their few words: `src/playbook/sourceDetails.ts` has the rest, and is loaded after the first picture. */
+function withoutDetails(key: string, value: unknown): unknown {
+  if (key !== 'sources' || !Array.isArray(value)) return value;
+  return value.map((source: unknown) =>
+    typeof source === 'object' && source !== null && 'short' in source
+      ? { ...source, title: source.short, url: null, note: undefined }
+      : source,
+  );
 }

@@ -148,7 +148,9 @@ const table: Table<DutyRecord> = {
         term(0.02, 'models', { upkeep: true }),
         term(0.1, 'llmBuilding', { when: onLanguageModel }),
         term(0.06, 'llmFeatures', { when: onLanguageModel, upkeep: true }),
-        term(0.04, 'evalCases', { when: onLanguageModel, upkeep: true }),
+        term(0.02, 'evalCases', { when: onLanguageModel, upkeep: true }),
+        // A change of prompt or model that somebody wants is tested on the same cases as one that a vendor makes.
+        term(0.02, 'evalCases', { when: onLanguageModel }),
       ],
     },
   },

@@ -1,5 +1,5 @@
 import type { Playbook } from '../engine/playbook/playbook.ts';
-import { demandedEffort } from '../engine/size/demand.ts';
+import { demandedEffort } from '../engine/size/demandedEffort.ts';
 import { emptyHeadcount } from '../engine/size/headcount.ts';
 import { createDemandModel } from './demandModel.ts';
 import type { DutyRecord } from './dutyTables.ts';

@@ -46,6 +46,11 @@ const table: Table<Partner, keyof Evidence> = {
     need: null,
     ...evidence('assumption', 'ms-maturity'),
   },
+  'system-owners': {
+    name: 'Owners of connected systems',
+    does: 'Provide interfaces and permissions, and run what was built for them.',
+    need: null,
+  },
   'data-engineering-team': {
     name: 'Data engineering team',
     does: 'Delivers the data under an agreed contract.',

@@ -95,5 +95,8 @@ export const at = (screen: GuidancePlace): Place => ({ kind: 'screen', screen })
 export const atRole = (role: RoleId): Place => ({ kind: 'role', role });
 export const atDuty = (duty: DutyId): Place => ({ kind: 'duty', duty });
 
+/** Decisions that are regulated are made already, so the data that is being built replaces data that there is. */
+export const regulatedToday: Condition = all(is('risk', 'high'), is('dataInfraReady', 'in-progress'));
+
 /** How much more effort a duty takes when a source says to raise it without saying by how much. An assumption. */
 export const RAISED = 1.5;

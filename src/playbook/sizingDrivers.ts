@@ -100,7 +100,7 @@ const driverTable: Table<Driver, keyof Evidence> = {
     about: 'Cases with a known or judged answer. Every change of model, prompt or data is tested on them.',
     usualMost: 30,
     step: 1,
-    steps: [{ to: 10, weight: 1 }, { weight: 0.5 }],
+    steps: [{ to: 10, weight: 1 }, { to: 30, weight: 0.5 }, { weight: 0.2 }],
     when: onLanguageModel,
     ...evidence('assumption', 'husain-evals'),
   },
@@ -110,7 +110,7 @@ const driverTable: Table<Driver, keyof Evidence> = {
     about: 'Functions, systems and other agents that it can act through.',
     usualMost: 30,
     step: 1,
-    steps: [{ to: 10, weight: 1 }, { weight: 0.5 }],
+    steps: [{ to: 10, weight: 1 }, { weight: 0.3 }],
     when: onLanguageModel,
   },
   modelBill: {

@@ -91,7 +91,7 @@ export const rooms: Rooms = {
     holds: 'the chart kit: context, cells, axis, legend, emphasis, motion, exported pictures',
     floors: {
       '.': { level: 'charts', packages: { react: anywhere } },
-      motion: { level: 'charts', packages: { react: anywhere, d3: anywhere } },
+      motion: { level: 'charts', packages: { react: anywhere } },
       export: charts,
     },
     imports: { engine: 'all', ui: 'all' },
@@ -263,7 +263,7 @@ export const rooms: Rooms = {
   api: {
     holds: 'the core for other programs, in one file',
     floors: { '.': { level: 'api' } },
-    imports: { engine: 'all', euler: 'all', playbook: 'all' },
+    imports: { engine: 'all', euler: 'all', playbook: 'all', hires: ['model'] },
     isFile: true,
   },
 };

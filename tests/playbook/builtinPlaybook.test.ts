@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '../../src/engine/playbook/playbook.ts';
-import { demandedEffort } from '../../src/engine/size/demand.ts';
+import { demandedEffort } from '../../src/engine/size/demandedEffort.ts';
 import { emptyHeadcount } from '../../src/engine/size/headcount.ts';
 import { builtinPlaybook } from '../../src/playbook/builtinPlaybook.ts';
 import { builtinSizing } from '../../src/playbook/builtinSizing.ts';

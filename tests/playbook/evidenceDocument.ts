@@ -1,9 +1,11 @@
 /** docs/EVIDENCE.md: what of the built-in model is an assumption, and how much the size hangs on it. Written by `npm run evidence`. */
 import { deriveTeam } from '../../src/engine/derive/deriveTeam.ts';
 import type { Effect } from '../../src/engine/effects/effects.ts';
+import { memoise } from '../../src/engine/memoise.ts';
 import { allTeams, type Facts, setupOf } from '../../src/engine/playbook/facts.ts';
 import type { Basis, Evidence, Playbook, Rule } from '../../src/engine/playbook/playbook.ts';
-import { parameterValue, playbookOfDemand } from '../../src/engine/size/demand.ts';
+import { parameterValue } from '../../src/engine/size/demand.ts';
+import { playbookOfDemand } from '../../src/engine/size/demandedEffort.ts';
 import { emptyHeadcount, termKey } from '../../src/engine/size/headcount.ts';
 import { sensitivity } from '../../src/engine/size/sensitivity.ts';
 import type { SizingModel, Term } from '../../src/engine/size/sizingModel.ts';
@@ -11,6 +13,9 @@ import { dutyName } from '../../src/engine/words/words.ts';
 import { builtinPlaybook } from '../../src/playbook/builtinPlaybook.ts';
 import { builtinSizing } from '../../src/playbook/builtinSizing.ts';
 import { onLanguageModel } from '../../src/playbook/ruleWords.ts';
+import { disagreements } from './vignetteDisagreements.ts';
+import { vignettes } from './vignettes.ts';
+import { assess, atLoad, differences, type Verdict, verdictOf } from './vignetteVerdict.ts';
 
 export const evidenceFile = 'docs/EVIDENCE.md';
 
@@ -71,6 +76,16 @@ export function evidenceDocument(): string {
     'What a rule multiplies, and how many FTE that makes with the worked example of the setup that it changes most.',
     '',
     ...factors(builtinPlaybook),
+    '',
+    '## How far people counts hang on the planning load',
+    '',
+    'Thirty teams from public descriptions (`tests/playbook/vignettes.ts`), each with ranges that a director wrote before any run. Agree: nothing differs, or one role by one person. Disagree: the size is off by more than a quarter of its range’s end, or three things differ. One person’s expectations; most sources are recalled.',
+    '',
+    ...agreement(),
+    '',
+    'Where they differ at the default load, and why it is left so:',
+    '',
+    ...Object.entries(disagreements).map(([name, { of, why }]) => `- ${name} (${of.join(', ')}): ${why}`),
     '',
     '## Sources by how well they were read',
     '',
@@ -235,8 +250,8 @@ function largestChange(rule: Rule, index: number): string {
   };
   let largest = 0;
   let where = '';
-  for (const { name, facts } of situations()) {
-    const change = workload(builtinPlaybook, facts) - workload(without, facts);
+  for (const { name, facts, usual } of situations()) {
+    const change = usual - workload(without, facts);
     if (Math.abs(change) <= Math.abs(largest) + 1e-9) continue;
     largest = change;
     where = name;
@@ -249,8 +264,9 @@ function workload(playbook: Playbook, facts: Facts): number {
   return deriveTeam(playbook, facts).workload;
 }
 
-function situations(): readonly { readonly name: string; readonly facts: Facts }[] {
-  return allTeams.flatMap((team) =>
+/** Every setup with one answer, without and with a language model, and its workload. */
+const situations = memoise(() => {
+  const found: readonly { readonly name: string; readonly facts: Facts }[] = allTeams.flatMap((team) =>
     builtinPlaybook.facts
       .filter(({ from }) => from === 'answer')
       .flatMap(({ id, answers }) =>
@@ -262,6 +278,34 @@ function situations(): readonly { readonly name: string; readonly facts: Facts }
           },
         ]),
       ),
+  );
+  return found.map((situation) => ({ ...situation, usual: workload(builtinPlaybook, situation.facts) }));
+});
+
+function agreement(): readonly string[] {
+  const results = vignettes.map((vignette) => ({ vignette, usual: assess(vignette) }));
+  const rows = [0.65, 0.7, 0.75, 0.8].map((load) => {
+    const judged = results.map(({ vignette, usual }) => {
+      const result = atLoad(vignette, usual, load);
+      const isSized = differences(vignette, result).every(({ of }) => of !== 'people');
+      return { kind: vignette.kind, verdict: verdictOf(vignette, result), isSized };
+    });
+    const of = (wanted: Verdict) => judged.filter(({ verdict }) => verdict === wanted).length;
+    const language = judged.filter(({ kind }) => kind === 'language');
+    const agreed = language.filter(({ verdict }) => verdict === 'agree').length;
+    const sized = judged.filter(({ isSized }) => isSized).length;
+    return [
+      load.toFixed(2),
+      String(sized),
+      String(of('agree')),
+      String(of('partly')),
+      String(of('disagree')),
+      `${agreed} of ${language.length}`,
+    ];
+  });
+  return table(
+    ['planning load', 'people in range', 'agree', 'partly', 'disagree', 'language models, agree'],
+    rows,
   );
 }
 

@@ -7,7 +7,7 @@ import type { Team } from '../../src/engine/derive/team.ts';
 import { asThePlanAssumes } from '../../src/engine/explain/asThePlanAssumes.ts';
 import { type Context, type Facts, type Player, setupOf } from '../../src/engine/playbook/facts.ts';
 import type { Playbook, RuleId } from '../../src/engine/playbook/playbook.ts';
-import { playbookOfDemand } from '../../src/engine/size/demand.ts';
+import { playbookOfDemand } from '../../src/engine/size/demandedEffort.ts';
 import { emptyHeadcount } from '../../src/engine/size/headcount.ts';
 import { builtinPlaybook } from '../../src/playbook/builtinPlaybook.ts';
 import { builtinSizing } from '../../src/playbook/builtinSizing.ts';

@@ -4,7 +4,7 @@ import { deriveTeam } from '../../src/engine/derive/deriveTeam.ts';
 import type { Team } from '../../src/engine/derive/team.ts';
 import type { Context } from '../../src/engine/playbook/facts.ts';
 import type { DutyId, RuleId, SetupId } from '../../src/engine/playbook/playbook.ts';
-import { playbookOfDemand } from '../../src/engine/size/demand.ts';
+import { playbookOfDemand } from '../../src/engine/size/demandedEffort.ts';
 import { emptyHeadcount } from '../../src/engine/size/headcount.ts';
 import { builtinPlaybook } from '../../src/playbook/builtinPlaybook.ts';
 import { builtinSizing } from '../../src/playbook/builtinSizing.ts';
@@ -109,11 +109,11 @@ describe('the work', () => {
       {
         'problem-framing': 1.4,
         'requirements-translation': 1.4,
-        enablement: 1.5,
+        enablement: 1.3,
         productionisation: 0.7,
-        'on-call': 0.5,
-        'ci-cd': 0.4,
-        'internal-tools': 0.4,
+        'on-call': 0.3,
+        'ci-cd': 0.3,
+        'internal-tools': 0.3,
         eda: 1,
       },
     ],
@@ -122,7 +122,15 @@ describe('the work', () => {
       'horizontal',
       {},
       { horizontalKind: 'evaluation' },
-      { 'offline-eval': 2.5, labelling: 2, productionisation: 0.3, 'client-discovery': 0.5, 'ab-testing': 1 },
+      {
+        'offline-eval': 1.3,
+        labelling: 2,
+        'training-infra': 0.1,
+        productionisation: 0.3,
+        'client-discovery': 0.5,
+        'ab-testing': 0.5,
+        dashboards: 1,
+      },
     ],
     ['X18', 'low-batch', {}, { risk: 'medium' }, { governance: 3, monitoring: 1 }],
     ['X19', 'high-online', {}, { wantsStreaming: true }, { streaming: 1.3, eda: 1 }],
@@ -146,7 +154,7 @@ describe('the work', () => {
         enablement: 0.5,
         productionisation: 0.5,
         'internal-tools': 2,
-        'data-pipelines': 2,
+        'data-pipelines': 1,
       },
     ],
     [
@@ -158,9 +166,24 @@ describe('the work', () => {
         guardrails: 0.5,
         'prompt-retrieval': 0.2,
         'product-integration': 0.2,
-        'internal-tools': 1.5,
-        enablement: 1,
+        'internal-tools': 1.3,
+        'experiment-platform': 1.3,
+        enablement: 0.5,
       },
+    ],
+    [
+      'X38',
+      'high-online',
+      { modelOrigin: 'api', languageModel: false },
+      { modelOrigin: 'api', languageModel: true },
+      { eda: 0.5, baseline: 0.5, productionisation: 0.7, 'online-serving': 0.7, 'ab-testing': 1 },
+    ],
+    [
+      'X39',
+      'high-online',
+      { risk: 'high' },
+      { dataInfraReady: 'in-progress' },
+      { 'data-pipelines': 1.25, 'data-quality': 1.25, eda: 1 },
     ],
   ];
 
@@ -174,7 +197,9 @@ describe('the work', () => {
     const isTouched = [...after.duties, ...after.absentDuties].some(({ provenance }) =>
       provenance.rules.includes(rule),
     );
-    expect(isTouched).toBe(Object.values(factors).some((factor) => factor !== 1 && factor !== 1.25));
+    expect(isTouched).toBe(
+      Object.values(factors).some((factor) => factor !== 1 && (factor !== 1.25 || rule === 'X39')),
+    );
   });
 
   it('X07: a language model brings five duties, by the numbers of features, cases and tools', () => {
@@ -228,6 +253,16 @@ describe('who holds it', () => {
     ['X15', 'horizontal', { horizontalKind: 'platform' }, 'requirements-translation', 'MLE'],
     ['X17', 'horizontal', { horizontalKind: 'evaluation' }, 'offline-eval', 'DS'],
     ['X33', 'horizontal', { horizontalKind: 'platform', languageModel: true }, 'offline-eval', 'MLE'],
+    ['X38', 'low-online', { modelOrigin: 'api' }, 'guardrails', 'SWE'],
+    ['X38', 'high-online', { modelOrigin: 'api' }, 'monitoring', 'SWE'],
+    ['X40', 'low-batch', { dataInfraReady: 'in-progress' }, 'data-quality', 'SWE'],
+    [
+      'X41',
+      'high-online',
+      { modelOrigin: 'tuned', languageModel: true, smallGainsPay: true },
+      'offline-eval',
+      'AS',
+    ],
   ];
   it.each(owners)('by %s in %s with %o, %s is owned by %s', (_rule, setup, context, duty, owner) => {
     expect(dutyOf(builtinTeam(setup, context), duty).owner).toBe(owner);
@@ -269,6 +304,12 @@ describe('the seats', () => {
     ['X17', 'horizontal', { horizontalKind: 'evaluation' }, 'AS', 'not-drawn'],
     ['X29', 'low-batch', { modelOrigin: 'tuned' }, 'AS', 'optional'],
     ['X29', 'high-batch', { modelOrigin: 'tuned' }, 'AS', 'needed'],
+    ['X17', 'horizontal', { horizontalKind: 'evaluation' }, 'PM', 'optional'],
+    ['X37', 'high-batch', { mlDifferentiator: false }, 'AS', 'gated'],
+    ['X37', 'high-batch', { mlDifferentiator: false }, 'DS', 'needed'],
+    ['X39', 'low-batch', { dataInfraReady: 'in-progress' }, 'DS', 'gated'],
+    ['X39', 'low-batch', { dataInfraReady: 'in-progress', risk: 'high' }, 'DS', 'needed'],
+    ['X39', 'low-batch', { dataInfraReady: false, risk: 'high' }, 'DS', 'gated'],
   ];
   it.each(seats)('by %s in %s with %o: %s is %s', (_rule, setup, context, role, status) => {
     expect(statusOf(builtinTeam(setup, context), role)).toBe(status);
@@ -352,6 +393,12 @@ describe('advice', () => {
     }
   });
 
+  it('X10, X36: no rule first where customers would notice it at once, and an owner all the same', () => {
+    const codes = codesOf(builtinTeam('low-online', { mlDifferentiator: true }));
+    expect(codes).not.toContain('rule-first');
+    expect(codes).toContain('business-owner');
+  });
+
   it('X10: of every young product, and of no other', () => {
     for (const setup of ['low-batch', 'low-online', 'high-batch', 'high-online', 'horizontal'] as const) {
       const codes = codesOf(builtinTeam(setup));
@@ -385,6 +432,9 @@ describe('advice', () => {
     ['X05', 'low-batch', { risk: 'high' }, 'independent-reviewer'],
     ['X07', 'low-batch', language, 'domain-expert'],
     ['X17', 'horizontal', { horizontalKind: 'evaluation' }, 'domain-expert'],
+    ['X05', 'low-batch', { risk: 'high' }, 'domain-expert'],
+    ['X16', 'horizontal', { horizontalKind: 'consulting' }, 'system-owners'],
+    ['X35', 'low-online', { ...language, companySize: 'large' }, 'system-owners'],
   ];
   it.each(partners)('%s in %s with %o asks for %s beside the team', (rule, setup, context, partner) => {
     const needed = builtinTeam(setup, context).partners.find((item) => item.partner === partner);

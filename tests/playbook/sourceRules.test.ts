@@ -33,7 +33,6 @@ describe('a seat waits', () => {
     ['R01', 'high-online', { dataInfraReady: 'in-progress' }, 'DS', 'MLE'],
     ['R01', 'horizontal', { dataInfraReady: false }, 'DS', 'MLE'],
     ['R30', 'low-online', { mlDifferentiator: false }, 'DS', 'MLE'],
-    ['R30', 'high-batch', { mlDifferentiator: false }, 'AS', 'MLE'],
     ['R37', 'low-batch', { coreSoftwareReady: false }, 'DS', 'MLE'],
     ['R37', 'high-batch', { coreSoftwareReady: false }, 'AS', 'MLE'],
     ['R52', 'high-batch', { smallGainsPay: false }, 'AS', 'DS'],
@@ -119,7 +118,7 @@ describe('a seat waits', () => {
       smallGainsPay: false,
     };
     const rules = seatIn(builtinTeam('high-batch', context), 'AS').provenance.rules;
-    expect([...rules].sort()).toEqual(['R30', 'R37', 'R52']);
+    expect([...rules].sort()).toEqual(['R37', 'R52', 'X37']);
   });
 });
 
@@ -339,7 +338,7 @@ describe('effort', () => {
       'R33',
       'low-online',
       { datasetIsBottleneck: true },
-      { 'data-pipelines': 1.5, 'data-quality': 1.5, labelling: 1.5, eda: 1 },
+      { 'data-pipelines': 1.5, 'data-quality': 1.5, labelling: 2, 'model-improvement': 0.7, eda: 1 },
     ],
   ];
 

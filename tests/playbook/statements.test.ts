@@ -5,7 +5,7 @@ import { sharedDuties } from '../../src/engine/explain/conclusion.ts';
 import { engineeringShare, fixedPlace, weekOf } from '../../src/engine/measure/measures.ts';
 import { pairOverlap, roleEfforts } from '../../src/engine/measure/overlap.ts';
 import type { RoleId, SetupId } from '../../src/engine/playbook/playbook.ts';
-import { playbookOfDemand } from '../../src/engine/size/demand.ts';
+import { playbookOfDemand } from '../../src/engine/size/demandedEffort.ts';
 import { emptyHeadcount, type Headcount } from '../../src/engine/size/headcount.ts';
 import { builtinPlaybook } from '../../src/playbook/builtinPlaybook.ts';
 import { builtinSizing } from '../../src/playbook/builtinSizing.ts';

@@ -1,4 +1,3 @@
-import { easeCubicInOut, timer } from 'd3';
 import { useEffect, useState } from 'react';
 
 /** Gives the picture between two: `t` runs from 0 (what was) to 1 (what will be). */
@@ -36,12 +35,20 @@ export function useMotion<Placed>(
   const isMoving = motion.t < 1 && !still;
   useEffect(() => {
     if (!isMoving) return;
-    const run = timer((elapsed) => {
-      setMotion((now) => (now.key === key ? { ...now, t: Math.min(1, elapsed / DURATION) } : now));
-    });
-    return () => {
-      run.stop();
+    let start: number | undefined;
+    const step = (time: number) => {
+      start ??= time;
+      const t = Math.min(1, (time - start) / DURATION);
+      setMotion((now) => (now.key === key ? { ...now, t } : now));
+      frame = requestAnimationFrame(step);
     };
+    let frame = requestAnimationFrame(step);
+    return () => cancelAnimationFrame(frame);
   }, [isMoving, key]);
   return isMoving ? interpolate(motion.from, motion.to, easeCubicInOut(motion.t)) : target;
+}
+
+/** Slow, fast, slow: t³ scaled to each half of the way. */
+function easeCubicInOut(t: number): number {
+  return t < 0.5 ? 4 * t ** 3 : 1 - 4 * (1 - t) ** 3;
 }

@@ -1,6 +1,7 @@
 import { type Facts, setupOf } from '../playbook/facts.ts';
 import type { DutyId, Playbook, SetupId } from '../playbook/playbook.ts';
-import { demandOf, driverValue, dutyDemands, modifierOption, parameterValue } from './demand.ts';
+import { driverValue, dutyDemands, modifierOption, parameterValue } from './demand.ts';
+import { demandOf } from './demandedEffort.ts';
 import type { Headcount } from './headcount.ts';
 import type { DriverId, ModifierId, SizingModel } from './sizingModel.ts';
 

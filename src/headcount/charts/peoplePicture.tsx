@@ -5,6 +5,8 @@ import { rounded } from '../../charts/rounded.ts';
 import { RoleBar, RoleSquare, TableMarks } from '../../charts/TableMarks.tsx';
 import type { Team } from '../../engine/derive/team.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
+import type { PartnerSize } from '../../engine/size/sizePartners.ts';
+import { partnersSentence } from '../../team/words/partners.ts';
 import { printedSetup } from '../../team/words/reasons.ts';
 import { peopleNotes, sizeSentence, headcountPictureWords as words } from '../words/exportNotes.ts';
 import { sizeTitle } from '../words/headcount.ts';
@@ -18,6 +20,8 @@ const END = 6;
 export interface PeopleInput extends SizedRoles {
   readonly playbook: Playbook;
   readonly team: Team;
+  /** Who is needed beside it. */
+  readonly partners: readonly PartnerSize[];
   /** How many numbers of the work are the plan's own. */
   readonly entered: number;
 }
@@ -35,7 +39,7 @@ export function drawPeople(input: PeopleInput): Picture {
       { sample: <RoleBar x={0} middle={7} width={20} height={12} roleIndex={0} />, text: words.bar },
       { sample: <Band from={1} to={19} over={0} y={7} />, text: words.band },
     ],
-    notes: peopleNotes(input, team.setup, entered),
+    notes: [...peopleNotes(input, team.setup, entered), partnersSentence(playbook, input.partners)],
     description: size.roles
       .map((role, index) => sizeSentence(playbook, role, low.roles[index] ?? role, high.roles[index] ?? role))
       .join(' '),

@@ -6,7 +6,7 @@ import { overlapOf } from '../../engine/measure/overlap.ts';
 import type { Day, Level, Member } from '../../engine/people/roster.ts';
 import type { Context, Facts, TeamKind } from '../../engine/playbook/facts.ts';
 import type { DutyId, PartnerId, Playbook, RoleId } from '../../engine/playbook/playbook.ts';
-import { playbookOfDemand } from '../../engine/size/demand.ts';
+import { playbookOfDemand } from '../../engine/size/demandedEffort.ts';
 import { emptyHeadcount, type Headcount } from '../../engine/size/headcount.ts';
 import { type SizeAdvice, sizeAdvice } from '../../engine/size/sizeAdvice.ts';
 import { sizePartners } from '../../engine/size/sizePartners.ts';

@@ -4,7 +4,7 @@ import { memoise } from '../../engine/memoise.ts';
 import type { Day } from '../../engine/people/roster.ts';
 import type { Facts } from '../../engine/playbook/facts.ts';
 import type { Playbook } from '../../engine/playbook/playbook.ts';
-import { playbookOfDemand } from '../../engine/size/demand.ts';
+import { playbookOfDemand } from '../../engine/size/demandedEffort.ts';
 import { emptyHeadcount, type Headcount, isSized } from '../../engine/size/headcount.ts';
 import { builtinSizing } from '../../playbook/builtinSizing.ts';
 import { rosterAnswers } from '../../playbook/rosterAnswers.ts';

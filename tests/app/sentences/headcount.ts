@@ -1,4 +1,5 @@
-import { askedDrivers, dutyDemands, playbookOfDemand } from '../../../src/engine/size/demand.ts';
+import { askedDrivers, dutyDemands } from '../../../src/engine/size/demand.ts';
+import { playbookOfDemand } from '../../../src/engine/size/demandedEffort.ts';
 import { enteredNumbers } from '../../../src/engine/size/headcount.ts';
 import { sensitivity } from '../../../src/engine/size/sensitivity.ts';
 import { type SizeAdvice, sizeAdvice } from '../../../src/engine/size/sizeAdvice.ts';

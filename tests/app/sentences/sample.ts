@@ -7,7 +7,7 @@ import { type RoleEfforts, roleEfforts } from '../../../src/engine/measure/overl
 import { type Day, levels, type Member } from '../../../src/engine/people/roster.ts';
 import type { Facts } from '../../../src/engine/playbook/facts.ts';
 import type { Playbook } from '../../../src/engine/playbook/playbook.ts';
-import { playbookOfDemand } from '../../../src/engine/size/demand.ts';
+import { playbookOfDemand } from '../../../src/engine/size/demandedEffort.ts';
 import type { Headcount } from '../../../src/engine/size/headcount.ts';
 import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
 import { builtinSizing } from '../../../src/playbook/builtinSizing.ts';

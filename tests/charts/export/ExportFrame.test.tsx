@@ -15,11 +15,18 @@ import { layoutMatrix } from '../../../src/team/charts/matrix/matrixExport.tsx';
 import { layoutOverlapSheet } from '../../../src/team/charts/overlap/overlapExport.tsx';
 import { boundsOf } from '../../../src/team/charts/overlap/placeNames.ts';
 import { outline } from '../../../src/team/charts/overlap/shapes.ts';
-import { overlapSystem, storedFit, systemKey } from '../../../src/team/charts/overlap/storedFits.ts';
+import {
+  loadLaterFits,
+  overlapSystem,
+  storedFit,
+  systemKey,
+} from '../../../src/team/charts/overlap/storedFits.ts';
 import type { DrawnOverlap } from '../../../src/team/charts/teamPicture.ts';
 import { type PictureId, pictures } from '../../../src/team/view/exportedPictures.ts';
 import { overlapNotes } from '../../../src/team/words/exportNotes.ts';
 import { expectApart, tableBoxes } from '../boxes.ts';
+
+await loadLaterFits();
 
 const ids: readonly PictureId[] = ['spectrum', 'overlap', 'matrix'];
 const matureOnline: Facts = { team: { kind: 'product', maturity: 'high', mode: 'online' }, context: {} };

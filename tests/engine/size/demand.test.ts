@@ -5,13 +5,12 @@ import { allTeams, type Facts, setupOf } from '../../../src/engine/playbook/fact
 import type { Playbook, SetupId } from '../../../src/engine/playbook/playbook.ts';
 import {
   askedDrivers,
-  demandOf,
   driverValue,
   dutyDemands,
   modifierOption,
   parameterValue,
-  playbookOfDemand,
 } from '../../../src/engine/size/demand.ts';
+import { demandOf, playbookOfDemand } from '../../../src/engine/size/demandedEffort.ts';
 import { emptyHeadcount, isSized } from '../../../src/engine/size/headcount.ts';
 import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
 import { builtinSizing } from '../../../src/playbook/builtinSizing.ts';

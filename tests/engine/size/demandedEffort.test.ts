@@ -9,13 +9,11 @@ import type { SetupId } from '../../../src/engine/playbook/playbook.ts';
 import {
   askedDrivers,
   countedAmount,
-  demandedEffort,
-  demandOf,
   driverValue,
   dutyDemands,
   modifierOption,
-  playbookOfDemand,
 } from '../../../src/engine/size/demand.ts';
+import { demandedEffort, demandOf, playbookOfDemand } from '../../../src/engine/size/demandedEffort.ts';
 import { emptyHeadcount, type Headcount } from '../../../src/engine/size/headcount.ts';
 import { sizeTeam } from '../../../src/engine/size/sizeTeam.ts';
 import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';

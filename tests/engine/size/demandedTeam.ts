@@ -2,7 +2,7 @@ import { deriveTeam } from '../../../src/engine/derive/deriveTeam.ts';
 import type { Team } from '../../../src/engine/derive/team.ts';
 import type { Facts } from '../../../src/engine/playbook/facts.ts';
 import type { Playbook } from '../../../src/engine/playbook/playbook.ts';
-import { playbookOfDemand } from '../../../src/engine/size/demand.ts';
+import { playbookOfDemand } from '../../../src/engine/size/demandedEffort.ts';
 import type { Headcount } from '../../../src/engine/size/headcount.ts';
 import type { SizingModel } from '../../../src/engine/size/sizingModel.ts';
 

@@ -5,7 +5,7 @@ import { rosterFacts, rosterPlayers } from '../../../src/engine/coverage/rosterF
 import { deriveTeam } from '../../../src/engine/derive/deriveTeam.ts';
 import { roleEfforts } from '../../../src/engine/measure/overlap.ts';
 import type { Facts } from '../../../src/engine/playbook/facts.ts';
-import { playbookOfDemand } from '../../../src/engine/size/demand.ts';
+import { playbookOfDemand } from '../../../src/engine/size/demandedEffort.ts';
 import { isSized } from '../../../src/engine/size/headcount.ts';
 import { knownFacts, type PlanDocument, playbookOf } from '../../../src/plan/document/planDocument.ts';
 import { derivePlan, planTeam } from '../../../src/plan/store/derivePlan.ts';

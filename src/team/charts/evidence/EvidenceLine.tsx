@@ -1,6 +1,7 @@
 import type { Basis, Playbook, SourceId, Strength } from '../../../engine/playbook/playbook.ts';
 import { basisWords, depthWords, strengthWords } from '../../../engine/words/words.ts';
 import styles from './EvidenceLine.module.css';
+import { useWholeSource } from './useWholeSource.ts';
 
 interface EvidenceLineProps {
   readonly playbook: Playbook;
@@ -26,7 +27,7 @@ export function EvidenceLine({ playbook, of, brief = false }: EvidenceLineProps)
 
 /** A source by its title, with how well it was read; without an address it is not a link. */
 function SourceLink({ playbook, id, brief = false }: { playbook: Playbook; id: SourceId; brief?: boolean }) {
-  const source = playbook.sources.find((candidate) => candidate.id === id);
+  const source = useWholeSource(playbook.sources.find((candidate) => candidate.id === id));
   if (!source) return null;
   const title = [source.title, depthWords[source.depth], source.note].filter(Boolean).join('. ');
   const text = brief ? source.short : source.title;

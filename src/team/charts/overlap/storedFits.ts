@@ -2,7 +2,7 @@ import { exactRegions, type RoleEfforts } from '../../../engine/measure/overlap.
 import { outlineOf } from '../../../euler/bends.ts';
 import type { EulerSystem, Shape } from '../../../euler/types.ts';
 import type { Drawing } from '../teamPicture.ts';
-import data from './storedFits.json' with { type: 'json' };
+import first from './storedFits.json' with { type: 'json' };
 
 /** A drawing as the file keeps it: short, and without anything that holds for all of them. */
 interface StoredFit {
@@ -15,13 +15,31 @@ interface StoredFit {
   readonly worst: { readonly sets: readonly string[]; readonly wanted: number; readonly drawn: number };
 }
 
-const stored: readonly StoredFit[] = data;
+let stored: readonly StoredFit[] = first;
+let later: Promise<void> | undefined;
+/** What was unpacked before, so that a drawing stays the same object. */
+const drawings = new Map<string, Drawing>();
 
-/** The drawing of a built-in setup, so that it is there at once. `npm run fits` writes the file. */
+export function areLaterFitsLoaded(): boolean {
+  return stored !== first;
+}
+
+/** The drawings of the other setups, which are not on the way to the first picture. */
+export function loadLaterFits(): Promise<void> {
+  later ??= (async () => {
+    const others: readonly StoredFit[] = (await import('./laterFits.json')).default;
+    stored = [...first, ...others];
+  })();
+  return later;
+}
+
+/** The drawing of a built-in setup, so that it is there at once; those of later files once they are loaded. `npm run fits` writes them. */
 export function storedFit(key: string): Drawing | undefined {
   const hash = hashOf(key);
-  const found = stored.find((fit) => fit.hash === hash);
-  return found && unpack(found);
+  const before = drawings.get(hash);
+  const found = before ? undefined : stored.find((fit) => fit.hash === hash);
+  if (found) drawings.set(hash, unpack(found));
+  return drawings.get(hash);
 }
 
 /** 64 bits in two halves (FNV-1a): no other team will ever have the drawing of a stored one. */

@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useReducer, useState } from 'react';
 import type { RoleEfforts } from '../../../engine/measure/overlap.ts';
 import type { FitOverlap } from '../../../euler/types.ts';
 import type { Drawing, DrawnOverlap } from '../teamPicture.ts';
-import { overlapSystem, storedFit, systemKey } from './storedFits.ts';
+import { areLaterFitsLoaded, loadLaterFits, overlapSystem, storedFit, systemKey } from './storedFits.ts';
 
 /** More than this is not drawn: shapes would be too many to be told apart, and their areas not true. */
 const MOST_ROLES = 7;
@@ -24,7 +24,8 @@ export function useOverlapDrawing(efforts: RoleEfforts, fitOverlap: FitOverlap):
   const system = useMemo(() => overlapSystem(efforts), [efforts]);
   const key = useMemo(() => systemKey(system), [system]);
   const tooMuch = system.sets.length > MOST_ROLES || system.regions.length > MOST_REGIONS;
-  const stored = useMemo(() => storedFit(key), [key]);
+  const [areFitsThere, setFitsThere] = useReducer(() => true, undefined, areLaterFitsLoaded);
+  const stored = storedFit(key);
   const [answer, setAnswer] = useState<Answer | undefined>();
   const drawing = stored ?? (answer?.key === key ? answer.drawing : undefined);
   // Teams with the same proportions share a drawing; the work is always the team's own.
@@ -35,9 +36,14 @@ export function useOverlapDrawing(efforts: RoleEfforts, fitOverlap: FitOverlap):
   const previous = shown?.drawing;
 
   useEffect(() => {
-    if (isAnswered || tooMuch) return;
+    // Without them the engine draws: later, and the same.
+    loadLaterFits().then(setFitsThere, setFitsThere);
+  }, []);
+
+  useEffect(() => {
+    if (isAnswered || tooMuch || !areFitsThere) return;
     return fitOverlap({ system, previous }, (fitted) => setAnswer({ key, drawing: fitted }));
-  }, [isAnswered, tooMuch, key, system, previous, fitOverlap]);
+  }, [isAnswered, tooMuch, areFitsThere, key, system, previous, fitOverlap]);
 
   const state = tooMuch ? 'too-much' : ready ? 'drawn' : isAnswered ? 'failed' : 'waiting';
   const drawn = { drawn: ready, waiting: shown, failed: undefined, 'too-much': undefined }[state];

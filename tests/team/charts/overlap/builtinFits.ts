@@ -6,7 +6,11 @@ import type { EulerFit, Shape } from '../../../../src/euler/types.ts';
 import { builtinPlaybook } from '../../../../src/playbook/builtinPlaybook.ts';
 import { hashOf, overlapSystem, systemKey } from '../../../../src/team/charts/overlap/storedFits.ts';
 
-export const fitsFile = 'src/team/charts/overlap/storedFits.json';
+/** That of the first setup, which belongs to the first screen, and those of the others. */
+export const fitsFiles = {
+  first: 'src/team/charts/overlap/storedFits.json',
+  later: 'src/team/charts/overlap/laterFits.json',
+} as const;
 
 interface BuiltinFit {
   readonly name: string;

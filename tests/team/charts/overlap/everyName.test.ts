@@ -6,7 +6,14 @@ import { roleName, roleShort } from '../../../../src/engine/words/words.ts';
 import { builtinPlaybook } from '../../../../src/playbook/builtinPlaybook.ts';
 import { layoutOverlap } from '../../../../src/team/charts/overlap/layoutOverlap.ts';
 import { isWithin, outline } from '../../../../src/team/charts/overlap/shapes.ts';
-import { overlapSystem, storedFit, systemKey } from '../../../../src/team/charts/overlap/storedFits.ts';
+import {
+  loadLaterFits,
+  overlapSystem,
+  storedFit,
+  systemKey,
+} from '../../../../src/team/charts/overlap/storedFits.ts';
+
+await loadLaterFits();
 
 const measure = (text: string, size: number) => text.length * size * 0.6;
 const widths = Array.from({ length: 38 }, (_, index) => 260 + 20 * index);

@@ -6,7 +6,14 @@ import { roleName } from '../../../../src/engine/words/words.ts';
 import { builtinPlaybook } from '../../../../src/playbook/builtinPlaybook.ts';
 import { layoutOverlap, rolesAt } from '../../../../src/team/charts/overlap/layoutOverlap.ts';
 import { framed, isWithin, outline } from '../../../../src/team/charts/overlap/shapes.ts';
-import { overlapSystem, storedFit, systemKey } from '../../../../src/team/charts/overlap/storedFits.ts';
+import {
+  loadLaterFits,
+  overlapSystem,
+  storedFit,
+  systemKey,
+} from '../../../../src/team/charts/overlap/storedFits.ts';
+
+await loadLaterFits();
 
 const fontSize = 13;
 const cases = allTeams.flatMap((team) =>

@@ -6,7 +6,14 @@ import { percent } from '../../../../src/engine/words/format.ts';
 import { builtinPlaybook } from '../../../../src/playbook/builtinPlaybook.ts';
 import { layoutOverlap, rolesAt } from '../../../../src/team/charts/overlap/layoutOverlap.ts';
 import { placeShares } from '../../../../src/team/charts/overlap/placeOverlap.ts';
-import { overlapSystem, storedFit, systemKey } from '../../../../src/team/charts/overlap/storedFits.ts';
+import {
+  loadLaterFits,
+  overlapSystem,
+  storedFit,
+  systemKey,
+} from '../../../../src/team/charts/overlap/storedFits.ts';
+
+await loadLaterFits();
 
 const measure = (text: string, fontSize: number) => text.length * fontSize * 0.55;
 

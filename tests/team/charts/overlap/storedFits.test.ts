@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { EulerFit } from '../../../../src/euler/types.ts';
-import { storedFit } from '../../../../src/team/charts/overlap/storedFits.ts';
-import { builtinFits, fitsFile, numbersOf, storedFitsText } from './builtinFits.ts';
+import { loadLaterFits, storedFit } from '../../../../src/team/charts/overlap/storedFits.ts';
+import { builtinFits, fitsFiles, numbersOf, storedFitsText } from './builtinFits.ts';
 
 /** The drawing is 1 wide or a little more. */
 const TOLERANCE = 1e-6;
@@ -10,6 +10,7 @@ const TOLERANCE = 1e-6;
 const LABEL_TOLERANCE = 1e-4;
 
 const fitted = builtinFits();
+await loadLaterFits();
 
 // After a change of what is derived, or of the engine, `npm run fits` writes them anew.
 test.each(fitted)('the stored drawing of $name is the one the engine makes', ({ key, fit }) => {
@@ -32,10 +33,12 @@ test.each(fitted)('nothing in the drawing of $name is false', ({ fit: { quality 
   expect(quality.forbiddenPairs).toEqual([]);
 });
 
-test('the stored drawings are few and small, because they belong to the first screen', () => {
-  const file = readFileSync(fitsFile, 'utf8');
-  expect(file.length).toBeLessThan(8_000);
-  expect(file.split('\n')).toHaveLength(storedFitsText(fitted).split('\n').length);
+test('the stored drawings are few and small, and only the first belongs to the first screen', () => {
+  const [first, later] = [fitsFiles.first, fitsFiles.later].map((file) => readFileSync(file, 'utf8'));
+  expect(first?.length).toBeLessThan(2_000);
+  expect(later?.length).toBeLessThan(8_000);
+  expect(first?.split('\n')).toHaveLength(storedFitsText(fitted.slice(0, 1)).split('\n').length);
+  expect(later?.split('\n')).toHaveLength(storedFitsText(fitted.slice(1)).split('\n').length);
 });
 
 function expectClose(actual: readonly number[], wanted: readonly number[], tolerance = TOLERANCE) {
