@@ -152,7 +152,7 @@ describe('the paragraph for a mail', () => {
     expect(plain(changesParagraph(sides, changes))).toBe(
       'From Young product, batch to Data first: software engineers change (needed (data engineer); before needed) ' +
         'and data scientists go (not yet, covered by ML engineers; before needed). ' +
-        'ML engineers now own labelling, exploration, baseline, and 8 more. 17 more responsibilities change. ' +
+        'Software engineers now own data quality. ML engineers now own labelling, exploration, baseline, and 8 more. 17 more responsibilities change. ' +
         'More of the work is pipelines (20 %, before 15 %) and data quality (10 %, before 7.6 %). ' +
         'Less of it is baseline (7.6 %, before 8.5 %), productionising (7.6 %, before 8.5 %), ' +
         'and features (5.5 %, before 6.1 %). ' +

@@ -97,7 +97,9 @@ describe('reasons', () => {
     );
     const title = 'Why ML engineers and product managers share nothing';
     expect(await within(reasons()).findByRole('heading', { name: title })).toBeInTheDocument();
-    expect(within(reasons()).getByText(/Product managers talk to clients\. Data scientists turn/)).toBeInTheDocument();
+    expect(
+      within(reasons()).getByText(/Product managers talk to clients\. Data scientists turn/),
+    ).toBeInTheDocument();
   });
 
   test('of an empty overlap say who disagrees', async () => {

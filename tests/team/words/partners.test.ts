@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { builtinPlaybook } from '../../../src/playbook/builtinPlaybook.ts';
-import {
-  countedBy,
-  partnerAmount,
-  partnerOf,
-  partnersSentence,
-} from '../../../src/team/words/partners.ts';
+import { countedBy, partnerAmount, partnerOf, partnersSentence } from '../../../src/team/words/partners.ts';
 import { found } from '../../engine/answers.ts';
 
 const sized = (partner: string, fte?: number) => ({ partner, fte, duties: [] });
@@ -56,7 +51,7 @@ describe('who is needed beside the team, in a sentence', () => {
   it('says that there is nobody, and leaves out whom the playbook does not know', () => {
     expect(partnersSentence(builtinPlaybook, [])).toBe('Nobody is needed beside the team.');
     expect(partnersSentence(builtinPlaybook, [sized('nobody', 1)])).toBe('Nobody is needed beside the team.');
-    expect(partnersSentence({ ...builtinPlaybook, partners: undefined }, [sized('platform-team')])).toBe(
+    expect(partnersSentence({ ...builtinPlaybook, partners: [] }, [sized('platform-team')])).toBe(
       'Nobody is needed beside the team.',
     );
   });
