@@ -1,10 +1,11 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CompareScreen } from '../../../src/compare/view/CompareScreen.tsx';
 import { fitEuler } from '../../../src/euler/fitEuler.ts';
 import type { FitOverlap } from '../../../src/euler/types.ts';
 import { dispatch, planStore } from '../../../src/plan/store/planStore.ts';
+import { loadLaterFits } from '../../../src/team/charts/overlap/storedFits.ts';
 import { neverFits } from '../../fixtures/neverFits.ts';
 
 const names = [
@@ -28,6 +29,7 @@ const plain = (text: string | null) => text?.replaceAll('\u00a0', ' ');
 
 const cardOf = (name: string) => screen.getByRole('heading', { name }).closest('article');
 
+beforeAll(loadLaterFits);
 beforeEach(() => dispatch({ kind: 'reset' }));
 
 describe('the five setups side by side', () => {

@@ -1,14 +1,16 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PresentScreen } from '../../../src/deck/view/PresentScreen.tsx';
 import type { FitOverlap } from '../../../src/euler/types.ts';
 import { dispatch, planStore } from '../../../src/plan/store/planStore.ts';
+import { loadLaterFits } from '../../../src/team/charts/overlap/storedFits.ts';
 import { neverFits } from '../../fixtures/neverFits.ts';
 
 const online = { kind: 'product', maturity: 'high', mode: 'online' } as const;
 
+beforeAll(loadLaterFits);
 beforeEach(() => {
   vi.spyOn(window, 'scrollTo').mockReturnValue(undefined);
   dispatch({ kind: 'reset' });
