@@ -71,7 +71,7 @@ describe('reasons', () => {
     await showMatureOnline();
     await userEvent.click(screen.getByRole('button', { name: /^Applied scientist: needed/ }));
     const panel = within(reasons());
-    expect(await panel.findByText(/From then on, small gains earn more/)).toBeInTheDocument();
+    expect(await panel.findByText(/At this stage a small improvement is worth a salary/)).toBeInTheDocument();
     expect(panel.getAllByText('strong').length).toBeGreaterThan(0);
     expect(panel.getByRole('button', { name: 'with a young product' })).toBeInTheDocument();
   });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { deriveTeam } from '../../../src/engine/derive/deriveTeam.ts';
 import type { Conclusion } from '../../../src/engine/explain/conclusion.ts';
 import { reasonsOf } from '../../../src/engine/explain/reasons.ts';
@@ -12,6 +12,7 @@ import {
   firstReason,
   flipPhrase,
   lostSentence,
+  printedSetup,
   reasonTitle,
   stepSentence,
 } from '../../../src/team/words/reasons.ts';
@@ -163,4 +164,20 @@ test('a rule that an answer holds back is said to be held back, not overridden',
     item.kind === 'lost' ? [lostSentence(builtinPlaybook, item)] : [],
   );
   expect(lost).toEqual(['It applies to this plan, but an answer says to wait with this role.']);
+});
+
+describe('what follows from the numbers of the work', () => {
+  const facts = { team: { kind: 'product', maturity: 'low', mode: 'batch' }, context: {} } as const;
+  const team = deriveTeam(builtinPlaybook, facts);
+
+  it('is named as that among reasons', () => {
+    expect(answerSentence(builtinPlaybook, { fact: 'modellingWork', value: '0' })).toBe(
+      'How much modelling work is there? Less than 0.75 FTE, from the numbers of the work',
+    );
+  });
+
+  it('is no answer of the setup, on paper and in exports', () => {
+    expect(team.facts.context).toHaveProperty('modellingWork');
+    expect(printedSetup(builtinPlaybook, team.facts)).toBe(printedSetup(builtinPlaybook, facts));
+  });
 });
