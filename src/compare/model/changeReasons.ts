@@ -1,6 +1,6 @@
 import type { Provenance } from '../../engine/derive/team.ts';
 
-import { type Facts, factValueOf, setupFactIds } from '../../engine/playbook/facts.ts';
+import { type Facts, factValueOf, followsFromWork, setupFactIds } from '../../engine/playbook/facts.ts';
 import type { FactId, Playbook } from '../../engine/playbook/playbook.ts';
 import type { ChangedAnswer, ChangeReasons, ComparedTeams } from './teamChanges.ts';
 
@@ -29,7 +29,8 @@ export function changeReasons(
 
 /**
  * The questions that two sets of facts answer differently, those of the setup first, then in the order of the playbook. Answers to
- * questions that the playbook does not have do not count: nothing follows from them.
+ * questions that the playbook does not have do not count: nothing follows from them. Nor does what follows from the numbers of the
+ * work: nobody answers it.
  */
 export function changedAnswers(playbook: Playbook, before: Facts, after: Facts): readonly ChangedAnswer[] {
   return answersThatDiffer([playbook], before, after);
@@ -38,6 +39,7 @@ export function changedAnswers(playbook: Playbook, before: Facts, after: Facts):
 function answersThatDiffer(playbooks: readonly Playbook[], before: Facts, after: Facts) {
   const ids = playbooks.flatMap(({ facts }) => facts.map(({ id }) => id));
   return [...new Set([...setupFactIds, ...ids])]
+    .filter((fact) => !playbooks.some((playbook) => followsFromWork(playbook, fact)))
     .map((fact) => ({ fact, before: factValueOf(before, fact), after: factValueOf(after, fact) }))
     .filter((answer) => answer.before !== answer.after);
 }

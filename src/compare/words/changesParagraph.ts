@@ -116,7 +116,7 @@ function adviceSentences(sides: NamedSides, { advice }: TeamChanges): readonly s
   const come = advice.filter((change) => change.before === undefined);
   const gone = advice.filter((change) => change.after === undefined);
   const texts = (side: ComparedTeam, changes: typeof advice) =>
-    sentences(changes.map(({ code }) => adviceText(side, code)));
+    sentences([...new Set(changes.map(({ code }) => adviceText(side, code)))]);
   return [
     ...(come.length > 0 ? [`New advice: ${texts(sides.after, come)}.`] : []),
     ...(gone.length > 0 ? [`No longer advised: ${texts(sides.before, gone)}.`] : []),

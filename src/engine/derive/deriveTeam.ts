@@ -83,7 +83,7 @@ function workFacts(playbook: Playbook, facts: Facts): (effort: Playbook['effort'
   const before = { ...facts, context };
   const firing = firingRules(playbook, before, undefined);
   return (effort) => {
-    if (effort.unit !== 'fte') return facts;
+    if (effort.unit !== 'fte') return before;
     const fte = modellingWork({ ...playbook, effort }, before, firing);
     const answers = asked.flatMap((fact): readonly (readonly [string, FactValue])[] => {
       const band = fact.answers.findLast(({ value }) => fte >= Number(value) - ROUNDING) ?? fact.answers[0];

@@ -100,7 +100,12 @@ export function factValueOf(facts: Facts, fact: FactId): FactValue | undefined {
   return answerTo(facts, fact);
 }
 
-/** The facts that a person can be asked for: all but those that a roster answers. */
+/** The facts that a person can be asked for: all but those that a roster or the numbers of the work answer. */
 export function askedFacts(playbook: Playbook): readonly FactDefinition[] {
   return playbook.facts.filter((fact) => fact.from === 'answer');
+}
+
+/** Whether a fact follows from the numbers of the work: a reason may name it, but nobody has answered it. */
+export function followsFromWork(playbook: Playbook, fact: FactId): boolean {
+  return playbook.facts.some(({ id, from }) => id === fact && from === 'work');
 }

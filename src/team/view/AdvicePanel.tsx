@@ -19,7 +19,7 @@ export const AdvicePanel = memo(function AdvicePanel({ playbook, team }: AdviceP
   return (
     <>
       <ul className="stack">
-        {team.advice.map((advice) => (
+        {saidOnce(playbook, team.advice).map((advice) => (
           <AdviceItem key={advice.code} playbook={playbook} advice={advice} />
         ))}
       </ul>
@@ -27,6 +27,12 @@ export const AdvicePanel = memo(function AdvicePanel({ playbook, team }: AdviceP
     </>
   );
 });
+
+/** A rule may give several pieces of advice in one sentence: it stands once, unless the plan's own figures differ. */
+function saidOnce(playbook: Playbook, all: readonly Advice[]): readonly Advice[] {
+  const said = (advice: Advice) => `${advice.provenance.rules[0]} ${adviceDetail(playbook, advice)}`;
+  return all.filter((advice, index) => all.findIndex((other) => said(other) === said(advice)) === index);
+}
 
 function AdviceItem({ playbook, advice }: { readonly playbook: Playbook; readonly advice: Advice }) {
   const rule = ruleOf(playbook, advice.provenance.rules[0]);

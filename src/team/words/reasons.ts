@@ -12,7 +12,7 @@ import type { QuestionEffect } from '../../engine/explain/mostInformativeQuestio
 import { type Disagreement, type ReadAnswer, reasonsOf } from '../../engine/explain/reasons.ts';
 import type { Flip } from '../../engine/explain/whatWouldFlip.ts';
 import { roleEfforts } from '../../engine/measure/overlap.ts';
-import type { FactChange, Facts } from '../../engine/playbook/facts.ts';
+import { type FactChange, type Facts, followsFromWork } from '../../engine/playbook/facts.ts';
 import { ruleOf } from '../../engine/playbook/lookup.ts';
 import type {
   BaseRow,
@@ -153,11 +153,13 @@ export function firstReason(playbook: Playbook, team: Team, conclusion: Conclusi
   return reasons.steps.flatMap((step) => stepSentence(playbook, step, context) ?? [])[0];
 }
 
-/** "Predictions: online", "Is streaming wanted? Not known": an answer that the rules read. */
+/** "Predictions: online", "Is streaming wanted? Not known": an answer that the rules read, with where it is from if nobody gave it. */
 export function answerSentence(playbook: Playbook, { fact, value }: ReadAnswer): string {
   const question = factQuestion(playbook, fact);
   const label = answerLabel(playbook, fact, value);
-  return `${question} ${question.endsWith('?') ? startSentence(label) : inSentence(label)}`;
+  const origin =
+    value !== undefined && followsFromWork(playbook, fact) ? ', from the numbers of the work' : '';
+  return `${question} ${question.endsWith('?') ? startSentence(label) : inSentence(label)}${origin}`;
 }
 
 export function factQuestion(playbook: Playbook, fact: FactId): string {
@@ -217,9 +219,8 @@ export function lostSentence(
 
 /** The setup and every answer, for paper, where switches say nothing. What follows from the numbers of the work is no answer. */
 export function printedSetup(playbook: Playbook, facts: Facts): string {
-  const follows = new Set(playbook.facts.filter(({ from }) => from === 'work').map(({ id }) => id));
   const answers = Object.entries(facts.context)
-    .filter(([fact]) => !follows.has(fact))
+    .filter(([fact]) => !followsFromWork(playbook, fact))
     .map(([fact, value]) => answerSentence(playbook, { fact, value }));
   return [`${startSentence(teamPhrase(facts.team))}.`, ...answers.map((answer) => `${answer}.`)].join(' ');
 }

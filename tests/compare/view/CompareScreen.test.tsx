@@ -1,10 +1,11 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CompareScreen } from '../../../src/compare/view/CompareScreen.tsx';
 import { fitEuler } from '../../../src/euler/fitEuler.ts';
 import type { FitOverlap } from '../../../src/euler/types.ts';
 import { dispatch, planStore } from '../../../src/plan/store/planStore.ts';
+import { loadLaterFits } from '../../../src/team/charts/overlap/storedFits.ts';
 import { neverFits } from '../../fixtures/neverFits.ts';
 
 const names = [
@@ -28,6 +29,7 @@ const plain = (text: string | null) => text?.replaceAll('\u00a0', ' ');
 
 const cardOf = (name: string) => screen.getByRole('heading', { name }).closest('article');
 
+beforeAll(loadLaterFits);
 beforeEach(() => dispatch({ kind: 'reset' }));
 
 describe('the five setups side by side', () => {
@@ -38,7 +40,7 @@ describe('the five setups side by side', () => {
     expect(current).toHaveAttribute('aria-current', 'true');
     const online = screen.getByRole('heading', { name: 'Mature product, online' }).closest('article');
     expect(online).toHaveTextContent('Four roles. Software engineers and data scientists share nothing.');
-    expect(online).toHaveTextContent('62 % of the work is engineering.');
+    expect(online).toHaveTextContent('55 % of the work is engineering.');
     expect(online).toHaveTextContent('Nothing shared: software engineers and data scientists.');
   });
 
@@ -124,18 +126,18 @@ describe('the five setups side by side', () => {
     expect(cells('Applied scientist later')).toEqual([
       'later',
       'later',
-      'needed · 18 %',
       'needed · 15 %',
-      'optional · 9 %',
+      'needed · 14 %',
+      'optional · 7 %',
     ]);
     expect(cells('Software engineer and Data scientist')).toEqual([
-      '7 %',
-      'nothing',
-      '0.8 %',
+      '6.4 %',
       'nothing',
       '0.5 %',
+      'nothing',
+      '0.7 %',
     ]);
-    expect(cells('Data scientist and Product manager')[4]).toBe('5.6 %');
+    expect(cells('Data scientist and Product manager')[4]).toBe('6.6 %');
   });
 
   it('shows both sides where the sources disagree about teams side by side', () => {

@@ -40,7 +40,7 @@ describe('the words of the picture of changes', () => {
 
   it('says who holds a duty on both sides', () => {
     expect(plain(dutyChangeSentence(sides, 'new-architecture'))).toMatch(
-      /^New models: 5 %, before nothing\. Before: nobody\. After: Applied scientist owns; .*contributes\.$/,
+      /^New models: 5\.5 %, before nothing\. Before: nobody\. After: Applied scientist owns; .*contributes\.$/,
     );
   });
 

@@ -1,14 +1,16 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PresentScreen } from '../../../src/deck/view/PresentScreen.tsx';
 import type { FitOverlap } from '../../../src/euler/types.ts';
 import { dispatch, planStore } from '../../../src/plan/store/planStore.ts';
+import { loadLaterFits } from '../../../src/team/charts/overlap/storedFits.ts';
 import { neverFits } from '../../fixtures/neverFits.ts';
 
 const online = { kind: 'product', maturity: 'high', mode: 'online' } as const;
 
+beforeAll(loadLaterFits);
 beforeEach(() => {
   vi.spyOn(window, 'scrollTo').mockReturnValue(undefined);
   dispatch({ kind: 'reset' });
@@ -113,7 +115,7 @@ describe('the presentation', () => {
     render(<Presentation from={3} />);
     const table = screen.getByRole('table', { name: /each pair of roles/ });
     expect(within(table).getByRole('cell', { name: 'nothing' })).toBeVisible();
-    expect(within(table).getByRole('cell', { name: /^18\s%$/ })).toBeVisible();
+    expect(within(table).getByRole('cell', { name: /^15\s%$/ })).toBeVisible();
     expect(screen.getByText('Why: an online platform needs more careful engineering.')).toBeVisible();
     expect(screen.getByRole('link', { name: /spectrum of Machine Learning roles/ })).toBeVisible();
   });
@@ -121,7 +123,7 @@ describe('the presentation', () => {
   it('shows the overlap picture with the names of the roles and the shares of the areas', () => {
     render(<Presentation from={3} />);
     const drawn = [...document.querySelectorAll('figure svg text')].map((text) => text.textContent);
-    expect(drawn).toEqual(expect.arrayContaining(['Software engineer', '15\u00a0%', '10\u00a0%']));
+    expect(drawn).toEqual(expect.arrayContaining(['Software engineer', '13\u00a0%', '7.8\u00a0%']));
     expect(document.querySelectorAll('figure svg path')).toHaveLength(4);
     expect(screen.getByText(/Drawn to scale\./)).toBeVisible();
     const [first] = document.querySelectorAll('figure, table');
@@ -146,7 +148,7 @@ describe('the presentation', () => {
     dispatch({ kind: 'factsChanged', changes: [{ kind: 'team', team: { ...online, mode: 'batch' } }] });
     render(<Presentation from={3} />);
     expect(
-      screen.getByText('Software engineers and data scientists share operation: 0.8 % of the work.'),
+      screen.getByText('Software engineers and data scientists share operation: 0.5 % of the work.'),
     ).toBeVisible();
   });
 

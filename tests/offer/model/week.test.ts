@@ -39,7 +39,7 @@ describe('a week', () => {
   it('says who owns a duty and with whom it is shared, the owner first', () => {
     const week = weekOfRole(factsOf('high-online'), 'MLE');
     if (week.kind !== 'week') throw new Error('no week');
-    expect(week.teamShare).toBeCloseTo(37, 0);
+    expect(week.teamShare).toBeCloseTo(36, 0);
     const duty = (id: string) => week.duties.find((item) => item.duty === id);
     expect(duty('productionisation')).toMatchObject({ part: 'owns', sharedWith: ['SWE', 'AS'] });
     expect(duty('model-improvement')).toMatchObject({ part: 'contributes', sharedWith: ['DS', 'AS'] });
@@ -133,12 +133,12 @@ describe('a shift', () => {
     expect(outcome.grows).toHaveLength(3);
     expect(outcome.shrinks.every(({ change }) => change < 0)).toBe(true);
     expect(demand.change).toBeCloseTo(demand.next - demand.now);
-    expect(demand.band).toBe('more');
+    expect(demand.band).toBe('steady');
   });
 
   it.each([
-    ['low-batch', 'matures', 'notable'],
-    ['low-online', 'matures', 'calm'],
+    ['low-batch', 'matures', 'calm'],
+    ['low-online', 'matures', 'notable'],
     ['high-batch', 'goes-online', 'notable'],
   ] as const)('of an ML engineer from %s when the product %s is %s', (setup, step, band) => {
     const { outcome } = shiftTo(roleForecast(builtinPlaybook, factsOf(setup), 'MLE'), step);
@@ -169,16 +169,18 @@ describe('a shift', () => {
   });
 
   it('counts a change of demand of less than two points as none', () => {
-    const forecast = roleForecast(builtinPlaybook, factsOf('low-batch'), 'MLE');
-    expect(shiftTo(forecast, 'matures-and-goes-online').demand.band).toBe('steady');
-    expect(shiftTo(forecast, 'matures').demand.band).toBe('less');
+    const forecast = roleForecast(builtinPlaybook, factsOf('high-batch'), 'MLE');
+    expect(shiftTo(forecast, 'goes-online').demand.band).toBe('steady');
+    expect(shiftTo(forecast, 'turns-horizontal').demand.band).toBe('less');
+    const engineers = roleForecast(builtinPlaybook, factsOf('high-batch'), 'SWE');
+    expect(shiftTo(engineers, 'goes-online').demand.band).toBe('more');
   });
 });
 
 describe('what matters to a role', () => {
   it('holds the duties of now and of the next setups', () => {
     const { interest } = roleForecast(builtinPlaybook, factsOf('low-batch'), 'SWE');
-    expect(interest.get('data-pipelines')).toBeCloseTo(0.347, 2);
+    expect(interest.get('data-pipelines')).toBeCloseTo(0.383, 2);
     expect(interest.get('online-serving')).toBeGreaterThan(0.15);
     expect(interest.has('dashboards')).toBe(false);
   });
@@ -201,10 +203,10 @@ describe('advertised against actual', () => {
   // With the owner at 60 % of a duty, the two are neighbours only where everybody does everything.
   it.each([
     ['low-batch', 0.393, false],
-    ['low-online', 0.556, true],
-    ['high-batch', 0.704, true],
-    ['high-online', 0.738, true],
-    ['horizontal', 0.691, true],
+    ['low-online', 0.497, false],
+    ['high-batch', 0.624, true],
+    ['high-online', 0.664, true],
+    ['horizontal', 0.664, true],
   ] as const)('a data scientist doing an ML engineer’s week in %s', (setup, difference, isMismatch) => {
     const pair = between(setup, 'DS', 'MLE');
     expect(pair.difference).toBeCloseTo(difference, 2);

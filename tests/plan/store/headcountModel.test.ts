@@ -29,7 +29,12 @@ const derived = () => selectDerived(planStore.get());
 it('answers what the roster knows, and only while there is one', () => {
   expect(derived().facts.context).toEqual({});
   editHeadcount(rosterEdit(people, imported));
-  expect(derived().facts.context).toEqual({ hasDS: true, hasMLE: false, hasSenior: true });
+  expect(derived().facts.context).toEqual({
+    hasDS: true,
+    plansDS: false,
+    hasMLE: false,
+    hasSenior: true,
+  });
   expect(planStore.get().document.facts.context).toEqual({});
   expect(derived().team.waiting.map(({ rule }) => rule)).not.toContain('R06');
   expect(derived().team.advice.map(({ code }) => code)).toEqual(

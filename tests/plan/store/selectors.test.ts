@@ -31,7 +31,7 @@ test('a changed answer gives another team', () => {
 test('the five setups carry the same answers', () => {
   const changed = reducePlan(initialPlanState, {
     kind: 'factsChanged',
-    changes: [{ kind: 'answer', fact: 'mlDifferentiator', value: false }],
+    changes: [{ kind: 'answer', fact: 'dataInfraReady', value: false }],
   });
   const statuses = selectSetups(changed).map(
     ({ team }) => team.seats.find((seat) => seat.role === 'DS')?.status,

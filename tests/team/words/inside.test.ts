@@ -34,7 +34,7 @@ function told(conclusion: Conclusion, facts = youngBatch) {
 
 test('a region says how many duties are inside, with what share of the work', () => {
   expect(told({ kind: 'region', roles: ['SWE', 'MLE', 'DS'] }).title).toBe(
-    'Inside: 4 duties, 7 % of the work',
+    'Inside: 4 duties, 6.4 % of the work',
   );
 });
 
@@ -44,7 +44,7 @@ test('duties are told by who owns them, who contributes, and why', () => {
   expect(duties).toContainEqual({
     duty: 'baseline',
     who: 'Data scientists own; software engineers and ML engineers contribute',
-    why: ['By the rule “Everyone runs the platform, and everyone can ship a simple offline model or rule”.'],
+    why: ['By the rule “Let every role run the platform, and release simple batch models or rules”.'],
   });
   const pipelines = duties.find(({ duty }) => duty === 'data-pipelines');
   expect(pipelines?.why).toHaveLength(1);
@@ -60,13 +60,13 @@ test('one’s own ground says who else takes part, and in whose place a duty is 
 
 test('what a role holds while another waits says so', () => {
   const facts: Facts = {
-    team: { kind: 'product', maturity: 'high', mode: 'online' },
-    context: { smallGainsPay: false },
+    team: { kind: 'product', maturity: 'low', mode: 'batch' },
+    context: { dataInfraReady: false },
   };
   const roles = roleEfforts(builtinPlaybook, deriveTeam(builtinPlaybook, facts)).keys();
   const all = [...roles].flatMap((role) => told({ kind: 'region', roles: [role] }, facts).duties);
   expect(all.flatMap(({ why }) => why)).toContainEqual(
-    expect.stringMatching(/they cover for applied scientists, who wait\.$/i),
+    expect.stringMatching(/they cover for data scientists, who wait\.$/i),
   );
 });
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { deriveTeam } from '../../../src/engine/derive/deriveTeam.ts';
 import type { Conclusion } from '../../../src/engine/explain/conclusion.ts';
 import { reasonsOf } from '../../../src/engine/explain/reasons.ts';
@@ -12,6 +12,7 @@ import {
   firstReason,
   flipPhrase,
   lostSentence,
+  printedSetup,
   reasonTitle,
   stepSentence,
 } from '../../../src/team/words/reasons.ts';
@@ -24,7 +25,7 @@ const title = (conclusion: Conclusion, facts = matureOnline) =>
 test.each<[Conclusion, string]>([
   [{ kind: 'overlap', roles: ['SWE', 'DS'] }, 'Why software engineers and data scientists share nothing'],
   [{ kind: 'overlap', roles: ['SWE', 'MLE'] }, 'Why software engineers and ML engineers share work'],
-  [{ kind: 'region', roles: ['DS'] }, 'Why only data scientists could do 10\u00a0% of the work'],
+  [{ kind: 'region', roles: ['DS'] }, 'Why only data scientists could do 13\u00a0% of the work'],
   [
     { kind: 'region', roles: ['MLE', 'AS', 'DS'] },
     'Why only ML engineers, applied scientists, and data scientists could do 5\u00a0% of the work',
@@ -38,7 +39,7 @@ test.each<[Conclusion, string]>([
   [{ kind: 'responsibility', duty: 'latency', role: 'MLE' }, 'Why ML engineers own latency'],
   [{ kind: 'responsibility', duty: 'latency', role: 'SWE' }, 'Why software engineers contribute to latency'],
   [{ kind: 'responsibility', duty: 'latency', role: 'DS' }, 'Why data scientists take no part in latency'],
-  [{ kind: 'duty', duty: 'latency' }, 'Why 5\u00a0% of the work is latency'],
+  [{ kind: 'duty', duty: 'latency' }, 'Why 6.3\u00a0% of the work is latency'],
   [{ kind: 'duty', duty: 'enablement' }, 'Why nobody does enablement here'],
   [
     { kind: 'advice', code: 'lean-to-engineer' },
@@ -163,4 +164,20 @@ test('a rule that an answer holds back is said to be held back, not overridden',
     item.kind === 'lost' ? [lostSentence(builtinPlaybook, item)] : [],
   );
   expect(lost).toEqual(['It applies to this plan, but an answer says to wait with this role.']);
+});
+
+describe('what follows from the numbers of the work', () => {
+  const facts = { team: { kind: 'product', maturity: 'low', mode: 'batch' }, context: {} } as const;
+  const team = deriveTeam(builtinPlaybook, facts);
+
+  it('is named as that among reasons', () => {
+    expect(answerSentence(builtinPlaybook, { fact: 'modellingWork', value: '0' })).toBe(
+      'How much modelling work is there? Less than 0.75 FTE, from the numbers of the work',
+    );
+  });
+
+  it('is no answer of the setup, on paper and in exports', () => {
+    expect(team.facts.context).toHaveProperty('modellingWork');
+    expect(printedSetup(builtinPlaybook, team.facts)).toBe(printedSetup(builtinPlaybook, facts));
+  });
 });

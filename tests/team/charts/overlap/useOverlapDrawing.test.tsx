@@ -1,11 +1,11 @@
 import { act, renderHook } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { deriveTeam } from '../../../../src/engine/derive/deriveTeam.ts';
 import { type RoleEfforts, roleEfforts } from '../../../../src/engine/measure/overlap.ts';
 import { fitEuler } from '../../../../src/euler/fitEuler.ts';
 import type { EulerFit, OverlapFitTask } from '../../../../src/euler/types.ts';
 import { builtinPlaybook } from '../../../../src/playbook/builtinPlaybook.ts';
-import { overlapSystem } from '../../../../src/team/charts/overlap/storedFits.ts';
+import { loadLaterFits, overlapSystem } from '../../../../src/team/charts/overlap/storedFits.ts';
 import { isTrue, useOverlapDrawing } from '../../../../src/team/charts/overlap/useOverlapDrawing.ts';
 
 /** Roles with the work of each duty, in percent. */
@@ -32,6 +32,8 @@ function show(efforts: RoleEfforts) {
   });
   return { result, rerender, asked, cancelled };
 }
+
+beforeAll(loadLaterFits);
 
 describe('the drawing of the overlap', () => {
   it('of a built-in setup is there at once', () => {

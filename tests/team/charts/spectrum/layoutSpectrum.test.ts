@@ -76,7 +76,7 @@ test('a waiting seat has a lane with what it lends, and no effort', () => {
   expect(new Set(placed.cells.filter((cell) => cell.role === 'AS').map((cell) => cell.look))).toEqual(
     new Set(['lent']),
   );
-  expect(lookOf(team, 'new-architecture', 'AS')).toBe('lent');
+  expect(lookOf(team, 'model-improvement', 'AS')).toBe('lent');
 });
 
 test('between two setups nothing is drawn where neither holds it', () => {
