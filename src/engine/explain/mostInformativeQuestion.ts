@@ -4,7 +4,14 @@ import { type DeriveTeam, deriveTeam } from '../derive/deriveTeam.ts';
 import type { Team } from '../derive/team.ts';
 import { type RoleEfforts, roleEfforts } from '../measure/overlap.ts';
 import { answerTo, applyChange, askedFacts, type Facts } from '../playbook/facts.ts';
-import type { FactDefinition, FactId, FactValue, Playbook, RoleId } from '../playbook/playbook.ts';
+import type {
+  FactDefinition,
+  FactId,
+  FactValue,
+  Playbook,
+  RoleId,
+  SeatStatus,
+} from '../playbook/playbook.ts';
 import { seatOf } from './conclusion.ts';
 
 /** How much the answers to one unanswered question would change the team. */
@@ -15,7 +22,7 @@ export interface QuestionEffect {
    * variants and advice that differ. 0: no answer changes anything now.
    */
   readonly change: number;
-  /** The roles whose seat or variant depends on the answer. */
+  /** The roles whose seat depends on the answer: needed, optional or not. */
   readonly decides: readonly RoleId[];
   /** The largest share of the work, in percent, that an answer moves to somebody else. */
   readonly movesWork: number;
@@ -56,7 +63,7 @@ function questionEffect(
   });
   const decides = playbook.roles
     .map((role) => role.id)
-    .filter((role) => outcomes.some(({ team }) => seatKey(team, role) !== seatKey(now, role)));
+    .filter((role) => outcomes.some(({ team }) => statusOf(team, role) !== statusOf(now, role)));
   return {
     fact,
     change: Math.max(0, ...outcomes.map((outcome) => outcome.change)),
@@ -111,9 +118,8 @@ function workMoved(before: RoleEfforts, after: RoleEfforts): number {
   return difference / 2;
 }
 
-function seatKey(team: Team, role: RoleId): string {
-  const seat = seatOf(team, role);
-  return `${seat?.status} ${seat?.variant}`;
+function statusOf(team: Team, role: RoleId): SeatStatus | undefined {
+  return seatOf(team, role)?.status;
 }
 
 /**

@@ -80,11 +80,11 @@ describe('the most informative question', () => {
     expect(mostInformativeQuestion(book([crew]), factsOf('low-batch'))).toBeUndefined();
   });
 
-  it('asks a young batch team first where its models come from, which decides three seats', () => {
+  it('asks a young batch team first where its models come from, which decides two seats', () => {
     const effect = found(mostInformativeQuestion(builtinPlaybook, factsOf('low-batch')), 'a question');
     expect(effect.fact.id).toBe('modelOrigin');
-    // An API makes an AI engineer of the ML engineer and lets the data scientist wait; adapted models make room for an applied one.
-    expect(effect.decides).toEqual(['MLE', 'AS', 'DS']);
+    // An API lets the data scientist wait; adapted models make room for an applied one.
+    expect(effect.decides).toEqual(['AS', 'DS']);
   });
 
   it('asks for what still matters after an answer', () => {

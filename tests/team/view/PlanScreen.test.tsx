@@ -239,17 +239,20 @@ describe('on a phone', () => {
 describe('context', () => {
   test('the suggested question can be answered in place, and changes the team', async () => {
     await showMatureOnline();
-    const card = screen.getByRole('region', { name: 'This answer would change most' });
-    expect(await within(card).findByText('Is machine learning the product’s edge?')).toBeInTheDocument();
-    await userEvent.click(within(card).getByRole('button', { name: 'No' }));
-    expect(headline()).toHaveTextContent('Applied scientists and data scientists can wait.');
+    const card = await screen.findByRole('region', { name: 'This answer would change most' });
+    expect(await within(card).findByText('Where do the models come from?')).toBeInTheDocument();
+    await userEvent.click(within(card).getByRole('button', { name: 'Through an API' }));
+    expect(planStore.get().document.facts.context).toEqual({ modelOrigin: 'api' });
+    expect(screen.getByRole('button', { name: /^ML engineer: .*AI engineer/ })).toBeInTheDocument();
   });
 
   test('not known passes to the next question and changes nothing', async () => {
     await showMatureOnline();
-    const card = screen.getByRole('region', { name: 'This answer would change most' });
+    const card = await screen.findByRole('region', { name: 'This answer would change most' });
+    expect(await within(card).findByText('Where do the models come from?')).toBeInTheDocument();
     await userEvent.click(within(card).getByRole('button', { name: 'Not known' }));
-    expect(card).toHaveTextContent('Is the core software in order?');
+    expect(await within(card).findByText('Is the data infrastructure ready?')).toBeInTheDocument();
+    expect(card).toHaveTextContent('It decides whether you need data scientists');
     expect(planStore.get().document.facts.context).toEqual({});
   });
 
