@@ -115,14 +115,24 @@ function signOf(whole: Context, part: Context): 1 | -1 {
 type Columns = ReadonlyMap<SetupId, readonly DutyDemand[]>;
 
 function columnsOf(columns: Columns): { readonly values: EffortTable; readonly upkeep: EffortTable } {
-  const table = (amount: (demand: DutyDemand) => number): EffortTable => {
-    const column = (setup: SetupId) =>
-      Object.fromEntries((columns.get(setup) ?? []).map((demand) => [demand.duty, rounded(amount(demand))]));
-    return bySetup(column);
-  };
+  const table = (amount: (demand: DutyDemand) => number, isTold: (fte: number) => boolean): EffortTable =>
+    bySetup((setup) =>
+      Object.fromEntries(
+        (columns.get(setup) ?? [])
+          .map((demand) => [demand.duty, rounded(amount(demand))] as const)
+          .filter(([, fte]) => isTold(fte)),
+      ),
+    );
   const upkeepOf = ({ terms }: DutyDemand) =>
     terms.reduce((sum, { term, fte }) => (term.upkeep ? sum + fte : sum), 0);
-  return { values: table(({ fte }) => fte), upkeep: table(upkeepOf) };
+  // A duty without effort is told, since the model has terms for it; one without upkeep need not be.
+  return {
+    values: table(
+      ({ fte }) => fte,
+      () => true,
+    ),
+    upkeep: table(upkeepOf, (fte) => fte > 0),
+  };
 }
 
 /** Sums of products, without the last bits of floating-point numbers: they are stored and shipped as text. */
