@@ -18,7 +18,7 @@ import { violations, violationsInBothThemes } from './violations.ts';
 
 const matureOnline = '#/plan?team=product&maturity=high&mode=online';
 const headline = 'Four roles. Software engineers and data scientists share nothing.';
-const people = { address: '#/headcount?team=product&maturity=high&mode=online', title: /^About 17 people/ };
+const people = { address: '#/headcount?team=product&maturity=high&mode=online', title: /^About 12 people/ };
 const phone = { width: 390, height: 844 };
 
 async function openDialog(
