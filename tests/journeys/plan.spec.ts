@@ -65,9 +65,7 @@ test('a click on the drawing explains the cell, and an empty place too', async (
   if (!box) throw new Error('The spectrum is not drawn.');
   // A column of the first lane, then the same column in the last lane.
   await page.mouse.click(box.x + 165, box.y + 34 + 26);
-  await expect(
-    page.getByRole('heading', { name: 'Why software engineers own serving' }),
-  ).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Why software engineers own serving' })).toBeVisible();
   await page.mouse.click(box.x + 165, box.y + 34 + 3 * 56 + 26);
   await expect(
     page.getByRole('heading', { name: 'Why data scientists take no part in serving' }),

@@ -21,7 +21,7 @@ export const statusWords: Record<SeatStatus, string> = {
   optional: 'optional',
   gated: 'not yet',
   later: 'later',
-  'not-drawn': 'not needed here',
+  'not-drawn': 'not in this team',
 };
 
 export const statusMeanings: Record<SeatStatus, string> = {
@@ -29,7 +29,7 @@ export const statusMeanings: Record<SeatStatus, string> = {
   optional: 'has duties; the team works without it',
   gated: 'this setup needs it, but an answer says to wait; other roles cover its duties',
   later: 'needed once the product is mature',
-  'not-drawn': 'not modelled here; your team may still have one',
+  'not-drawn': 'not in this team; needed beside it where the plan says so',
 };
 
 export const strengthWords: Record<Strength, string> = {

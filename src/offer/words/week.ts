@@ -51,7 +51,7 @@ const noWeek: Record<SeatStatus, string> = {
   optional: 'have no work here.',
   gated: 'have no week here yet.',
   later: 'are hired later, so there is no week to show.',
-  'not-drawn': 'are not modelled here.',
+  'not-drawn': 'are not in this team.',
 };
 
 /** The groups of duties by their part of the week, largest first. */

@@ -63,7 +63,7 @@ function seatTitle(playbook: Playbook, team: Team, role: string): string {
     optional: `are ${asIs}`,
     gated: 'wait',
     later: 'come later',
-    'not-drawn': 'are not needed here',
+    'not-drawn': 'are not in this team',
   };
   return `Why ${rolePlural(playbook, role)} ${what[seat?.status ?? 'not-drawn']}`;
 }

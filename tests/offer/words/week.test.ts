@@ -38,7 +38,7 @@ describe('the title of a week', () => {
   it('says that there is no week, and in which way', () => {
     expect(title('low-batch', 'DS', notReady)).toBe('Data scientists have no week here yet.');
     expect(title('low-batch', 'AS')).toBe('Applied scientists are hired later, so there is no week to show.');
-    expect(title('low-batch', 'PM')).toBe('Product managers are not modelled here.');
+    expect(title('low-batch', 'PM')).toBe('Product managers are not in this team.');
   });
 });
 

@@ -85,7 +85,7 @@ describe('reasons', () => {
 
   test('mark an interpretation as one', async () => {
     await showMatureOnline();
-    await userEvent.click(screen.getByRole('button', { name: /^Product manager: not needed here/ }));
+    await userEvent.click(screen.getByRole('button', { name: /^Product manager: not in this team/ }));
     expect(await within(reasons()).findByText('our interpretation')).toBeInTheDocument();
   });
 

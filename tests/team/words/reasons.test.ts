@@ -35,7 +35,7 @@ test.each<[Conclusion, string]>([
     'There is no work that only software engineers and data scientists could do',
   ],
   [{ kind: 'seat', role: 'AS' }, 'Why applied scientists are needed'],
-  [{ kind: 'seat', role: 'PM' }, 'Why product managers are not needed here'],
+  [{ kind: 'seat', role: 'PM' }, 'Why product managers are not in this team'],
   [{ kind: 'responsibility', duty: 'latency', role: 'MLE' }, 'Why ML engineers own latency'],
   [{ kind: 'responsibility', duty: 'latency', role: 'SWE' }, 'Why software engineers contribute to latency'],
   [{ kind: 'responsibility', duty: 'latency', role: 'DS' }, 'Why data scientists take no part in latency'],
