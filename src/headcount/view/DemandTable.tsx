@@ -1,6 +1,6 @@
 import { memo, useId, useState } from 'react';
 import type { Team, TeamDuty } from '../../engine/derive/team.ts';
-import type { Playbook } from '../../engine/playbook/playbook.ts';
+import type { DutyId, Playbook } from '../../engine/playbook/playbook.ts';
 import type { DutyDemand } from '../../engine/size/demand.ts';
 import { dutyName, roleShort } from '../../engine/words/words.ts';
 import { editHeadcount, numberEdit } from '../../plan/store/headcountEdits.ts';
@@ -24,7 +24,15 @@ interface DemandTableProps {
 /** Demand duty by duty, in the order of the axis; each opens to its terms, whose coefficients can be set otherwise. */
 export const DemandTable = memo(function DemandTable({ playbook, team, demands }: DemandTableProps) {
   const byDuty = new Map(demands.map((demand) => [demand.duty, demand]));
+  const done = new Map(team.duties.map((item) => [item.duty, item]));
   const most = Math.max(...team.duties.map((item) => item.effort), 1);
+  // A duty whose own coefficients leave it no work stays, or its field would go while somebody types "0.5".
+  const shown = playbook.duties.filter(
+    ({ id }) => done.has(id) || byDuty.get(id)?.terms.some(({ isOwn }) => isOwn),
+  );
+  const rows = shown
+    .toSorted((a, b) => a.position - b.position)
+    .map(({ id }) => ({ id, item: done.get(id) }));
   return (
     <Table caption="Work by duty, with its terms" className={styles['table']}>
       <thead>
@@ -34,14 +42,15 @@ export const DemandTable = memo(function DemandTable({ playbook, team, demands }
           <th scope="col">Who</th>
         </tr>
       </thead>
-      {team.duties.map((item) => (
+      {rows.map(({ id, item }) => (
         <DutyRows
-          key={item.duty}
+          key={id}
           playbook={playbook}
+          duty={id}
           item={item}
-          fte={(item.effort / 100) * team.workload}
-          share={item.effort / most}
-          demand={byDuty.get(item.duty)}
+          fte={((item?.effort ?? 0) / 100) * team.workload}
+          share={(item?.effort ?? 0) / most}
+          demand={byDuty.get(id)}
         />
       ))}
     </Table>
@@ -50,14 +59,16 @@ export const DemandTable = memo(function DemandTable({ playbook, team, demands }
 
 interface DutyRowsProps {
   readonly playbook: Playbook;
-  readonly item: TeamDuty;
+  readonly duty: DutyId;
+  /** Undefined where nobody does it. */
+  readonly item: TeamDuty | undefined;
   readonly fte: number;
   /** Of the longest bar, 0 to 1. */
   readonly share: number;
   readonly demand: DutyDemand | undefined;
 }
 
-function DutyRows({ playbook, item, fte: work, share, demand }: DutyRowsProps) {
+function DutyRows({ playbook, duty, item, fte: work, share, demand }: DutyRowsProps) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const isOwn = demand?.terms.some((term) => term.isOwn);
@@ -67,7 +78,7 @@ function DutyRows({ playbook, item, fte: work, share, demand }: DutyRowsProps) {
         <tr>
           <th scope="row" className="normal">
             <Button look="link" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
-              {dutyName(playbook, item.duty)}
+              {dutyName(playbook, duty)}
             </Button>
             {isOwn && <span className="tiny accent"> yours</span>}
           </th>
@@ -75,8 +86,8 @@ function DutyRows({ playbook, item, fte: work, share, demand }: DutyRowsProps) {
             <ShareBar share={share}>{amount(work)}</ShareBar>
           </td>
           <td className={`${styles['who']} soft`}>
-            <b>{roleShort(playbook, item.owner)}</b>
-            {item.contributors.map((role) => ` ${roleShort(playbook, role)}`)}
+            {item && <b>{roleShort(playbook, item.owner)}</b>}
+            {item?.contributors.map((role) => ` ${roleShort(playbook, role)}`)}
           </td>
         </tr>
       </tbody>

@@ -102,6 +102,19 @@ describe('the headcount of a setup', () => {
     expect(planStore.get().document.headcount.coefficients).toEqual({});
   });
 
+  it('keeps a duty that a coefficient leaves no work while somebody types', async () => {
+    const user = userEvent.setup();
+    await user.click(screen.getByRole('button', { name: 'On-call and incident response' }));
+    const terms = screen.getByRole('list', { name: 'Terms' });
+    const [first] = within(terms).getAllByRole('textbox', { name: 'Coefficient' });
+    if (!first) throw new Error('There is no coefficient.');
+    await user.clear(first);
+    // In office hours on-call has no other work: at "0" nobody does it.
+    await user.type(first, '0.5');
+    expect(first).toHaveFocus();
+    expect(planStore.get().document.headcount.coefficients).toEqual({ 'on-call.1': 0.5 });
+  });
+
   it('takes the example’s numbers as the plan’s, and gives them back', async () => {
     const user = userEvent.setup();
     await user.click(screen.getByRole('button', { name: 'Use these numbers' }));
