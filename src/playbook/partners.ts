@@ -8,7 +8,7 @@ const table: Table<Partner, keyof Evidence> = {
     does: 'Owns the outcome, sets priorities, and answers for what the product does with a prediction.',
     need: { coefficient: 0.125, driver: 'people' },
     ...evidence('literature', 'pm-ratio'),
-    note: 'One for about eight people; quoted ratios run from five to ten. A small team needs part of a week, but a named person.',
+    note: 'One for about eight people; quoted ratios run from five to ten.',
   },
   'engineering-manager': {
     name: 'Engineering manager',
@@ -16,14 +16,14 @@ const table: Table<Partner, keyof Evidence> = {
     need: { coefficient: 0.125, driver: 'people' },
     from: 6,
     isUsual: true,
-    note: 'From six people. In a smaller team a lead does it in about a fifth of a week.',
+    note: 'In a team of fewer than six a lead does it.',
   },
   'independent-reviewer': {
     name: 'Independent reviewer',
     does: 'Validates models before use and at least once a year, and can say no. Did not build them.',
     need: { coefficient: 0.1, driver: 'models' },
     ...evidence('literature', 'sr-11-7', 'eu-ai-act', 'nist-ai-rmf', 'iso-42001'),
-    note: 'Independence is from the sources. Five weeks per model and year is an assumption.',
+    note: 'Five weeks per model and year is an assumption.',
   },
   'domain-expert': {
     name: 'Domain expert',

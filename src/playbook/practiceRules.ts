@@ -52,7 +52,6 @@ function modelRules(): readonly Rule[] {
         own('latency', 'SWE'),
       ],
       ...backedBy('medium', 'assumption', 'ai-engineer-guide'),
-      note: 'The factors are assumptions.',
     },
     X02: {
       if: 'The team adapts pre-trained models.',
@@ -69,7 +68,6 @@ function modelRules(): readonly Rule[] {
         advise('fine-tuning-experience', 'next-step', ['MLE']),
       ],
       ...backedBy('medium', 'assumption', 'huyen-roles'),
-      note: 'The factors are assumptions.',
     },
     X29: {
       if: 'A young product adapts pre-trained models.',
@@ -146,7 +144,6 @@ function modelRules(): readonly Rule[] {
       ],
       ...backedBy('medium', 'assumption', 'owasp-llm'),
       overrides: ['X07'],
-      note: 'The factors are assumptions.',
     },
     X09: {
       if: 'A mature product uses models through an API.',
@@ -404,7 +401,6 @@ function platformRules(): readonly Rule[] {
         scale(2, ...served),
       ],
       ...backedBy('medium', 'assumption', 'uddin-topology'),
-      note: 'The factors are assumptions.',
     },
     X33: {
       if: 'The platform serves language models.',
@@ -420,7 +416,6 @@ function platformRules(): readonly Rule[] {
         scale(1.3, 'online-serving', 'ci-cd', 'experiment-platform', 'monitoring', 'internal-tools'),
       ],
       ...backedBy('medium', 'assumption', 'team-topologies'),
-      note: 'The factors are assumptions.',
     },
     X16: {
       if: 'The platform team builds with client teams.',
@@ -446,7 +441,6 @@ function platformRules(): readonly Rule[] {
         partner('system-owners', 'productionisation', 'platform-operation'),
       ],
       ...backedBy('medium', 'assumption', 'team-topologies', 'moneda-teams'),
-      note: 'The factors are assumptions.',
     },
     X17: {
       if: 'The platform team evaluates the models and products of others.',
