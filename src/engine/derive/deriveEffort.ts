@@ -1,4 +1,5 @@
 import { changeEfforts } from '../effects/effects.ts';
+import { own } from '../own.ts';
 import type { Condition, Duty, DutyId, EffortTable, Playbook, Rule, SetupId } from '../playbook/playbook.ts';
 import { fromBase, joinProvenance, rulesProvenance, settledProvenance, stepProvenance } from './claims.ts';
 import type { DutyHolders, Responsibilities } from './deriveResponsibilities.ts';
@@ -33,7 +34,7 @@ export function setupEffort(
 ): SetupEffort {
   const extras = (effort.also ?? []).filter(({ when }) => holds(when));
   const sumOf = (tables: readonly EffortTable[], duty: DutyId) =>
-    tables.reduce((total, table) => total + (ownNumber(table[setup], duty) ?? 0), 0);
+    tables.reduce((total, table) => total + (own(table[setup], duty) ?? 0), 0);
   const all = [effort.values, ...extras.map(({ values }) => values)];
   const { upkeep } = effort;
   const kept = upkeep && [upkeep, ...extras.map((extra) => extra.upkeep)];
@@ -112,10 +113,6 @@ function baseEffort(
   if (!activity) return { weight: bounded(effort.of(duty.id) ?? 0), provenance: fromTable };
   const weight = activity.value ? effort.switchedOn(duty.id, activity.value.effort) : 0;
   return { weight: bounded(weight), provenance: settledProvenance(activity) };
-}
-
-function ownNumber(record: Readonly<Record<string, number>>, key: string): number | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
 function sum(values: readonly number[]): number {

@@ -1,6 +1,7 @@
-import { changeEfforts } from '../effects/effects.ts';
+import { changeEfforts, partnerOf } from '../effects/effects.ts';
 import { type Facts, setupOf } from '../playbook/facts.ts';
 import type { Condition, DutyId, FactValue, Playbook, Rule, RuleId } from '../playbook/playbook.ts';
+import { sumOf } from '../sumOf.ts';
 import { claimsOn, fromBase, rulesProvenance, settle } from './claims.ts';
 import { evaluate, type KnownSeats } from './condition.ts';
 import { deriveAdvice } from './deriveAdvice.ts';
@@ -16,8 +17,9 @@ const ROUNDING = 1e-9;
  * The team that a playbook calls for, given what is known.
  *
  * Total and deterministic: every combination of answers, unanswered ones included, gives a team, and the same input gives the
- * same output. Stages, each on the result of the one before: seats → responsibilities → succession and loans → disjoint
- * pairs → active duties → effort (percent, normalised to 100) → advice. Every value carries its provenance.
+ * same output. Stages, each on the result of the one before: facts that follow from the work → seats → responsibilities →
+ * succession and loans → disjoint pairs → active duties → effort (percent, normalised to 100) → partners → advice. Every value
+ * carries its provenance.
  *
  * @param playbook trusted: `parsePlaybook` checks foreign ones
  * @param facts the setup and the answers; a question that is not answered is unknown, not false
@@ -116,7 +118,7 @@ function modellingWork(playbook: Playbook, facts: Facts, firing: readonly Rule[]
     },
   };
   changeEfforts(firing, () => efforts);
-  return [...work.values()].reduce((sum, fte) => sum + fte, 0);
+  return sumOf(work.values(), (fte) => fte);
 }
 
 /** Who is needed beside the team: by the rules that ask for them, and those whom every team of some size needs. */
@@ -128,12 +130,13 @@ function derivePartners(
   const present = new Set(duties.map(({ duty }) => duty));
   return (playbook.partners ?? []).flatMap(({ id, isUsual }) => {
     const asking = firing.flatMap((rule) =>
-      rule.effects.flatMap((effect) =>
-        effect.kind === 'partner' && effect.partner === id ? [{ rule, effect }] : [],
-      ),
+      rule.effects.flatMap((effect) => {
+        const asked = partnerOf(effect);
+        return asked?.partner === id ? [{ rule, duties: asked.duties }] : [];
+      }),
     );
     if (asking.length === 0 && !isUsual) return [];
-    const wanted = [...new Set(asking.flatMap(({ effect }) => effect.duties))];
+    const wanted = [...new Set(asking.flatMap((asked) => asked.duties))];
     const provenance = asking.length > 0 ? rulesProvenance(asking.map(({ rule }) => rule)) : fromBase;
     return [{ partner: id, duties: wanted.filter((duty) => present.has(duty)), provenance }];
   });

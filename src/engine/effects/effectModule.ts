@@ -1,4 +1,4 @@
-import type { DutyId, RoleId, VariantId } from '../ids.ts';
+import type { DutyId, PartnerId, RoleId, VariantId } from '../ids.ts';
 import type { Finding, Situation } from './finding.ts';
 
 /**
@@ -14,7 +14,11 @@ export interface EffectModule<Effect> {
   readonly claims?: (effect: Effect) => readonly EffectClaim[];
   /** Stage 6: how it changes efforts. Changes of several rules follow one another and contradict nothing. */
   readonly changeEffort?: (effect: Effect, efforts: Efforts) => void;
-  /** Stage 7: what it says about the team, if anything. */
+  /** It changes efforts when those that do not say this are through. */
+  readonly changesLast?: true;
+  /** Stage 7: whom it asks for beside the team. Several rules may ask for the same partner, and contradict nothing. */
+  readonly asksFor?: (effect: Effect) => AskedPartner;
+  /** Stage 8: what it says about the team, if anything. */
   readonly find?: (effect: Effect, situation: Situation) => Finding | undefined;
   /** Whether it has nothing to say before there is a roster. */
   readonly needsPeople?: true;
@@ -66,6 +70,12 @@ export interface Activation {
 export interface Separation {
   readonly pair: readonly [RoleId, RoleId];
   readonly keeps: { readonly engineering: RoleId; readonly other: RoleId };
+}
+
+/** Somebody beside the team, for these of its duties. */
+export interface AskedPartner {
+  readonly partner: PartnerId;
+  readonly duties: readonly DutyId[];
 }
 
 /** The efforts of the duties that occur, before normalisation. One that does not occur has none, and gets none. */

@@ -3,7 +3,14 @@ import { type AdviseEffect, advise } from './advise.ts';
 import { type ContributeEffect, contribute } from './contribute.ts';
 import { type DeactivateEffect, deactivate } from './deactivate.ts';
 import { type DisjointEffect, disjoint } from './disjoint.ts';
-import type { EffectClaim, EffectModule, EffectProblem, Efforts, Named } from './effectModule.ts';
+import type {
+  AskedPartner,
+  EffectClaim,
+  EffectModule,
+  EffectProblem,
+  Efforts,
+  Named,
+} from './effectModule.ts';
 import type { Finding, Situation } from './finding.ts';
 import { type GateEffect, gate } from './gate.ts';
 import { type OwnEffect, own } from './own.ts';
@@ -74,17 +81,14 @@ export function effectClaims<K extends Kind>(effect: EffectOf<K>): readonly Effe
   return modules[effect.kind].claims?.(effect) ?? [];
 }
 
-/**
- * Lets the effects of rules change efforts, given for each rule. Factors come first and shifts after them: or what was shifted to a duty
- * would be multiplied with it, and more of the work that it came from would make less work in all.
- */
+/** Lets the effects of rules change efforts, given for each rule; those that change last after all others. */
 export function changeEfforts<R extends { readonly effects: readonly Effect[] }>(
   rules: readonly R[],
   effortsFor: (rule: R) => Efforts,
 ): void {
-  for (const isShift of [false, true]) {
+  for (const last of [undefined, true]) {
     for (const rule of rules) {
-      const effects = rule.effects.filter(({ kind }) => (kind === 'shiftEffort') === isShift);
+      const effects = rule.effects.filter(({ kind }) => modules[kind].changesLast === last);
       if (effects.length === 0) continue;
       const efforts = effortsFor(rule);
       for (const effect of effects) changeEffort(effect, efforts);
@@ -94,6 +98,10 @@ export function changeEfforts<R extends { readonly effects: readonly Effect[] }>
 
 function changeEffort<K extends Kind>(effect: EffectOf<K>, efforts: Efforts): void {
   modules[effect.kind].changeEffort?.(effect, efforts);
+}
+
+export function partnerOf<K extends Kind>(effect: EffectOf<K>): AskedPartner | undefined {
+  return modules[effect.kind].asksFor?.(effect);
 }
 
 export function findingOf<K extends Kind>(effect: EffectOf<K>, situation: Situation): Finding | undefined {

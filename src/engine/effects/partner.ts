@@ -1,11 +1,8 @@
-import type { DutyId, PartnerId } from '../ids.ts';
-import type { EffectModule } from './effectModule.ts';
+import type { AskedPartner, EffectModule } from './effectModule.ts';
 
 /** The team needs somebody beside it, for these duties. Adds no seat. */
-export interface PartnerEffect {
+export interface PartnerEffect extends AskedPartner {
   readonly kind: 'partner';
-  readonly partner: PartnerId;
-  readonly duties: readonly DutyId[];
 }
 
 export const partner: EffectModule<PartnerEffect> = {
@@ -13,4 +10,5 @@ export const partner: EffectModule<PartnerEffect> = {
     { kind: 'partner', field: 'partner', ids: id },
     { kind: 'duty', field: 'duties', ids: duties },
   ],
+  asksFor: (effect) => effect,
 };

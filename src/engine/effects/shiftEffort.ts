@@ -1,4 +1,5 @@
 import type { DutyId } from '../ids.ts';
+import { sumOf } from '../sumOf.ts';
 import type { EffectModule } from './effectModule.ts';
 
 /** Moves `share` (0 to 1) of the effort of `from` to `to`, spread in proportion to what `to` already has. */
@@ -14,8 +15,10 @@ export const shiftEffort: EffectModule<ShiftEffortEffect> = {
     { kind: 'duty', field: 'from', ids: from },
     { kind: 'duty', field: 'to', ids: to },
   ],
+  // Or what was shifted to a duty would be multiplied with it, and more of the work that it came from would make less work in all.
+  changesLast: true,
   changeEffort: ({ from, to, share }, efforts) => {
-    const before = to.reduce((sum, duty) => sum + efforts.of(duty), 0);
+    const before = sumOf(to, efforts.of);
     if (before === 0) return;
     let moved = 0;
     for (const duty of from) {

@@ -1,4 +1,5 @@
 import { evaluate } from '../derive/condition.ts';
+import { own } from '../own.ts';
 import { type Facts, setupOf } from '../playbook/facts.ts';
 import type { Condition, DutyId, SetupId } from '../playbook/playbook.ts';
 import { type Headcount, termKey } from './headcount.ts';
@@ -180,8 +181,4 @@ function driverAmount(driver: Driver | undefined, value: number, { team, context
   const { lighter } = driver ?? {};
   const isLighter = lighter && isIn(setupOf(team), lighter.only) && own(context, lighter.fact) === lighter.is;
   return isLighter ? counted * lighter.weight : counted;
-}
-
-export function own<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
 }

@@ -1,5 +1,6 @@
 import { setupEffort } from '../derive/deriveEffort.ts';
 import { workloadOf } from '../derive/deriveTeam.ts';
+import { own } from '../own.ts';
 import { allTeams, bySetup, type Context, type Facts, setupOf, type TeamKind } from '../playbook/facts.ts';
 import type {
   Condition,
@@ -11,7 +12,7 @@ import type {
   Playbook,
   SetupId,
 } from '../playbook/playbook.ts';
-import { countedDemands, type DutyDemand, own } from './demand.ts';
+import { countedDemands, type DutyDemand } from './demand.ts';
 import type { Headcount } from './headcount.ts';
 import type { DemandModel, Term } from './sizingModel.ts';
 

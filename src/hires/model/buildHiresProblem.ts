@@ -4,10 +4,11 @@ import { roleEfforts } from '../../engine/measure/overlap.ts';
 import { addDays, MONTH_DAYS } from '../../engine/people/days.ts';
 import { type Day, type Level, largeDuty, leastCoveredTeam, levels } from '../../engine/people/roster.ts';
 import type { DutyId, Playbook, RoleId } from '../../engine/playbook/playbook.ts';
-import { modifierOption, standbyDuties } from '../../engine/size/demand.ts';
+import { standbyDuties } from '../../engine/size/demand.ts';
 import type { Headcount } from '../../engine/size/headcount.ts';
+import { rotaFloor } from '../../engine/size/rota.ts';
 import { sizeTeam, type TeamSize } from '../../engine/size/sizeTeam.ts';
-import type { SizingModel } from '../../engine/size/sizingModel.ts';
+import type { RotaFloor, SizingModel } from '../../engine/size/sizingModel.ts';
 import { sumOf } from '../../engine/sumOf.ts';
 import { hiringCalendar } from '../../playbook/hiringCalendar.ts';
 import { quarterMeans } from './curves.ts';
@@ -64,7 +65,8 @@ export function buildHiresProblem(question: HiresQuestion): HiresProblem {
     ...staffSkills(playbook, team, headcount.people),
   ];
   const staff = staffGroups(playbook, headcount.people, { today, periods, numbers });
-  const floor = floorOf(question, numbers);
+  // A floor for the hours that are promised, whether or not the team has an on-call duty.
+  const floor = rotaFloor(team, sizing, headcount);
   const duties = demandedDuties(question, numbers, floor);
   const orders = bindingOrders(playbook, team, staff);
   const room = roomFor(planned, staff, numbers, quarters);
@@ -236,7 +238,7 @@ function hireKind(role: string, level: Level, numbers: HiringNumbers, quarters: 
 function demandedDuties(
   { team, sizing }: HiresQuestion,
   numbers: HiringNumbers,
-  floor: Floor | undefined,
+  floor: RotaFloor | undefined,
 ): readonly DemandedDuty[] {
   const price = numbers.of('unmetCost') / QUARTERS_A_YEAR;
   // Promised hours are kept first. Were large duties dearer too, small ones of the same people would never be done.
@@ -256,15 +258,6 @@ function demandedDuties(
       isOnCall,
     };
   });
-}
-
-type Floor = SizingModel['floors'][number];
-
-/** The floor for the hours that are promised, whether or not the team has an on-call duty. */
-function floorOf({ team, sizing, headcount }: HiresQuestion, numbers: HiringNumbers): Floor | undefined {
-  const support = modifierOption(sizing, headcount, team.facts, 'support')?.id;
-  const floors = sizing.floors.filter((floor) => floor.support === support);
-  return floors.find(({ sites }) => sites === numbers.of('sites')) ?? floors[0];
 }
 
 /**

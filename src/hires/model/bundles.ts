@@ -1,3 +1,4 @@
+import { own } from '../../engine/own.ts';
 import { ABLE, type DemandedDuty, type HiresProblem, type SkillSet, SPLIT_WEIGHT } from './hiresProblem.ts';
 
 /** Duties between which nobody's skill tells a difference: for a solver they are one. */
@@ -84,11 +85,11 @@ export function timeFor({ own, worth }: Omit<Ability, 'skills'>, demand: number,
 }
 
 /** The part of a duty that people of a skill set do fully. */
-export function ownPart({ own }: SkillSet, duty: string): number {
-  return Object.hasOwn(own, duty) ? (own[duty] ?? 0) : 0;
+export function ownPart(skills: SkillSet, duty: string): number {
+  return own(skills.own, duty) ?? 0;
 }
 
 /** What an hour of somebody is worth in a duty beyond their own part; 0: they cannot do it. */
 export function worthOf({ able }: SkillSet, duty: string): number {
-  return Object.hasOwn(able, duty) ? (able[duty] ?? 0) : 0;
+  return own(able, duty) ?? 0;
 }

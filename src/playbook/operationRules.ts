@@ -1,0 +1,123 @@
+import type { Rule } from '../engine/playbook/playbook.ts';
+import { backedBy } from './evidence.ts';
+import { advise, all, deactivate, is, partner, regulatedToday, scale, seat, variant } from './ruleWords.ts';
+import { entriesOf } from './table.ts';
+
+/** Who else provides, what can go wrong, and what runs. */
+export const operationRules: readonly Rule[] = entriesOf<Omit<Rule, 'id'>>({
+  X03: {
+    if: 'Another team provides the ML platform.',
+    then: 'Plan less platform work: engineers integrate instead of building.',
+    because: 'The other team owns this work and does it.',
+    when: is('platformProvider', 'other-team'),
+    effects: [
+      scale(0.25, 'experiment-platform'),
+      scale(0.35, 'training-infra'),
+      scale(0.5, 'ci-cd'),
+      partner('platform-team', 'experiment-platform', 'training-infra', 'ci-cd'),
+    ],
+    ...backedBy('medium', 'assumption', 'ms-maturity'),
+  },
+  X04: {
+    if: 'Another team provides data engineering.',
+    then: 'Plan less pipeline work. The team still agrees on the data and checks its quality.',
+    because: 'The other team owns this work and does it.',
+    when: is('dataEngineeringProvider', 'other-team'),
+    effects: [scale(0.35, 'data-pipelines'), partner('data-engineering-team', 'data-pipelines')],
+    ...backedBy('medium', 'assumption'),
+  },
+  X05: {
+    if: 'Decisions are regulated or can harm people.',
+    then: 'Plan eight times the documentation and controls, an independent reviewer, human oversight and explanations.',
+    because: 'Whoever built a model should not approve it, and somebody must be able to stop it.',
+    when: is('risk', 'high'),
+    effects: [
+      scale(8, 'governance'),
+      scale(1.3, 'offline-eval', 'monitoring', 'guardrails', 'agents-tools'),
+      partner('independent-reviewer', 'governance'),
+      partner('domain-expert', 'offline-eval', 'labelling'),
+      advise('independent-review', 'warning', undefined, ['governance']),
+      advise('human-oversight', 'next-step', undefined, ['governance']),
+      advise('explainability', 'next-step', ['DS', 'MLE'], ['governance', 'offline-eval']),
+    ],
+    ...backedBy('medium', 'literature', 'sr-11-7', 'eu-ai-act', 'nist-ai-rmf', 'iso-42001', 'model-cards'),
+    note: 'Review, oversight and records are from the sources; the factors are assumptions.',
+  },
+  X39: {
+    if: 'Decisions are regulated or can harm people, and the data is still being built.',
+    then: 'Keep a data scientist, and plan a quarter more data work.',
+    because: 'Evidence of fairness and limits is due for what runs today, while pipelines change.',
+    when: regulatedToday,
+    effects: [seat('DS'), scale(1.25, 'data-pipelines', 'data-quality')],
+    ...backedBy('medium', 'assumption', 'sr-11-7'),
+    disagreesWith: ['R01'],
+    note: 'The factor is an assumption.',
+  },
+  X18: {
+    if: 'A wrong decision does some harm.',
+    then: 'Plan three times the documentation and controls of a low-risk product.',
+    because: 'Somebody will ask why a decision was made.',
+    when: is('risk', 'medium'),
+    effects: [scale(3, 'governance')],
+    ...backedBy('weak', 'assumption', 'model-cards'),
+  },
+  X06: {
+    if: 'An online product also scores in batch.',
+    then: 'Keep batch scoring, owned by ML engineers.',
+    because: 'Many online products compute part of what they serve in advance.',
+    when: all(is('mode', 'online'), is('alsoBatch', true)),
+    effects: [scale(3, 'batch-scoring')],
+    ...backedBy('weak', 'assumption', 'huyen-realtime'),
+  },
+  X28: {
+    if: 'An online product computes nothing in advance.',
+    then: 'Plan no batch scoring.',
+    because: 'Every prediction is made on request.',
+    when: all(is('mode', 'online'), is('alsoBatch', false)),
+    effects: [deactivate('batch-scoring')],
+    ...backedBy('medium', 'interpretation', 'huyen-realtime'),
+  },
+  X19: {
+    if: 'Inputs must be fresh within seconds.',
+    then: 'Plan a third more streaming work.',
+    because: 'Events arrive late, twice or not at all, and training must see what serving saw.',
+    when: all(is('wantsStreaming', true), is('mode', 'online')),
+    effects: [scale(1.3, 'streaming')],
+    ...backedBy('weak', 'assumption', 'huyen-realtime'),
+  },
+  X27: {
+    if: 'Nobody needs inputs that are fresh within seconds.',
+    then: 'Plan no streaming work.',
+    because: 'Inputs computed in advance are enough.',
+    when: all(is('wantsStreaming', false), is('mode', 'online')),
+    effects: [deactivate('streaming')],
+    ...backedBy('medium', 'interpretation', 'huyen-realtime'),
+  },
+  X20: {
+    if: 'Batch jobs fail or finish late.',
+    then: 'Plan a fifth more work on operation and data quality until they are reliable.',
+    because: 'Re-runs and late data take time every week.',
+    when: is('batchSolid', false),
+    effects: [
+      scale(1.2, 'platform-operation', 'data-quality', 'batch-scoring'),
+      advise('stabilise-batch', 'next-step', ['SWE', 'MLE'], ['platform-operation']),
+    ],
+    ...backedBy('weak', 'assumption'),
+  },
+  X21: {
+    if: 'A shared feature layer exists.',
+    then: 'Plan a fifth less feature work.',
+    because: 'Features are reused instead of rebuilt.',
+    when: is('featureStore', true),
+    effects: [scale(0.8, 'features')],
+    ...backedBy('weak', 'assumption', 'seed-002'),
+  },
+  X24: {
+    if: 'The pipelines are immature.',
+    then: 'Keep the ML engineer a generalist, and automate the release before you add models.',
+    because: 'Each model that is run by hand takes time from the next.',
+    when: is('pipelineMaturity', 'low'),
+    effects: [variant('MLE', 'generalist'), advise('automate-first', 'next-step', ['MLE', 'SWE'], ['ci-cd'])],
+    ...backedBy('medium', 'interpretation', 'seed-002'),
+  },
+});
