@@ -36,6 +36,8 @@ const ABOVE = 6;
 const CLEAR = 5;
 /** How far the mark of a column stands out on each side. */
 const OUT = 5;
+/** As high as columns reach below the name of a level: it stands above the figure of the highest column. */
+const TOP_BELOW_LEVEL = LEVEL.size + 1 + FIGURE.size + ABOVE;
 /** Around a sign in a column, and around that in its part. */
 const PLATE = { x: 4, height: 16, free: 3 } as const;
 /** What an axis reaches at least: one of nothing has no figures. */
@@ -111,7 +113,8 @@ export function layoutPeriods(
 ): PlacedPeriods {
   const { level, band, marks = [] } = periods;
   const reach = Math.max(level?.value ?? 0, band?.high ?? 0, ...marks, LEAST);
-  const { ticks, y } = valueAxis(periods.columns, reach, TOP, BOTTOM);
+  const isLevelAbove = level !== undefined && !hasTable;
+  const { ticks, y } = valueAxis(periods.columns, reach, isLevelAbove ? TOP_BELOW_LEVEL : TOP, BOTTOM);
   const tickTexts = ticks.map(({ value }) => periods.tick(value));
   const widest = Math.max(0, ...tickTexts.map((text) => measureText(text, TICK.size)));
   const left = hasTable ? NAMES : widest + TO_TICK;
@@ -161,7 +164,7 @@ export function layoutPeriods(
       ...(level && hasTable
         ? [linesAround(level.label, LEVEL, NAMES - TO_TICK - widest - GAP, y(level.value), measureText)]
         : []),
-      ...(level && !hasTable ? [line(level.label, LEVEL, width, LEVEL.size / 2, 'end')] : []),
+      ...(isLevelAbove ? [line(level.label, LEVEL, width, LEVEL.size / 2, 'end')] : []),
     ],
     table: layoutFigures(hasTable ? periods.rows : [], columns, width, measureText),
   };

@@ -122,6 +122,17 @@ describe('columns over their figures', () => {
     );
   });
 
+  test('leave room above the highest of them for the name of the level', () => {
+    const options = { hasTable: false, across: 300, level: 0.5 };
+    for (const values of [
+      [[0], [1]],
+      [[0.2], [1.2]],
+      [[1], [1]],
+    ]) {
+      expectApart(boxesOf(place(values, options)), options.across, 400);
+    }
+  });
+
   test('cut a line where it would go through a figure, and nowhere else', () => {
     const { level, parts, left, right } = place([[680], [500], [670]], { level: 700 });
     const isDrawn = (x: number) => level?.stretches.some(([from, to]) => from < x && x < to);
